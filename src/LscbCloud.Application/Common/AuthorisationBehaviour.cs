@@ -1,0 +1,25 @@
+using System.Reflection;
+using LscbCloud.Domain.Common;
+using MediatR;
+
+namespace LscbCloud.Application.Common;
+
+/// <summary>Refuses a request whose permission the person does not hold. A request that names none is a bug and throws.</summary>
+internal sealed class AuthorisationBehaviour<TRequest, TResult>(ICurrentUser user)
+    : IPipelineBehavior<TRequest, TResult>
+    where TRequest : IRequest<TResult>
+    where TResult : IFailable<TResult>
+{
+    private static readonly Permission Needed =
+        typeof(TRequest).GetCustomAttribute<RequiresAttribute>()?.Permission
+        ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it requires.");
+
+    public async Task<TResult> Handle(
+        TRequest request,
+        CancellationToken cancellationToken,
+        RequestHandlerDelegate<TResult> next
+    ) =>
+        user.Has(Needed)
+            ? await next()
+            : TResult.Failure(new Error(ErrorKind.Forbidden, "forbidden", RolePermissions.WhoMay(Needed)));
+}

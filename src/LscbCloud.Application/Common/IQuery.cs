@@ -1,0 +1,15 @@
+using LscbCloud.Domain.Common;
+using MediatR;
+
+namespace LscbCloud.Application.Common;
+
+/// <summary>Reads something and changes nothing; its transaction is read-only.</summary>
+public interface IQuery<T> : IRequest<Result<T>>, IReadsOnly
+    where T : notnull;
+
+/// <summary>Marks the requests that change nothing.</summary>
+public interface IReadsOnly;
+
+internal interface IQueryHandler<in TQuery, T> : IRequestHandler<TQuery, Result<T>>
+    where TQuery : IQuery<T>
+    where T : notnull;

@@ -1,0 +1,15 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Common;
+
+/// <summary>One transaction on one owner's ground: everything a use case does is kept, or nothing is.</summary>
+public interface IUnitOfWork
+{
+    Task<TResult> RunAsync<TResult>(
+        Area area,
+        bool isReadOnly,
+        Func<Task<TResult>> work,
+        CancellationToken cancellationToken
+    )
+        where TResult : IFailable<TResult>;
+}

@@ -1,0 +1,57 @@
+namespace LscbCloud.Application.Common;
+
+/// <summary>What a person may do. Roles give permissions (<see cref="RolePermissions"/>); each use case names the one it needs.</summary>
+public enum Permission
+{
+    /// <summary>See that one works here: the board's name, arrangement and one's own roles.</summary>
+    ReadBoard,
+    ReadPriorities,
+    AgreePriorities,
+    RecordUpdates,
+    ProposeJudgements,
+    AgreeJudgements,
+    ClosePriorities,
+    ReadHistory,
+    ReadPeople,
+    ManagePeople,
+    ReadArrangements,
+    ManageArrangements,
+    ReadSeats,
+    ManageSeats,
+
+    /// <summary>See that one works here: the agency's name and the boards that seat it.</summary>
+    ReadAgency,
+    ReadAgencyPeople,
+    ManageAgencyPeople,
+
+    /// <summary>Run the service: boards, agencies and resets. It gives no sight of any board's content.</summary>
+    RunPlatform,
+
+    /// <summary>Look after one's own account.</summary>
+    ManageOwnAccount,
+}
+
+/// <summary>Whose ground a use case works on, which decides what its transaction can reach.</summary>
+public enum Area
+{
+    Board,
+    Agency,
+    Platform,
+    Person,
+}
+
+/// <summary>Says what a use case needs. A use case without it is refused to everybody.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class RequiresAttribute(Permission permission) : Attribute
+{
+    public Permission Permission { get; } = permission;
+
+    public Area Area =>
+        Permission switch
+        {
+            <= Permission.ManageSeats => Area.Board,
+            <= Permission.ManageAgencyPeople => Area.Agency,
+            Permission.RunPlatform => Area.Platform,
+            _ => Area.Person,
+        };
+}

@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+
+namespace LscbCloud.Application.Common;
+
+/// <summary>Which role may do what. <c>docs/permissions.csv</c> says the same by use case, and a test compares the two.</summary>
+/// <remarks>From the roles of practice: a lead proposes and never agrees, only the board closes, the Lead Member has no approval.</remarks>
+public static class RolePermissions
+{
+    private static readonly Permission[] EveryoneOnTheBoard =
+    [
+        Permission.ReadBoard,
+        Permission.ReadPriorities,
+        Permission.ReadArrangements,
+    ];
+
+    private static readonly FrozenDictionary<string, FrozenSet<Permission>> Board = Table(
+        EveryoneOnTheBoard,
+        new(StringComparer.Ordinal)
+        {
+            [Role.Chair] =
+            [
+                Permission.AgreePriorities,
+                Permission.AgreeJudgements,
+                Permission.ClosePriorities,
+                Permission.ReadHistory,
+                Permission.ReadPeople,
+                Permission.ReadSeats,
+            ],
+            [Role.Manager] =
+            [
+                Permission.AgreePriorities,
+                Permission.RecordUpdates,
+                Permission.ProposeJudgements,
+                Permission.ClosePriorities,
+                Permission.ReadHistory,
+                Permission.ReadPeople,
+                Permission.ManagePeople,
+                Permission.ManageArrangements,
+                Permission.ReadSeats,
+                Permission.ManageSeats,
+            ],
+            [Role.Support] =
+            [
+                Permission.RecordUpdates,
+                Permission.ReadHistory,
+                Permission.ReadPeople,
+                Permission.ReadSeats,
+            ],
+            [Role.Executive] =
+            [
+                Permission.AgreePriorities,
+                Permission.AgreeJudgements,
+                Permission.ClosePriorities,
+                Permission.ReadPeople,
+                Permission.ReadSeats,
+            ],
+            [Role.SubGroupChair] = [Permission.RecordUpdates, Permission.ProposeJudgements],
+            [Role.Lead] = [Permission.RecordUpdates, Permission.ProposeJudgements],
+            [Role.Member] = [Permission.ReadSeats],
+            [Role.Deputy] = [],
+            [Role.Lay] = [],
+            [Role.LeadMember] = [],
+            [Role.QualityAssurance] = [Permission.ReadHistory, Permission.ReadSeats],
+            [Role.Analyst] = [],
+            [Role.Moderator] = [],
+            [Role.CaseAuditor] = [],
+            [Role.Scrutiny] = [],
+        }
+    );
+
+    private static readonly FrozenDictionary<string, FrozenSet<Permission>> Agency = Table(
+        [Permission.ReadAgency],
+        new(StringComparer.Ordinal)
+        {
+            [Role.AgencyAdministrator] = [Permission.ReadAgencyPeople, Permission.ManageAgencyPeople],
+            [Role.Section11Lead] = [Permission.ReadAgencyPeople],
+            [Role.Substitute] = [Permission.ReadAgencyPeople],
+            [Role.Contributor] = [],
+            [Role.Signatory] = [Permission.ReadAgencyPeople],
+            [Role.AgencyAuditor] = [Permission.ReadAgencyPeople],
+            [Role.SchoolLead] = [Permission.ReadAgencyPeople],
+            [Role.Governor] = [],
+        }
+    );
+
+    /// <summary>Everything that the roles held on a board allow, taken together.</summary>
+    public static FrozenSet<Permission> OnBoard(IEnumerable<string> roles) => Union(Board, roles);
+
+    /// <summary>Everything that the roles held in an agency allow, taken together.</summary>
+    public static FrozenSet<Permission> InAgency(IEnumerable<string> roles) => Union(Agency, roles);
+
+    /// <summary>A sentence that tells a person who may do what they may not.</summary>
+    public static string WhoMay(Permission permission)
+    {
+        var holders = Board
+            .Concat(Agency)
+            .Where(row => row.Value.Contains(permission))
+            .Select(row => Role.LabelOf(row.Key));
+        var names = string.Join(", ", holders);
+
+        return names.Length == 0
+            ? "This is for the people who run the service."
+            : $"Your role here does not include this. It is open to: {names}. Ask the business manager of your board, or the administrator of your agency.";
+    }
+
+    private static FrozenSet<Permission> Union(
+        FrozenDictionary<string, FrozenSet<Permission>> table,
+        IEnumerable<string> roles
+    ) => roles.SelectMany(role => table.TryGetValue(role, out var allowed) ? allowed : []).ToFrozenSet();
+
+    private static FrozenDictionary<string, FrozenSet<Permission>> Table(
+        Permission[] everyone,
+        Dictionary<string, Permission[]> rows
+    ) =>
+        rows.ToFrozenDictionary(
+            row => row.Key,
+            row => row.Value.Concat(everyone).ToFrozenSet(),
+            StringComparer.Ordinal
+        );
+}

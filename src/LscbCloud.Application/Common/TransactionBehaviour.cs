@@ -1,0 +1,24 @@
+using System.Reflection;
+using LscbCloud.Domain.Common;
+using MediatR;
+
+namespace LscbCloud.Application.Common;
+
+/// <summary>Runs a use case in one transaction on the ground that its permission names.</summary>
+internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOfWork)
+    : IPipelineBehavior<TRequest, TResult>
+    where TRequest : IRequest<TResult>
+    where TResult : IFailable<TResult>
+{
+    private static readonly Area Ground =
+        typeof(TRequest).GetCustomAttribute<RequiresAttribute>()?.Area
+        ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it requires.");
+
+    private static readonly bool IsReadOnly = typeof(TRequest).IsAssignableTo(typeof(IReadsOnly));
+
+    public Task<TResult> Handle(
+        TRequest request,
+        CancellationToken cancellationToken,
+        RequestHandlerDelegate<TResult> next
+    ) => unitOfWork.RunAsync(Ground, IsReadOnly, () => next(), cancellationToken);
+}

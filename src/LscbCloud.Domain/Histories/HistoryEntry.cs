@@ -1,0 +1,92 @@
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.People;
+
+namespace LscbCloud.Domain.Histories;
+
+/// <summary>One change, as the history of its owner keeps it: who, when, to what, and a fingerprint of what was different.</summary>
+/// <remarks>
+/// Entries are only ever added. What was different before and after is kept apart (<see cref="HistoryContent"/>), so that
+/// a name typed by mistake can be destroyed while the fact, the fingerprint and the chain stay.
+/// </remarks>
+public abstract class HistoryEntry
+{
+    public HistoryEntryId Id { get; protected init; }
+
+    public DateTimeOffset At { get; protected init; }
+
+    public PersonId? PersonId { get; protected init; }
+
+    /// <summary>What the person was called then; nothing in the past is renamed.</summary>
+    public string PersonName { get; protected init; } = "";
+
+    public string SubjectKind { get; protected init; } = "";
+
+    public Guid SubjectId { get; protected init; }
+
+    public string SubjectLabel { get; protected init; } = "";
+
+    public string Sentence { get; protected init; } = "";
+
+    /// <summary>SHA-256 of the content, as 64 hexadecimal digits.</summary>
+    public string ContentHash { get; protected init; } = "";
+}
+
+/// <summary>What one entry of a history says was different. It can be destroyed; its entry cannot.</summary>
+public abstract class HistoryContent
+{
+    public HistoryEntryId EntryId { get; protected init; }
+
+    /// <summary>The changes as JSON, exactly the text that the entry's fingerprint was made of.</summary>
+    public string Text { get; protected init; } = "";
+}
+
+/// <summary>The place of one entry in the chain of its owner: each link is a fingerprint of its entry and of the link before.</summary>
+public abstract class HistoryLink
+{
+    /// <summary>Counts from 1 without a gap.</summary>
+    public long Sequence { get; protected init; }
+
+    public HistoryEntryId EntryId { get; protected init; }
+
+    public string PreviousHash { get; protected init; } = "";
+
+    public string Hash { get; protected init; } = "";
+}
+
+/// <summary>An entry in a board's own history.</summary>
+public sealed class BoardHistoryEntry : HistoryEntry, IBoardOwned
+{
+    public BoardId BoardId { get; private init; }
+}
+
+/// <inheritdoc cref="HistoryContent"/>
+public sealed class BoardHistoryContent : HistoryContent, IBoardOwned
+{
+    public BoardId BoardId { get; private init; }
+}
+
+/// <inheritdoc cref="HistoryLink"/>
+public sealed class BoardHistoryLink : HistoryLink, IBoardOwned
+{
+    public BoardId BoardId { get; private init; }
+}
+
+/// <summary>An entry in an agency's own history.</summary>
+public sealed class AgencyHistoryEntry : HistoryEntry, IAgencyOwned
+{
+    public AgencyId AgencyId { get; private init; }
+}
+
+/// <inheritdoc cref="HistoryContent"/>
+public sealed class AgencyHistoryContent : HistoryContent, IAgencyOwned
+{
+    public AgencyId AgencyId { get; private init; }
+}
+
+/// <inheritdoc cref="HistoryLink"/>
+public sealed class AgencyHistoryLink : HistoryLink, IAgencyOwned
+{
+    public AgencyId AgencyId { get; private init; }
+}
