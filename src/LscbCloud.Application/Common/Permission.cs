@@ -46,6 +46,12 @@ public sealed class RequiresAttribute(Permission permission) : Attribute
 {
     public Permission Permission { get; } = permission;
 
+    /// <summary>Whether it works on control rows (memberships, sessions) although it is asked for in a board or an agency.</summary>
+    public bool OnControl { get; init; }
+
+    /// <summary>The ground that its transaction stands on.</summary>
+    public Area Ground => OnControl ? Area.Platform : Area;
+
     public Area Area =>
         Permission switch
         {

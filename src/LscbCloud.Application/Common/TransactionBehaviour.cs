@@ -11,7 +11,7 @@ internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOf
     where TResult : IFailable<TResult>
 {
     private static readonly Area Ground =
-        typeof(TRequest).GetCustomAttribute<RequiresAttribute>()?.Area
+        typeof(TRequest).GetCustomAttribute<RequiresAttribute>()?.Ground
         ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it requires.");
 
     private static readonly bool IsReadOnly = typeof(TRequest).IsAssignableTo(typeof(IReadsOnly));

@@ -12,47 +12,47 @@ namespace LscbCloud.Domain.Histories;
 /// </remarks>
 public abstract class HistoryEntry
 {
-    public HistoryEntryId Id { get; protected init; }
+    public HistoryEntryId Id { get; init; }
 
-    public DateTimeOffset At { get; protected init; }
+    public DateTimeOffset At { get; init; }
 
-    public PersonId? PersonId { get; protected init; }
+    public PersonId? PersonId { get; init; }
 
     /// <summary>What the person was called then; nothing in the past is renamed.</summary>
-    public string PersonName { get; protected init; } = "";
+    public string PersonName { get; init; } = "";
 
-    public string SubjectKind { get; protected init; } = "";
+    public string SubjectKind { get; init; } = "";
 
-    public Guid SubjectId { get; protected init; }
+    public Guid SubjectId { get; init; }
 
-    public string SubjectLabel { get; protected init; } = "";
+    public string SubjectLabel { get; init; } = "";
 
-    public string Sentence { get; protected init; } = "";
+    public string Sentence { get; init; } = "";
 
     /// <summary>SHA-256 of the content, as 64 hexadecimal digits.</summary>
-    public string ContentHash { get; protected init; } = "";
+    public string ContentHash { get; init; } = "";
 }
 
 /// <summary>What one entry of a history says was different. It can be destroyed; its entry cannot.</summary>
 public abstract class HistoryContent
 {
-    public HistoryEntryId EntryId { get; protected init; }
+    public HistoryEntryId EntryId { get; init; }
 
     /// <summary>The changes as JSON, exactly the text that the entry's fingerprint was made of.</summary>
-    public string Text { get; protected init; } = "";
+    public string Text { get; init; } = "";
 }
 
 /// <summary>The place of one entry in the chain of its owner: each link is a fingerprint of its entry and of the link before.</summary>
 public abstract class HistoryLink
 {
     /// <summary>Counts from 1 without a gap.</summary>
-    public long Sequence { get; protected init; }
+    public long Sequence { get; init; }
 
-    public HistoryEntryId EntryId { get; protected init; }
+    public HistoryEntryId EntryId { get; init; }
 
-    public string PreviousHash { get; protected init; } = "";
+    public string PreviousHash { get; init; } = "";
 
-    public string Hash { get; protected init; } = "";
+    public string Hash { get; init; } = "";
 }
 
 /// <summary>An entry in a board's own history.</summary>
@@ -90,3 +90,12 @@ public sealed class AgencyHistoryLink : HistoryLink, IAgencyOwned
 {
     public AgencyId AgencyId { get; private init; }
 }
+
+/// <summary>An entry in the platform's own history: boards, agencies, people and their memberships.</summary>
+public sealed class PlatformHistoryEntry : HistoryEntry;
+
+/// <inheritdoc cref="HistoryContent"/>
+public sealed class PlatformHistoryContent : HistoryContent;
+
+/// <inheritdoc cref="HistoryLink"/>
+public sealed class PlatformHistoryLink : HistoryLink;

@@ -1,0 +1,13 @@
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+
+namespace LscbCloud.Application.Common;
+
+/// <summary>The board or the agency that the request is about, for the few use cases whose rows are control rows (memberships).</summary>
+/// <remarks>Rows of boards and agencies never need it: their filter, stamp and policy know.</remarks>
+public interface ICurrentPlace
+{
+    BoardId? BoardId { get; }
+
+    AgencyId? AgencyId { get; }
+}

@@ -1,0 +1,95 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Boards;
+
+/// <summary>How a board presents itself to everyone: its name, area, mark, and whom to call about a child.</summary>
+public sealed class BoardProfile : AggregateRoot, IPublished
+{
+    public const int NameMaxLength = 200;
+    public const int ShortNameMaxLength = 60;
+
+    private BoardProfile()
+    {
+        // EF Core materialises profiles through here.
+    }
+
+    public BoardId BoardId { get; private init; }
+
+    public string Slug { get; private init; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public string ShortName { get; private set; } = "";
+
+    public string Area { get; private set; } = "";
+
+    /// <summary>The board's one colour, as #rrggbb, dark enough for white text (7 to 1).</summary>
+    public string Accent { get; private set; } = "";
+
+    /// <summary>The drawn mark: hills, tor, trees, waves, or initials.</summary>
+    public string Mark { get; private set; } = "";
+
+    public string? WorriedText { get; private set; }
+
+    public string? WorriedTelephone { get; private set; }
+
+    /// <summary>Whether the board exists only in the demonstration.</summary>
+    public bool IsFictional { get; private init; }
+
+    public Audience Audience { get; private set; }
+
+    public override string Kind => "profile";
+
+    public override string Label => Name;
+
+    public override Guid SubjectId => BoardId.Value;
+
+    /// <summary>The profile that a new board starts with; it shows the initials until the board chooses a mark.</summary>
+    public static BoardProfile Begin(
+        BoardId id,
+        string slug,
+        BoardNames names,
+        BoardBrand brand,
+        bool isFictional = false
+    )
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(brand);
+
+        var profile = new BoardProfile
+        {
+            BoardId = id,
+            Slug = slug,
+            Name = names.Name,
+            ShortName = names.ShortName,
+            Area = names.Area,
+            Accent = brand.Accent,
+            Mark = brand.Mark,
+            IsFictional = isFictional,
+            Audience = Audience.Public,
+        };
+
+        profile.Happened(
+            "Began the board",
+            FieldChange.Added("Name", names.Name),
+            FieldChange.Added("Area", names.Area)
+        );
+
+        return profile;
+    }
+
+    /// <summary>Says whom to call about a child in this area; shown on the board's front page and at sign-in.</summary>
+    public void SayWhomToCall(string text, string telephone)
+    {
+        var before = WorriedTelephone;
+        WorriedText = text;
+        WorriedTelephone = telephone;
+        Happened("Changed whom to call about a child", new FieldChange("Telephone", before, telephone));
+    }
+}
+
+/// <summary>What a board is called in full, in a heading, and where it is.</summary>
+public sealed record BoardNames(string Name, string ShortName, string Area);
+
+/// <summary>The colour and the mark that a board is recognised by.</summary>
+public sealed record BoardBrand(string Accent, string Mark);

@@ -1,0 +1,12 @@
+using LscbCloud.Domain.People;
+
+namespace LscbCloud.Domain.Common;
+
+/// <summary>Who did something, with the name they had then.</summary>
+public sealed record Author(PersonId Id, string Name)
+{
+    public static readonly Author Nobody = new(default, "");
+}
+
+/// <summary>Who did something and when.</summary>
+public sealed record Signature(Author Author, DateTimeOffset At);

@@ -1,0 +1,91 @@
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Priorities;
+
+/// <summary>How a priority is going, in the words of the board's scale: proposed by its lead, agreed by the chair or the executive at a dated meeting.</summary>
+public sealed class Judgement : IBoardOwned
+{
+    public const int ReasonMaxLength = 1000;
+    public const int MeetingMaxLength = 120;
+
+    private Judgement()
+    {
+        // EF Core materialises judgements through here.
+    }
+
+    public JudgementId Id { get; private init; }
+
+    public BoardId BoardId { get; private init; }
+
+    public PriorityId PriorityId { get; private init; }
+
+    public JudgementValue Value { get; private init; }
+
+    /// <summary>The board's word for the value when it was proposed; later scales do not rename it.</summary>
+    public string Label { get; private init; } = "";
+
+    public string Reason { get; private init; } = "";
+
+    public JudgementState State { get; private set; }
+
+    public Author ProposedBy { get; private init; } = Author.Nobody;
+
+    public DateOnly ProposedOn { get; private init; }
+
+    /// <summary>The meeting at which it was agreed, such as "Board meeting".</summary>
+    public string? Meeting { get; private set; }
+
+    /// <summary>The day of that meeting.</summary>
+    public DateOnly? AgreedOn { get; private set; }
+
+    public Author? AgreedBy { get; private set; }
+
+    /// <summary>Whether it was made up for the demonstration; a real board's judgement never is, without this label.</summary>
+    public bool IsInvented { get; private init; }
+
+    internal static Judgement Propose(PriorityId priority, ProposedJudgement proposed, Author by, DateOnly on) =>
+        new()
+        {
+            Id = JudgementId.New(),
+            PriorityId = priority,
+            Value = proposed.Value,
+            Label = proposed.Label,
+            Reason = proposed.Reason,
+            IsInvented = proposed.IsInvented,
+            State = JudgementState.Proposed,
+            ProposedBy = by,
+            ProposedOn = on,
+        };
+
+    internal void AgreeAt(string meeting, DateOnly on, Author by)
+    {
+        State = JudgementState.Agreed;
+        Meeting = meeting;
+        AgreedOn = on;
+        AgreedBy = by;
+    }
+
+    internal void Withdraw() => State = JudgementState.Withdrawn;
+}
+
+/// <summary>What a lead proposes: a value of the scale, the board's word for it, and why.</summary>
+public sealed record ProposedJudgement(JudgementValue Value, string Label, string Reason, bool IsInvented = false);
+
+/// <summary>The three values of the scale. Their words are the board's own.</summary>
+public enum JudgementValue
+{
+    OnTrack,
+    NeedsAttention,
+    OffTrack,
+}
+
+/// <summary>How far a judgement has come.</summary>
+public enum JudgementState
+{
+    Proposed,
+    Agreed,
+
+    /// <summary>Replaced by another proposal before anybody agreed it.</summary>
+    Withdrawn,
+}

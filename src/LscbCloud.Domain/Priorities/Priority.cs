@@ -1,0 +1,250 @@
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Priorities;
+
+/// <summary>Something that the board has agreed to improve, such as its response to neglect, led by a post and not a person.</summary>
+public sealed class Priority : AggregateRoot, IBoardOwned
+{
+    public const int TitleMaxLength = 120;
+    public const int AimMaxLength = 400;
+    public const int ReasonMaxLength = 2000;
+    public const int ClosureReasonMaxLength = 1000;
+
+    private readonly List<ProgressUpdate> _updates = [];
+    private readonly List<Judgement> _judgements = [];
+
+    private Priority()
+    {
+        // EF Core materialises priorities through here.
+    }
+
+    public PriorityId Id { get; private init; }
+
+    public BoardId BoardId { get; private init; }
+
+    public PlanId PlanId { get; private init; }
+
+    /// <summary>Its name in addresses; stays for life.</summary>
+    public string Slug { get; private init; } = "";
+
+    public string Title { get; private init; } = "";
+
+    /// <summary>What will be different for children, in one sentence.</summary>
+    public string Aim { get; private init; } = "";
+
+    /// <summary>Why it is a priority.</summary>
+    public string Reason { get; private init; } = "";
+
+    public Lead Lead { get; private init; } = Lead.Unknown;
+
+    public DateOnly FromOn { get; private init; }
+
+    public DateOnly? ToOn { get; private init; }
+
+    public Author AgreedBy { get; private init; } = Author.Nobody;
+
+    /// <summary>Whether it was made up for the demonstration.</summary>
+    public bool IsInvented { get; private init; }
+
+    /// <summary>The public paper that states it, with its line; none where it was agreed here.</summary>
+    public string? Source { get; private init; }
+
+    public DateOnly? ClosedOn { get; private set; }
+
+    public string? ClosureReason { get; private set; }
+
+    public Author? ClosedBy { get; private set; }
+
+    /// <summary>Updates, in no order.</summary>
+    public IReadOnlyList<ProgressUpdate> Updates => _updates;
+
+    /// <summary>Judgements, proposed and agreed, in no order.</summary>
+    public IReadOnlyList<Judgement> Judgements => _judgements;
+
+    public ProgressUpdate? LatestUpdate => _updates.MaxBy(update => update.AsAt);
+
+    public Judgement? Proposal => _judgements.Find(judgement => judgement.State is JudgementState.Proposed);
+
+    public Judgement? LatestJudgement =>
+        _judgements.Where(judgement => judgement.State is JudgementState.Agreed).MaxBy(judgement => judgement.AgreedOn);
+
+    public override string Kind => "priority";
+
+    public override string Label => Title;
+
+    public override Guid SubjectId => Id.Value;
+
+    /// <summary>The board agrees a new priority.</summary>
+    public static Priority Agree(PlanId plan, PriorityTerms terms, Author by, Provenance? provenance = null)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+
+        var priority = new Priority
+        {
+            Id = PriorityId.New(),
+            PlanId = plan,
+            Slug = Slugs.Of(terms.Title),
+            Title = terms.Title,
+            Aim = terms.Aim,
+            Reason = terms.Reason,
+            Lead = terms.Lead,
+            FromOn = terms.From,
+            ToOn = terms.To,
+            AgreedBy = by,
+            IsInvented = provenance?.IsInvented ?? false,
+            Source = provenance?.Paper,
+        };
+
+        priority.Happened(
+            "Agreed a priority",
+            FieldChange.Added("Title", terms.Title),
+            FieldChange.Added("Aim", terms.Aim),
+            FieldChange.Added("Led by", terms.Lead.ToString())
+        );
+
+        return priority;
+    }
+
+    /// <summary>Writes the next update. Refused when closed, and for a day that is not after the latest update's.</summary>
+    public Result RecordUpdate(DateOnly asAt, UpdateText text, Signature by, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (ClosedOn is not null)
+        {
+            return PriorityErrors.Closed;
+        }
+
+        if (LatestUpdate?.AsAt >= asAt)
+        {
+            return PriorityErrors.UpdateOutOfOrder;
+        }
+
+        _updates.Add(ProgressUpdate.Write(Id, asAt, text, by, source));
+        Happened(
+            $"Wrote an update as at {asAt.InWords()}",
+            FieldChange.Added("What we did", text.Did),
+            FieldChange.Added("What the impact was", text.Impact.ToString()),
+            FieldChange.Added("What we will do next", text.Next)
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>Corrects the wording of the latest update. Earlier ones, and those taken from a paper, stand as they are.</summary>
+    public Result AmendUpdate(UpdateId id, UpdateText text, Signature by)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (ClosedOn is not null)
+        {
+            return PriorityErrors.Closed;
+        }
+
+        if (LatestUpdate is not { } update || update.Id != id)
+        {
+            return PriorityErrors.OnlyTheLatestUpdate;
+        }
+
+        if (update.Source is not null)
+        {
+            return PriorityErrors.UpdateFromPaper;
+        }
+
+        FieldChange[] changes =
+        [
+            new("What we did", update.Did, text.Did),
+            new("What the impact was", update.Impact.ToString(), text.Impact.ToString()),
+            new("What we will do next", update.Next, text.Next),
+        ];
+
+        update.Word(text, by);
+        Happened($"Corrected the update as at {update.AsAt.InWords()}", changes);
+
+        return Result.Success;
+    }
+
+    /// <summary>Proposes a judgement for the chair or the executive to agree. It takes the place of a proposal that still waits.</summary>
+    public Result ProposeJudgement(ProposedJudgement proposed, Author by, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(proposed);
+
+        if (ClosedOn is not null)
+        {
+            return PriorityErrors.Closed;
+        }
+
+        Proposal?.Withdraw();
+        _judgements.Add(Judgement.Propose(Id, proposed, by, on));
+        Happened(
+            "Proposed a judgement",
+            FieldChange.Added("Judgement", proposed.Label),
+            FieldChange.Added("Reason", proposed.Reason)
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>Agrees the waiting proposal at a dated meeting. Nobody agrees what they proposed themselves.</summary>
+    public Result AgreeJudgement(JudgementId proposal, string meeting, DateOnly on, Author by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(meeting);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (ClosedOn is not null)
+        {
+            return PriorityErrors.Closed;
+        }
+
+        if (Proposal is not { } waiting || waiting.Id != proposal)
+        {
+            return PriorityErrors.ProposalGone;
+        }
+
+        if (waiting.ProposedBy.Id == by.Id)
+        {
+            return PriorityErrors.OwnProposal;
+        }
+
+        if (on < waiting.ProposedOn)
+        {
+            return PriorityErrors.AgreedBeforeProposed;
+        }
+
+        var before = LatestJudgement?.Label;
+        waiting.AgreeAt(meeting, on, by);
+        Happened(
+            $"Agreed the judgement at {meeting}, {on.InWords()}",
+            new FieldChange("Judgement", before, waiting.Label)
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>The board closes the priority and says why. It takes no changes afterwards.</summary>
+    public Result Close(DateOnly on, string reason, Author by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+
+        if (ClosedOn is not null)
+        {
+            return PriorityErrors.Closed;
+        }
+
+        if (on < FromOn)
+        {
+            return PriorityErrors.ClosedBeforeItBegan;
+        }
+
+        Proposal?.Withdraw();
+        ClosedOn = on;
+        ClosureReason = reason;
+        ClosedBy = by;
+        Happened($"Closed the priority on {on.InWords()}", FieldChange.Added("Reason", reason));
+
+        return Result.Success;
+    }
+}

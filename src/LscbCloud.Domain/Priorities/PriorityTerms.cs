@@ -1,0 +1,23 @@
+namespace LscbCloud.Domain.Priorities;
+
+/// <summary>What the board agrees when it agrees a priority.</summary>
+/// <param name="Title">A short name, such as "Neglect".</param>
+/// <param name="Aim">What will be different for children, in one sentence.</param>
+/// <param name="Reason">Why it is a priority; may be empty where a paper does not say.</param>
+/// <param name="Lead">The post that leads it, and the sub-group.</param>
+/// <param name="From">Its first day.</param>
+/// <param name="To">Its last day, where one is set.</param>
+public sealed record PriorityTerms(string Title, string Aim, string Reason, Lead Lead, DateOnly From, DateOnly? To);
+
+/// <summary>Who leads: a post with whoever holds it at the time, and the sub-group where there is one.</summary>
+public sealed record Lead(string Post, string? Group)
+{
+    public const int MaxLength = 120;
+
+    public static readonly Lead Unknown = new("", Group: null);
+
+    public override string ToString() => Group is null ? Post : $"{Post}, {Group}";
+}
+
+/// <summary>Where demonstration content comes from: a public paper with its line, or invention, which is always labelled.</summary>
+public sealed record Provenance(string? Paper, bool IsInvented);

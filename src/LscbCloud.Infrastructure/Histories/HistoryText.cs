@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Histories;
+
+namespace LscbCloud.Infrastructure.Histories;
+
+/// <summary>The exact text from which the fingerprints of a history are made, so that they can be checked years later.</summary>
+internal static class HistoryText
+{
+    private const char Separator = '\u001f';
+
+    /// <summary>What stands before the first link of a chain.</summary>
+    public static readonly string Root = new('0', 64);
+
+    public static string Of(IReadOnlyList<FieldChange> changes) => JsonSerializer.Serialize(changes);
+
+    public static IReadOnlyList<FieldChange> Read(string text) =>
+        JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(text) ?? [];
+
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The fingerprint of one link: of the link before, the owner, its place, and everything the entry says.</summary>
+    public static string LinkHash(string previous, Guid owner, long sequence, HistoryEntry entry) =>
+        HashOf(
+            string.Join(
+                Separator,
+                previous,
+                owner.ToString("D"),
+                sequence.ToString(CultureInfo.InvariantCulture),
+                entry.Id.Value.ToString("D"),
+                entry.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+                entry.PersonId?.Value.ToString("D") ?? "",
+                entry.PersonName,
+                entry.SubjectKind,
+                entry.SubjectId.ToString("D"),
+                entry.SubjectLabel,
+                entry.Sentence,
+                entry.ContentHash
+            )
+        );
+}

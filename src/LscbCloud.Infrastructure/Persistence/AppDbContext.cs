@@ -1,0 +1,74 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.Priorities;
+using LscbCloud.Infrastructure.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Infrastructure.Persistence;
+
+/// <summary>The rows of boards and agencies, seen from the one owner whose ground the request stands on.</summary>
+/// <remarks>Never pooled: a context lives for one unit of work, so it cannot keep an earlier owner.</remarks>
+public sealed class AppDbContext(DbContextOptions<AppDbContext> options, OwnerScope owner)
+    : DbContext(options),
+        IBoardDb,
+        IAgencyDb
+{
+    public const string BoardFilter = "board";
+    public const string AgencyFilter = "agency";
+    public const string TwoPartyFilter = "two-party";
+    public const string PublishedFilter = "published";
+
+    public DbSet<Arrangement> Arrangements => Set<Arrangement>();
+
+    public DbSet<BoardProfile> BoardProfiles => Set<BoardProfile>();
+
+    public DbSet<Seat> Seats => Set<Seat>();
+
+    public DbSet<SeatNotice> SeatNotices => Set<SeatNotice>();
+
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    public DbSet<Priority> Priorities => Set<Priority>();
+
+    public DbSet<ProgressUpdate> Updates => Set<ProgressUpdate>();
+
+    public DbSet<Judgement> Judgements => Set<Judgement>();
+
+    public DbSet<BoardHistoryEntry> History => Set<BoardHistoryEntry>();
+
+    public DbSet<BoardHistoryContent> HistoryContents => Set<BoardHistoryContent>();
+
+    public DbSet<BoardHistoryLink> HistoryLinks => Set<BoardHistoryLink>();
+
+    public DbSet<AgencyHistoryEntry> AgencyHistory => Set<AgencyHistoryEntry>();
+
+    /// <summary>The board in whose name rows are read and written; none in an agency's workspace.</summary>
+    public BoardId? CurrentBoard => owner.BoardId;
+
+    /// <summary>The agency in whose name rows are read and written; none in a board's workspace.</summary>
+    public AgencyId? CurrentAgency => owner.AgencyId;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+
+        _ = modelBuilder.HasDefaultSchema("app");
+        _ = modelBuilder.ApplyConfigurationsFromAssembly(
+            typeof(AppDbContext).Assembly,
+            type => typeof(IAppMapping).IsAssignableFrom(type)
+        );
+        Conventions.NameColumns(modelBuilder);
+        OwnerConventions.Apply(modelBuilder, this);
+    }
+}
+
+/// <summary>Marks a table mapping of the schema <c>app</c>.</summary>
+internal interface IAppMapping;
+
+/// <summary>Marks a table mapping of the schema <c>control</c>.</summary>
+internal interface IControlMapping;

@@ -1,0 +1,33 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+
+namespace LscbCloud.Infrastructure.Tenancy;
+
+/// <summary>Whose ground this request or job stands on: one board or one agency, set once, never both and never changed.</summary>
+public sealed class OwnerScope : ICurrentPlace
+{
+    public BoardId? BoardId { get; private set; }
+
+    public AgencyId? AgencyId { get; private set; }
+
+    public void EnterBoard(BoardId board)
+    {
+        RefuseSecond();
+        BoardId = board;
+    }
+
+    public void EnterAgency(AgencyId agency)
+    {
+        RefuseSecond();
+        AgencyId = agency;
+    }
+
+    private void RefuseSecond()
+    {
+        if (BoardId is not null || AgencyId is not null)
+        {
+            throw new InvalidOperationException("The owner is set once and never changed.");
+        }
+    }
+}

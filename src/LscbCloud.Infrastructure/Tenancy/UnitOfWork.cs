@@ -1,0 +1,117 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace LscbCloud.Infrastructure.Tenancy;
+
+/// <summary>The only place that opens transactions: one for each request, on the ground of one owner.</summary>
+internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : IUnitOfWork
+{
+    public async Task<TResult> RunAsync<TResult>(
+        Area area,
+        bool isReadOnly,
+        Func<Task<TResult>> work,
+        CancellationToken cancellationToken
+    )
+        where TResult : IFailable<TResult>
+    {
+        DbContext db = area is Area.Board or Area.Agency
+            ? services.GetRequiredService<AppDbContext>()
+            : services.GetRequiredService<ControlDbContext>();
+        var begin = Begin(area, isReadOnly);
+
+        try
+        {
+            return await AttemptAsync(db, begin, work, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else's change came in between. Run once more, so that the handler itself sees and shows it.
+            db.ChangeTracker.Clear();
+
+            return await AttemptAsync(db, begin, work, cancellationToken);
+        }
+        catch (DbUpdateException e) when (Refusals.Of(e) is { } refusal)
+        {
+            return TResult.Failure(refusal);
+        }
+    }
+
+    private async Task<TResult> AttemptAsync<TResult>(
+        DbContext db,
+        string begin,
+        Func<Task<TResult>> work,
+        CancellationToken cancellationToken
+    )
+        where TResult : IFailable<TResult>
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+
+        if (begin.Length > 0)
+        {
+            _ = await db.Database.ExecuteSqlRawAsync(begin, cancellationToken);
+        }
+
+        var result = await work();
+
+        if (result.IsFailure)
+        {
+            return result;
+        }
+
+        if (db.ChangeTracker.HasChanges())
+        {
+            services.GetRequiredService<HistoryWriter>().Write(db);
+            OwnerCheck.Run(db);
+            _ = await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+
+        return result;
+    }
+
+    /// <summary>The statements that bind the transaction to its owner. An id is a uuid and never text from outside.</summary>
+    private string Begin(Area area, bool isReadOnly)
+    {
+        var bind = area switch
+        {
+            Area.Board => $"SET LOCAL app.board_id = '{Required(owner.BoardId?.Value):D}'",
+            Area.Agency => $"SET LOCAL app.agency_id = '{Required(owner.AgencyId?.Value):D}'",
+            _ => "",
+        };
+
+        return (bind, isReadOnly) switch
+        {
+            ("", true) => "SET TRANSACTION READ ONLY",
+            (_, true) => bind + "; SET TRANSACTION READ ONLY",
+            _ => bind,
+        };
+    }
+
+    private static Guid Required(Guid? id) => id ?? throw new InvalidOperationException("No owner is set.");
+}
+
+/// <summary>Constraints of the database that stand for a rule of the board, and the refusal that each means.</summary>
+internal static class Refusals
+{
+    public static Error? Of(DbUpdateException exception) =>
+        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
+            ? violation.ConstraintName switch
+            {
+                "ux_priorities_slug" => Domain.Priorities.PriorityErrors.SameTitle,
+                "ux_priority_updates_as_at" => Domain.Priorities.PriorityErrors.UpdateOutOfOrder,
+                "ux_arrangements_from" => Domain.Boards.ArrangementErrors.BeginsTooEarly,
+                "ux_seats_agency" => Domain.Agencies.SeatErrors.AlreadySeated,
+                "ux_boards_slug" or "ux_agencies_slug" => Error.Invalid(
+                    "slug",
+                    "This address is taken. Choose another."
+                ),
+                _ => null,
+            }
+            : null;
+}
