@@ -1,0 +1,61 @@
+import createClient from 'openapi-fetch'
+
+import { Problem } from './problem'
+import type { Schema } from './schema'
+import type { paths } from './schema.gen'
+
+let antiforgeryToken: string | null = null
+
+/** Every change is sent with the token of the session: it is kept here and nowhere else. */
+export function rememberAntiforgeryToken(session: { antiforgeryToken: string } | null): void {
+  antiforgeryToken = session?.antiforgeryToken ?? null
+}
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+  // Looked up at each call, so that tests can put a fake server in between.
+  fetch: (request) => globalThis.fetch(request),
+})
+
+api.use({
+  onRequest({ request }) {
+    if (!safeMethods.has(request.method) && antiforgeryToken) {
+      request.headers.set('X-Antiforgery', antiforgeryToken)
+    }
+
+    return request
+  },
+  onError() {
+    return new Problem(0, { code: 'network' })
+  },
+})
+
+interface Answer<Data> {
+  data?: Data
+  error?: unknown
+  response: Response
+}
+
+/** What was asked for, or the problem that the service gave instead. */
+export async function orThrow<Data>(asked: Promise<Answer<Data>>): Promise<Data> {
+  const { data, error, response } = await asked
+
+  if (!response.ok) {
+    throw new Problem(response.status, problemBody(error))
+  }
+
+  // The types say which answers have no content; for those `undefined` is the data.
+  return data as Data
+}
+
+function problemBody(error: unknown): Partial<Schema<'Problem'>> {
+  return typeof error === 'object' && error !== null ? error : {}
+}
+
+/** The version that a change was made from, as `If-Match` wants it. */
+export function ifMatch(version: number): { 'If-Match': string } {
+  return { 'If-Match': `"${version}"` }
+}
