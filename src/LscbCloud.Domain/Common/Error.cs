@@ -45,4 +45,10 @@ public enum ErrorKind
 
     /// <summary>Somebody else changed it meanwhile; the refusal carries it as it is now.</summary>
     Stale,
+
+    /// <summary>What was given did not sign the person in.</summary>
+    SignedOut,
+
+    /// <summary>Too much is asked at this moment; the same again in a few seconds may succeed.</summary>
+    Busy,
 }

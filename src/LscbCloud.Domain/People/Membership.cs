@@ -1,0 +1,192 @@
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.People;
+
+/// <summary>One person's work with one board, or in one agency, from a first day on. It gives them their roles there and nowhere else.</summary>
+public sealed class Membership : AggregateRoot
+{
+    public const int SeatMaxLength = 120;
+    public const int PostMaxLength = 120;
+    public const int EndReasonMaxLength = 500;
+
+    private Membership()
+    {
+        // EF Core materialises memberships through here.
+    }
+
+    public MembershipId Id { get; private init; }
+
+    /// <summary>The board; none where the place is an agency.</summary>
+    public BoardId? BoardId { get; private init; }
+
+    /// <summary>The agency; none where the place is a board.</summary>
+    public AgencyId? AgencyId { get; private init; }
+
+    public PersonId PersonId { get; private init; }
+
+    /// <summary>What the inviter called the person. It is all that is shown until they accept.</summary>
+    public string InvitedName { get; private init; } = "";
+
+    public IReadOnlyList<string> Roles { get; private set; } = [];
+
+    public string? Seat { get; private set; }
+
+    public string? Post { get; private set; }
+
+    public MembershipId? DeputyFor { get; private set; }
+
+    public DateOnly FromOn { get; private set; }
+
+    public DateOnly? ToOn { get; private set; }
+
+    public DateTimeOffset InvitedAt { get; private init; }
+
+    /// <summary>When the person accepted; until then the membership gives them nothing.</summary>
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    /// <summary>The first day on which it no longer counts; before that day it does.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    public string? EndReason { get; private set; }
+
+    public override string Kind => "membership";
+
+    public override string Label => InvitedName;
+
+    public override Guid SubjectId => Id.Value;
+
+    public static Membership InviteToBoard(BoardId board, Invitee invitee, MembershipTerms terms, DateTimeOffset at) =>
+        Invite(board, agency: null, invitee, terms, at);
+
+    public static Membership InviteToAgency(
+        AgencyId agency,
+        Invitee invitee,
+        MembershipTerms terms,
+        DateTimeOffset at
+    ) => Invite(board: null, agency, invitee, terms, at);
+
+    /// <summary>The person says yes, and works here from then on.</summary>
+    public Result Accept(DateTimeOffset at)
+    {
+        if (EndedOn is not null)
+        {
+            return OneTimeLinkErrors.Gone;
+        }
+
+        if (AcceptedAt is null)
+        {
+            AcceptedAt = at;
+            Happened("Accepted the invitation");
+        }
+
+        return Result.Success;
+    }
+
+    public Result Change(MembershipTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+
+        if (EndedOn is not null)
+        {
+            return MembershipErrors.Ended;
+        }
+
+        if (terms.DeputyFor == Id)
+        {
+            return MembershipErrors.DeputyForThemselves;
+        }
+
+        FieldChange[] changes =
+        [
+            new("Roles", Sorted(Roles), Sorted(terms.Roles)),
+            new("Seat", Seat, terms.Seat),
+            new("Post", Post, terms.Post),
+            new("From", FromOn.InWords(), terms.From.InWords()),
+            new("To", ToOn?.InWords(), terms.To?.InWords()),
+        ];
+        Roles = [.. terms.Roles];
+        Seat = terms.Seat;
+        Post = terms.Post;
+        FromOn = terms.From;
+        ToOn = terms.To;
+        DeputyFor = terms.DeputyFor;
+        Happened("Changed a membership", changes);
+
+        return Result.Success;
+    }
+
+    /// <summary>Ends the membership. From that day on it gives the person nothing.</summary>
+    public Result End(DateOnly on, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+
+        if (EndedOn is not null)
+        {
+            return MembershipErrors.Ended;
+        }
+
+        // An invitation that nobody accepted can be taken back before its first day.
+        if (AcceptedAt is not null && on < FromOn)
+        {
+            return MembershipErrors.EndsBeforeItBegins;
+        }
+
+        EndedOn = on;
+        EndReason = reason;
+        Happened(
+            AcceptedAt is null ? "Took an invitation back" : "Ended a membership",
+            FieldChange.Added("From this day on", on.InWords()),
+            FieldChange.Added("Reason", reason)
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>Whether it gives the person their roles on that day.</summary>
+    public bool IsLive(DateOnly day) =>
+        AcceptedAt is not null && FromOn <= day && (ToOn is null || ToOn >= day) && (EndedOn is null || EndedOn > day);
+
+    private static Membership Invite(
+        BoardId? board,
+        AgencyId? agency,
+        Invitee invitee,
+        MembershipTerms terms,
+        DateTimeOffset at
+    )
+    {
+        ArgumentNullException.ThrowIfNull(invitee);
+        ArgumentNullException.ThrowIfNull(terms);
+
+        var membership = new Membership
+        {
+            Id = MembershipId.New(),
+            BoardId = board,
+            AgencyId = agency,
+            PersonId = invitee.PersonId,
+            InvitedName = invitee.Name,
+            Roles = [.. terms.Roles],
+            Seat = terms.Seat,
+            Post = terms.Post,
+            FromOn = terms.From,
+            ToOn = terms.To,
+            DeputyFor = terms.DeputyFor,
+            InvitedAt = at,
+        };
+
+        membership.Happened(
+            "Invited a person",
+            FieldChange.Added("Name", invitee.Name),
+            FieldChange.Added("Roles", Sorted(terms.Roles)),
+            FieldChange.Added("Post", terms.Post)
+        );
+
+        return membership;
+    }
+
+    private static string Sorted(IEnumerable<string> roles) => string.Join(", ", roles.Order(StringComparer.Ordinal));
+}
+
+/// <summary>Whom an invitation is for, and what the inviter calls them.</summary>
+public sealed record Invitee(PersonId PersonId, string Name);
