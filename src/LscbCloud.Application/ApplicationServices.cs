@@ -1,6 +1,7 @@
 using System.Reflection;
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,8 @@ public static class ApplicationServices
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorisationBehaviour<,>));
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
+
+        _ = services.AddScoped<PriorityReading>();
 
         AddAll(services, typeof(IRequestHandler<,>));
         AddAll(services, typeof(IValidator<>));

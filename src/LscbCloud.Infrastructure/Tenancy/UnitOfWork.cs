@@ -78,12 +78,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
     /// <summary>The statements that bind the transaction to its owner. An id is a uuid and never text from outside.</summary>
     private string Begin(Area area, bool isReadOnly)
     {
-        var bind = area switch
-        {
-            Area.Board => $"SET LOCAL app.board_id = '{Required(owner.BoardId?.Value):D}'",
-            Area.Agency => $"SET LOCAL app.agency_id = '{Required(owner.AgencyId?.Value):D}'",
-            _ => "",
-        };
+        var bind = area is Area.Board or Area.Agency ? Bind(owner) : "";
 
         return (bind, isReadOnly) switch
         {
@@ -93,7 +88,14 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
         };
     }
 
-    private static Guid Required(Guid? id) => id ?? throw new InvalidOperationException("No owner is set.");
+    /// <summary>The statement that binds the current transaction, and no other, to an owner.</summary>
+    internal static string Bind(OwnerScope owner) =>
+        (owner.BoardId, owner.AgencyId) switch
+        {
+            ({ } board, null) => $"SET LOCAL app.board_id = '{board.Value:D}'",
+            (null, { } agency) => $"SET LOCAL app.agency_id = '{agency.Value:D}'",
+            _ => throw new InvalidOperationException("No owner is set."),
+        };
 }
 
 /// <summary>Constraints of the database that stand for a rule of the board, and the refusal that each means.</summary>

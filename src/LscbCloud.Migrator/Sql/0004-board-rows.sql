@@ -75,7 +75,7 @@ create table app.priorities (
 );
 
 create unique index ux_priorities_slug on app.priorities (board_id, slug);
-create index ix_priorities_list on app.priorities (board_id, plan_id, title, id);
+create index ix_priorities_list on app.priorities (board_id, plan_id, slug);
 
 create table app.priority_updates (
     board_id uuid not null,
@@ -123,18 +123,6 @@ create table app.priority_judgements (
 create index ix_priority_judgements_priority on app.priority_judgements (board_id, priority_id, agreed_on);
 -- At most one proposal waits for the chair or the executive.
 create unique index ux_priority_judgements_proposed on app.priority_judgements (board_id, priority_id) where state = 'proposed';
-
-create table app.board_idempotency_keys (
-    board_id uuid not null,
-    person_id uuid not null,
-    key text not null check (length(key) between 8 and 100),
-    request_hash text not null,
-    status integer not null,
-    location text,
-    body text,
-    at timestamptz not null,
-    primary key (board_id, person_id, key)
-);
 
 create table app.board_history_entries (
     board_id uuid not null,
@@ -248,7 +236,7 @@ declare
     t text;
 begin
     foreach t in array array['arrangements', 'seats', 'plans', 'priorities', 'priority_updates', 'priority_judgements',
-        'board_idempotency_keys', 'board_history_entries', 'board_history_contents', 'board_history_links']
+        'board_history_entries', 'board_history_contents', 'board_history_links']
     loop
         execute format('alter table app.%I enable row level security', t);
         execute format('alter table app.%I force row level security', t);
@@ -281,7 +269,7 @@ create policy published_delete on app.board_profiles for delete using (board_id 
 
 grant select, insert, update on app.arrangements, app.seats, app.plans, app.priorities, app.priority_updates,
     app.priority_judgements, app.board_profiles to lscb_app;
--- Histories, notices and keys are only ever added to.
+-- Histories and notices are only ever added to.
 grant select, insert on app.board_history_entries, app.board_history_contents, app.board_history_links,
     app.agency_history_entries, app.agency_history_contents, app.agency_history_links,
-    app.seat_notices, app.board_idempotency_keys to lscb_app;
+    app.seat_notices to lscb_app;

@@ -1,0 +1,74 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>The board agrees a new priority in its current plan.</summary>
+[Requires(Permission.AgreePriorities)]
+public sealed record AgreePriority(
+    string Title,
+    string Aim,
+    string Reason,
+    LeadInput Lead,
+    DateOnly? From,
+    DateOnly? To
+) : ICommand<AgreedPriority>;
+
+/// <summary>Who will lead it.</summary>
+public sealed record LeadInput(string Post, string? Group);
+
+/// <summary>Where the new priority is to be found.</summary>
+public sealed record AgreedPriority(string Slug, int Version);
+
+internal sealed class AgreePriorityValidator : AbstractValidator<AgreePriority>
+{
+    public AgreePriorityValidator()
+    {
+        RuleFor(command => command.Title).Text(Priority.TitleMaxLength, "Enter a title, such as Neglect.");
+        RuleFor(command => command.Aim)
+            .Text(Priority.AimMaxLength, "Enter the aim: what will be different for children.");
+        RuleFor(command => command.Reason).Text(Priority.ReasonMaxLength, "Enter why it is a priority.");
+        RuleFor(command => command.Lead.Post).Text(Lead.MaxLength, "Enter the post that leads it.");
+        RuleFor(command => command.Lead.Group ?? "").Limited(Lead.MaxLength).OverridePropertyName("lead.group");
+        RuleFor(command => command.From).NotNull().WithMessage("Enter the first day.");
+        RuleFor(command => command.To)
+            .Must((command, to) => to is null || command.From is null || to >= command.From)
+            .WithMessage("The last day must be after the first.");
+    }
+}
+
+internal sealed class AgreePriorityHandler(IBoardDb db, ICurrentUser user, IBusinessDay day)
+    : ICommandHandler<AgreePriority, AgreedPriority>
+{
+    public async Task<Result<AgreedPriority>> Handle(AgreePriority request, CancellationToken cancellationToken)
+    {
+        if (await CurrentPlan.OnAsync(db, day.Today, cancellationToken) is not { } plan)
+        {
+            return PriorityErrors.NoPlan;
+        }
+
+        var terms = new PriorityTerms(
+            request.Title.Trim(),
+            request.Aim.Trim(),
+            request.Reason.Trim(),
+            new Lead(request.Lead.Post.Trim(), Trimmed(request.Lead.Group)),
+            request.From.GetValueOrDefault(),
+            request.To
+        );
+        var priority = Priority.Agree(plan.Id, terms, user.Author());
+
+        if (await db.Priorities.AnyAsync(p => p.Slug == priority.Slug, cancellationToken))
+        {
+            return PriorityErrors.SameTitle;
+        }
+
+        _ = db.Priorities.Add(priority);
+
+        return new AgreedPriority(priority.Slug, priority.Version);
+    }
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>Corrects the wording of the latest update; what it said before stays in the history.</summary>
+[Requires(Permission.RecordUpdates)]
+public sealed record AmendUpdate(string Slug, int Version, UpdateId Update, UpdateInput Text) : ICommand<Revision>;
+
+internal sealed class AmendUpdateValidator : AbstractValidator<AmendUpdate>
+{
+    public AmendUpdateValidator(IValidator<UpdateInput> text) => RuleFor(command => command.Text).SetValidator(text);
+}
+
+internal sealed class AmendUpdateHandler(PriorityReading priorities, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<AmendUpdate, Revision>
+{
+    public Task<Result<Revision>> Handle(AmendUpdate request, CancellationToken cancellationToken) =>
+        priorities.ChangeAsync(
+            request.Slug,
+            request.Version,
+            priority => priority.AmendUpdate(request.Update, request.Text.ToText(), user.Signs(clock)),
+            cancellationToken
+        );
+}

@@ -1,0 +1,153 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>Lists the priorities of the current plan: the one that the business day falls in, else the latest.</summary>
+[Requires(Permission.ReadPriorities)]
+public sealed record ListPriorities(PriorityState State, string? After, int Limit) : IQuery<PriorityList>;
+
+/// <summary>One page of the plan's priorities, in order of their names in addresses, which is that of their titles.</summary>
+public sealed record PriorityList(
+    PlanView? Plan,
+    IReadOnlyList<PrioritySummary> Items,
+    int Total,
+    string? Next,
+    PriorityListCan Can
+);
+
+/// <summary>What the reader may do with the list.</summary>
+public sealed record PriorityListCan(bool Agree);
+
+internal sealed class ListPrioritiesValidator : AbstractValidator<ListPriorities>
+{
+    public ListPrioritiesValidator()
+    {
+        RuleFor(query => query.Limit).PageSize();
+        RuleFor(query => query.After ?? "").Limited(Slugs.MaxLength).OverridePropertyName("after");
+        RuleFor(query => query.State).IsInEnum().WithMessage("Choose open, closed or all.");
+    }
+}
+
+internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBusinessDay day)
+    : IQueryHandler<ListPriorities, PriorityList>
+{
+    public async Task<Result<PriorityList>> Handle(ListPriorities request, CancellationToken cancellationToken)
+    {
+        var can = new PriorityListCan(user.Has(Permission.AgreePriorities));
+        var plan = await CurrentPlan.OnAsync(db, day.Today, cancellationToken);
+
+        if (plan is null)
+        {
+            return new PriorityList(Plan: null, [], Total: 0, Next: null, can);
+        }
+
+        var priorities = OfPlan(plan, request.State);
+        var page = priorities;
+
+        if (request.After is { } after)
+        {
+            page = page.Where(p => string.Compare(p.Slug, after) > 0);
+        }
+
+        var rows = await RowsAsync(page, request.Limit + 1, cancellationToken);
+        var items = await SummariesAsync([.. rows.Take(request.Limit)], cancellationToken);
+        var isWhole = request.After is null && rows.Count <= request.Limit;
+        var total = isWhole ? rows.Count : await priorities.CountAsync(cancellationToken);
+        var next = rows.Count > request.Limit ? rows[request.Limit - 1].Priority.Slug : null;
+
+        return new PriorityList(
+            new PlanView(plan.Id.Value, plan.Title, plan.FromOn, plan.ToOn),
+            items,
+            total,
+            next,
+            can
+        );
+    }
+
+    private IQueryable<Priority> OfPlan(Plan plan, PriorityState state)
+    {
+        var all = db.Priorities.AsNoTracking().Where(p => p.PlanId == plan.Id);
+
+        return state switch
+        {
+            PriorityState.Open => all.Where(p => p.ClosedOn == null),
+            PriorityState.Closed => all.Where(p => p.ClosedOn != null),
+            _ => all,
+        };
+    }
+
+    private Task<List<Row>> RowsAsync(IQueryable<Priority> page, int limit, CancellationToken cancellationToken)
+    {
+        // Counts by one grouped join: a count per row would be a query per row inside the database.
+        var counts = db
+            .Updates.GroupBy(u => u.PriorityId)
+            .Select(g => new
+            {
+                PriorityId = g.Key,
+                Count = g.Count(),
+                AsAt = g.Max(u => u.AsAt),
+            });
+
+        return (
+            from priority in page
+            join count in counts on priority.Id equals count.PriorityId into grouped
+            from count in grouped.DefaultIfEmpty()
+            join update in db.Updates
+                on new { PriorityId = priority.Id, count.AsAt } equals new { update.PriorityId, update.AsAt }
+                into latest
+            from update in latest.DefaultIfEmpty()
+            orderby priority.Slug
+            select new Row(
+                priority,
+                (int?)count.Count ?? 0,
+                update == null ? null : new LatestUpdate(update.AsAt, update.ImpactState)
+            )
+        )
+            .Take(limit)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PrioritySummary>> SummariesAsync(
+        IReadOnlyList<Row> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        var ids = rows.Select(row => row.Priority.Id).ToArray();
+        var judgements = await db
+            .Judgements.AsNoTracking()
+            .Where(j => ids.Contains(j.PriorityId) && j.State != JudgementState.Withdrawn)
+            .ToListAsync(cancellationToken);
+        var byPriority = judgements.ToLookup(j => j.PriorityId);
+
+        return [.. rows.Select(row => SummaryOf(row, [.. byPriority[row.Priority.Id]]))];
+    }
+
+    private static PrioritySummary SummaryOf(Row row, Judgement[] judgements)
+    {
+        var priority = row.Priority;
+        var agreed = judgements.Where(j => j.State is JudgementState.Agreed).MaxBy(j => j.AgreedOn);
+        var proposed = Array.Find(judgements, j => j.State is JudgementState.Proposed);
+
+        return new PrioritySummary(
+            priority.Slug,
+            priority.Title,
+            priority.Aim,
+            new LeadView(priority.Lead.Post, priority.Lead.Group),
+            priority.FromOn,
+            priority.ToOn,
+            PriorityReading.Current(agreed),
+            proposed is null ? null : new WaitingProposal(proposed.Value, proposed.Label, proposed.ProposedOn),
+            row.Latest,
+            row.UpdateCount,
+            priority.ClosedOn is null ? PriorityState.Open : PriorityState.Closed,
+            priority.IsInvented,
+            priority.Version
+        );
+    }
+
+    private sealed record Row(Priority Priority, int UpdateCount, LatestUpdate? Latest);
+}

@@ -1,0 +1,162 @@
+using LscbCloud.Application.Boards;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>Reads one priority whole: for its page, and to show it as it is now when a write came too late.</summary>
+internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessDay day)
+{
+    /// <summary>Asks a priority to change, and refuses with the priority as it is now if the writer had read an older version.</summary>
+    public async Task<Result<Revision>> ChangeAsync(
+        string slug,
+        int version,
+        Func<Priority, Result> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var priority = await db
+            .Priorities.Include(p => p.Updates)
+            .Include(p => p.Judgements)
+            .SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
+
+        if (priority is null)
+        {
+            return PriorityErrors.NotFound;
+        }
+
+        if (priority.Version != version)
+        {
+            return PriorityErrors.Stale(await DetailAsync(priority, cancellationToken));
+        }
+
+        var result = change(priority);
+
+        return result.IsFailure ? result.Error : new Revision(priority.Version);
+    }
+
+    public async Task<PriorityDetail?> DetailAsync(string slug, CancellationToken cancellationToken)
+    {
+        var priority = await db
+            .Priorities.AsNoTracking()
+            .Include(p => p.Updates)
+            .Include(p => p.Judgements)
+            .SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
+
+        return priority is null ? null : await DetailAsync(priority, cancellationToken);
+    }
+
+    public async Task<PriorityDetail> DetailAsync(Priority priority, CancellationToken cancellationToken)
+    {
+        var plan = await db
+            .Plans.Where(p => p.Id == priority.PlanId)
+            .Select(p => new PlanView(p.Id.Value, p.Title, p.FromOn, p.ToOn))
+            .SingleAsync(cancellationToken);
+        var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
+
+        return new PriorityDetail(
+            priority.Slug,
+            priority.Title,
+            priority.Aim,
+            priority.Reason,
+            plan,
+            new LeadView(priority.Lead.Post, priority.Lead.Group),
+            priority.FromOn,
+            priority.ToOn,
+            Current(priority.LatestJudgement),
+            ProposalOf(priority),
+            [.. priority.Updates.OrderByDescending(u => u.AsAt).Select(ViewOf)],
+            [
+                .. priority
+                    .Judgements.Where(j => j.State is JudgementState.Agreed)
+                    .OrderByDescending(j => j.AgreedOn)
+                    .ThenByDescending(j => j.Id.Value)
+                    .Select(ViewOf),
+            ],
+            ScaleOf(arrangement?.JudgementLabels),
+            ClosureOf(priority),
+            priority.ClosedOn is null ? PriorityState.Open : PriorityState.Closed,
+            priority.AgreedBy.Name,
+            priority.Source,
+            priority.IsInvented,
+            priority.Version,
+            CanOf(priority)
+        );
+    }
+
+    public static CurrentJudgement? Current(Judgement? judgement) =>
+        judgement is null
+            ? null
+            : new CurrentJudgement(
+                judgement.Value,
+                judgement.Label,
+                judgement.AgreedOn.GetValueOrDefault(),
+                judgement.Meeting ?? "",
+                judgement.IsInvented
+            );
+
+    private PriorityCan CanOf(Priority priority)
+    {
+        var isOpen = priority.ClosedOn is null;
+
+        return new PriorityCan(
+            RecordUpdate: isOpen && user.Has(Permission.RecordUpdates),
+            AmendUpdate: isOpen && user.Has(Permission.RecordUpdates) && priority.LatestUpdate is { Source: null },
+            ProposeJudgement: isOpen && user.Has(Permission.ProposeJudgements),
+            AgreeJudgement: isOpen
+                && user.Has(Permission.AgreeJudgements)
+                && priority.Proposal is { } proposal
+                && proposal.ProposedBy.Id != user.PersonId,
+            Close: isOpen && user.Has(Permission.ClosePriorities),
+            ReadHistory: user.Has(Permission.ReadHistory)
+        );
+    }
+
+    private static ProposalView? ProposalOf(Priority priority) =>
+        priority.Proposal is { } proposal
+            ? new ProposalView(
+                proposal.Id.Value,
+                proposal.Value,
+                proposal.Label,
+                proposal.Reason,
+                proposal.ProposedOn,
+                proposal.ProposedBy.Name
+            )
+            : null;
+
+    private static ClosureView? ClosureOf(Priority priority) =>
+        priority.ClosedOn is { } closedOn
+            ? new ClosureView(closedOn, priority.ClosureReason ?? "", priority.ClosedBy?.Name ?? "")
+            : null;
+
+    private static UpdateView ViewOf(ProgressUpdate update) =>
+        new(
+            update.Id.Value,
+            update.AsAt,
+            update.Did,
+            new ImpactView(update.ImpactState, update.ImpactText, update.ImpactExpectedBy),
+            update.Next,
+            update.WrittenBy.Name,
+            update.WrittenAt,
+            update.Source
+        );
+
+    private static JudgementView ViewOf(Judgement judgement) =>
+        new(
+            judgement.Value,
+            judgement.Label,
+            judgement.Reason,
+            judgement.Meeting ?? "",
+            judgement.AgreedOn.GetValueOrDefault(),
+            judgement.AgreedBy?.Name ?? "",
+            judgement.IsInvented
+        );
+
+    private static ScaleValue[] ScaleOf(IReadOnlyDictionary<string, string>? labels) =>
+        [
+            .. Enum.GetValues<JudgementValue>()
+                .Select(value => new ScaleValue(value, JudgementWords.LabelOf(value, labels))),
+        ];
+}

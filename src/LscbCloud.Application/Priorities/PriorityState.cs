@@ -1,0 +1,125 @@
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>Which priorities a list shows.</summary>
+public enum PriorityState
+{
+    Open,
+    Closed,
+    All,
+}
+
+/// <summary>The business plan that a priority belongs to.</summary>
+public sealed record PlanView(Guid Id, string Title, DateOnly From, DateOnly To);
+
+/// <summary>Who leads a priority: a post, and the sub-group where there is one.</summary>
+public sealed record LeadView(string Post, string? Group);
+
+/// <summary>The judgement in force.</summary>
+public sealed record CurrentJudgement(
+    JudgementValue Value,
+    string Label,
+    DateOnly AgreedOn,
+    string Meeting,
+    bool IsInvented
+);
+
+/// <summary>A judgement that waits for the chair or the executive.</summary>
+public sealed record WaitingProposal(JudgementValue Value, string Label, DateOnly ProposedOn);
+
+/// <summary>When the last update was as at, and whether its impact is stated.</summary>
+public sealed record LatestUpdate(DateOnly AsAt, ImpactState Impact);
+
+/// <summary>A priority as the plan lists it.</summary>
+public sealed record PrioritySummary(
+    string Slug,
+    string Title,
+    string Aim,
+    LeadView Lead,
+    DateOnly From,
+    DateOnly? To,
+    CurrentJudgement? Judgement,
+    WaitingProposal? Proposal,
+    LatestUpdate? LatestUpdate,
+    int UpdateCount,
+    PriorityState State,
+    bool IsInvented,
+    int Version
+);
+
+/// <summary>What an update says the impact was.</summary>
+public sealed record ImpactView(ImpactState State, string? Text, DateOnly? ExpectedBy);
+
+/// <summary>One update with who wrote it.</summary>
+public sealed record UpdateView(
+    Guid Id,
+    DateOnly AsAt,
+    string Did,
+    ImpactView Impact,
+    string Next,
+    string WrittenBy,
+    DateTimeOffset WrittenAt,
+    string? Source
+);
+
+/// <summary>One agreed judgement with its meeting.</summary>
+public sealed record JudgementView(
+    JudgementValue Value,
+    string Label,
+    string Reason,
+    string Meeting,
+    DateOnly AgreedOn,
+    string AgreedBy,
+    bool IsInvented
+);
+
+/// <summary>A proposal with who made it and why.</summary>
+public sealed record ProposalView(
+    Guid Id,
+    JudgementValue Value,
+    string Label,
+    string Reason,
+    DateOnly ProposedOn,
+    string ProposedBy
+);
+
+/// <summary>One value of the board's scale with the board's word for it.</summary>
+public sealed record ScaleValue(JudgementValue Value, string Label);
+
+/// <summary>When and why a priority was closed.</summary>
+public sealed record ClosureView(DateOnly ClosedOn, string Reason, string ClosedBy);
+
+/// <summary>What the reader may do with this priority as it stands.</summary>
+public sealed record PriorityCan(
+    bool RecordUpdate,
+    bool AmendUpdate,
+    bool ProposeJudgement,
+    bool AgreeJudgement,
+    bool Close,
+    bool ReadHistory
+);
+
+/// <summary>Everything about one priority.</summary>
+public sealed record PriorityDetail(
+    string Slug,
+    string Title,
+    string Aim,
+    string Reason,
+    PlanView Plan,
+    LeadView Lead,
+    DateOnly From,
+    DateOnly? To,
+    CurrentJudgement? Judgement,
+    ProposalView? Proposal,
+    IReadOnlyList<UpdateView> Updates,
+    IReadOnlyList<JudgementView> Judgements,
+    IReadOnlyList<ScaleValue> Scale,
+    ClosureView? Closure,
+    PriorityState State,
+    string AgreedBy,
+    string? Source,
+    bool IsInvented,
+    int Version,
+    PriorityCan Can
+);

@@ -1,0 +1,39 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>Writes the next update on a priority: what we did, what the impact was, what we will do next.</summary>
+/// <param name="Slug">The priority's address.</param>
+/// <param name="Version">The version that the writer has read.</param>
+/// <param name="AsAt">The day that it describes: today or earlier, and after the latest update's.</param>
+/// <param name="Text">The three parts.</param>
+[Requires(Permission.RecordUpdates)]
+public sealed record RecordUpdate(string Slug, int Version, DateOnly? AsAt, UpdateInput Text) : ICommand<Revision>;
+
+internal sealed class RecordUpdateValidator : AbstractValidator<RecordUpdate>
+{
+    public RecordUpdateValidator(IBusinessDay day, IValidator<UpdateInput> text)
+    {
+        RuleFor(command => command.AsAt)
+            .NotNull()
+            .WithMessage("Enter the day that the update describes.")
+            .Must(asAt => asAt is null || asAt <= day.Today)
+            .WithMessage("The day must be today or in the past.");
+        RuleFor(command => command.Text).SetValidator(text);
+    }
+}
+
+internal sealed class RecordUpdateHandler(PriorityReading priorities, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<RecordUpdate, Revision>
+{
+    public Task<Result<Revision>> Handle(RecordUpdate request, CancellationToken cancellationToken) =>
+        priorities.ChangeAsync(
+            request.Slug,
+            request.Version,
+            priority =>
+                priority.RecordUpdate(request.AsAt.GetValueOrDefault(), request.Text.ToText(), user.Signs(clock)),
+            cancellationToken
+        );
+}

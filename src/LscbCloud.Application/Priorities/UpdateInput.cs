@@ -1,0 +1,45 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>The three parts of an update as a person writes them.</summary>
+public sealed record UpdateInput(string Did, ImpactInput Impact, string Next)
+{
+    internal UpdateText ToText() => new(Did.Trim(), Impact.ToImpact(), Next.Trim());
+}
+
+/// <summary>What the impact was, or why that cannot be said yet.</summary>
+public sealed record ImpactInput(ImpactState? State, string? Text, DateOnly? ExpectedBy)
+{
+    internal Impact ToImpact() =>
+        State switch
+        {
+            ImpactState.Stated => Impact.Stated((Text ?? "").Trim()),
+            ImpactState.TooEarly => Impact.TooEarly(ExpectedBy.GetValueOrDefault()),
+            _ => Impact.NotStated,
+        };
+}
+
+internal sealed class UpdateInputValidator : AbstractValidator<UpdateInput>
+{
+    public UpdateInputValidator(IBusinessDay day)
+    {
+        RuleFor(input => input.Did).Text(ProgressUpdate.TextMaxLength, "Enter what was done.");
+        RuleFor(input => input.Next).Text(ProgressUpdate.TextMaxLength, "Enter what will be done next.");
+        RuleFor(input => input.Impact.State)
+            .NotNull()
+            .WithMessage("Choose whether the impact is stated, not stated, or too early to say.");
+        RuleFor(input => input.Impact.Text ?? "")
+            .Text(Impact.TextMaxLength, "Enter what changed for children.")
+            .OverridePropertyName("Impact.Text")
+            .When(input => input.Impact.State is ImpactState.Stated);
+        RuleFor(input => input.Impact.ExpectedBy)
+            .NotNull()
+            .WithMessage("Enter the day by which an impact is expected.")
+            .Must(expected => expected is null || expected > day.Today)
+            .WithMessage("The day by which an impact is expected must be in the future.")
+            .When(input => input.Impact.State is ImpactState.TooEarly);
+    }
+}

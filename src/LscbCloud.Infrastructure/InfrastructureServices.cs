@@ -1,0 +1,79 @@
+using System.Globalization;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Histories;
+using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Infrastructure.Persistence;
+using LscbCloud.Infrastructure.Tenancy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LscbCloud.Infrastructure;
+
+/// <summary>Registers how things are kept, sent and scheduled.</summary>
+public static class InfrastructureServices
+{
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+
+        AddDatabases(services, configuration);
+        AddTenancy(services, configuration);
+        AddHistories(services);
+
+        return services;
+    }
+
+    private static void AddDatabases(IServiceCollection services, IConfiguration configuration)
+    {
+        _ = services.AddSingleton(_ => new AppDataSource(
+            DataSourceFactory.Make(configuration["Database:App"], "Database:App")
+        ));
+        _ = services.AddSingleton(_ => new ControlDataSource(
+            DataSourceFactory.Make(configuration["Database:Control"], "Database:Control")
+        ));
+
+        // Never pooled: a context that outlived its request could keep an earlier owner.
+        _ = services.AddDbContext<AppDbContext>(
+            (provider, options) =>
+                options.UseNpgsql(
+                    provider.GetRequiredService<AppDataSource>().Value,
+                    // Each part of an aggregate by its own query: joined parts would multiply each other's rows.
+                    npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                )
+        );
+        _ = services.AddDbContext<ControlDbContext>(
+            (provider, options) => options.UseNpgsql(provider.GetRequiredService<ControlDataSource>().Value)
+        );
+        _ = services.AddScoped<IBoardDb>(provider => provider.GetRequiredService<AppDbContext>());
+        _ = services.AddScoped<IAgencyDb>(provider => provider.GetRequiredService<AppDbContext>());
+        _ = services.AddScoped<IControlDb>(provider => provider.GetRequiredService<ControlDbContext>());
+    }
+
+    private static void AddTenancy(IServiceCollection services, IConfiguration configuration)
+    {
+        var demonstration = configuration["Demonstration:BusinessDay"] is { Length: > 0 } day
+            ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : (DateOnly?)null;
+
+        _ = services.AddSingleton(TimeProvider.System);
+        _ = services.AddSingleton<IBusinessDay>(provider => new BusinessDay(
+            provider.GetRequiredService<TimeProvider>(),
+            demonstration
+        ));
+        _ = services.AddSingleton<PlaceStore>();
+        _ = services.AddSingleton<RoleCheck>();
+        _ = services.AddHostedService<PlaceChanges>();
+        _ = services.AddScoped<OwnerScope>();
+        _ = services.AddScoped<ICurrentPlace>(provider => provider.GetRequiredService<OwnerScope>());
+        _ = services.AddScoped<IUnitOfWork, UnitOfWork>();
+    }
+
+    private static void AddHistories(IServiceCollection services)
+    {
+        _ = services.AddScoped<HistoryWriter>();
+        _ = services.AddScoped<IHistoryVerifier, HistoryVerifier>();
+        _ = services.AddSingleton<HistoryChaining>();
+        _ = services.AddHostedService<HistoryChainingJob>();
+    }
+}

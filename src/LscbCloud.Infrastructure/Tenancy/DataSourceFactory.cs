@@ -1,0 +1,36 @@
+using Npgsql;
+
+namespace LscbCloud.Infrastructure.Tenancy;
+
+/// <summary>Makes the two data sources with the settings that the unit of work relies on, and refuses those that would leak.</summary>
+internal static class DataSourceFactory
+{
+    public static NpgsqlDataSource Make(string? connectionString, string name)
+    {
+        if (string.IsNullOrWhiteSpace(connectionString))
+        {
+            throw new InvalidOperationException($"Set {name} to a PostgreSQL connection string.");
+        }
+
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            // Each board has its own SET LOCAL text, so the list of prepared statements has room for them and the queries.
+            MaxAutoPrepare = 400,
+            AutoPrepareMinUsages = 2,
+            // Nothing is ever set for a whole session: every setting ends with its transaction.
+            NoResetOnClose = true,
+            Timeout = 5,
+            CommandTimeout = 30,
+            ApplicationName = "lscbcloud",
+        };
+
+        if (settings.Multiplexing)
+        {
+            throw new InvalidOperationException(
+                $"{name} must not use multiplexing: requests of two boards would share a connection."
+            );
+        }
+
+        return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+    }
+}
