@@ -1,6 +1,7 @@
 using System.Reflection;
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Histories;
 using LscbCloud.Application.Priorities;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class ApplicationServices
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
 
         _ = services.AddScoped<PriorityReading>();
+        _ = services.AddScoped<HistoryReading>();
 
         AddAll(services, typeof(IRequestHandler<,>));
         AddAll(services, typeof(IValidator<>));

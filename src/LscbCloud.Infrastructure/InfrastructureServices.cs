@@ -1,6 +1,10 @@
 using System.Globalization;
+using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Histories;
+using LscbCloud.Application.Platform;
+using LscbCloud.Infrastructure.Agencies;
+using LscbCloud.Infrastructure.Boards;
 using LscbCloud.Infrastructure.Histories;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
@@ -66,7 +70,11 @@ public static class InfrastructureServices
         _ = services.AddHostedService<PlaceChanges>();
         _ = services.AddScoped<OwnerScope>();
         _ = services.AddScoped<ICurrentPlace>(provider => provider.GetRequiredService<OwnerScope>());
+        _ = services.AddScoped<ActingPerson>();
+        _ = services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<ActingPerson>());
         _ = services.AddScoped<IUnitOfWork, UnitOfWork>();
+        _ = services.AddScoped<IBoardGround, BoardGround>();
+        _ = services.AddSingleton<IAgencyDirectory, AgencyDirectory>();
     }
 
     private static void AddHistories(IServiceCollection services)

@@ -10,4 +10,10 @@ public interface ICurrentPlace
     BoardId? BoardId { get; }
 
     AgencyId? AgencyId { get; }
+
+    /// <summary>The address of the place.</summary>
+    string Slug { get; }
+
+    /// <summary>The full name of the place.</summary>
+    string Name { get; }
 }

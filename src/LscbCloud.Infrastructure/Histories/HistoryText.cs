@@ -17,9 +17,6 @@ internal static class HistoryText
 
     public static string Of(IReadOnlyList<FieldChange> changes) => JsonSerializer.Serialize(changes);
 
-    public static IReadOnlyList<FieldChange> Read(string text) =>
-        JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(text) ?? [];
-
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The fingerprint of one link: of the link before, the owner, its place, and everything the entry says.</summary>

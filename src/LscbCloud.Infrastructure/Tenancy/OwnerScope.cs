@@ -11,16 +11,20 @@ public sealed class OwnerScope : ICurrentPlace
 
     public AgencyId? AgencyId { get; private set; }
 
-    public void EnterBoard(BoardId board)
+    public string Slug { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public void EnterBoard(BoardId board, string slug = "", string name = "")
     {
         RefuseSecond();
-        BoardId = board;
+        (BoardId, Slug, Name) = (board, slug, name);
     }
 
-    public void EnterAgency(AgencyId agency)
+    public void EnterAgency(AgencyId agency, string slug = "", string name = "")
     {
         RefuseSecond();
-        AgencyId = agency;
+        (AgencyId, Slug, Name) = (agency, slug, name);
     }
 
     private void RefuseSecond()

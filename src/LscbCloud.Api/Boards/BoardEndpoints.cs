@@ -1,0 +1,62 @@
+using LscbCloud.Api.Common;
+using LscbCloud.Application.Boards;
+using LscbCloud.Domain.Boards;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LscbCloud.Api.Boards;
+
+internal static class BoardEndpoints
+{
+    public static void MapBoard(this IEndpointRouteBuilder api)
+    {
+        _ = api.MapGet("/board", Get).WithTags("Board").WithName("GetBoard");
+        _ = api.MapGet("/arrangements", ListArrangements).WithTags("Board").WithName("ListArrangements");
+        _ = api.MapPost("/arrangements", BeginArrangement).WithTags("Board").WithName("BeginArrangement");
+    }
+
+    private static async Task<Results<Ok<BoardView>, ProblemHttpResult>> Get(
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetBoard(), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<ArrangementList>, ProblemHttpResult>> ListArrangements(
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new ListArrangements(), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Created<BegunArrangement>, ProblemHttpResult>> BeginArrangement(
+        BeginArrangementBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+
+        return result.ToCreated(_ => http.Request.Path);
+    }
+}
+
+internal sealed record BeginArrangementBody(
+    ArrangementType? Type,
+    string? Name,
+    DateOnly? From,
+    IReadOnlyDictionary<string, string>? Labels,
+    IReadOnlyDictionary<string, string>? RoleNames
+)
+{
+    private static readonly Dictionary<string, string> None = new(StringComparer.Ordinal);
+
+    public BeginArrangement ToCommand() => new(Type, Name ?? "", From, Labels ?? None, RoleNames ?? None);
+}

@@ -1,0 +1,42 @@
+using LscbCloud.Application.Priorities;
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Api.Priorities;
+
+// Every part of a body may be absent, so that all that is missing is named at once, field by field, and not one by one.
+
+internal sealed record AgreePriorityBody(
+    string? Title,
+    string? Aim,
+    string? Reason,
+    LeadBody? Lead,
+    DateOnly? From,
+    DateOnly? To
+)
+{
+    public AgreePriority ToCommand() =>
+        new(Title ?? "", Aim ?? "", Reason ?? "", new LeadInput(Lead?.Post ?? "", Lead?.Group), From, To);
+}
+
+internal sealed record LeadBody(string? Post, string? Group);
+
+internal sealed record ImpactBody(ImpactState? State, string? Text, DateOnly? ExpectedBy)
+{
+    public static ImpactInput Read(ImpactBody? body) => new(body?.State, body?.Text, body?.ExpectedBy);
+}
+
+internal sealed record RecordUpdateBody(DateOnly? AsAt, string? Did, ImpactBody? Impact, string? Next)
+{
+    public UpdateInput ToText() => new(Did ?? "", ImpactBody.Read(Impact), Next ?? "");
+}
+
+internal sealed record AmendUpdateBody(string? Did, ImpactBody? Impact, string? Next)
+{
+    public UpdateInput ToText() => new(Did ?? "", ImpactBody.Read(Impact), Next ?? "");
+}
+
+internal sealed record ProposeJudgementBody(JudgementValue? Value, string? Reason);
+
+internal sealed record AgreeJudgementBody(Guid? ProposalId, string? Meeting, DateOnly? AgreedOn);
+
+internal sealed record ClosePriorityBody(DateOnly? ClosedOn, string? Reason);

@@ -1,0 +1,159 @@
+using LscbCloud.Api.Common;
+using LscbCloud.Application.Histories;
+using LscbCloud.Application.Priorities;
+using LscbCloud.Domain.Priorities;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LscbCloud.Api.Priorities;
+
+internal static class PriorityEndpoints
+{
+    public static void MapPriorities(this IEndpointRouteBuilder api)
+    {
+        var priorities = api.MapGroup("/priorities").WithTags("Priorities");
+
+        _ = priorities.MapGet("/", List).WithName("ListPriorities");
+        _ = priorities.MapPost("/", Agree).WithName("AgreePriority");
+        _ = priorities.MapGet("/{priority}", Get).WithName("GetPriority");
+        _ = priorities.MapPost("/{priority}/updates", RecordUpdate).WithName("RecordUpdate");
+        _ = priorities.MapPut("/{priority}/updates/{update:guid}", AmendUpdate).WithName("AmendUpdate");
+        _ = priorities.MapPost("/{priority}/judgement-proposals", ProposeJudgement).WithName("ProposeJudgement");
+        _ = priorities.MapPost("/{priority}/judgements", AgreeJudgement).WithName("AgreeJudgement");
+        _ = priorities.MapPost("/{priority}/closure", Close).WithName("ClosePriority");
+        _ = priorities.MapGet("/{priority}/history", History).WithName("GetPriorityHistory");
+    }
+
+    private static async Task<Results<Ok<PriorityList>, ProblemHttpResult>> List(
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        string state = "open",
+        string? after = null,
+        int limit = 50
+    )
+    {
+        var which = Enum.TryParse<PriorityState>(state, ignoreCase: true, out var known) ? known : (PriorityState)(-1);
+        var result = await mediator.Send(new ListPriorities(which, after, limit), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Created<AgreedPriority>, ProblemHttpResult>> Agree(
+        AgreePriorityBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+
+        if (!result.IsFailure)
+        {
+            http.Response.SetVersion(result.Value.Version);
+        }
+
+        return result.ToCreated(agreed => $"{http.Request.Path}/{agreed.Slug}");
+    }
+
+    private static async Task<Results<Ok<PriorityDetail>, ProblemHttpResult>> Get(
+        string priority,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetPriority(priority), cancellationToken);
+
+        return result.ToOk(http, detail => detail.Version);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> RecordUpdate(
+        string priority,
+        RecordUpdateBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var command = new RecordUpdate(priority, version.Value, body.AsAt, body.ToText());
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> AmendUpdate(
+        string priority,
+        Guid update,
+        AmendUpdateBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var command = new AmendUpdate(priority, version.Value, new UpdateId(update), body.ToText());
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ProposeJudgement(
+        string priority,
+        ProposeJudgementBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var command = new ProposeJudgement(priority, version.Value, body.Value, body.Reason ?? "");
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> AgreeJudgement(
+        string priority,
+        AgreeJudgementBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var proposal = new JudgementId(body.ProposalId.GetValueOrDefault());
+        var command = new AgreeJudgement(priority, version.Value, proposal, body.Meeting ?? "", body.AgreedOn);
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Close(
+        string priority,
+        ClosePriorityBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var command = new ClosePriority(priority, version.Value, body.ClosedOn, body.Reason ?? "");
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+
+    private static async Task<Results<Ok<HistoryPage>, ProblemHttpResult>> History(
+        string priority,
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        Guid? after = null,
+        int limit = 50
+    )
+    {
+        var result = await mediator.Send(new GetPriorityHistory(priority, after, limit), cancellationToken);
+
+        return result.ToOk();
+    }
+}

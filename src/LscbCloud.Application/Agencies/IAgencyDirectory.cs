@@ -1,0 +1,12 @@
+using LscbCloud.Domain.Agencies;
+
+namespace LscbCloud.Application.Agencies;
+
+/// <summary>The agencies that use the service, asked for one at a time by address: nobody can list them.</summary>
+public interface IAgencyDirectory
+{
+    Task<DirectoryAgency?> FindAsync(string slug, CancellationToken cancellationToken);
+}
+
+/// <summary>An agency in the directory.</summary>
+public sealed record DirectoryAgency(AgencyId Id, string Slug, string Name);

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Histories;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Histories;
+
+/// <summary>Reads pages of the board's history.</summary>
+internal sealed class HistoryReading(IBoardDb db)
+{
+    public async Task<HistoryPage> PageAsync(Guid? subject, Guid? after, int limit, CancellationToken cancellationToken)
+    {
+        var entries = db.History.AsNoTracking();
+
+        if (subject is { } only)
+        {
+            entries = entries.Where(e => e.SubjectId == only);
+        }
+
+        if (after is { } last)
+        {
+            var id = new HistoryEntryId(last);
+            entries = entries.Where(e => e.Id < id);
+        }
+
+        // Ids sort by age, so the newest first is the order of the key.
+        var rows = await (
+            from entry in entries
+            join content in db.HistoryContents on entry.Id equals content.EntryId into contents
+            from content in contents.DefaultIfEmpty()
+            orderby entry.Id descending
+            select new { entry, text = content == null ? null : content.Text }
+        )
+            .Take(limit + 1)
+            .ToListAsync(cancellationToken);
+
+        return new HistoryPage(
+            [.. rows.Take(limit).Select(row => ViewOf(row.entry, row.text))],
+            rows.Count > limit ? rows[limit - 1].entry.Id.Value : null
+        );
+    }
+
+    private static HistoryView ViewOf(BoardHistoryEntry entry, string? text) =>
+        new(
+            entry.Id.Value,
+            entry.At,
+            entry.PersonName,
+            entry.Sentence,
+            new HistorySubject(entry.SubjectKind, entry.SubjectId, entry.SubjectLabel),
+            text is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(text) ?? []
+        );
+}

@@ -1,0 +1,33 @@
+using LscbCloud.Domain.Boards;
+
+namespace LscbCloud.Application.Platform;
+
+/// <summary>Lays the rows that a new board starts with, on the board's own ground and in a transaction of their own.</summary>
+/// <remarks>
+/// They are laid before the board can be found. Should the service stop in between, they belong to a board that nobody
+/// knows, and the next attempt begins with a new id: nothing half made can ever be opened.
+/// </remarks>
+public interface IBoardGround
+{
+    Task LayAsync(BoardId id, NewBoard board, CancellationToken cancellationToken);
+}
+
+/// <summary>What a board starts with.</summary>
+public sealed record NewBoard(
+    string Slug,
+    string Name,
+    string ShortName,
+    string Area,
+    ArrangementType Arrangement,
+    DateOnly ArrangementFrom
+)
+{
+    /// <summary>The board's colour; the product's own until the board chooses one.</summary>
+    public string Accent { get; init; } = "#12436d";
+
+    /// <summary>The drawn mark; the initials until the board chooses one.</summary>
+    public string Mark { get; init; } = "initials";
+
+    /// <summary>Whether the board exists only in the demonstration.</summary>
+    public bool IsFictional { get; init; }
+}

@@ -1,0 +1,33 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Histories;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>Reads the history of one priority, the newest first.</summary>
+[Requires(Permission.ReadHistory)]
+public sealed record GetPriorityHistory(string Slug, Guid? After, int Limit) : IQuery<HistoryPage>;
+
+internal sealed class GetPriorityHistoryValidator : AbstractValidator<GetPriorityHistory>
+{
+    public GetPriorityHistoryValidator() => RuleFor(query => query.Limit).PageSize();
+}
+
+internal sealed class GetPriorityHistoryHandler(IBoardDb db, HistoryReading histories)
+    : IQueryHandler<GetPriorityHistory, HistoryPage>
+{
+    public async Task<Result<HistoryPage>> Handle(GetPriorityHistory request, CancellationToken cancellationToken)
+    {
+        var id = await db
+            .Priorities.Where(p => p.Slug == request.Slug)
+            .Select(p => (PriorityId?)p.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+
+        return id is null
+            ? PriorityErrors.NotFound
+            : await histories.PageAsync(id.Value.Value, request.After, request.Limit, cancellationToken);
+    }
+}
