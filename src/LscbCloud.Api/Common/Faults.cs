@@ -62,7 +62,8 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
     private static bool IsDatabaseAway(Exception exception) =>
         exception switch
         {
-            PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow } => true,
+            PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow } =>
+                true,
             PostgresException postgres => postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
                 || postgres.SqlState.StartsWith("53", StringComparison.Ordinal),
             NpgsqlException => true,
@@ -83,7 +84,11 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
                 "Send this as application/json."
             ),
             StatusCodes.Status428PreconditionRequired => new Error(ErrorKind.Invalid, "if-match.missing", bad.Message),
-            _ => new Error(ErrorKind.Invalid, "request.malformed", "This request cannot be read. Check it against the contract."),
+            _ => new Error(
+                ErrorKind.Invalid,
+                "request.malformed",
+                "This request cannot be read. Check it against the contract."
+            ),
         };
 
     /// <summary>Names the field where it can be named: a date that is no date is a field to change, like any other.</summary>

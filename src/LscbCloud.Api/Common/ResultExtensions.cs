@@ -44,15 +44,11 @@ internal static class ResultExtensions
         return TypedResults.Ok(result.Value);
     }
 
-    public static Results<Created<T>, ProblemHttpResult> ToCreated<T>(
-        this Result<T> result,
-        Func<T, string> location
-    )
+    public static Results<Created<T>, ProblemHttpResult> ToCreated<T>(this Result<T> result, Func<T, string> location)
         where T : notnull =>
         result.IsFailure
             ? result.Error.ToProblem()
             : TypedResults.Created(new Uri(location(result.Value), UriKind.Relative), result.Value);
 
-    public static void SetVersion(this HttpResponse response, int version) =>
-        response.Headers.ETag = $"\"{version}\"";
+    public static void SetVersion(this HttpResponse response, int version) => response.Headers.ETag = $"\"{version}\"";
 }
