@@ -20,8 +20,16 @@ internal sealed record ExpectedVersion(int Value) : IEndpointParameterMetadataPr
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
-        builder.Metadata.Add(new NeedsVersion());
+        builder.Metadata.Add(NeedsVersion.Mark);
 }
 
 /// <summary>Marks an endpoint whose request names the version that was read; the contract then shows the header.</summary>
-internal sealed record NeedsVersion;
+internal sealed class NeedsVersion
+{
+    public static readonly NeedsVersion Mark = new();
+
+    private NeedsVersion()
+    {
+        // There is only the one mark.
+    }
+}

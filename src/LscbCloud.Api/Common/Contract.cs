@@ -1,0 +1,110 @@
+using LscbCloud.Api.Tenancy;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace LscbCloud.Api.Common;
+
+/// <summary>Completes the contract with what no handler binds: the board or agency in the path, the version header, the refusals.</summary>
+internal static class Contract
+{
+    public static void AddContract(this IServiceCollection services) =>
+        _ = services.AddOpenApi(
+            "v1",
+            options =>
+            {
+                options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+                _ = options.AddDocumentTransformer(Describe);
+                _ = options.AddOperationTransformer(AddPlace);
+                _ = options.AddOperationTransformer(AddVersion);
+            }
+        );
+
+    private static Task Describe(
+        OpenApiDocument document,
+        OpenApiDocumentTransformerContext context,
+        CancellationToken _
+    )
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "LscbCloud",
+            Version = "v1",
+            Description = "The interface of LscbCloud. Sign in with POST /api/session as a browser does.",
+        };
+        document.Servers = [];
+
+        return Task.CompletedTask;
+    }
+
+    private static Task AddPlace(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var place in (string[])["board", "agency"])
+        {
+            if (context.Description.RelativePath?.Contains($"{{{place}}}", StringComparison.Ordinal) == true)
+            {
+                operation.Parameters ??= [];
+                operation.Parameters.Insert(
+                    0,
+                    new OpenApiParameter
+                    {
+                        Name = place,
+                        In = ParameterLocation.Path,
+                        Required = true,
+                        Description = $"The {place}'s name in addresses.",
+                        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                    }
+                );
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task AddVersion(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<NeedsVersion>().Any())
+        {
+            operation.Parameters ??= [];
+            operation.Parameters.Add(
+                new OpenApiParameter
+                {
+                    Name = "If-Match",
+                    In = ParameterLocation.Header,
+                    Required = true,
+                    Description = "The version that was read, in quotation marks.",
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                }
+            );
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Declares the refusals once for a whole group of addresses.</summary>
+    public static RouteGroupBuilder WithRefusals(this RouteGroupBuilder group)
+    {
+        int[] statuses = [400, 401, 403, 404, 409, 412, 428, 429, 503];
+
+        foreach (var status in statuses)
+        {
+            _ = group.WithMetadata(
+                new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), ["application/problem+json"])
+            );
+        }
+
+        return group;
+    }
+
+    /// <summary>Marks an endpoint that needs no session.</summary>
+    public static TBuilder AllowEveryone<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(OpenToEveryone.Mark);
+}

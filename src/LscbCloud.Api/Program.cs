@@ -1,0 +1,58 @@
+using LscbCloud.Api.Agencies;
+using LscbCloud.Api.Boards;
+using LscbCloud.Api.Common;
+using LscbCloud.Api.Histories;
+using LscbCloud.Api.Operations;
+using LscbCloud.Api.Priorities;
+using LscbCloud.Api.Tenancy;
+using LscbCloud.Application;
+using LscbCloud.Infrastructure;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+});
+builder.Host.UseDefaultServiceProvider(provider =>
+{
+    provider.ValidateScopes = true;
+    provider.ValidateOnBuild = true;
+});
+
+builder.Services.AddApplication();
+builder.Services.AddInfrastructure(builder.Configuration);
+builder.Services.AddScoped<CallerReader>();
+builder.Services.AddScoped<PlaceEntry>();
+builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
+builder.Services.AddProblemDetails();
+builder.Services.AddExceptionHandler<Faults>();
+builder.Services.AddLimits(builder.Configuration);
+builder.Services.AddProxies(builder.Configuration);
+builder.Services.AddContract();
+
+var app = builder.Build();
+
+app.UseForwardedHeaders();
+app.UseMiddleware<SecurityHeaders>();
+app.UseExceptionHandler();
+app.UseMiddleware<HostNames>();
+app.UseRouting();
+app.UseMiddleware<Door>();
+app.UseRateLimiter();
+
+app.MapHealth();
+app.MapOpenApi("/openapi/{documentName}.json");
+
+var board = app.MapGroup("/{board}/api").WithRefusals();
+board.MapBoard();
+board.MapPriorities();
+board.MapSeats();
+board.MapHistory();
+
+var agency = app.MapGroup("/agencies/{agency}/api").WithRefusals();
+agency.MapAgency();
+
+app.UseClient();
+
+return await Commands.RunAsync(app, args);
