@@ -1,0 +1,3 @@
+namespace LscbCloud.Migrator;
+
+internal sealed record AppliedMigration(string Name, string Checksum);
