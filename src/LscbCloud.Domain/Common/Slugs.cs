@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace LscbCloud.Domain.Common;
@@ -8,6 +7,10 @@ public static class Slugs
 {
     public const int MaxLength = 80;
 
+    // Place names in England need no more, and the service runs without the tables of all languages.
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
+    private const string Unaccented = "aaaaaaceeeeiiiinooooouuuuyy";
+
     /// <summary>The name that a title gets: "Missing children, including CSE" becomes <c>missing-children-including-cse</c>.</summary>
     public static string Of(string title)
     {
@@ -15,17 +18,15 @@ public static class Slugs
 
         var plain = new StringBuilder(title.Length);
 
-        foreach (var letter in title.Normalize(NormalizationForm.FormD))
+        foreach (var letter in title.ToLowerInvariant())
         {
-            if (char.IsAsciiLetterOrDigit(letter))
+            var accent = Accented.IndexOf(letter, StringComparison.Ordinal);
+
+            if (accent >= 0 || char.IsAsciiLetterOrDigit(letter))
             {
-                _ = plain.Append(char.ToLowerInvariant(letter));
+                _ = plain.Append(accent >= 0 ? Unaccented[accent] : letter);
             }
-            else if (
-                CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark
-                && letter is not '\'' and not '’'
-                && plain is [.., not '-']
-            )
+            else if (letter is not '\'' and not '’' && plain is [.., not '-'])
             {
                 _ = plain.Append('-');
             }

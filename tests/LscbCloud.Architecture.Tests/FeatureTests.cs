@@ -1,0 +1,47 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Architecture.Tests;
+
+public sealed class FeatureTests
+{
+    private static readonly Type[] DomainTypes = Assemblies.Domain.GetTypes();
+
+    [Fact]
+    public void Features_of_the_domain_know_each_other_by_id_only()
+    {
+        var leaks =
+            from type in DomainTypes
+            from mentioned in Mentioned(type)
+            where FeatureOf(type) is not "Common" && FeatureOf(mentioned) is not "Common"
+            where FeatureOf(type) != FeatureOf(mentioned) && !mentioned.Name.EndsWith("Id", StringComparison.Ordinal)
+            select $"{type.Name} mentions {mentioned.Name}";
+
+        Assert.Empty(leaks.Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_aggregate_belongs_to_a_feature() =>
+        Assert.Contains(
+            DomainTypes,
+            type => type.IsSubclassOf(typeof(AggregateRoot)) && FeatureOf(type) is not "Common"
+        );
+
+    /// <summary>The domain types that appear in the fields, properties and methods of a type.</summary>
+    private static IEnumerable<Type> Mentioned(Type type) =>
+        type.GetFields(Assemblies.Declared)
+            .Select(field => field.FieldType)
+            .Concat(type.GetProperties(Assemblies.Declared).Select(property => property.PropertyType))
+            .Concat(type.GetMethods(Assemblies.Declared).Select(method => method.ReturnType))
+            .Concat(
+                type.GetMethods(Assemblies.Declared)
+                    .SelectMany(method => method.GetParameters())
+                    .Select(parameter => parameter.ParameterType)
+            )
+            .SelectMany(Unwrap)
+            .Where(DomainTypes.Contains);
+
+    private static IEnumerable<Type> Unwrap(Type type) =>
+        type.GetGenericArguments().SelectMany(Unwrap).Append(type.GetElementType() ?? type);
+
+    private static string FeatureOf(Type type) => type.Namespace?.Split('.').ElementAtOrDefault(2) ?? "Common";
+}
