@@ -2,6 +2,8 @@ using System.Reflection;
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Histories;
+using LscbCloud.Application.Mail;
+using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +24,12 @@ public static class ApplicationServices
 
         _ = services.AddScoped<PriorityReading>();
         _ = services.AddScoped<HistoryReading>();
+        _ = services.AddScoped<PeopleReading>();
+        _ = services.AddScoped<Inviting>();
+        _ = services.AddScoped<MembershipChanges>();
+        _ = services.AddScoped<SignOuts>();
+        _ = services.AddScoped<RecoveryCodes>();
+        _ = services.AddScoped<Letters>();
 
         AddAll(services, typeof(IRequestHandler<,>));
         AddAll(services, typeof(IValidator<>));

@@ -23,7 +23,7 @@ public sealed class ApiKey
     /// <summary>SHA-256 of the key's secret, which is random and needs no slow hash.</summary>
     public string Hash { get; private init; } = "";
 
-    public IReadOnlyList<string> Scopes { get; private init; } = [];
+    public IReadOnlyList<string> Roles { get; private init; } = [];
 
     public DateTimeOffset CreatedAt { get; private init; }
 
@@ -37,7 +37,7 @@ public sealed class ApiKey
         BoardId board,
         string name,
         string hash,
-        IReadOnlyList<string> scopes,
+        IReadOnlyList<string> roles,
         DateTimeOffset at
     ) =>
         new()
@@ -46,7 +46,7 @@ public sealed class ApiKey
             BoardId = board,
             Name = name,
             Hash = hash,
-            Scopes = scopes,
+            Roles = roles,
             CreatedAt = at,
             ExpiresAt = at + Life,
         };

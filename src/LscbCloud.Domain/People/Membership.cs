@@ -35,7 +35,7 @@ public sealed class Membership : AggregateRoot
 
     public string? Post { get; private set; }
 
-    public MembershipId? DeputyFor { get; private set; }
+    public MembershipId? DeputyFor { get; private init; }
 
     public DateOnly FromOn { get; private set; }
 
@@ -84,6 +84,7 @@ public sealed class Membership : AggregateRoot
         return Result.Success;
     }
 
+    /// <summary>Changes everything but whom the person stands in for, which is said when they are invited.</summary>
     public Result Change(MembershipTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -91,11 +92,6 @@ public sealed class Membership : AggregateRoot
         if (EndedOn is not null)
         {
             return MembershipErrors.Ended;
-        }
-
-        if (terms.DeputyFor == Id)
-        {
-            return MembershipErrors.DeputyForThemselves;
         }
 
         FieldChange[] changes =
@@ -111,7 +107,6 @@ public sealed class Membership : AggregateRoot
         Post = terms.Post;
         FromOn = terms.From;
         ToOn = terms.To;
-        DeputyFor = terms.DeputyFor;
         Happened("Changed a membership", changes);
 
         return Result.Success;
@@ -147,6 +142,30 @@ public sealed class Membership : AggregateRoot
     /// <summary>Whether it gives the person their roles on that day.</summary>
     public bool IsLive(DateOnly day) =>
         AcceptedAt is not null && FromOn <= day && (ToOn is null || ToOn >= day) && (EndedOn is null || EndedOn > day);
+
+    /// <summary>How it stands on that day, as lists show it.</summary>
+    public MembershipState StateOn(DateOnly day)
+    {
+        if (EndedOn <= day || ToOn < day)
+        {
+            return MembershipState.Ended;
+        }
+
+        return AcceptedAt is null ? MembershipState.Invited : MembershipState.Active;
+    }
+
+    /// <summary>The first day, from the given one on, on which it does not give that role; none if it goes on for good.</summary>
+    public DateOnly? Lacks(string role, DateOnly from)
+    {
+        if (!IsLive(from) || !Roles.Contains(role, StringComparer.Ordinal))
+        {
+            return from;
+        }
+
+        var afterLast = ToOn?.AddDays(1);
+
+        return EndedOn is null || afterLast < EndedOn ? afterLast : EndedOn;
+    }
 
     private static Membership Invite(
         BoardId? board,

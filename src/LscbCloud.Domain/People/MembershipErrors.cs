@@ -34,11 +34,6 @@ public static class MembershipErrors
 
     public static readonly Error NoSuchMember = Error.Invalid("deputyFor", "Choose somebody who works here now.");
 
-    public static readonly Error DeputyForThemselves = Error.Invalid(
-        "deputyFor",
-        "A person cannot stand in for themselves."
-    );
-
     public static Error Stale(object current) =>
         Error.Stale("people.stale", "Somebody changed this membership while you were writing.", current);
 }

@@ -116,6 +116,19 @@ public sealed class Person : AggregateRoot
         return Result.Success;
     }
 
+    /// <summary>Gives the person new recovery codes, which stand in for a second factor that is in use.</summary>
+    public Result RenewRecoveryCodes()
+    {
+        if (SecondFactor is null)
+        {
+            return PersonErrors.NoSecondFactor;
+        }
+
+        Happened("Took new recovery codes");
+
+        return Result.Success;
+    }
+
     /// <summary>Takes the second factor away, so that the next sign-in asks for a new one to be set up.</summary>
     public void ResetSecondFactor(string how)
     {

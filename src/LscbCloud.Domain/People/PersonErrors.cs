@@ -23,6 +23,11 @@ public static class PersonErrors
         "Start again: show the key to your authenticator app first, then enter the code it gives."
     );
 
+    public static readonly Error NoSecondFactor = Error.Conflict(
+        "second-factor.none",
+        "Set up a second factor first; recovery codes stand in for it."
+    );
+
     public static readonly Error WrongCode = Error.Invalid(
         "code",
         "Enter the six digits that your authenticator app shows now."
@@ -33,6 +38,8 @@ public static class PersonErrors
     public static readonly Error WrongCurrentPassword = Error.Invalid("current", "Enter the password you use now.");
 
     public static readonly Error NoSuchAccount = Error.Invalid("email", "No account has this email address.");
+
+    public static readonly Error NothingToReset = Error.Invalid("email", "This person has no second factor to reset.");
 
     public static readonly Error NoSuchSession = Error.NotFound("not-found", "There is nothing at this address.");
 }

@@ -195,7 +195,7 @@ create table control.api_keys (
   board_id uuid not null,
   name text not null,
   hash text not null,
-  scopes text[] not null,
+  roles text[] not null,
   created_at timestamptz not null,
   expires_at timestamptz not null,
   revoked_at timestamptz null,
@@ -330,8 +330,8 @@ grant select (person_id, place_id, at), insert (person_id, place_id, at), update
   on control.last_visits to lscb_control;
 
 grant
-  select (id, board_id, name, hash, scopes, created_at, expires_at, revoked_at, last_used_at),
-  insert (id, board_id, name, hash, scopes, created_at, expires_at, revoked_at, last_used_at),
+  select (id, board_id, name, hash, roles, created_at, expires_at, revoked_at, last_used_at),
+  insert (id, board_id, name, hash, roles, created_at, expires_at, revoked_at, last_used_at),
   update (revoked_at, last_used_at)
   on control.api_keys to lscb_control;
 

@@ -1,0 +1,47 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.People;
+
+/// <summary>Lists where a person is signed in, the latest first.</summary>
+[Requires(Permission.ManageOwnAccount)]
+public sealed record ListSessions : IQuery<SessionList>;
+
+/// <summary>Where a person is signed in.</summary>
+public sealed record SessionList(IReadOnlyList<SessionView> Items);
+
+/// <summary>One sign-in that still lets its holder in.</summary>
+public sealed record SessionView(
+    Guid Id,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset SeenAt,
+    string? Address,
+    string? Agent,
+    bool IsThisOne
+);
+
+internal sealed class ListSessionsHandler(IControlDb db, ICurrentUser user, ICurrentSession session, TimeProvider clock)
+    : IQueryHandler<ListSessions, SessionList>
+{
+    private const int Most = 100;
+
+    public async Task<Result<SessionList>> Handle(ListSessions request, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var idleSince = now - Session.Idle;
+
+        return new SessionList(
+            await db
+                .Sessions.AsNoTracking()
+                .Where(s =>
+                    s.PersonId == user.PersonId && s.RevokedAt == null && s.AbsoluteEnd > now && s.SeenAt > idleSince
+                )
+                .OrderByDescending(s => s.SeenAt)
+                .Take(Most)
+                .Select(s => new SessionView(s.Id, s.CreatedAt, s.SeenAt, s.Address, s.Agent, s.Id == session.Id))
+                .ToListAsync(cancellationToken)
+        );
+    }
+}

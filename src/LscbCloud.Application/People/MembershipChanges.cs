@@ -1,0 +1,97 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.People;
+
+/// <summary>Changes one membership of the place that the request is about, and sees that the place keeps whom it cannot be without.</summary>
+internal sealed class MembershipChanges(IControlDb db, PeopleReading people, Inviting inviting, ICurrentPlace place)
+{
+    public async Task<Result<Revision>> ChangeAsync(
+        MembershipId id,
+        int version,
+        Indispensable indispensable,
+        Func<Membership, Result> change,
+        CancellationToken cancellationToken
+    )
+    {
+        // Two managers who remove each other at the same moment would otherwise each see the other still there.
+        await db.TakeTurnsAsync(place.BoardId?.Value ?? place.AgencyId?.Value ?? Guid.Empty, cancellationToken);
+
+        // Somebody of another place is, here, somebody who does not exist.
+        var membership = await people.Here.SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+
+        if (membership is null)
+        {
+            return MembershipErrors.NotFound;
+        }
+
+        if (membership.Version != version)
+        {
+            return MembershipErrors.Stale(await people.ViewAsync(id, cancellationToken));
+        }
+
+        var today = people.Today;
+        var lackedBefore = membership.Lacks(indispensable.Role, today);
+        var result = change(membership);
+
+        if (result.IsFailure)
+        {
+            return result.Error;
+        }
+
+        // Refused only when it comes sooner than before: an end that was agreed long ago stops nobody from working.
+        return
+            membership.Lacks(indispensable.Role, today) is { } day
+            && (lackedBefore is null || day < lackedBefore)
+            && !await HasOtherAsync(membership, indispensable.Role, day, cancellationToken)
+            ? indispensable.Refusal
+            : new Revision(membership.Version);
+    }
+
+    public async Task<Result<Revision>> EndAsync(
+        MembershipId id,
+        int version,
+        Indispensable indispensable,
+        Func<Membership, Result> end,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await ChangeAsync(id, version, indispensable, end, cancellationToken);
+
+        if (!result.IsFailure)
+        {
+            await inviting.WithdrawAsync(id, cancellationToken);
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether somebody else holds the role on the day from which this person no longer does.</summary>
+    private async Task<bool> HasOtherAsync(
+        Membership changed,
+        string role,
+        DateOnly day,
+        CancellationToken cancellationToken
+    )
+    {
+        var others = await people
+            .Here.AsNoTracking()
+            .Where(m => m.Id != changed.Id && m.AcceptedAt != null)
+            .ToListAsync(cancellationToken);
+
+        return others.Exists(other => other.Lacks(role, day) != day);
+    }
+}
+
+/// <summary>A role that a place cannot be without, and what is said to whoever would take its last holder away.</summary>
+internal sealed record Indispensable(string Role, Error Refusal)
+{
+    public static readonly Indispensable Manager = new(Common.Role.Manager, MembershipErrors.LastManager);
+
+    public static readonly Indispensable Administrator = new(
+        Common.Role.AgencyAdministrator,
+        MembershipErrors.LastAdministrator
+    );
+}

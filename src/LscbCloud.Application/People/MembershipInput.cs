@@ -1,0 +1,86 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.People;
+
+namespace LscbCloud.Application.People;
+
+/// <summary>What a person is to be in a place, as it was written; anything may still be missing.</summary>
+public sealed record MembershipInput(
+    IReadOnlyList<string> Roles,
+    string? Seat,
+    string? Post,
+    DateOnly? From,
+    DateOnly? To,
+    Guid? DeputyFor = null
+)
+{
+    internal MembershipTerms ToTerms() =>
+        new(
+            [.. Roles.Distinct(StringComparer.Ordinal)],
+            Trimmed(Seat),
+            Trimmed(Post),
+            From.GetValueOrDefault(),
+            To,
+            DeputyFor is { } id ? new MembershipId(id) : null
+        );
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
+
+/// <summary>Whom to invite: the address the invitation goes to, and what the inviter calls them.</summary>
+internal sealed class InviteeValidator<T> : AbstractValidator<T>
+    where T : IInvitation
+{
+    public InviteeValidator(IReadOnlyCollection<string> roles)
+    {
+        RuleFor(invitation => invitation.Email)
+            .Must(email => EmailAddress.TryRead(email, out _))
+            .WithMessage("Enter an email address in the form name@example.com.");
+        RuleFor(invitation => invitation.Name).Text(Person.NameMaxLength, "Enter the person's name.");
+        RuleFor(invitation => invitation.Membership).SetValidator(MembershipRules.For(roles)).OverridePropertyName("");
+    }
+}
+
+/// <summary>An invitation to a place.</summary>
+internal interface IInvitation
+{
+    string Email { get; }
+
+    string Name { get; }
+
+    MembershipInput Membership { get; }
+}
+
+/// <summary>The shape of what a person is to be in a place, whose roles differ between boards and agencies.</summary>
+internal static class MembershipRules
+{
+    private static readonly DateOnly Earliest = new(1990, 1, 1);
+    private static readonly DateOnly Latest = new(2100, 12, 31);
+
+    public static IValidator<MembershipInput> For(IReadOnlyCollection<string> roles)
+    {
+        var rules = new InlineValidator<MembershipInput>();
+        rules
+            .RuleFor(input => input.Roles)
+            .NotEmpty()
+            .WithMessage("Choose at least one role.")
+            .Must(chosen => chosen.All(roles.Contains))
+            .WithMessage("Choose roles from the list.");
+        rules.RuleFor(input => input.Seat ?? "").Limited(Membership.SeatMaxLength).OverridePropertyName("seat");
+        rules.RuleFor(input => input.Post ?? "").Limited(Membership.PostMaxLength).OverridePropertyName("post");
+        rules
+            .RuleFor(input => input.From)
+            .NotNull()
+            .WithMessage("Enter the first day.")
+            .InclusiveBetween(Earliest, Latest)
+            .WithMessage("Enter a day between 1990 and 2100.");
+        rules
+            .RuleFor(input => input.To)
+            .InclusiveBetween(Earliest, Latest)
+            .WithMessage("Enter a day between 1990 and 2100.")
+            .Must((input, to) => to is null || input.From is null || to >= input.From)
+            .WithMessage("The last day must not be before the first day.");
+
+        return rules;
+    }
+}

@@ -1,0 +1,58 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Platform;
+
+/// <summary>Lists the agencies of the directory.</summary>
+[Requires(Permission.RunPlatform)]
+public sealed record ListAgencies(string? After, int Limit) : IQuery<PlatformAgencyList>;
+
+/// <summary>One page of agencies, in order of their addresses.</summary>
+public sealed record PlatformAgencyList(IReadOnlyList<PlatformAgency> Items, string? Next);
+
+/// <summary>An agency as the platform sees it.</summary>
+public sealed record PlatformAgency(string Slug, string Name, DateTimeOffset CreatedAt, int People);
+
+internal sealed class ListAgenciesValidator : AbstractValidator<ListAgencies>
+{
+    public ListAgenciesValidator()
+    {
+        RuleFor(query => query.Limit).PageSize();
+        RuleFor(query => query.After ?? "").Limited(BoardAddress.MaxLength).OverridePropertyName("after");
+    }
+}
+
+internal sealed class ListAgenciesHandler(IControlDb db) : IQueryHandler<ListAgencies, PlatformAgencyList>
+{
+    public async Task<Result<PlatformAgencyList>> Handle(ListAgencies request, CancellationToken cancellationToken)
+    {
+        var counts = db
+            .Memberships.Where(m => m.AgencyId != null && m.EndedOn == null)
+            .GroupBy(m => m.AgencyId)
+            .Select(g => new { AgencyId = g.Key, Count = g.Count() });
+        var agencies = db.Agencies.AsNoTracking();
+
+        if (request.After is { Length: > 0 } after)
+        {
+            agencies = agencies.Where(a => string.Compare(a.Slug, after) > 0);
+        }
+
+        var rows = await (
+            from agency in agencies
+            join count in counts on agency.Id equals count.AgencyId into grouped
+            from count in grouped.DefaultIfEmpty()
+            orderby agency.Slug
+            select new PlatformAgency(agency.Slug, agency.Name, agency.CreatedAt, count == null ? 0 : count.Count)
+        )
+            .Take(request.Limit + 1)
+            .ToListAsync(cancellationToken);
+
+        return new PlatformAgencyList(
+            [.. rows.Take(request.Limit)],
+            rows.Count > request.Limit ? rows[request.Limit - 1].Slug : null
+        );
+    }
+}

@@ -1,0 +1,69 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Platform;
+
+/// <summary>Lists the boards that the service serves, with nothing of their content.</summary>
+[Requires(Permission.RunPlatform)]
+public sealed record ListBoards(string? After, int Limit) : IQuery<PlatformBoardList>;
+
+/// <summary>One page of boards, in order of their addresses.</summary>
+public sealed record PlatformBoardList(IReadOnlyList<PlatformBoard> Items, string? Next);
+
+/// <summary>A board as the platform sees it.</summary>
+/// <param name="Slug">Its address.</param>
+/// <param name="Name">Its full name.</param>
+/// <param name="Status">Whether it is at work.</param>
+/// <param name="CreatedAt">When it was opened.</param>
+/// <param name="People">How many people have a membership of it, invited ones included.</param>
+public sealed record PlatformBoard(string Slug, string Name, BoardStatus Status, DateTimeOffset CreatedAt, int People);
+
+internal sealed class ListBoardsValidator : AbstractValidator<ListBoards>
+{
+    public ListBoardsValidator()
+    {
+        RuleFor(query => query.Limit).PageSize();
+        RuleFor(query => query.After ?? "").Limited(BoardAddress.MaxLength).OverridePropertyName("after");
+    }
+}
+
+internal sealed class ListBoardsHandler(IControlDb db) : IQueryHandler<ListBoards, PlatformBoardList>
+{
+    public async Task<Result<PlatformBoardList>> Handle(ListBoards request, CancellationToken cancellationToken)
+    {
+        var counts = db
+            .Memberships.Where(m => m.BoardId != null && m.EndedOn == null)
+            .GroupBy(m => m.BoardId)
+            .Select(g => new { BoardId = g.Key, Count = g.Count() });
+        var boards = db.Boards.AsNoTracking();
+
+        if (request.After is { Length: > 0 } after)
+        {
+            boards = boards.Where(b => string.Compare(b.Slug, after) > 0);
+        }
+
+        var rows = await (
+            from board in boards
+            join count in counts on board.Id equals count.BoardId into grouped
+            from count in grouped.DefaultIfEmpty()
+            orderby board.Slug
+            select new PlatformBoard(
+                board.Slug,
+                board.Name,
+                board.Status,
+                board.CreatedAt,
+                count == null ? 0 : count.Count
+            )
+        )
+            .Take(request.Limit + 1)
+            .ToListAsync(cancellationToken);
+
+        return new PlatformBoardList(
+            [.. rows.Take(request.Limit)],
+            rows.Count > request.Limit ? rows[request.Limit - 1].Slug : null
+        );
+    }
+}

@@ -1,0 +1,20 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Platform;
+
+/// <summary>Opens a suspended board's doors again.</summary>
+[Requires(Permission.RunPlatform)]
+public sealed record ResumeBoard(string Slug) : ICommand;
+
+internal sealed class ResumeBoardHandler(IControlDb db) : ICommandHandler<ResumeBoard>
+{
+    public async Task<Result> Handle(ResumeBoard request, CancellationToken cancellationToken)
+    {
+        var board = await db.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken);
+
+        return board is null ? BoardErrors.NotFound : board.Resume();
+    }
+}

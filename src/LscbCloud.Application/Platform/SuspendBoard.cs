@@ -1,0 +1,27 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Platform;
+
+/// <summary>Closes a board's doors for everyone until it is resumed. Nothing of it is lost.</summary>
+[Requires(Permission.RunPlatform)]
+public sealed record SuspendBoard(string Slug, string Reason) : ICommand;
+
+internal sealed class SuspendBoardValidator : AbstractValidator<SuspendBoard>
+{
+    public SuspendBoardValidator() =>
+        RuleFor(command => command.Reason).Text(Board.SuspendedReasonMaxLength, "Enter why the board is suspended.");
+}
+
+internal sealed class SuspendBoardHandler(IControlDb db) : ICommandHandler<SuspendBoard>
+{
+    public async Task<Result> Handle(SuspendBoard request, CancellationToken cancellationToken)
+    {
+        var board = await db.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken);
+
+        return board is null ? BoardErrors.NotFound : board.Suspend(request.Reason.Trim());
+    }
+}

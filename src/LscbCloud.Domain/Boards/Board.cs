@@ -1,0 +1,99 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Boards;
+
+/// <summary>A board as the platform keeps it: its address, its name, and whether it is at work. Its content is its own.</summary>
+public sealed class Board : AggregateRoot
+{
+    public const int SuspendedReasonMaxLength = 1000;
+
+    private Board()
+    {
+        // EF Core materialises boards through here.
+    }
+
+    public BoardId Id { get; private init; }
+
+    public string Slug { get; private init; } = "";
+
+    public string Name { get; private init; } = "";
+
+    public string ShortName { get; private init; } = "";
+
+    public string Area { get; private init; } = "";
+
+    public BoardStatus Status { get; private set; }
+
+    public string? SuspendedReason { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    public override string Kind => "board";
+
+    public override string Label => Name;
+
+    public override Guid SubjectId => Id.Value;
+
+    /// <summary>Opens a board whose ground has been laid under the same id.</summary>
+    public static Board Open(BoardId id, string slug, BoardNames names, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+
+        var board = new Board
+        {
+            Id = id,
+            Slug = slug,
+            Name = names.Name,
+            ShortName = names.ShortName,
+            Area = names.Area,
+            Status = BoardStatus.Live,
+            CreatedAt = at,
+        };
+        board.Happened("Opened a board", FieldChange.Added("Address", slug), FieldChange.Added("Name", names.Name));
+
+        return board;
+    }
+
+    /// <summary>Closes the doors for everyone until the board is resumed. Nothing of it is lost.</summary>
+    public Result Suspend(string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+
+        if (Status is not BoardStatus.Live)
+        {
+            return BoardErrors.NotLive;
+        }
+
+        Status = BoardStatus.Suspended;
+        SuspendedReason = reason;
+        Happened("Suspended a board", FieldChange.Added("Reason", reason));
+
+        return Result.Success;
+    }
+
+    public Result Resume()
+    {
+        if (Status is not BoardStatus.Suspended)
+        {
+            return BoardErrors.NotSuspended;
+        }
+
+        Status = BoardStatus.Live;
+        SuspendedReason = null;
+        Happened("Resumed a board");
+
+        return Result.Success;
+    }
+}
+
+/// <summary>Whether a board is at work.</summary>
+public enum BoardStatus
+{
+    Live,
+
+    /// <summary>Nobody reaches it until it is resumed.</summary>
+    Suspended,
+
+    /// <summary>Its work has ended; its records are kept.</summary>
+    Archived,
+}

@@ -1,0 +1,18 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Boards;
+
+/// <summary>Why a change to a board on the platform is refused.</summary>
+public static class BoardErrors
+{
+    public static readonly Error NotFound = Error.NotFound("not-found", "There is nothing at this address.");
+
+    public static readonly Error NotLive = Error.Conflict("boards.not-live", "This board is not at work already.");
+
+    public static readonly Error NotSuspended = Error.Conflict(
+        "boards.not-suspended",
+        "This board is not suspended, so there is nothing to resume."
+    );
+
+    public static readonly Error AddressTaken = Error.Invalid("slug", "This address is taken. Choose another.");
+}
