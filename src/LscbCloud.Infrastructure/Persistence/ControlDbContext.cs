@@ -1,5 +1,9 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.Mail;
+using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Infrastructure.Persistence;
@@ -7,11 +11,43 @@ namespace LscbCloud.Infrastructure.Persistence;
 /// <summary>Control rows, reached with a database role of their own that has a grant for each column.</summary>
 public sealed class ControlDbContext(DbContextOptions<ControlDbContext> options) : DbContext(options), IControlDb
 {
+    public DbSet<Board> Boards => Set<Board>();
+
+    public DbSet<BoardFormerSlug> BoardFormerSlugs => Set<BoardFormerSlug>();
+
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<SignInAttempt> SignInAttempts => Set<SignInAttempt>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<SecondFactorReset> SecondFactorResets => Set<SecondFactorReset>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<LastVisit> LastVisits => Set<LastVisit>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
     public DbSet<PlatformHistoryEntry> History => Set<PlatformHistoryEntry>();
 
     public DbSet<PlatformHistoryContent> HistoryContents => Set<PlatformHistoryContent>();
 
     public DbSet<PlatformHistoryLink> HistoryLinks => Set<PlatformHistoryLink>();
+
+    public async Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken) =>
+        _ = await Database.ExecuteSqlAsync(
+            $"select pg_advisory_xact_lock(hashtextextended({subject.ToString("D")}, 0))",
+            cancellationToken
+        );
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         Conventions.Apply(configurationBuilder);
