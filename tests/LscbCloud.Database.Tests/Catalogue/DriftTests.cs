@@ -1,0 +1,66 @@
+using LscbCloud.Infrastructure.Persistence;
+using LscbCloud.Infrastructure.Tenancy;
+using LscbCloud.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Database.Tests.Catalogue;
+
+/// <summary>What the migrations made and what EF Core believes to be there are the same tables, columns and keys.</summary>
+public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : IClassFixture<DatabaseFixture>
+{
+    private const string Columns = """
+        select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = $1
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where c.relkind = 'r'
+        union all
+        select case k.contype when 'p' then 'key ' else 'reference ' end || c.relname || '(' ||
+            (select string_agg(a.attname, ',' order by o.i) from unnest(k.conkey) with ordinality o(n, i)
+             join pg_attribute a on a.attrelid = k.conrelid and a.attnum = o.n) || ')'
+        from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace and n.nspname = $1
+        where k.contype in ('p', 'f')
+        order by 1
+        """;
+
+    // Tables that are read and written by SQL alone, and references that guard them.
+    private static readonly string[] BySqlAlone = ["board_hosts", "board_former_slugs"];
+
+    [Theory]
+    [InlineData("app")]
+    [InlineData("control")]
+    public async Task The_model_is_what_the_migrations_made(string schema)
+    {
+        await using var empty = await cluster.CreateEmptyAsync();
+        await Statement.ExecuteAsync(empty.AdminConnectionString, ScriptOf(schema));
+
+        var believed = await Statement.ColumnAsync(empty.AdminConnectionString, Columns, schema);
+        var made = await Statement.ColumnAsync(fixture.Database.AdminConnectionString, Columns, schema);
+
+        Assert.NotEmpty(believed);
+        Assert.Equal(made.Where(line => !IsBySqlAlone(line)), believed.Where(line => !IsBySqlAlone(line)), StringComparer.Ordinal);
+    }
+
+    private static bool IsBySqlAlone(string line) =>
+        Array.Exists(BySqlAlone, table => line.Contains(table, StringComparison.Ordinal));
+
+    private static string ScriptOf(string schema)
+    {
+        const string nowhere = "Host=nowhere";
+
+        if (schema == "app")
+        {
+            using var app = new AppDbContext(
+                new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options,
+                new OwnerScope()
+            );
+
+            return app.Database.GenerateCreateScript();
+        }
+
+        using var control = new ControlDbContext(
+            new DbContextOptionsBuilder<ControlDbContext>().UseNpgsql(nowhere).Options
+        );
+
+        return control.Database.GenerateCreateScript();
+    }
+}

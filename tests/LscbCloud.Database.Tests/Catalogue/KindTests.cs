@@ -1,0 +1,165 @@
+using LscbCloud.Testing.Databases;
+
+namespace LscbCloud.Database.Tests.Catalogue;
+
+/// <summary>Every table is of exactly one of the five kinds, and behaves as its kind must. A table that nobody placed fails here.</summary>
+public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseFixture>
+{
+    private const string BoardOwned = "board-owned";
+    private const string AgencyOwned = "agency-owned";
+    private const string TwoParty = "two-party";
+    private const string Published = "published";
+
+    private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
+    {
+        ["arrangements"] = BoardOwned,
+        ["seats"] = BoardOwned,
+        ["plans"] = BoardOwned,
+        ["priorities"] = BoardOwned,
+        ["priority_updates"] = BoardOwned,
+        ["priority_judgements"] = BoardOwned,
+        ["board_history_entries"] = BoardOwned,
+        ["board_history_contents"] = BoardOwned,
+        ["board_history_links"] = BoardOwned,
+        ["agency_history_entries"] = AgencyOwned,
+        ["agency_history_contents"] = AgencyOwned,
+        ["agency_history_links"] = AgencyOwned,
+        ["seat_notices"] = TwoParty,
+        ["board_profiles"] = Published,
+    };
+
+    [Fact]
+    public async Task Every_table_of_boards_and_agencies_is_of_a_named_kind()
+    {
+        var tables = await LinesAsync("select tablename from pg_tables where schemaname = 'app' order by 1");
+
+        Assert.Equal(Kinds.Keys.Order(StringComparer.Ordinal), tables, StringComparer.Ordinal);
+        Assert.Equal(4, Kinds.Values.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public async Task Control_tables_carry_no_owner_policy_and_are_closed_to_the_boards_role()
+    {
+        var open = await LinesAsync(
+            """
+            select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = 'control' and c.relkind in ('r', 'p')
+              and (c.relrowsecurity or has_table_privilege('lscb_app', c.oid, 'select, insert, update, delete'))
+            """
+        );
+
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public async Task Row_level_security_is_on_and_forced_for_every_table_of_an_owner()
+    {
+        var loose = await LinesAsync(
+            """
+            select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = 'app' and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
+            """
+        );
+
+        Assert.Empty(loose);
+    }
+
+    [Theory]
+    [InlineData(BoardOwned, "(board_id = app.current_board())")]
+    [InlineData(AgencyOwned, "(agency_id = app.current_agency())")]
+    [InlineData(TwoParty, "((board_id = app.current_board()) OR (agency_id = app.current_agency()))")]
+    public async Task A_kind_has_one_policy_for_everything_and_it_is_the_kinds_own(string kind, string expected)
+    {
+        var policies = await LinesAsync(
+            "select concat_ws(' ', tablename, cmd, permissive, qual, with_check) from pg_policies where schemaname = 'app' order by 1"
+        );
+        var tables = Kinds.Where(pair => pair.Value == kind).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            tables.Select(table => $"{table} ALL PERMISSIVE {expected} {expected}"),
+            policies.Where(policy => Kinds[policy.Split(' ')[0]] == kind),
+            StringComparer.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Published_rows_are_written_by_their_publisher_only()
+    {
+        var writes = await LinesAsync(
+            "select cmd || ' ' || coalesce(qual, '-') || ' ' || coalesce(with_check, '-') from pg_policies where tablename = 'board_profiles' and cmd <> 'SELECT' order by 1"
+        );
+
+        Assert.Equal(
+            [
+                "DELETE (board_id = app.current_board()) -",
+                "INSERT - (board_id = app.current_board())",
+                "UPDATE (board_id = app.current_board()) (board_id = app.current_board())",
+            ],
+            writes,
+            StringComparer.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Every_key_begins_with_its_owner_and_every_reference_and_unique_index_contains_it()
+    {
+        var problems = await LinesAsync(
+            """
+            with owned as (
+                select c.oid, c.relname, a.attnum from pg_class c
+                join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'app'
+                join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and a.attname =
+                    case when exists (select 1 from pg_attribute b where b.attrelid = c.oid and b.attname = 'board_id' and not b.attisdropped)
+                         then 'board_id' else 'agency_id' end
+                where c.relkind in ('r', 'p'))
+            select 'key of ' || o.relname from owned o
+            where not exists (select 1 from pg_constraint k where k.conrelid = o.oid and k.contype = 'p' and k.conkey[1] = o.attnum)
+            union all
+            select 'reference ' || k.conname from owned o join pg_constraint k on k.conrelid = o.oid and k.contype = 'f'
+            where not o.attnum = any (k.conkey)
+            union all
+            select 'unique index ' || i.indexrelid::regclass from owned o join pg_index i on i.indrelid = o.oid and i.indisunique
+            where i.indkey[0] <> o.attnum
+            """
+        );
+
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public async Task Nothing_goes_round_the_policies()
+    {
+        var ways = await LinesAsync(
+            """
+            select 'materialized view ' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname in ('app', 'control') and c.relkind = 'm'
+            union all
+            select 'view ' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname in ('app', 'control') and c.relkind = 'v'
+              and not coalesce(c.reloptions, '{}') @> array['security_invoker=true']
+            union all
+            select 'security definer ' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+            where n.nspname in ('app', 'control', 'ops') and p.prosecdef
+            """
+        );
+
+        Assert.Empty(ways);
+    }
+
+    [Fact]
+    public async Task Histories_and_notices_can_only_be_added_to()
+    {
+        var changeable = await LinesAsync(
+            """
+            select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = 'app' and (c.relname like '%\_history\_%' or c.relname = 'seat_notices') and c.relkind = 'r'
+              and has_table_privilege('lscb_app', c.oid, 'update, delete, truncate')
+            """
+        );
+
+        Assert.Empty(changeable);
+    }
+
+    private Task<IReadOnlyList<string>> LinesAsync(string sql) =>
+        Statement.ColumnAsync(fixture.Database.AdminConnectionString, sql);
+}
