@@ -51,3 +51,12 @@ export function useRefreshSession(): () => Promise<void> {
 
   return () => queryClient.refetchQueries({ queryKey: sessionQuery.queryKey })
 }
+
+/** Whether the service was away at the last try. The bar that says so follows it. */
+export const awayQuery = queryOptions<boolean>({
+  queryKey: [person, 'away'],
+  queryFn: () => false,
+  initialData: false,
+  staleTime: Infinity,
+  gcTime: Infinity,
+})

@@ -1,0 +1,93 @@
+import { Link, useRouterState } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+import type { Board } from '@/api/board'
+import type { Session } from '@/api/session'
+import { Icon } from '@/components/Icon'
+import { Mark } from '@/components/Mark'
+import { safeAccent } from '@/lib/accent'
+
+import { AccountMenu } from './AccountMenu'
+import { MainNav } from './MainNav'
+import { hasSeveralPlaces } from './places'
+import { Shell } from './Shell'
+
+interface BoardShellProps {
+  board: Board
+  session: Session
+  onSignOut: () => void
+  children: ReactNode
+}
+
+export function BoardShell({ board, session, onSignOut, children }: BoardShellProps) {
+  const section = useRouterState({ select: ({ location }) => location.pathname.split('/')[2] })
+  const isSettings = section === 'settings'
+  const params = { board: board.slug }
+  const canChangePlace = hasSeveralPlaces(session)
+
+  return (
+    <Shell
+      accent={safeAccent(board.accent)}
+      demonstrationDay={board.isDemonstration ? board.businessDay : undefined}
+      brand={
+        <Link className="lc-brand" to="/$board/home" params={params}>
+          <Mark of={board} />
+          <span className="lc-brand__name">{board.name}</span>
+        </Link>
+      }
+      tools={
+        <>
+          {canChangePlace && (
+            <Link className="lc-tool lc-tool--swap" to="/boards">
+              <Icon name="swap" /> Change board
+            </Link>
+          )}
+          <AccountMenu session={session} onSignOut={onSignOut}>
+            <BoardSettings board={board} />
+          </AccountMenu>
+        </>
+      }
+      nav={
+        <MainNav current={isSettings ? 'Settings' : 'Priorities'} canChangePlace={canChangePlace}>
+          <li>
+            <Link
+              className="lc-nav__link"
+              to="/$board/priorities"
+              params={params}
+              activeProps={{}}
+              aria-current={isSettings ? undefined : 'true'}
+            >
+              Priorities
+            </Link>
+          </li>
+        </MainNav>
+      }
+    >
+      {children}
+    </Shell>
+  )
+}
+
+/** Only the settings that this person may open. */
+function BoardSettings({ board: { slug, me } }: { board: Board }) {
+  const params = { board: slug }
+
+  return (
+    <>
+      {me.can.readPeople && (
+        <li>
+          <Link className="lc-menu__item" to="/$board/settings/people" params={params}>
+            People
+          </Link>
+        </li>
+      )}
+      {me.can.readHistory && (
+        <li>
+          <Link className="lc-menu__item" to="/$board/settings/history" params={params}>
+            History
+          </Link>
+        </li>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
+
+import { Skeleton } from '@/components/Skeleton'
+
+import { BareNotFoundPage, BareProblemPage } from './BareProblemPage'
+import { agencyHomeRoute, agencyPeopleRoute, agencyRoute } from './routes/agencies'
+import {
+  boardFrontRoute,
+  boardHistoryRoute,
+  boardHomeRoute,
+  boardPeopleRoute,
+  boardRoute,
+  memberRoute,
+} from './routes/board'
+import {
+  forgottenPasswordRoute,
+  invitationRoute,
+  resetPasswordRoute,
+  secondFactorRoute,
+  signInRoute,
+} from './routes/entry'
+import {
+  accountRoute,
+  bareRoute,
+  boardsRoute,
+  helpRoutes,
+  mailboxRoute,
+  ownRoute,
+  secondFactorSetupRoute,
+} from './routes/own'
+import { platformRoute } from './routes/platform'
+import {
+  agreeJudgementRoute,
+  agreePriorityRoute,
+  amendUpdateRoute,
+  closePriorityRoute,
+  onePriorityRoute,
+  prioritiesRoute,
+  priorityHistoryRoute,
+  priorityRoute,
+  proposeJudgementRoute,
+  recordUpdateRoute,
+} from './routes/priorities'
+import { indexRoute, rootRoute, signedInRoute } from './routes/root'
+
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  signInRoute,
+  secondFactorRoute,
+  forgottenPasswordRoute,
+  resetPasswordRoute,
+  invitationRoute,
+  bareRoute.addChildren([mailboxRoute, ...helpRoutes]),
+  signedInRoute.addChildren([
+    ownRoute.addChildren([boardsRoute, accountRoute, secondFactorSetupRoute, platformRoute]),
+    agencyRoute.addChildren([agencyHomeRoute, agencyPeopleRoute]),
+  ]),
+  boardRoute.addChildren([
+    boardFrontRoute,
+    memberRoute.addChildren([
+      boardHomeRoute,
+      prioritiesRoute,
+      agreePriorityRoute,
+      onePriorityRoute.addChildren([
+        priorityRoute,
+        priorityHistoryRoute,
+        recordUpdateRoute,
+        amendUpdateRoute,
+        proposeJudgementRoute,
+        agreeJudgementRoute,
+        closePriorityRoute,
+      ]),
+      boardPeopleRoute,
+      boardHistoryRoute,
+    ]),
+  ]),
+])
+
+const skeletonAfter = 250
+
+interface AppRouterOptions {
+  queryClient: QueryClient
+  history?: RouterHistory
+}
+
+export function createAppRouter({ queryClient, history }: AppRouterOptions) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    ...(history ? { history } : {}),
+    defaultPendingMs: skeletonAfter,
+    defaultPendingComponent: Skeleton,
+    defaultErrorComponent: BareProblemPage,
+    defaultNotFoundComponent: BareNotFoundPage,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

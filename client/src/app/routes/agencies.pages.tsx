@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Outlet } from '@tanstack/react-router'
+
+import { AgencyHomePage } from '@/features/agencies/AgencyHomePage'
+import { PeoplePage } from '@/features/people/PeoplePage'
+
+import { AgencyShell } from '../AgencyShell'
+import { signOut } from '../sign-out'
+
+const place = getRouteApi('/signed-in/agencies/$agency')
+
+export function Agency() {
+  const { session, agency } = place.useRouteContext()
+  const queryClient = useQueryClient()
+
+  return (
+    <AgencyShell agency={agency} session={session} onSignOut={() => void signOut(queryClient)}>
+      <Outlet />
+    </AgencyShell>
+  )
+}
+
+export function AgencyHome() {
+  const { agency } = place.useRouteContext()
+
+  return <AgencyHomePage agency={agency} />
+}
+
+export function AgencyPeople() {
+  const { agency } = place.useRouteContext()
+
+  return (
+    <PeoplePage
+      place={{ kind: 'agency', slug: agency.slug }}
+      placeName={agency.name}
+      today={agency.businessDay}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Outlet } from '@tanstack/react-router'
+
+import { HistoryPage } from '@/features/history/HistoryPage'
+import { PeoplePage } from '@/features/people/PeoplePage'
+
+import { BoardShell } from '../BoardShell'
+import { signOut } from '../sign-out'
+
+const member = getRouteApi('/$board/member')
+
+export function Member() {
+  const { session, board } = member.useRouteContext()
+  const queryClient = useQueryClient()
+
+  return (
+    <BoardShell board={board} session={session} onSignOut={() => void signOut(queryClient)}>
+      <Outlet />
+    </BoardShell>
+  )
+}
+
+export function BoardPeople() {
+  const { board } = member.useRouteContext()
+
+  return (
+    <PeoplePage
+      place={{ kind: 'board', slug: board.slug }}
+      placeName={board.name}
+      today={board.businessDay}
+    />
+  )
+}
+
+export function BoardHistory() {
+  const { board } = member.useRouteContext()
+
+  return <HistoryPage board={board.slug} boardName={board.name} now={new Date()} />
+}

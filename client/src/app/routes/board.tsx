@@ -1,0 +1,84 @@
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
+
+import { boardQuery } from '@/api/board'
+import { frontQuery } from '@/api/front'
+import { historyQuery } from '@/features/history/queries'
+import { peopleQuery } from '@/features/people/queries'
+
+import { BareProblemPage } from '../BareProblemPage'
+import { forgetOtherPlaces, load, loadBy, requireSession } from '../load'
+import { ProblemPage } from '../ProblemPage'
+import { rootRoute } from './root'
+
+const pages = () => import('./board.pages')
+const frontPages = () => import('./front.pages')
+
+export const boardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$board',
+})
+
+/** The same page for everyone, signed in or not. */
+export const boardFrontRoute = createRoute({
+  getParentRoute: () => boardRoute,
+  path: '/',
+  loader: async ({ context, params }) => {
+    const front = await context.queryClient.query({ ...frontQuery, staleTime: 'static' })
+    const board = front.boards.find(({ slug }) => slug === params.board)
+
+    if (!board) {
+      throw notFound()
+    }
+
+    return { board }
+  },
+  component: lazyRouteComponent(frontPages, 'PublicFront'),
+})
+
+/** The workspace of a board: for its members. */
+export const memberRoute = createRoute({
+  getParentRoute: () => boardRoute,
+  id: 'member',
+  beforeLoad: async ({ context, location, params }) => {
+    forgetOtherPlaces(context.queryClient, ([place]) => place === params.board)
+    const session = await requireSession({ context, location })
+    const board = await load({ context, location }, boardQuery(params.board))
+
+    return { session, board }
+  },
+  component: lazyRouteComponent(pages, 'Member'),
+  errorComponent: BareProblemPage,
+})
+
+export const boardHomeRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/home',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$board/priorities', params, replace: true })
+  },
+})
+
+export const boardPeopleRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/people',
+  loader: ({ context, location, params }) =>
+    loadBy({ context, location }, (queryClient) =>
+      queryClient.infiniteQuery({
+        ...peopleQuery({ kind: 'board', slug: params.board }),
+        staleTime: 'static',
+      }),
+    ),
+  component: lazyRouteComponent(pages, 'BoardPeople'),
+  errorComponent: ProblemPage,
+})
+
+export const boardHistoryRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/history',
+  loader: ({ context, location, params }) =>
+    loadBy({ context, location }, (queryClient) =>
+      queryClient.infiniteQuery({ ...historyQuery(params.board), staleTime: 'static' }),
+    ),
+  component: lazyRouteComponent(pages, 'BoardHistory'),
+  errorComponent: ProblemPage,
+})

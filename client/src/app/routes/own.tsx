@@ -1,0 +1,80 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+
+import { sessionsQuery } from '@/features/account/queries'
+import { mailboxQuery } from '@/features/mailbox/queries'
+
+import { load } from '../load'
+import { firstPage, hasSeveralPlaces } from '../places'
+import { ProblemPage } from '../ProblemPage'
+import { rootRoute, signedInRoute } from './root'
+
+const pages = () => import('./own.pages')
+
+/** The person's own pages, and those for everybody, in the frame without a board. */
+export const bareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'bare',
+  component: lazyRouteComponent(pages, 'Bare'),
+})
+
+export const ownRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  id: 'own',
+  component: lazyRouteComponent(pages, 'Bare'),
+})
+
+export const boardsRoute = createRoute({
+  getParentRoute: () => ownRoute,
+  path: '/boards',
+  beforeLoad: ({ context: { session } }) => {
+    if (!hasSeveralPlaces(session) && firstPage(session) !== '/boards') {
+      throw redirect({ href: firstPage(session), replace: true })
+    }
+  },
+  component: lazyRouteComponent(pages, 'Boards'),
+})
+
+export const accountRoute = createRoute({
+  getParentRoute: () => ownRoute,
+  path: '/account',
+  loader: ({ context, location }) => load({ context, location }, sessionsQuery),
+  component: lazyRouteComponent(pages, 'Account'),
+  errorComponent: ProblemPage,
+})
+
+export const secondFactorSetupRoute = createRoute({
+  getParentRoute: () => ownRoute,
+  path: '/account/second-factor',
+  component: lazyRouteComponent(pages, 'SecondFactorSetup'),
+})
+
+export const mailboxRoute = createRoute({
+  getParentRoute: () => bareRoute,
+  path: '/mailbox',
+  loader: ({ context, location }) => load({ context, location }, mailboxQuery),
+  component: lazyRouteComponent(pages, 'Mailbox'),
+  errorComponent: ProblemPage,
+})
+
+export const helpRoutes = [
+  createRoute({
+    getParentRoute: () => bareRoute,
+    path: '/help',
+    component: lazyRouteComponent(pages, 'HelpPage'),
+  }),
+  createRoute({
+    getParentRoute: () => bareRoute,
+    path: '/accessibility',
+    component: lazyRouteComponent(pages, 'AccessibilityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => bareRoute,
+    path: '/privacy',
+    component: lazyRouteComponent(pages, 'PrivacyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => bareRoute,
+    path: '/status',
+    component: lazyRouteComponent(pages, 'StatusPage'),
+  }),
+] as const

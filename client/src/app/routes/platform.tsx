@@ -1,0 +1,21 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { agenciesQuery, boardsQuery } from '@/features/platform/queries'
+
+import { loadBy } from '../load'
+import { ProblemPage } from '../ProblemPage'
+import { ownRoute } from './own'
+
+export const platformRoute = createRoute({
+  getParentRoute: () => ownRoute,
+  path: '/platform',
+  loader: ({ context, location }) =>
+    loadBy({ context, location }, (queryClient) =>
+      Promise.all([
+        queryClient.infiniteQuery({ ...boardsQuery, staleTime: 'static' }),
+        queryClient.infiniteQuery({ ...agenciesQuery, staleTime: 'static' }),
+      ]),
+    ),
+  component: lazyRouteComponent(() => import('@/features/platform/PlatformPage'), 'PlatformPage'),
+  errorComponent: ProblemPage,
+})

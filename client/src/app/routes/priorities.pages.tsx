@@ -1,0 +1,38 @@
+import { getRouteApi } from '@tanstack/react-router'
+
+import { PrioritiesPage } from '@/features/priorities/PrioritiesPage'
+import { PriorityHistoryPage } from '@/features/priorities/PriorityHistoryPage'
+import { PriorityPage } from '@/features/priorities/PriorityPage'
+
+const member = getRouteApi('/$board/member')
+const list = getRouteApi('/$board/member/priorities')
+const one = getRouteApi('/$board/member/priorities/$slug')
+
+export function Priorities() {
+  const { board } = member.useRouteContext()
+  const { state = 'open', after } = list.useSearch()
+
+  return <PrioritiesPage board={board.slug} boardName={board.name} state={state} after={after} />
+}
+
+export function Priority() {
+  const { board } = member.useRouteContext()
+  const { slug } = one.useParams()
+
+  return (
+    <PriorityPage
+      board={board.slug}
+      boardName={board.name}
+      slug={slug}
+      canReadHistory={board.me.can.readHistory}
+      now={new Date()}
+    />
+  )
+}
+
+export function PriorityHistory() {
+  const { board } = member.useRouteContext()
+  const { slug } = one.useParams()
+
+  return <PriorityHistoryPage board={board.slug} boardName={board.name} slug={slug} now={new Date()} />
+}

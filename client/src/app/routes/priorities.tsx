@@ -1,0 +1,103 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import {
+  prioritiesQuery,
+  priorityHistoryQuery,
+  priorityQuery,
+  type PriorityFilter,
+} from '@/features/priorities/queries'
+
+import { load, loadBy } from '../load'
+import { ProblemPage } from '../ProblemPage'
+import { memberRoute } from './board'
+
+const pages = () => import('./priorities.pages')
+const formPages = () => import('./priority-forms.pages')
+
+interface ListSearch {
+  state?: Exclude<PriorityFilter, 'open'>
+  after?: string
+}
+
+export const prioritiesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/priorities',
+  validateSearch: (search: Record<string, unknown>): ListSearch => ({
+    ...(search['state'] === 'closed' || search['state'] === 'all' ? { state: search['state'] } : {}),
+    ...(typeof search['after'] === 'string' ? { after: search['after'] } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, location, params, deps: { state, after } }) =>
+    load({ context, location }, prioritiesQuery(params.board, state ?? 'open', after)),
+  component: lazyRouteComponent(pages, 'Priorities'),
+  errorComponent: ProblemPage,
+})
+
+export const agreePriorityRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/priorities/new',
+  loader: ({ context, location, params }) =>
+    load({ context, location }, prioritiesQuery(params.board, 'open')),
+  component: lazyRouteComponent(formPages, 'AgreePriority'),
+  errorComponent: ProblemPage,
+})
+
+/** One priority and every page that changes it. */
+export const onePriorityRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/priorities/$slug',
+  loader: ({ context, location, params }) =>
+    load({ context, location }, priorityQuery(params.board, params.slug)),
+  errorComponent: ProblemPage,
+})
+
+export const priorityRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/',
+  component: lazyRouteComponent(pages, 'Priority'),
+  errorComponent: ProblemPage,
+})
+
+export const priorityHistoryRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/history',
+  loader: ({ context, location, params }) =>
+    loadBy({ context, location }, (queryClient) =>
+      queryClient.infiniteQuery({
+        ...priorityHistoryQuery(params.board, params.slug),
+        staleTime: 'static',
+      }),
+    ),
+  component: lazyRouteComponent(pages, 'PriorityHistory'),
+  errorComponent: ProblemPage,
+})
+
+export const recordUpdateRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/updates/new',
+  component: lazyRouteComponent(formPages, 'RecordUpdate'),
+})
+
+export const amendUpdateRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/updates/latest',
+  component: lazyRouteComponent(formPages, 'AmendUpdate'),
+})
+
+export const proposeJudgementRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/judgement/propose',
+  component: lazyRouteComponent(formPages, 'ProposeJudgement'),
+})
+
+export const agreeJudgementRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/judgement/agree',
+  component: lazyRouteComponent(formPages, 'AgreeJudgement'),
+})
+
+export const closePriorityRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/close',
+  component: lazyRouteComponent(formPages, 'ClosePriority'),
+})

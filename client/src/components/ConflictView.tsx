@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react'
+
+interface ConflictRow {
+  label: string
+  mine: string
+  theirs: string
+}
+
+interface ConflictViewProps {
+  /** Who changed it first, and when, in a sentence. */
+  sentence: string
+  rows: readonly ConflictRow[]
+  isPending: boolean
+  onKeepMine: () => void
+  onTakeTheirs: () => void
+}
+
+/** Two people changed the same thing: both versions side by side, and the choice. Nothing is lost before it is made. */
+export function ConflictView({ sentence, rows, isPending, onKeepMine, onTakeTheirs }: ConflictViewProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    heading.current?.focus()
+  }, [])
+
+  return (
+    <section className="lc-conflict" aria-labelledby="conflict">
+      <h2 className="lc-h2" id="conflict" tabIndex={-1} ref={heading}>
+        Someone else changed this while you were writing
+      </h2>
+      <p>{sentence} Nothing is lost: choose which to keep.</p>
+      <div className="lc-conflict__cols">
+        <Version title="Yours, not saved yet" rows={rows} of="mine" />
+        <Version title="Theirs, saved" rows={rows} of="theirs" />
+      </div>
+      <div className="lc-actions">
+        <button
+          type="button"
+          className="lc-btn lc-btn--primary"
+          aria-disabled={isPending}
+          onClick={() => {
+            if (!isPending) {
+              onKeepMine()
+            }
+          }}
+        >
+          Keep mine
+        </button>
+        <button type="button" className="lc-btn" onClick={onTakeTheirs}>
+          Take theirs
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Version({
+  title,
+  rows,
+  of,
+}: {
+  title: string
+  rows: readonly ConflictRow[]
+  of: 'mine' | 'theirs'
+}) {
+  return (
+    <div className="lc-conflict__col">
+      <h3 className="lc-h3">{title}</h3>
+      <dl>
+        {rows.map((row) => (
+          <div key={row.label}>
+            <dt>{row.label}</dt>
+            <dd data-differs={row.mine !== row.theirs}>{row[of] || 'Empty'}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { useController, type Control, type FieldValues, type Path, type PathValue } from 'react-hook-form'
+
+import { dayFromParts, toParts } from '@/lib/dates'
+
+import { describedBy } from './described-by'
+import { FieldError } from './FieldError'
+import { fieldId } from './use-app-form'
+
+interface DateFieldProps<Values extends FieldValues> {
+  control: Control<Values>
+  name: Path<Values>
+  legend: string
+  hint?: string
+  error: string | undefined
+  /** What to say when it is left empty; without it the date may be. */
+  whenEmpty?: string
+}
+
+const boxes = ['Day', 'Month', 'Year'] as const
+const separator = '/'
+
+/** A date in three boxes. Its value is the date, nothing, or what was typed when that is no date. */
+export function DateField<Values extends FieldValues>(props: DateFieldProps<Values>) {
+  const { control, name, legend, hint, error, whenEmpty } = props
+  const { field } = useController({
+    control,
+    name,
+    rules: { validate: (value: unknown) => wrongWith(String(value), whenEmpty) },
+  })
+  const [typed, setTyped] = useState(() => partsFrom(String(field.value)))
+  const id = fieldId(name)
+
+  const change = (box: number, text: string) => {
+    const next = typed.map((part, index) => (index === box ? text : part))
+    const [day = '', month = '', year = ''] = next
+    setTyped(next)
+    field.onChange(
+      (dayFromParts(day, month, year) ?? next.join(separator)) as PathValue<Values, Path<Values>>,
+    )
+  }
+
+  return (
+    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
+      <fieldset className="govuk-fieldset" aria-describedby={describedBy({ name, hint, error })}>
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
+        {hint && (
+          <div className="govuk-hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        )}
+        <FieldError name={name} error={error} />
+        <div className="govuk-date-input">
+          {boxes.map((box, index) => (
+            <div className="govuk-date-input__item" key={box}>
+              <label
+                className="govuk-label govuk-date-input__label"
+                htmlFor={index === 0 ? id : `${id}-${box}`}
+              >
+                {box}
+              </label>
+              <input
+                className={`govuk-input govuk-input--width-${index === 2 ? 4 : 2}${error ? ' govuk-input--error' : ''}`}
+                id={index === 0 ? id : `${id}-${box}`}
+                inputMode="numeric"
+                value={typed[index]}
+                onBlur={field.onBlur}
+                onChange={(event) => {
+                  change(index, event.target.value)
+                }}
+              />
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  )
+}
+
+function partsFrom(value: string): string[] {
+  return value.includes(separator) ? value.split(separator) : toParts(value)
+}
+
+function wrongWith(value: string, whenEmpty: string | undefined): true | string {
+  if (value === '') {
+    return whenEmpty ?? true
+  }
+
+  return value.includes(separator) ? 'Enter a real date, such as 26 9 2017' : true
+}

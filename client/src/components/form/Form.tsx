@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { FieldValues } from 'react-hook-form'
+
+import { Notice } from '@/components/Notice'
+import { formatInstant } from '@/lib/dates'
+
+import { FormProblem } from './FormProblem'
+import type { AppForm } from './use-app-form'
+
+interface FormProps<Values extends FieldValues> {
+  form: AppForm<Values>
+  isPending: boolean
+  onSubmit: (values: Values) => void
+  /** Lets go of text that was put back, for those who do not want it. */
+  onDiscardKept?: () => void
+  children: ReactNode
+}
+
+export function Form<Values extends FieldValues>({
+  form,
+  isPending,
+  onSubmit,
+  onDiscardKept,
+  children,
+}: FormProps<Values>) {
+  const submit = form.handleSubmit((values) => {
+    onSubmit(values)
+  })
+
+  return (
+    <form
+      className="lc-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+
+        if (!isPending) {
+          void submit(event)
+        }
+      }}
+    >
+      <FormProblem messages={form.messages} problem={form.problem} submitCount={form.formState.submitCount} />
+      {form.keptAt && onDiscardKept && (
+        <Notice kind="good">
+          <p>
+            We put back the text that you had not saved, from {formatInstant(form.keptAt, new Date())}.{' '}
+            <button type="button" className="lc-linkbtn" onClick={onDiscardKept}>
+              Start again without it
+            </button>
+          </p>
+        </Notice>
+      )}
+      {children}
+    </form>
+  )
+}

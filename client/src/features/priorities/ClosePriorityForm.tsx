@@ -1,0 +1,50 @@
+import type { Problem } from '@/api/problem'
+import { DateField } from '@/components/form/DateField'
+import { Form } from '@/components/form/Form'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { TextArea } from '@/components/form/TextArea'
+import { useAppForm } from '@/components/form/use-app-form'
+
+import type { Closing } from './queries'
+
+interface ClosePriorityFormProps {
+  title: string
+  today: string
+  draft: string
+  isPending: boolean
+  problem: Problem | null
+  onSubmit: (closing: Closing) => void
+  onDiscardKept: () => void
+}
+
+export function ClosePriorityForm(props: ClosePriorityFormProps) {
+  const { title, today, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const form = useAppForm({
+    fields: ['closedOn', 'reason'],
+    defaultValues: { closedOn: today, reason: '' },
+    problem,
+    draft,
+  })
+
+  return (
+    <Form form={form} isPending={isPending} onSubmit={onSubmit} onDiscardKept={onDiscardKept}>
+      <DateField
+        control={form.control}
+        name="closedOn"
+        legend="Closed on"
+        hint="Today or earlier"
+        error={form.errorOf('closedOn')}
+        whenEmpty="Enter the day it was closed"
+      />
+      <TextArea
+        label="Why the board closes it"
+        hint="What was reached, or why the board stops here"
+        error={form.errorOf('reason')}
+        {...form.register('reason', { required: 'Enter why the board closes it' })}
+      />
+      <div className="lc-form__go">
+        <SubmitButton label={`Close “${title}”`} isPending={isPending} />
+      </div>
+    </Form>
+  )
+}

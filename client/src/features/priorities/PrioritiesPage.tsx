@@ -1,0 +1,148 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { EmptyState } from '@/components/EmptyState'
+import { Icon } from '@/components/Icon'
+import { PageHead } from '@/components/PageHead'
+import { SavedNotice } from '@/components/SavedNotice'
+import { formatSpan } from '@/lib/dates'
+import { count } from '@/lib/text'
+
+import { PriorityTable } from './PriorityTable'
+import { prioritiesQuery, type PriorityFilter } from './queries'
+
+interface PrioritiesPageProps {
+  board: string
+  boardName: string
+  state: PriorityFilter
+  after: string | undefined
+}
+
+const filters = [
+  { state: 'open', label: 'Open' },
+  { state: 'closed', label: 'Closed' },
+  { state: 'all', label: 'All' },
+] as const satisfies { state: PriorityFilter; label: string }[]
+
+export function PrioritiesPage({ board, boardName, state, after }: PrioritiesPageProps) {
+  const { data: list } = useSuspenseQuery(prioritiesQuery(board, state, after))
+  const counted = `${count(list.total, state === 'all' ? 'priority' : `${state} priority`, state === 'all' ? 'priorities' : `${state} priorities`)}`
+
+  return (
+    <>
+      <SavedNotice />
+      <PageHead
+        title="Priorities"
+        within={[boardName]}
+        lede={
+          list.plan
+            ? `${list.plan.title}, ${formatSpan(list.plan.from, list.plan.to)}. Are we doing what we said, and is it working?`
+            : 'Are we doing what we said, and is it working?'
+        }
+        actions={
+          list.can.agree && (
+            <Link className="lc-btn lc-btn--primary" to="/$board/priorities/new" params={{ board }}>
+              <Icon name="plus" /> Agree a priority
+            </Link>
+          )
+        }
+      />
+      <div className="lc-filter">
+        <nav aria-label="Which priorities">
+          <ul className="lc-seg">
+            {filters.map((filter) => (
+              <li key={filter.state}>
+                <Link
+                  to="/$board/priorities"
+                  params={{ board }}
+                  search={filter.state === 'open' ? {} : { state: filter.state }}
+                  aria-current={filter.state === state ? 'page' : undefined}
+                >
+                  {filter.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <span className="muted" role="status">
+          {counted}
+        </span>
+      </div>
+      {list.items.length > 0 ? (
+        <PriorityTable board={board} caption={counted} priorities={list.items} />
+      ) : (
+        <NoPriorities board={board} state={state} canAgree={list.can.agree} />
+      )}
+      <Pages board={board} state={state} after={after} next={list.next} />
+    </>
+  )
+}
+
+function NoPriorities({
+  board,
+  state,
+  canAgree,
+}: {
+  board: string
+  state: PriorityFilter
+  canAgree: boolean
+}) {
+  if (state === 'closed') {
+    return (
+      <EmptyState
+        title="No priority has been closed"
+        why="A priority that the board closes stays here with its reason, so that later boards can see what was done."
+      />
+    )
+  }
+
+  return (
+    <EmptyState
+      title="No priorities yet"
+      why="The priorities are the board’s plan: what it wants to change for children. Each one is kept up to date through the year, and becomes a part of the annual report."
+      action={
+        canAgree && (
+          <Link className="lc-btn lc-btn--primary" to="/$board/priorities/new" params={{ board }}>
+            Agree the first one
+          </Link>
+        )
+      }
+    />
+  )
+}
+
+interface PagesProps {
+  board: string
+  state: PriorityFilter
+  after: string | undefined
+  next: string | null
+}
+
+/** Pages with an address, not endless scrolling: footers, printing and links keep working. */
+function Pages({ board, state, after, next }: PagesProps) {
+  if (!after && !next) {
+    return null
+  }
+
+  const filter = state === 'open' ? {} : { state }
+
+  return (
+    <nav className="lc-actions mt" aria-label="Pages">
+      {after && (
+        <Link className="lc-btn" to="/$board/priorities" params={{ board }} search={filter}>
+          First page
+        </Link>
+      )}
+      {next && (
+        <Link
+          className="lc-btn"
+          to="/$board/priorities"
+          params={{ board }}
+          search={{ ...filter, after: next }}
+        >
+          Next page
+        </Link>
+      )}
+    </nav>
+  )
+}

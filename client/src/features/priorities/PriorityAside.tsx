@@ -1,0 +1,101 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { formatDay, formatInstant } from '@/lib/dates'
+
+import { JudgementTag } from './JudgementTag'
+import { priorityHistoryQuery, type PriorityDetail } from './queries'
+
+interface PriorityAsideProps {
+  board: string
+  priority: PriorityDetail
+  canReadHistory: boolean
+  now: Date
+}
+
+export function PriorityAside({ board, priority, canReadHistory, now }: PriorityAsideProps) {
+  return (
+    <aside aria-label="About this priority">
+      <section className="lc-card">
+        <h2 className="lc-h3">Why it is a priority</h2>
+        <p className="small prewrap">{priority.reason}</p>
+        {priority.source && <p className="xsmall muted mt-s">Source: {priority.source}</p>}
+      </section>
+      <Judgements priority={priority} />
+      {priority.closure && (
+        <section className="lc-card">
+          <h2 className="lc-h3">Why it was closed</h2>
+          <p className="small prewrap">{priority.closure.reason}</p>
+          <p className="xsmall muted mt-s">
+            {priority.closure.closedBy}, {formatDay(priority.closure.closedOn)}
+          </p>
+        </section>
+      )}
+      {canReadHistory && <LatestHistory board={board} slug={priority.slug} now={now} />}
+    </aside>
+  )
+}
+
+function Judgements({ priority }: { priority: PriorityDetail }) {
+  return (
+    <section className="lc-card">
+      <h2 className="lc-h3">Judgement</h2>
+      {priority.judgements.length === 0 ? (
+        <p className="small muted">
+          None has been agreed yet. The lead proposes one; the chair or the executive agrees it at a meeting.
+        </p>
+      ) : (
+        <ol className="lc-time">
+          {priority.judgements.map((judgement) => (
+            <li key={`${judgement.agreedOn} ${judgement.value} ${judgement.meeting}`}>
+              <JudgementTag judgement={judgement} />
+              <p className="prewrap">{judgement.reason}</p>
+              <span className="lc-time__when">
+                {judgement.meeting}, {formatDay(judgement.agreedOn)}, agreed by {judgement.agreedBy}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+const shownInAside = 5
+
+function LatestHistory({ board, slug, now }: { board: string; slug: string; now: Date }) {
+  const history = useInfiniteQuery(priorityHistoryQuery(board, slug))
+
+  return (
+    <section className="lc-card">
+      <h2 className="lc-h3">History</h2>
+      {history.isError && (
+        <p className="small">
+          We could not load the history.{' '}
+          <button type="button" className="lc-linkbtn" onClick={() => void history.refetch()}>
+            Try again
+          </button>
+        </p>
+      )}
+      {history.data && (
+        <>
+          <ol className="lc-time">
+            {history.data.pages[0]?.items.slice(0, shownInAside).map((item) => (
+              <li key={item.id}>
+                {item.sentence}
+                <span className="lc-time__when">
+                  {formatInstant(item.at, now).replace(/^./, (letter) => letter.toUpperCase())}, {item.who}
+                </span>
+              </li>
+            ))}
+          </ol>
+          <p className="small mt-s">
+            <Link to="/$board/priorities/$slug/history" params={{ board, slug }}>
+              All of its history
+            </Link>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

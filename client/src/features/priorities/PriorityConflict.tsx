@@ -1,0 +1,33 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+
+import { ConflictView } from '@/components/ConflictView'
+import { formatInstant } from '@/lib/dates'
+
+import { lastChange } from './conflict'
+import { priorityHistoryQuery, type PriorityDetail } from './queries'
+
+interface PriorityConflictProps {
+  board: string
+  current: PriorityDetail
+  canReadHistory: boolean
+  rows: readonly { label: string; mine: string; theirs: string }[]
+  isPending: boolean
+  onKeepMine: () => void
+  onTakeTheirs: () => void
+}
+
+/** Who was first is told by the history, to those who may read it; otherwise by what the priority shows. */
+export function PriorityConflict({ board, current, canReadHistory, ...view }: PriorityConflictProps) {
+  const now = new Date()
+  const history = useInfiniteQuery({
+    ...priorityHistoryQuery(board, current.slug),
+    enabled: canReadHistory,
+    staleTime: 0,
+  })
+  const latest = history.data?.pages[0]?.items[0]
+  const sentence = latest
+    ? `${latest.who} changed it ${formatInstant(latest.at, now)}: ${latest.sentence.replace(/\.$/, '')}.`
+    : lastChange(current, now)
+
+  return <ConflictView sentence={sentence} {...view} />
+}

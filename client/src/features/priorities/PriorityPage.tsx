@@ -1,0 +1,77 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { SavedNotice } from '@/components/SavedNotice'
+import { formatDay } from '@/lib/dates'
+
+import { JudgementTag } from './JudgementTag'
+import { PriorityAside } from './PriorityAside'
+import { PriorityHead } from './PriorityHead'
+import { PriorityNav } from './PriorityNav'
+import { priorityQuery, type PriorityDetail } from './queries'
+import { WhatChanged } from './WhatChanged'
+
+interface PriorityPageProps {
+  board: string
+  boardName: string
+  slug: string
+  canReadHistory: boolean
+  now: Date
+}
+
+export function PriorityPage({ board, boardName, slug, canReadHistory, now }: PriorityPageProps) {
+  const { data: priority } = useSuspenseQuery(priorityQuery(board, slug))
+
+  return (
+    <>
+      <SavedNotice />
+      <PriorityHead board={board} boardName={boardName} priority={priority} />
+      <PriorityNav
+        board={board}
+        slug={slug}
+        title={priority.title}
+        current="overview"
+        canReadHistory={canReadHistory}
+      />
+      {priority.proposal && <Proposed board={board} priority={priority} proposal={priority.proposal} />}
+      <div className="lc-grid lc-grid--main">
+        <div>
+          <WhatChanged board={board} priority={priority} />
+        </div>
+        <PriorityAside board={board} priority={priority} canReadHistory={canReadHistory} now={now} />
+      </div>
+    </>
+  )
+}
+
+interface ProposedProps {
+  board: string
+  priority: PriorityDetail
+  proposal: NonNullable<PriorityDetail['proposal']>
+}
+
+function Proposed({ board, priority, proposal }: ProposedProps) {
+  return (
+    <section className="pri__proposal" aria-labelledby="proposed">
+      <div>
+        <h2 className="lc-h3" id="proposed">
+          A judgement is proposed: <JudgementTag judgement={proposal} />
+        </h2>
+        <p className="prewrap">{proposal.reason}</p>
+        <p className="small muted">
+          {proposal.proposedBy}, {formatDay(proposal.proposedOn)}
+          {!priority.can.agreeJudgement && '. The chair or the executive agrees it at a meeting.'}
+        </p>
+      </div>
+      {priority.can.agreeJudgement && (
+        <Link
+          className="lc-btn"
+          to="/$board/priorities/$slug/judgement/agree"
+          params={{ board, slug: priority.slug }}
+        >
+          Agree this judgement
+        </Link>
+      )}
+    </section>
+  )
+}

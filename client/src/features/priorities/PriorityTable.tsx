@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router'
+
+import { Icon } from '@/components/Icon'
+import { Tag } from '@/components/Tag'
+import { formatDay, formatSpan } from '@/lib/dates'
+
+import { JudgementTag } from './JudgementTag'
+import type { PrioritySummary } from './queries'
+
+interface PriorityTableProps {
+  board: string
+  caption: string
+  priorities: readonly PrioritySummary[]
+}
+
+export function PriorityTable({ board, caption, priorities }: PriorityTableProps) {
+  return (
+    <table className="lc-table lc-table--stack pri__table">
+      <caption className="vh">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Priority</th>
+          <th scope="col">Judgement</th>
+          <th scope="col">Last update and its impact</th>
+          <th scope="col">Led by</th>
+          <th scope="col">Runs</th>
+        </tr>
+      </thead>
+      <tbody>
+        {priorities.map((priority) => (
+          <tr key={priority.slug}>
+            <th scope="row">
+              <Link to="/$board/priorities/$slug" params={{ board, slug: priority.slug }}>
+                {priority.title}
+              </Link>{' '}
+              {priority.isInvented && <Tag kind="invented" words="Invented" />}
+              <span className="pri__aim">{priority.aim}</span>
+            </th>
+            <td data-l="Judgement">
+              <Judgement priority={priority} />
+            </td>
+            <td data-l="Last update and its impact">
+              <LatestUpdate latest={priority.latestUpdate} />
+            </td>
+            <td data-l="Led by">
+              {priority.lead.post}
+              {priority.lead.group && <span className="small muted pri__sub">{priority.lead.group}</span>}
+            </td>
+            <td data-l="Runs">{formatSpan(priority.from, priority.to)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Judgement({ priority }: { priority: PrioritySummary }) {
+  return (
+    <>
+      <JudgementTag judgement={priority.judgement} />
+      {priority.judgement && (
+        <span className="small muted pri__sub">agreed {formatDay(priority.judgement.agreedOn)}</span>
+      )}
+      {priority.proposal && (
+        <span className="small pri__sub">
+          Proposed: {priority.proposal.label.toLowerCase()}, to be agreed
+        </span>
+      )}
+      {priority.state === 'closed' && (
+        <span className="pri__sub">
+          <Tag kind="done" words="Closed" />
+        </span>
+      )}
+    </>
+  )
+}
+
+const impactWords = {
+  stated: 'Impact stated',
+  'not-stated': 'Impact not stated',
+  'too-early': 'Too early to say',
+} as const
+
+function LatestUpdate({ latest }: { latest: PrioritySummary['latestUpdate'] }) {
+  if (!latest) {
+    return <span className="pri__gap">No update yet</span>
+  }
+
+  return (
+    <>
+      {formatDay(latest.asAt)}
+      {latest.impact === 'stated' ? (
+        <span className="small muted pri__sub">{impactWords.stated}</span>
+      ) : (
+        <span className="pri__sub">
+          <span className="pri__gap">
+            <Icon name={latest.impact === 'too-early' ? 'clock' : 'flag'} size={15} />
+            {impactWords[latest.impact]}
+          </span>
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { Link } from '@tanstack/react-router'
+
+import { EmptyState } from '@/components/EmptyState'
+import { Icon } from '@/components/Icon'
+import { formatDay, formatInstantDay } from '@/lib/dates'
+
+import { ImpactText } from './ImpactText'
+import type { PriorityDetail, PriorityUpdate } from './queries'
+
+interface WhatChangedProps {
+  board: string
+  priority: PriorityDetail
+}
+
+/** The latest update in its three parts, as it will read in the annual report; the earlier ones below. */
+export function WhatChanged({ board, priority }: WhatChangedProps) {
+  const [latest, ...earlier] = priority.updates
+  const params = { board, slug: priority.slug }
+
+  return (
+    <>
+      <section className="lc-sec" aria-labelledby="what-changed">
+        <div className="lc-sec__h">
+          <h2 className="lc-h2" id="what-changed">
+            What changed
+          </h2>
+          {latest && <span className="muted small">as at {formatDay(latest.asAt)}</span>}
+          {latest && priority.can.amendUpdate && (
+            <span className="end">
+              <Link to="/$board/priorities/$slug/updates/latest" params={params}>
+                Correct the wording
+              </Link>
+            </span>
+          )}
+        </div>
+        {latest ? (
+          <Story update={latest} />
+        ) : (
+          <EmptyState
+            title="No update has been written yet"
+            why="An update says what we did, what the impact was, and what we will do next. It becomes the report’s first draft."
+            action={
+              priority.can.recordUpdate && (
+                <Link className="lc-btn" to="/$board/priorities/$slug/updates/new" params={params}>
+                  Write the first update
+                </Link>
+              )
+            }
+          />
+        )}
+      </section>
+      {earlier.length > 0 && (
+        <section className="lc-sec" aria-labelledby="earlier">
+          <div className="lc-sec__h">
+            <h2 className="lc-h2" id="earlier">
+              Earlier updates
+            </h2>
+          </div>
+          {earlier.map((update) => (
+            <Earlier key={update.id} update={update} />
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+function Story({ update }: { update: PriorityUpdate }) {
+  return (
+    <>
+      <div className="pri__story">
+        <article>
+          <h3 className="lc-h4">What we did</h3>
+          <p className="prewrap">{update.did}</p>
+        </article>
+        <article>
+          <h3 className="lc-h4">What the impact was</h3>
+          <ImpactText impact={update.impact} />
+        </article>
+        <article>
+          <h3 className="lc-h4">What we will do next</h3>
+          <p className="prewrap">{update.next}</p>
+        </article>
+      </div>
+      <Origin update={update} />
+    </>
+  )
+}
+
+function Origin({ update }: { update: PriorityUpdate }) {
+  return (
+    <p className="pri__src">
+      <Icon name="doc" size={15} />
+      <span>
+        Written by {update.writtenBy}, {formatInstantDay(update.writtenAt)}
+        {update.source && <>. Source: {update.source}</>}
+      </span>
+    </p>
+  )
+}
+
+function Earlier({ update }: { update: PriorityUpdate }) {
+  return (
+    <details className="pri__older">
+      <summary>
+        <span className="strong">As at {formatDay(update.asAt)}</span>
+        <span className="muted">{update.writtenBy}</span>
+      </summary>
+      <div className="pri__olderin">
+        <div>
+          <h3 className="lc-h4">What we did</h3>
+          <p className="prewrap">{update.did}</p>
+        </div>
+        <div>
+          <h3 className="lc-h4">What the impact was</h3>
+          <ImpactText impact={update.impact} />
+        </div>
+        <div>
+          <h3 className="lc-h4">What we will do next</h3>
+          <p className="prewrap">{update.next}</p>
+        </div>
+      </div>
+      <div className="pri__olderin">
+        <Origin update={update} />
+      </div>
+    </details>
+  )
+}

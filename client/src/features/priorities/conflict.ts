@@ -1,0 +1,50 @@
+import type { Problem } from '@/api/problem'
+import { formatDay, formatInstant } from '@/lib/dates'
+
+import type { PriorityDetail, UpdateText } from './queries'
+
+/** The priority as it is now, which the service sends with every refusal of a stale version. */
+export function currentPriority(problem: Problem | null): PriorityDetail | null {
+  return problem?.isStale && isPriority(problem.current) ? problem.current : null
+}
+
+function isPriority(current: unknown): current is PriorityDetail {
+  return typeof current === 'object' && current !== null && 'updates' in current && 'version' in current
+}
+
+/** Who changed the priority last, and when, as far as the priority itself tells. */
+export function lastChange(current: PriorityDetail, now: Date): string {
+  const [latest] = current.updates
+
+  if (current.closure) {
+    return `${current.closure.closedBy} closed this priority, as of ${formatDay(current.closure.closedOn)}.`
+  }
+
+  return latest
+    ? `The latest update is by ${latest.writtenBy}, written ${formatInstant(latest.writtenAt, now)}.`
+    : 'The priority has changed since you opened it.'
+}
+
+export function impactInWords({ state, text, expectedBy }: UpdateText['impact']): string {
+  if (state === 'stated') {
+    return text ?? ''
+  }
+
+  return state === 'too-early' && expectedBy
+    ? `Too early; expected by ${formatDay(expectedBy)}`
+    : 'Not stated in this paper'
+}
+
+/** Two updates, part by part. */
+export function updateRows(mine: UpdateText, theirs: UpdateText | undefined) {
+  return [
+    { label: 'As at', mine: formatDay(mine.asAt), theirs: theirs ? formatDay(theirs.asAt) : '' },
+    { label: 'What we did', mine: mine.did, theirs: theirs?.did ?? '' },
+    {
+      label: 'What the impact was',
+      mine: impactInWords(mine.impact),
+      theirs: theirs ? impactInWords(theirs.impact) : '',
+    },
+    { label: 'What we will do next', mine: mine.next, theirs: theirs?.next ?? '' },
+  ]
+}

@@ -1,0 +1,146 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+
+import { api, ifMatch, orThrow } from '@/api/client'
+import type { Schema } from '@/api/schema'
+
+export type PrioritySummary = Schema<'PrioritySummary'>
+export type PriorityDetail = Schema<'PriorityDetail'>
+export type PriorityUpdate = Schema<'PriorityUpdate'>
+export type NewPriority = Schema<'AgreePriorityBody'>
+export type UpdateText = Schema<'RecordUpdateBody'>
+export type Proposal = Schema<'ProposeJudgementBody'>
+export type Agreement = Schema<'AgreeJudgementBody'>
+export type Closing = Schema<'ClosePriorityBody'>
+export type PriorityFilter = 'open' | 'closed' | 'all'
+
+/** The page size of every list; longer lists go on after a cursor. */
+const limit = 50
+
+/** Every key begins with the board, so that nothing of one board can be shown in another. */
+const keys = {
+  list: (board: string) => [board, 'priorities', 'list'] as const,
+  one: (board: string, slug: string) => [board, 'priorities', 'one', slug] as const,
+}
+
+export const prioritiesQuery = (board: string, state: PriorityFilter, after?: string) =>
+  queryOptions({
+    queryKey: [...keys.list(board), state, after ?? null],
+    queryFn: ({ signal }) =>
+      orThrow(
+        api.GET('/{board}/api/priorities', {
+          params: { path: { board }, query: { state, limit, ...(after ? { after } : {}) } },
+          signal,
+        }),
+      ),
+  })
+
+export const priorityQuery = (board: string, slug: string) =>
+  queryOptions({
+    queryKey: keys.one(board, slug),
+    queryFn: ({ signal }) =>
+      orThrow(api.GET('/{board}/api/priorities/{slug}', { params: { path: { board, slug } }, signal })),
+  })
+
+export const priorityHistoryQuery = (board: string, slug: string) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.one(board, slug), 'history'],
+    queryFn: ({ pageParam, signal }) =>
+      orThrow(
+        api.GET('/{board}/api/priorities/{slug}/history', {
+          params: { path: { board, slug }, query: pageParam ? { after: pageParam } : {} },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  })
+
+/** After a change: this priority, its history and every list are asked again. */
+function useAsksAgain(board: string, slug?: string) {
+  const queryClient = useQueryClient()
+
+  return () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: keys.list(board) }),
+      slug ? queryClient.invalidateQueries({ queryKey: keys.one(board, slug) }) : null,
+    ])
+}
+
+export function useAgreePriority(board: string) {
+  return useMutation({
+    mutationFn: (body: NewPriority) =>
+      orThrow(api.POST('/{board}/api/priorities', { params: { path: { board } }, body })),
+    onSuccess: useAsksAgain(board),
+  })
+}
+
+/** A change to a priority is made from a version: the one that the person read. */
+export interface Change<Body> {
+  version: number
+  body: Body
+}
+
+export function useRecordUpdate(board: string, slug: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<UpdateText>) =>
+      orThrow(
+        api.POST('/{board}/api/priorities/{slug}/updates', {
+          params: { path: { board, slug }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAgain(board, slug),
+  })
+}
+
+export function useAmendUpdate(board: string, slug: string, updateId: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<UpdateText>) =>
+      orThrow(
+        api.PUT('/{board}/api/priorities/{slug}/updates/{updateId}', {
+          params: { path: { board, slug, updateId }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAgain(board, slug),
+  })
+}
+
+export function useProposeJudgement(board: string, slug: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<Proposal>) =>
+      orThrow(
+        api.POST('/{board}/api/priorities/{slug}/judgement-proposals', {
+          params: { path: { board, slug }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAgain(board, slug),
+  })
+}
+
+export function useAgreeJudgement(board: string, slug: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<Agreement>) =>
+      orThrow(
+        api.POST('/{board}/api/priorities/{slug}/judgements', {
+          params: { path: { board, slug }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAgain(board, slug),
+  })
+}
+
+export function useClosePriority(board: string, slug: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<Closing>) =>
+      orThrow(
+        api.POST('/{board}/api/priorities/{slug}/closure', {
+          params: { path: { board, slug }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAgain(board, slug),
+  })
+}
