@@ -35,7 +35,11 @@ internal sealed class BoardHistoryConfiguration
         _ = builder.ToTable("board_history_links");
         _ = builder.HasKey(l => new { l.BoardId, l.Sequence });
         _ = builder.Property(l => l.Sequence).ValueGeneratedNever();
-        _ = builder.HasIndex(l => new { l.BoardId, l.EntryId }).IsUnique();
+        _ = builder
+            .HasOne<BoardHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<BoardHistoryLink>(l => new { l.BoardId, l.EntryId })
+            .OnDelete(DeleteBehavior.NoAction);
     }
 }
 
@@ -69,7 +73,11 @@ internal sealed class AgencyHistoryConfiguration
         _ = builder.ToTable("agency_history_links");
         _ = builder.HasKey(l => new { l.AgencyId, l.Sequence });
         _ = builder.Property(l => l.Sequence).ValueGeneratedNever();
-        _ = builder.HasIndex(l => new { l.AgencyId, l.EntryId }).IsUnique();
+        _ = builder
+            .HasOne<AgencyHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<AgencyHistoryLink>(l => new { l.AgencyId, l.EntryId })
+            .OnDelete(DeleteBehavior.NoAction);
     }
 }
 
@@ -103,6 +111,10 @@ internal sealed class PlatformHistoryConfiguration
         _ = builder.ToTable("platform_history_links");
         _ = builder.HasKey(l => l.Sequence);
         _ = builder.Property(l => l.Sequence).ValueGeneratedNever();
-        _ = builder.HasIndex(l => l.EntryId).IsUnique();
+        _ = builder
+            .HasOne<PlatformHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<PlatformHistoryLink>(l => l.EntryId)
+            .OnDelete(DeleteBehavior.NoAction);
     }
 }

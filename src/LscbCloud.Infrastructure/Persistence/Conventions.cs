@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -11,6 +12,12 @@ internal static class Conventions
 {
     public static void Apply(ModelConfigurationBuilder builder)
     {
+        // Values inside a row, never rows of their own.
+        _ = builder.ComplexProperties<Author>();
+        _ = builder.ComplexProperties<Lead>();
+        _ = builder.IgnoreAny<Impact>();
+        _ = builder.IgnoreAny<Happening>();
+
         var domain = typeof(AggregateRoot).Assembly.GetTypes();
 
         foreach (var id in domain.Where(type => type.IsValueType && Implements(type, typeof(IId<>))))

@@ -154,7 +154,8 @@ create table app.board_history_links (
     entry_id uuid not null,
     previous_hash text not null,
     hash text not null check (length(hash) = 64),
-    primary key (board_id, sequence)
+    primary key (board_id, sequence),
+    foreign key (board_id, entry_id) references app.board_history_entries (board_id, id)
 );
 
 create unique index ux_board_history_links_entry on app.board_history_links (board_id, entry_id);
@@ -189,7 +190,8 @@ create table app.agency_history_links (
     entry_id uuid not null,
     previous_hash text not null,
     hash text not null check (length(hash) = 64),
-    primary key (agency_id, sequence)
+    primary key (agency_id, sequence),
+    foreign key (agency_id, entry_id) references app.agency_history_entries (agency_id, id)
 );
 
 create unique index ux_agency_history_links_entry on app.agency_history_links (agency_id, entry_id);
