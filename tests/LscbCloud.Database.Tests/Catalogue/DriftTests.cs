@@ -37,7 +37,11 @@ public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : I
         var made = await Statement.ColumnAsync(fixture.Database.AdminConnectionString, Columns, schema);
 
         Assert.NotEmpty(believed);
-        Assert.Equal(made.Where(line => !IsBySqlAlone(line)), believed.Where(line => !IsBySqlAlone(line)), StringComparer.Ordinal);
+        Assert.Equal(
+            made.Where(line => !IsBySqlAlone(line)),
+            believed.Where(line => !IsBySqlAlone(line)),
+            StringComparer.Ordinal
+        );
     }
 
     private static bool IsBySqlAlone(string line) =>

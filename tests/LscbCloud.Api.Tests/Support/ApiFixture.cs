@@ -1,0 +1,71 @@
+using LscbCloud.Testing.Databases;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LscbCloud.Api.Tests.Support;
+
+/// <summary>The whole service in this process, on a database of its own: <c>IClassFixture&lt;ApiFixture&gt;</c>.</summary>
+/// <remarks>The business day is 26 September 2017, as in the demonstration; instants stand at 30 June 2026.</remarks>
+public sealed class ApiFixture(TestCluster cluster) : IAsyncLifetime
+{
+    private Service? _service;
+    private TestDatabase? _database;
+
+    public FixedClock Clock { get; } = new();
+
+    public TestDatabase Database => _database ?? throw new InvalidOperationException("Not started.");
+
+    public IServiceProvider Services => Running.Services;
+
+    /// <summary>Arranges boards, people and their sessions.</summary>
+    public Given Given => new(this);
+
+    private Service Running => _service ?? throw new InvalidOperationException("Not started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await cluster.CloneAsync();
+        _service = new Service(_database, Clock);
+    }
+
+    /// <summary>A client that is signed in as nobody.</summary>
+    public HttpClient Anonymous(string host = "localhost") =>
+        Running.CreateClient(
+            new WebApplicationFactoryClientOptions
+            {
+                BaseAddress = new Uri($"https://{host}"),
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+            }
+        );
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_service is not null)
+        {
+            await _service.DisposeAsync();
+        }
+
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+    }
+
+    private sealed class Service(TestDatabase database, FixedClock clock) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            _ = builder.UseSetting("Database:App", database.AppConnectionString);
+            _ = builder.UseSetting("Database:Control", database.ControlConnectionString);
+            _ = builder.UseSetting("Demonstration:Enabled", "true");
+            _ = builder.UseSetting("Demonstration:BusinessDay", "2017-09-26");
+            _ = builder.UseSetting("Limits:Factor", "1000");
+            _ = builder.ConfigureServices(services =>
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))
+            );
+        }
+    }
+}

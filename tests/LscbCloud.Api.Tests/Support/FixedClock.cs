@@ -1,0 +1,17 @@
+namespace LscbCloud.Api.Tests.Support;
+
+/// <summary>A clock that stands still until a test moves it.</summary>
+public sealed class FixedClock : TimeProvider
+{
+    private static readonly DateTimeOffset Start = new(2026, 6, 30, 9, 0, 0, TimeSpan.Zero);
+
+    private DateTimeOffset _now = Start;
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public override long GetTimestamp() => _now.UtcTicks;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public void Pass(TimeSpan time) => _now += time;
+}

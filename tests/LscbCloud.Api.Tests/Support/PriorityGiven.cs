@@ -1,0 +1,52 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace LscbCloud.Api.Tests.Support;
+
+/// <summary>Priorities and what belongs to them, made through the interface as people make them.</summary>
+public static class PriorityGiven
+{
+    public static object Terms(string title, string text = "Children are seen early.") =>
+        new
+        {
+            title,
+            aim = text,
+            reason = text,
+            lead = new { post = text, group = text },
+            from = "2017-04-01",
+        };
+
+    public static object Update(string asAt, string text = "Trained 40 people.") =>
+        new
+        {
+            asAt,
+            did = text,
+            impact = new { state = "stated", text },
+            next = text,
+        };
+
+    public static object Wording(string text) =>
+        new
+        {
+            did = text,
+            impact = new { state = "not-stated" },
+            next = text,
+        };
+
+    /// <summary>Agrees a priority and gives its path in the interface.</summary>
+    public static async Task<string> AgreeAsync(
+        this TestPerson manager,
+        TestBoard board,
+        string title,
+        string text = "Children are seen early."
+    )
+    {
+        ArgumentNullException.ThrowIfNull(manager);
+        ArgumentNullException.ThrowIfNull(board);
+        using var response = await manager.PostAsync($"/{board.Slug}/api/priorities", Terms(title, text));
+        _ = response.EnsureSuccessStatusCode();
+        var agreed = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+
+        return $"/{board.Slug}/api/priorities/{agreed.GetProperty("slug").GetString()}";
+    }
+}

@@ -1,0 +1,74 @@
+using LscbCloud.Api.Tests.Support;
+using LscbCloud.Domain.Common;
+using LscbCloud.Infrastructure.Persistence;
+using LscbCloud.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LscbCloud.Api.Tests.Tenancy;
+
+/// <summary>Every table of the model, asked for by SQL without a condition, as the service's own role on the first board's ground.</summary>
+public sealed class EveryTableTests(ApiFixture api) : IClassFixture<ApiFixture>
+{
+    [Fact]
+    public async Task No_row_of_another_board_is_visible_in_any_table_of_the_model()
+    {
+        var boards = await TwoBoards.ArrangeAsync(api);
+        var tables = Tables();
+        Assert.NotEmpty(tables);
+
+        foreach (var (table, kind) in tables)
+        {
+            var all = await Statement.ScalarAsync<long>(
+                api.Database.AdminConnectionString,
+                $"select count(*) from {table} t where t::text like '%{Mark(boards, kind)}%'"
+            );
+            var seen = await Statement.ScalarAsync<long>(
+                api.Database.AppConnectionString,
+                $"""
+                begin; set local app.board_id = '{boards.North.Id.Value}';
+                select count(*) from {table} t where t::text like '%{Mark(boards, kind)}%'; commit
+                """
+            );
+
+            Assert.True(
+                all > 0 || kind == typeof(IAgencyOwned),
+                $"{table} has no row of the second board: add one to {nameof(TwoBoards)}."
+            );
+            Assert.True(seen == 0 || kind == typeof(IPublished), $"{table} shows {seen} rows of another board.");
+        }
+    }
+
+    [Fact]
+    public async Task Without_an_owner_nothing_is_visible_that_is_not_public()
+    {
+        foreach (var (table, kind) in Tables().Where(t => t.Kind != typeof(IPublished)))
+        {
+            var seen = await Statement.ScalarAsync<long>(
+                api.Database.AppConnectionString,
+                $"select count(*) from {table}"
+            );
+
+            Assert.True(seen == 0, $"{table} ({kind.Name}) shows {seen} rows to nobody.");
+        }
+    }
+
+    private static string Mark(TwoBoards boards, Type kind) =>
+        kind == typeof(IAgencyOwned) ? boards.SouthAgency.Id.Value.ToString("D") : boards.South.Id.Value.ToString("D");
+
+    private List<(string Table, Type Kind)> Tables()
+    {
+        using var scope = api.Services.CreateScope();
+        var model = scope.ServiceProvider.GetRequiredService<AppDbContext>().Model;
+
+        return [.. model.GetEntityTypes().Select(entity => ($"app.{entity.GetTableName()}", KindOf(entity)))];
+    }
+
+    private static Type KindOf(IEntityType entity)
+    {
+        Type[] kinds = [typeof(IBoardOwned), typeof(IAgencyOwned), typeof(ITwoParty), typeof(IPublished)];
+
+        return Assert.Single(kinds, kind => kind.IsAssignableFrom(entity.ClrType));
+    }
+}

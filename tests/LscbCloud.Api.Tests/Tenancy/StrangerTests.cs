@@ -1,0 +1,119 @@
+using System.Net;
+using LscbCloud.Api.Tests.Support;
+
+namespace LscbCloud.Api.Tests.Tenancy;
+
+/// <summary>Every operation of the contract, tried by a person of another board, by nobody, and on one's own board with another's ids.</summary>
+public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_stranger_reaches_nothing_of_another_board_by_any_operation()
+    {
+        var boards = await TwoBoards.ArrangeAsync(api);
+        var operations = await Operation.AllAsync(api);
+        Assert.True(operations.Count(operation => operation.IsOfBoard) > 10, "There are operations to try.");
+
+        await NobodyIsLetInAsync(boards, operations);
+        await TheOneAnswerAsync(boards, operations);
+        await AnothersIdsOnOnesOwnBoardAsync(boards, operations);
+        await TheStrangersOwnListsAsync(boards, operations);
+    }
+
+    private async Task NobodyIsLetInAsync(TwoBoards boards, IReadOnlyList<Operation> operations)
+    {
+        using var client = api.Anonymous();
+
+        foreach (var operation in operations.Where(o => o.IsOfBoard || o.IsOfAgency || o.IsOfPlatform))
+        {
+            using var request = new HttpRequestMessage(
+                new HttpMethod(operation.Method),
+                operation.PathWith(boards.SouthValues)
+            );
+            using var response = await client.SendAsync(request, Stop);
+
+            _ = await response.MustRefuse(HttpStatusCode.Unauthorized, "session.none");
+        }
+    }
+
+    /// <summary>An existing board that is not one's own answers exactly as one that does not exist.</summary>
+    private static async Task TheOneAnswerAsync(TwoBoards boards, IReadOnlyList<Operation> operations)
+    {
+        var nowhere = new Dictionary<string, string>(boards.SouthValues, StringComparer.Ordinal)
+        {
+            ["board"] = "nowhere-at-all",
+            ["agency"] = "nobody-at-all",
+        };
+
+        foreach (var operation in operations.Where(o => o.IsOfBoard || o.IsOfAgency || o.IsOfPlatform))
+        {
+            var there = await AskAsync(boards.Stranger, operation, boards.SouthValues, boards.SouthId);
+            var notThere = await AskAsync(boards.Stranger, operation, nowhere, boards.SouthId);
+
+            Assert.StartsWith("404 ", there, StringComparison.Ordinal);
+            Assert.Equal(notThere, there);
+        }
+    }
+
+    /// <summary>On one's own board another's names and ids do not exist; what was sent changes nothing there.</summary>
+    private static async Task AnothersIdsOnOnesOwnBoardAsync(TwoBoards boards, IReadOnlyList<Operation> operations)
+    {
+        var mixed = new Dictionary<string, string>(boards.SouthValues, StringComparer.Ordinal)
+        {
+            ["board"] = boards.North.Slug,
+        };
+
+        foreach (var operation in operations.Where(o => o.IsOfBoard && o.Path.Count(c => c == '{') > 1))
+        {
+            var answer = await AskAsync(boards.Stranger, operation, mixed, boards.SouthId);
+
+            Assert.DoesNotContain(TwoBoards.Canary, answer, StringComparison.Ordinal);
+            Assert.False(answer.StartsWith('2'), $"{operation.Id}: {answer}");
+        }
+    }
+
+    private static async Task TheStrangersOwnListsAsync(TwoBoards boards, IReadOnlyList<Operation> operations)
+    {
+        var own = new Dictionary<string, string>(boards.SouthValues, StringComparer.Ordinal)
+        {
+            ["board"] = boards.North.Slug,
+            ["priority"] = "neglect",
+        };
+
+        foreach (var operation in operations.Where(o => o.IsOfBoard && o.Method is "GET"))
+        {
+            var answer = await AskAsync(boards.Stranger, operation, own, boards.SouthId);
+
+            Assert.StartsWith("200 ", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain(TwoBoards.Canary, answer, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<string> AskAsync(
+        TestPerson person,
+        Operation operation,
+        IReadOnlyDictionary<string, string> values,
+        Guid id
+    )
+    {
+        using var response = await person.SendAsync(
+            new HttpMethod(operation.Method),
+            operation.PathWith(values),
+            operation.Example(id),
+            version: 1
+        );
+        var body = await response.Content.ReadAsStringAsync(Stop);
+        var headers = string.Join('\n', response.Headers.Select(h => $"{h.Key}: {string.Join(',', h.Value)}"));
+
+        return $"{(int)response.StatusCode} {WithoutTrace(body)}\n{headers}";
+    }
+
+    /// <summary>The trace id is the one thing that differs from request to request.</summary>
+    private static string WithoutTrace(string body)
+    {
+        var at = body.IndexOf("\"traceId\"", StringComparison.Ordinal);
+
+        return at < 0 ? body : body[..at];
+    }
+}

@@ -1,0 +1,109 @@
+using LscbCloud.Api.Tests.Support;
+
+namespace LscbCloud.Api.Tests.Tenancy;
+
+/// <summary>Two boards with the same references, in one process. Every text of the second is a canary that must never be seen by the first.</summary>
+public sealed class TwoBoards
+{
+    public const string Canary = "CANARY-SOUTHSHIRE";
+
+    private TwoBoards(TestBoard north, TestBoard south)
+    {
+        North = north;
+        South = south;
+    }
+
+    public TestBoard North { get; }
+
+    public TestBoard South { get; }
+
+    /// <summary>The manager of the first board, and of no other: a stranger to the second.</summary>
+    public required TestPerson Stranger { get; init; }
+
+    public required TestPerson SouthManager { get; init; }
+
+    public required TestAgency SouthAgency { get; init; }
+
+    public required IReadOnlyDictionary<string, string> SouthValues { get; init; }
+
+    public required Guid SouthId { get; init; }
+
+    public static async Task<TwoBoards> ArrangeAsync(ApiFixture api)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        var north = await api.Given.BoardAsync("northshire");
+        var south = await api.Given.BoardAsync("southshire", Canary);
+        var agency = await api.Given.AgencyAsync("southern-police", Canary);
+        var stranger = await api.Given.MemberAsync(north, "manager");
+        _ = await stranger.AgreeAsync(north, "Neglect");
+        var manager = await api.Given.MemberAsync(south, "manager", $"{Canary} manager");
+        var chair = await api.Given.MemberAsync(south, "chair", $"{Canary} chair");
+        _ = await api.Given.MemberAsync(agency, "administrator");
+        var (update, proposal) = await FillAsync(south, manager, chair);
+        var people = await manager.ReadAsync($"/{south.Slug}/api/people");
+        var membership = people.GetProperty("items")[0].GetProperty("membershipId").GetGuid();
+
+        return new TwoBoards(north, south)
+        {
+            Stranger = stranger,
+            SouthManager = manager,
+            SouthAgency = agency,
+            SouthId = proposal,
+            SouthValues = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["board"] = south.Slug,
+                ["agency"] = agency.Slug,
+                ["priority"] = "canary-southshire-only-here",
+                ["update"] = update.ToString("D"),
+                ["membership"] = membership.ToString("D"),
+                ["membershipId"] = membership.ToString("D"),
+                ["session"] = manager.Id.Value.ToString("D"),
+                ["id"] = manager.Id.Value.ToString("D"),
+                ["slug"] = south.Slug,
+            },
+        };
+    }
+
+    private static async Task<(Guid Update, Guid Proposal)> FillAsync(
+        TestBoard south,
+        TestPerson manager,
+        TestPerson chair
+    )
+    {
+        _ = await manager.AgreeAsync(south, "Neglect", Canary);
+        var path = await manager.AgreeAsync(south, $"{Canary} only here", Canary);
+        await manager
+            .PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01", Canary), version: 1)
+            .MustSucceed();
+        await manager
+            .PostAsync($"{path}/judgement-proposals", new { value = "on-track", reason = Canary }, version: 2)
+            .MustSucceed();
+        var detail = await chair.ReadAsync(path);
+        var proposal = detail.GetProperty("proposal").GetProperty("id").GetGuid();
+        await chair
+            .PostAsync(
+                $"{path}/judgements",
+                new
+                {
+                    proposalId = proposal,
+                    meeting = Canary,
+                    agreedOn = "2017-09-26",
+                },
+                version: 3
+            )
+            .MustSucceed();
+        await manager
+            .PostAsync(
+                $"/{south.Slug}/api/agencies",
+                new
+                {
+                    agency = "southern-police",
+                    seat = Canary,
+                    from = "2017-04-01",
+                }
+            )
+            .MustSucceed();
+
+        return (detail.GetProperty("updates")[0].GetProperty("id").GetGuid(), proposal);
+    }
+}

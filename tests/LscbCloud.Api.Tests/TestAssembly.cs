@@ -1,0 +1,3 @@
+using LscbCloud.Testing.Databases;
+
+[assembly: AssemblyFixture(typeof(TestCluster))]
