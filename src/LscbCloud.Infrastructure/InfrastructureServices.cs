@@ -5,6 +5,7 @@ using LscbCloud.Application.Histories;
 using LscbCloud.Application.Platform;
 using LscbCloud.Infrastructure.Agencies;
 using LscbCloud.Infrastructure.Boards;
+using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Histories;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
@@ -67,6 +68,7 @@ public static class InfrastructureServices
         ));
         _ = services.AddSingleton<PlaceStore>();
         _ = services.AddSingleton<RoleCheck>();
+        _ = services.AddSingleton<DemonstrationContent>();
         _ = services.AddHostedService<PlaceChanges>();
         _ = services.AddScoped<OwnerScope>();
         _ = services.AddScoped<ICurrentPlace>(provider => provider.GetRequiredService<OwnerScope>());

@@ -28,6 +28,9 @@ public sealed record NewBoard(
     /// <summary>The drawn mark; the initials until the board chooses one.</summary>
     public string Mark { get; init; } = "initials";
 
+    /// <summary>Whether it starts with a plan for the board's year; a board whose plans come from papers does not.</summary>
+    public bool HasPlan { get; init; } = true;
+
     /// <summary>Whether the board exists only in the demonstration.</summary>
     public bool IsFictional { get; init; }
 }

@@ -48,12 +48,16 @@ internal sealed class BoardGround(IServiceScopeFactory scopes, ICurrentUser user
                 ArrangementWords.Usual(board.Arrangement)
             )
         );
-        _ = db.Add(
-            Plan.Begin(
-                $"Business plan {yearFrom.Year} to {yearFrom.Year + 1}",
-                yearFrom,
-                yearFrom.AddYears(1).AddDays(-1)
-            )
-        );
+
+        if (board.HasPlan)
+        {
+            _ = db.Add(
+                Plan.Begin(
+                    $"Business plan {yearFrom.Year} to {yearFrom.Year + 1}",
+                    yearFrom,
+                    yearFrom.AddYears(1).AddDays(-1)
+                )
+            );
+        }
     }
 }
