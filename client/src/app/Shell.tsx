@@ -20,7 +20,7 @@ export function Shell({ accent, brand, tools, nav, demonstrationDay, isForm, chi
   const wrap = `lc-wrap${isForm ? ' lc-wrap--form' : ''}`
 
   return (
-    <div style={accentStyle(accent)}>
+    <div className="lc-shell" style={accentStyle(accent)}>
       <header className="lc-header">
         <div className={wrap}>
           <div className="lc-header__in">

@@ -1,4 +1,4 @@
-import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query'
+import type { QueryClient, QueryExecuteOptions, QueryKey } from '@tanstack/react-query'
 import { redirect, type ParsedLocation } from '@tanstack/react-router'
 
 import { asProblem } from '@/api/problem'
@@ -12,7 +12,7 @@ interface Loading {
 /** What a page needs, before it is shown: from the cache if it is there. No session leads to sign-in and back. */
 export function load<Data, Key extends QueryKey>(
   loading: Loading,
-  options: FetchQueryOptions<Data, Error, Data, Key>,
+  options: QueryExecuteOptions<Data, Error, Data, Data, Key>,
 ): Promise<Data> {
   return loadBy(loading, (queryClient) => queryClient.query({ ...options, staleTime: 'static' }))
 }

@@ -5,7 +5,7 @@ import { aSession } from '@/test/data'
 import { firstPage, hasSeveralPlaces } from './places'
 
 test('a person with one board begins there, without a choice', () => {
-  expect(firstPage(aSession())).toBe('/shropshire/home')
+  expect(firstPage(aSession())).toBe('/northshire/home')
   expect(hasSeveralPlaces(aSession())).toBe(false)
 })
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 
 import { formatDay, formatInstant } from '@/lib/dates'
+import { capitalised } from '@/lib/text'
 
-export interface TimelineItem {
+interface TimelineItem {
   id: string
   at: string
   who: string
@@ -83,8 +84,4 @@ function fieldName(field: string): string {
         (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
       ),
   )
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

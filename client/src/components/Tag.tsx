@@ -11,7 +11,7 @@ const kinds = {
   invented: null,
 } satisfies Record<string, IconName | null>
 
-export type TagKind = keyof typeof kinds
+type TagKind = keyof typeof kinds
 
 interface TagProps {
   kind: TagKind

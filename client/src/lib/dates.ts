@@ -58,9 +58,9 @@ function inLondon(instant: Date): { day: string; hour: number; minute: string } 
   const parts = Object.fromEntries(london.formatToParts(instant).map(({ type, value }) => [type, value]))
 
   return {
-    day: `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`,
-    hour: Number(parts['hour']),
-    minute: parts['minute'] ?? '',
+    day: `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`,
+    hour: Number(parts.hour),
+    minute: parts.minute ?? '',
   }
 }
 

@@ -1,7 +1,7 @@
 const prefix = 'lscb-draft:'
 
 /** Text that was typed and not saved, as it is kept in this tab. */
-export interface Draft {
+interface Draft {
   values: unknown
   keptAt: string
 }

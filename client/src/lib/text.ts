@@ -15,3 +15,8 @@ export function initials(name: string): string {
 
   return letters.map((word) => word?.charAt(0).toUpperCase() ?? '').join('')
 }
+
+/** The same text as the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,3 +1,6 @@
+import type { Board } from '@/api/board'
+import type { Front } from '@/api/front'
+import type { Schema } from '@/api/schema'
 import type { Session } from '@/api/session'
 
 export function aSession(but: Partial<Session> = {}): Session {
@@ -5,16 +8,16 @@ export function aSession(but: Partial<Session> = {}): Session {
     person: {
       id: 'p1',
       name: 'Tom Ashdown',
-      email: 'manager@shropshire.example',
+      email: 'manager@northshire.example',
       initials: 'TA',
       hasSecondFactor: false,
       mustEnrol: false,
     },
     boards: [
       {
-        slug: 'shropshire',
-        name: 'Shropshire Safeguarding Children Board',
-        shortName: 'Shropshire',
+        slug: 'northshire',
+        name: 'Northshire Safeguarding Children Board',
+        shortName: 'Northshire',
         accent: '#7a2048',
         mark: 'hills',
         roles: ['Business manager'],
@@ -24,8 +27,142 @@ export function aSession(but: Partial<Session> = {}): Session {
     agencies: [],
     isOperator: false,
     antiforgeryToken: 'token-1',
-    demonstration: { businessDay: '2017-09-26' },
+    demonstration: null,
     expiresAt: '2017-09-26T18:00:00Z',
+    ...but,
+  }
+}
+
+export function aFront(but: Partial<Front> = {}): Front {
+  return {
+    product: 'LscbCloud',
+    version: '1',
+    demonstration: {
+      businessDay: '2017-09-26',
+      password: 'demonstration-only',
+      people: [
+        { email: 'manager@northshire.example', name: 'Tom Ashdown', what: 'Business manager' },
+        { email: 'operator@platform.example', name: 'Oona Field', what: 'Platform operator' },
+      ],
+    },
+    boards: [
+      {
+        slug: 'northshire',
+        name: 'Northshire Safeguarding Children Board',
+        shortName: 'Northshire',
+        area: 'Northshire',
+        accent: '#7a2048',
+        mark: 'initials',
+        worried: { text: 'Call the council, day or night.', telephone: '01632 960 001' },
+      },
+    ],
+    ...but,
+  }
+}
+
+export function aBoard(can: Partial<Board['me']['can']> = {}): Board {
+  return {
+    slug: 'northshire',
+    name: 'Northshire Safeguarding Children Board',
+    shortName: 'Northshire',
+    area: 'Northshire',
+    accent: '#7a2048',
+    mark: 'initials',
+    arrangement: {
+      type: 'lscb',
+      name: 'Northshire Safeguarding Children Board',
+      from: '2006-04-01',
+      to: null,
+      labels: {
+        board: 'Board',
+        chair: 'Independent chair',
+        annualReport: 'Annual report',
+        seriousCaseReview: 'Serious case review',
+      },
+    },
+    businessDay: '2017-09-26',
+    isDemonstration: true,
+    me: {
+      roles: [{ role: 'manager', label: 'Business manager' }],
+      can: {
+        agreePriority: true,
+        readPeople: true,
+        invitePeople: true,
+        readHistory: false,
+        changeBoard: true,
+        ...can,
+      },
+    },
+  }
+}
+
+type Priority = Schema<'PriorityDetail'>
+
+export function anUpdate(but: Partial<Schema<'PriorityUpdate'>> = {}): Schema<'PriorityUpdate'> {
+  return {
+    id: 'u1',
+    asAt: '2017-08-22',
+    did: 'Launched the strategy.',
+    impact: { state: 'stated', text: 'Fewer children wait.', expectedBy: null },
+    next: 'Audit 12 cases.',
+    writtenBy: 'Nia Probert',
+    writtenAt: '2017-08-22T09:00:00Z',
+    source: null,
+    ...but,
+  }
+}
+
+export function aPriority(but: Partial<Priority> = {}): Priority {
+  return {
+    slug: 'neglect',
+    title: 'Neglect',
+    aim: 'Children who live with neglect are seen early.',
+    lead: { post: 'Head of Early Help', group: null },
+    from: '2016-04-01',
+    to: '2018-03-31',
+    judgement: null,
+    proposal: null,
+    latestUpdate: { asAt: '2017-08-22', impact: 'stated' },
+    updateCount: 1,
+    state: 'open',
+    isInvented: false,
+    version: 3,
+    reason: 'A review asked for it.',
+    plan: null,
+    updates: [anUpdate()],
+    judgements: [],
+    scale: [
+      { value: 'on-track', label: 'On track' },
+      { value: 'needs-attention', label: 'Needs attention' },
+      { value: 'off-track', label: 'Off track' },
+    ],
+    closure: null,
+    source: null,
+    can: {
+      recordUpdate: true,
+      amendUpdate: true,
+      proposeJudgement: true,
+      agreeJudgement: false,
+      close: true,
+    },
+    ...but,
+  }
+}
+
+export function aMembership(but: Partial<Schema<'Membership'>> = {}): Schema<'Membership'> {
+  return {
+    membershipId: 'm1',
+    name: 'Grace Lowe',
+    email: 'lead@northshire.example',
+    roles: [{ role: 'lead', label: 'Priority lead' }],
+    seat: null,
+    post: null,
+    agency: null,
+    from: '2016-04-01',
+    to: null,
+    isDeputyFor: null,
+    state: 'active',
+    version: 2,
     ...but,
   }
 }

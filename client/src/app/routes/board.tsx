@@ -30,7 +30,7 @@ export const boardFrontRoute = createRoute({
       throw notFound()
     }
 
-    return { board }
+    return { board, demonstration: front.demonstration }
   },
   component: lazyRouteComponent(frontPages, 'PublicFront'),
 })

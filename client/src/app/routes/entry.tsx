@@ -22,7 +22,7 @@ export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { back?: string } => {
-    const back = localPath(text(search['back']))
+    const back = localPath(text(search.back))
 
     return back ? { back } : {}
   },
@@ -55,7 +55,7 @@ export const forgottenPasswordRoute = createRoute({
   component: lazyRouteComponent(pages, 'ForgottenPassword'),
 })
 
-const validateToken = (search: Record<string, unknown>) => ({ token: text(search['token']) ?? '' })
+const validateToken = (search: Record<string, unknown>) => ({ token: text(search.token) ?? '' })
 
 export const resetPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,

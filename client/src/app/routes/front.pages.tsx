@@ -10,13 +10,14 @@ import { Shell } from '../Shell'
 const front = getRouteApi('/$board/')
 
 export function PublicFront() {
-  const { board } = front.useLoaderData()
+  const { board, demonstration } = front.useLoaderData()
   const isMember = useSession()?.boards.some(({ slug }) => slug === board.slug) ?? false
   const params = { board: board.slug }
 
   return (
     <Shell
       accent={safeAccent(board.accent)}
+      demonstrationDay={demonstration?.businessDay}
       brand={
         <Link className="lc-brand" to="/$board" params={params}>
           <Mark of={board} />

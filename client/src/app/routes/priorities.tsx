@@ -23,8 +23,8 @@ export const prioritiesRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/priorities',
   validateSearch: (search: Record<string, unknown>): ListSearch => ({
-    ...(search['state'] === 'closed' || search['state'] === 'all' ? { state: search['state'] } : {}),
-    ...(typeof search['after'] === 'string' ? { after: search['after'] } : {}),
+    ...(search.state === 'closed' || search.state === 'all' ? { state: search.state } : {}),
+    ...(typeof search.after === 'string' ? { after: search.after } : {}),
   }),
   loaderDeps: ({ search }) => search,
   loader: ({ context, location, params, deps: { state, after } }) =>

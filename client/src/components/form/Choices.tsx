@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 
-import { describedBy } from './described-by'
 import { FieldError } from './FieldError'
-import { fieldId } from './use-app-form'
+import { useField } from './field-id'
 
 interface Choice {
   value: string
@@ -26,18 +25,18 @@ const types = { radios: 'radio', checkboxes: 'checkbox' } as const
 
 /** A question with its answers to choose from. A message about it leads to the first of them. */
 export function Choices({ legend, kind, choices, field, hint, error, children }: ChoicesProps) {
-  const id = fieldId(field.name)
+  const { id, describedBy } = useField({ name: field.name, hint, error })
 
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy({ name: field.name, hint, error })}>
+      <fieldset className="govuk-fieldset" aria-describedby={describedBy}>
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
         {hint && (
           <div className="govuk-hint" id={`${id}-hint`}>
             {hint}
           </div>
         )}
-        <FieldError name={field.name} error={error} />
+        <FieldError id={id} error={error} />
         <div className={`govuk-${kind} govuk-${kind}--small`}>
           {choices.map((choice, index) => {
             const choiceId = index === 0 ? id : `${id}-${choice.value}`

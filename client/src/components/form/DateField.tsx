@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { useController, type Control, type FieldValues, type Path, type PathValue } from 'react-hook-form'
+import { useController, type Control, type FieldValues, type Path } from 'react-hook-form'
 
 import { dayFromParts, toParts } from '@/lib/dates'
 
-import { describedBy } from './described-by'
 import { FieldError } from './FieldError'
-import { fieldId } from './use-app-form'
+import { useField } from './field-id'
 
 interface DateFieldProps<Values extends FieldValues> {
   control: Control<Values>
@@ -29,27 +28,25 @@ export function DateField<Values extends FieldValues>(props: DateFieldProps<Valu
     rules: { validate: (value: unknown) => wrongWith(String(value), whenEmpty) },
   })
   const [typed, setTyped] = useState(() => partsFrom(String(field.value)))
-  const id = fieldId(name)
+  const { id, describedBy } = useField({ name, hint, error })
 
   const change = (box: number, text: string) => {
     const next = typed.map((part, index) => (index === box ? text : part))
     const [day = '', month = '', year = ''] = next
     setTyped(next)
-    field.onChange(
-      (dayFromParts(day, month, year) ?? next.join(separator)) as PathValue<Values, Path<Values>>,
-    )
+    field.onChange(dayFromParts(day, month, year) ?? next.join(separator))
   }
 
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy({ name, hint, error })}>
+      <fieldset className="govuk-fieldset" aria-describedby={describedBy}>
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
         {hint && (
           <div className="govuk-hint" id={`${id}-hint`}>
             {hint}
           </div>
         )}
-        <FieldError name={name} error={error} />
+        <FieldError id={id} error={error} />
         <div className="govuk-date-input">
           {boxes.map((box, index) => (
             <div className="govuk-date-input__item" key={box}>

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 
 import { FieldError } from './FieldError'
-import { fieldId } from './use-app-form'
 
 interface FieldProps {
-  name: string
+  id: string
   label: string
   hint?: string | undefined
   error?: string | undefined
@@ -12,9 +11,7 @@ interface FieldProps {
 }
 
 /** Label, hint, message and the control, in that order. */
-export function Field({ name, label, hint, error, children }: FieldProps) {
-  const id = fieldId(name)
-
+export function Field({ id, label, hint, error, children }: FieldProps) {
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
       <label className="govuk-label govuk-label--s" htmlFor={id}>
@@ -25,7 +22,7 @@ export function Field({ name, label, hint, error, children }: FieldProps) {
           {hint}
         </div>
       )}
-      <FieldError name={name} error={error} />
+      <FieldError id={id} error={error} />
       {children}
     </div>
   )

@@ -1,13 +1,12 @@
-import { fieldId } from './use-app-form'
-
 interface FieldErrorProps {
-  name: string
+  /** The field's element, to which the message belongs. */
+  id: string
   error?: string | undefined
 }
 
-export function FieldError({ name, error }: FieldErrorProps) {
+export function FieldError({ id, error }: FieldErrorProps) {
   return error ? (
-    <p className="govuk-error-message" id={`${fieldId(name)}-error`}>
+    <p className="govuk-error-message" id={`${id}-error`}>
       <span className="vh">Error: </span>
       {error}
     </p>

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 
 import { Notice } from '@/components/Notice'
 import { formatInstant } from '@/lib/dates'
 
+import { FormName } from './field-id'
 import { FormProblem } from './FormProblem'
 import type { AppForm } from './use-app-form'
 
@@ -23,9 +24,22 @@ export function Form<Values extends FieldValues>({
   onDiscardKept,
   children,
 }: FormProps<Values>) {
-  const submit = form.handleSubmit((values) => {
-    onSubmit(values)
-  })
+  const formName = useId()
+  // A second click can come before the page knows that the first is under way.
+  const isBusy = useRef(isPending)
+  const submit = form.handleSubmit(
+    (values) => {
+      onSubmit(values)
+    },
+    () => {
+      isBusy.current = false
+    },
+  )
+
+  useEffect(() => {
+    isBusy.current = isPending
+    // A refusal can come before the page has shown that the form was sent.
+  }, [isPending, form.problem])
 
   return (
     <form
@@ -34,23 +48,30 @@ export function Form<Values extends FieldValues>({
       onSubmit={(event) => {
         event.preventDefault()
 
-        if (!isPending) {
+        if (!isBusy.current) {
+          isBusy.current = true
           void submit(event)
         }
       }}
     >
-      <FormProblem messages={form.messages} problem={form.problem} submitCount={form.formState.submitCount} />
-      {form.keptAt && onDiscardKept && (
-        <Notice kind="good">
-          <p>
-            We put back the text that you had not saved, from {formatInstant(form.keptAt, new Date())}.{' '}
-            <button type="button" className="lc-linkbtn" onClick={onDiscardKept}>
-              Start again without it
-            </button>
-          </p>
-        </Notice>
-      )}
-      {children}
+      <FormName value={formName}>
+        <FormProblem
+          messages={form.messages}
+          problem={form.problem}
+          submitCount={form.formState.submitCount}
+        />
+        {form.keptAt && onDiscardKept && (
+          <Notice kind="good">
+            <p>
+              We put back the text that you had not saved, from {formatInstant(form.keptAt, new Date())}.{' '}
+              <button type="button" className="lc-linkbtn" onClick={onDiscardKept}>
+                Start again without it
+              </button>
+            </p>
+          </Notice>
+        )}
+        {children}
+      </FormName>
     </form>
   )
 }

@@ -1,8 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { use, useEffect, useId, useRef } from 'react'
 
 import type { Problem } from '@/api/problem'
+import { sessionEndedQuery } from '@/api/session'
 import { Notice } from '@/components/Notice'
 
+import { fieldId, FormName } from './field-id'
 import type { FormMessage } from './use-app-form'
 
 interface FormProblemProps {
@@ -26,11 +29,7 @@ export function FormProblem({ messages, problem, submitCount }: FormProblemProps
   }
 
   if (problem?.isSessionEnded) {
-    return (
-      <Notice kind="warn">
-        <p>Your session has ended. Sign in again: your text is kept here.</p>
-      </Notice>
-    )
+    return <SessionEnded />
   }
 
   // The page shows both versions of a conflict itself.
@@ -41,34 +40,51 @@ export function FormProblem({ messages, problem, submitCount }: FormProblemProps
   return <ErrorSummary messages={messages} key={submitCount} />
 }
 
+/** Between the refusal and the next try the person signs in again, in the dialog over the page. */
+function SessionEnded() {
+  const { data: isStillOut } = useQuery(sessionEndedQuery)
+
+  return (
+    <Notice kind="warn">
+      {isStillOut ? (
+        <p>Your session has ended. Sign in again: your text is kept here.</p>
+      ) : (
+        <>
+          <p>You are signed in again, and your text is here. It is not saved yet.</p>
+          <button type="submit" className="lc-btn lc-btn--s">
+            Save it now
+          </button>
+        </>
+      )}
+    </Notice>
+  )
+}
+
 function ErrorSummary({ messages }: Pick<FormProblemProps, 'messages'>) {
   const summary = useRef<HTMLDivElement>(null)
+  const titleId = useId()
 
   useEffect(() => {
     summary.current?.focus()
   }, [])
 
   return (
-    <div
-      className="govuk-error-summary"
-      ref={summary}
-      tabIndex={-1}
-      role="alert"
-      aria-labelledby="error-summary"
-    >
-      <h2 className="govuk-error-summary__title" id="error-summary">
+    <div className="govuk-error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby={titleId}>
+      <h2 className="govuk-error-summary__title" id={titleId}>
         There is a problem
       </h2>
       <ul className="govuk-error-summary__list">
-        {messages.map(({ id, message }) => (
-          <li key={message}>{id ? <FieldLink id={id} message={message} /> : message}</li>
+        {messages.map(({ name, message }) => (
+          <li key={message}>{name ? <FieldLink name={name} message={message} /> : message}</li>
         ))}
       </ul>
     </div>
   )
 }
 
-function FieldLink({ id, message }: { id: string; message: string }) {
+function FieldLink({ name, message }: { name: string; message: string }) {
+  const id = fieldId(use(FormName), name)
+
   return (
     <a
       href={`#${id}`}

@@ -1,8 +1,7 @@
 import { useState, type InputHTMLAttributes, type Ref } from 'react'
 
-import { describedBy } from './described-by'
 import { Field } from './Field'
-import { fieldId } from './use-app-form'
+import { useField } from './field-id'
 
 interface PasswordFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   name: string
@@ -15,19 +14,20 @@ interface PasswordFieldProps extends InputHTMLAttributes<HTMLInputElement> {
 
 /** Pasting and looking at what was typed are both allowed: neither weakens a password. */
 export function PasswordField({ label, hint, error, ...input }: PasswordFieldProps) {
+  const { id, describedBy } = useField({ name: input.name, hint, error })
   const [isShown, setIsShown] = useState(false)
 
   return (
-    <Field name={input.name} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <div className="lc-pass">
         <input
           {...input}
           type={isShown ? 'text' : 'password'}
-          id={fieldId(input.name)}
+          id={id}
           spellCheck={false}
           autoCapitalize="none"
           className={`govuk-input${error ? ' govuk-input--error' : ''}`}
-          aria-describedby={describedBy({ name: input.name, hint, error })}
+          aria-describedby={describedBy}
           aria-invalid={error ? true : undefined}
         />
         <button

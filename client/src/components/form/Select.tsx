@@ -1,8 +1,7 @@
 import type { Ref, SelectHTMLAttributes } from 'react'
 
-import { describedBy } from './described-by'
 import { Field } from './Field'
-import { fieldId } from './use-app-form'
+import { useField } from './field-id'
 
 interface SelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
   name: string
@@ -14,13 +13,15 @@ interface SelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
 }
 
 export function Select({ label, options, hint, error, ...select }: SelectProps) {
+  const { id, describedBy } = useField({ name: select.name, hint, error })
+
   return (
-    <Field name={select.name} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <select
         {...select}
-        id={fieldId(select.name)}
+        id={id}
         className={`govuk-select${error ? ' govuk-select--error' : ''}`}
-        aria-describedby={describedBy({ name: select.name, hint, error })}
+        aria-describedby={describedBy}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

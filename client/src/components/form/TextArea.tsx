@@ -1,8 +1,7 @@
 import type { Ref, TextareaHTMLAttributes } from 'react'
 
-import { describedBy } from './described-by'
 import { Field } from './Field'
-import { fieldId } from './use-app-form'
+import { useField } from './field-id'
 
 interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   name: string
@@ -13,14 +12,16 @@ interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
 }
 
 export function TextArea({ label, hint, error, rows = 5, ...area }: TextAreaProps) {
+  const { id, describedBy } = useField({ name: area.name, hint, error })
+
   return (
-    <Field name={area.name} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <textarea
         {...area}
-        id={fieldId(area.name)}
+        id={id}
         rows={rows}
         className={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`}
-        aria-describedby={describedBy({ name: area.name, hint, error })}
+        aria-describedby={describedBy}
         aria-invalid={error ? true : undefined}
       />
     </Field>

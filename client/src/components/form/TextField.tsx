@@ -1,9 +1,8 @@
 import type { InputHTMLAttributes, Ref } from 'react'
 
-import { describedBy } from './described-by'
 import { Field } from './Field'
 
-import { fieldId } from './use-app-form'
+import { useField } from './field-id'
 
 interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   name: string
@@ -14,14 +13,16 @@ interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
 }
 
 export function TextField({ label, hint, error, className = '', type = 'text', ...input }: TextFieldProps) {
+  const { id, describedBy } = useField({ name: input.name, hint, error })
+
   return (
-    <Field name={input.name} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <input
         {...input}
         type={type}
-        id={fieldId(input.name)}
+        id={id}
         className={`govuk-input ${className}${error ? ' govuk-input--error' : ''}`}
-        aria-describedby={describedBy({ name: input.name, hint, error })}
+        aria-describedby={describedBy}
         aria-invalid={error ? true : undefined}
       />
     </Field>

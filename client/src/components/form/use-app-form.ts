@@ -22,7 +22,7 @@ interface AppFormOptions<Values extends FieldValues> {
 
 export interface FormMessage {
   /** The field it is about; none for a message about the whole form. */
-  id: string | null
+  name: string | null
   message: string
 }
 
@@ -33,11 +33,6 @@ export interface AppForm<Values extends FieldValues> extends UseFormReturn<Value
   problem: Problem | null
   /** When text that was not saved last time was put back. */
   keptAt: string | null
-}
-
-/** The element that a field's message leads to. */
-export function fieldId(name: string): string {
-  return name.replaceAll('.', '-')
 }
 
 /** A form whose messages come from the page (what cannot be sent) and from the service (everything else) alike. */
@@ -87,13 +82,13 @@ function messagesOf<Values extends FieldValues>(
   const beside = fields.flatMap((name) => {
     const message = errorOf(name)
 
-    return message ? [{ id: fieldId(name), message }] : []
+    return message ? [{ name, message }] : []
   })
   const elsewhere = Object.entries(problem?.fields ?? {})
     .filter(([name]) => !fields.some((field) => field === name))
-    .map(([, [message = '']]) => ({ id: null, message }))
+    .map(([, [message = '']]) => ({ name: null, message }))
   const whole =
-    problem && beside.length === 0 && elsewhere.length === 0 ? [{ id: null, message: problem.message }] : []
+    problem && beside.length === 0 && elsewhere.length === 0 ? [{ name: null, message: problem.message }] : []
 
   return [...beside, ...elsewhere, ...whole]
 }

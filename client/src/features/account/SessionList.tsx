@@ -4,8 +4,9 @@ import { asProblem } from '@/api/problem'
 import { Notice } from '@/components/Notice'
 import { Tag } from '@/components/Tag'
 import { formatInstant } from '@/lib/dates'
-import { deviceName } from './device-name'
+import { capitalised } from '@/lib/text'
 
+import { deviceName } from './device-name'
 import { sessionsQuery, useRevokeOtherSessions, useRevokeSession } from './queries'
 
 /** Every place where this account is open, so that a stranger's can be seen and ended. */
@@ -40,8 +41,8 @@ export function SessionList({ now }: { now: Date }) {
               <th scope="row">
                 {deviceName(session.agent)} <span className="small muted">{session.address}</span>
               </th>
-              <td data-l="Signed in">{formatInstant(session.createdAt, now)}</td>
-              <td data-l="Last used">{formatInstant(session.seenAt, now)}</td>
+              <td data-l="Signed in">{capitalised(formatInstant(session.createdAt, now))}</td>
+              <td data-l="Last used">{capitalised(formatInstant(session.seenAt, now))}</td>
               <td className="r">
                 {session.isThisOne ? (
                   <Tag kind="done" words="This one" />

@@ -26,7 +26,11 @@ const filters = [
 
 export function PrioritiesPage({ board, boardName, state, after }: PrioritiesPageProps) {
   const { data: list } = useSuspenseQuery(prioritiesQuery(board, state, after))
-  const counted = `${count(list.total, state === 'all' ? 'priority' : `${state} priority`, state === 'all' ? 'priorities' : `${state} priorities`)}`
+  const counted = count(
+    list.total,
+    state === 'all' ? 'priority' : `${state} priority`,
+    state === 'all' ? 'priorities' : `${state} priorities`,
+  )
 
   return (
     <>

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { formatDay, formatInstant } from '@/lib/dates'
+import { capitalised } from '@/lib/text'
 
 import { JudgementTag } from './JudgementTag'
 import { priorityHistoryQuery, type PriorityDetail } from './queries'
@@ -84,7 +85,7 @@ function LatestHistory({ board, slug, now }: { board: string; slug: string; now:
               <li key={item.id}>
                 {item.sentence}
                 <span className="lc-time__when">
-                  {formatInstant(item.at, now).replace(/^./, (letter) => letter.toUpperCase())}, {item.who}
+                  {capitalised(formatInstant(item.at, now))}, {item.who}
                 </span>
               </li>
             ))}

@@ -25,7 +25,7 @@ export function lastChange(current: PriorityDetail, now: Date): string {
     : 'The priority has changed since you opened it.'
 }
 
-export function impactInWords({ state, text, expectedBy }: UpdateText['impact']): string {
+function impactInWords({ state, text, expectedBy }: UpdateText['impact']): string {
   if (state === 'stated') {
     return text ?? ''
   }

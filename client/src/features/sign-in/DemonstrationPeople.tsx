@@ -1,6 +1,8 @@
+import { useState } from 'react'
+
 import type { Front } from '@/api/front'
+import { Select } from '@/components/form/Select'
 import { formatDay } from '@/lib/dates'
-import { count } from '@/lib/text'
 
 type Demonstration = NonNullable<Front['demonstration']>
 type Person = Demonstration['people'][number]
@@ -14,42 +16,44 @@ interface DemonstrationPeopleProps {
 /** In the demonstration only: who can be tried, one click each. */
 export function DemonstrationPeople({ demonstration, boards, onChoose }: DemonstrationPeopleProps) {
   const groups = byPlace(demonstration.people, boards)
+  const [place, setPlace] = useState(groups[0]?.place ?? '')
+  const people = groups.find((group) => group.place === place)?.people ?? []
 
   return (
-    <details className="ent__demo" open>
-      <summary>Demonstration: choose a person to try</summary>
-      <div className="ent__demoin">
-        <p>
-          Everyone here is invented. The day is {formatDay(demonstration.businessDay)}, and the password of
-          all is <span className="mono">{demonstration.password}</span>.
-        </p>
-        {groups.map(({ place, people }) => (
-          <details className="ent__group" key={place}>
-            <summary>
-              {place} <span className="muted">{count(people.length, 'person', 'people')}</span>
-            </summary>
-            <ul className="ent__people">
-              {people.map((person) => (
-                <li key={person.email}>
-                  <button
-                    type="button"
-                    className="ent__person"
-                    onClick={() => {
-                      onChoose(person)
-                    }}
-                  >
-                    <b>
-                      {person.name}, {person.what}
-                    </b>
-                    <span>{person.email}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </details>
+    <section className="ent__demo lc-form" aria-labelledby="demonstration">
+      <h2 className="lc-h3" id="demonstration">
+        Demonstration: choose a person to try
+      </h2>
+      <p className="small">
+        Everyone here is invented. The day is {formatDay(demonstration.businessDay)}, and the password of all
+        is <span className="mono nw">{demonstration.password}</span>
+      </p>
+      <Select
+        name="demonstration-place"
+        label="Where they work"
+        options={groups.map((group) => ({ value: group.place, label: group.place }))}
+        value={place}
+        onChange={(event) => {
+          setPlace(event.target.value)
+        }}
+      />
+      <ul className="ent__people">
+        {people.map((person) => (
+          <li key={person.email}>
+            <button
+              type="button"
+              className="ent__person"
+              onClick={() => {
+                onChoose(person)
+              }}
+            >
+              <b>{person.what}</b>
+              <span>{person.email}</span>
+            </button>
+          </li>
         ))}
-      </div>
-    </details>
+      </ul>
+    </section>
   )
 }
 

@@ -4,13 +4,13 @@ import { api, orThrow } from '@/api/client'
 import type { Schema } from '@/api/schema'
 import { person, type Session } from '@/api/session'
 
-export interface Credentials {
+interface Credentials {
   email: string
   password: string
 }
 
 export type SecondFactorAnswer = { code: string } | { recoveryCode: string }
-export type SecondFactorWanted = Schema<'SecondFactorWanted'>
+type SecondFactorWanted = Schema<'SecondFactorWanted'>
 export type Invitation = Schema<'InvitationLook'>
 
 /** A second factor is wanted when the answer names an attempt. */

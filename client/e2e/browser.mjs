@@ -1,0 +1,124 @@
+// One browser for the journeys and the pictures: Chromium from CHROMIUM, else from the path.
+import { chromium } from 'playwright-core'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const axeSource = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export const baseUrl = process.env.BASE_URL ?? 'http://localhost:5080'
+
+export const sizes = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+}
+
+export function findChromium() {
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium'))
+
+  return [process.env.CHROMIUM, ...onPath].find((path) => path && existsSync(path)) ?? null
+}
+
+export function launch() {
+  return chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--force-device-scale-factor=1',
+    ],
+  })
+}
+
+/** A browser of its own for one person, as if at their own desk. */
+export async function openContext(browser, size = sizes.desktop) {
+  const context = await browser.newContext({
+    viewport: size,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  })
+  context.reports = []
+  context.on('page', (page) => {
+    page.on('pageerror', (error) => context.reports.push(String(error)))
+    page.on('console', (message) => {
+      if (/content security policy|trusted type/i.test(message.text())) {
+        context.reports.push(message.text())
+      }
+    })
+  })
+
+  return context
+}
+
+/** A page is still when nothing is asked of the service, its heading is there and its fonts are. */
+export async function settle(page) {
+  await page.waitForLoadState('networkidle')
+  await page.locator('h1').first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+}
+
+export async function go(page, path) {
+  await page.goto(baseUrl + path)
+  await settle(page)
+}
+
+export async function front(page) {
+  const answer = await page.request.get(`${baseUrl}/api/front`)
+
+  return answer.json()
+}
+
+/** Signs in as a person does: address, then password. */
+export async function signIn(page, email) {
+  const { demonstration } = await front(page)
+  await go(page, '/sign-in')
+  await page.getByLabel('Work email address').fill(email)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByLabel('Password', { exact: true }).fill(demonstration.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  await settle(page)
+}
+
+/** What axe finds wrong, one line each. */
+export async function axe(page) {
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate((runOnly) => window.axe.run(document, { runOnly }), rules)
+
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all, none }) => {
+      const [why] = [...any, ...all, ...none]
+
+      return `${id}: ${target.join(' ')} ${why?.message ?? ''}`
+    }),
+  )
+}
+
+/** What reaches beyond the right edge of the window. */
+export function overflow(page) {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const found = []
+
+    if (document.documentElement.scrollWidth > width) {
+      found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} of ${width}`)
+    }
+
+    for (const element of document.querySelectorAll('main *, header *, nav *, footer *, dialog *')) {
+      const { right, width: own } = element.getBoundingClientRect()
+      const isHidden = element.closest('.vh, .lc-subnav, svg, [hidden]')
+
+      if (own > 0 && right > width + 1 && !isHidden && getComputedStyle(element).position !== 'absolute') {
+        found.push(`${element.tagName}.${element.className}: ${Math.round(right)} of ${width}`)
+      }
+    }
+
+    return found.slice(0, 5)
+  })
+}

@@ -1,0 +1,317 @@
+// Every screen and state, for the pictures and for the check of accessibility alike.
+import { baseUrl, front, go, settle, signIn } from './browser.mjs'
+
+const board = 'shropshire'
+const at = (path) => (page) => go(page, `/${board}${path}`)
+
+/** Opens the first priority of the list; its path leads to its other pages. */
+async function firstPriority(page) {
+  await go(page, `/${board}/priorities`)
+  await page.locator('tbody th a').first().click()
+  await page.waitForURL(/\/priorities\/[^/?]+$/)
+  await settle(page)
+
+  return new URL(page.url()).pathname
+}
+
+const ofPriority = (path) => async (page) => go(page, (await firstPriority(page)) + path)
+
+async function send(page, name) {
+  await page.getByRole('button', { name }).click()
+  await page.locator('.govuk-error-summary, .lc-notice').first().waitFor()
+}
+
+async function openDialog(page, name) {
+  await page.getByRole('button', { name }).first().click()
+  await page.locator('dialog[open]').waitFor()
+}
+
+/** An answer of the service that cannot be had on demand. */
+async function answerWith(page, pattern, status, body) {
+  await page.route(pattern, (route) =>
+    route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify(body) }),
+  )
+}
+
+async function writeUpdate(page) {
+  await ofPriority('/updates/new')(page)
+  await page.getByLabel('What we did').fill('Named a lead in every team.')
+  await page.getByLabel('What changed for children').fill('Fewer children wait: 9 of 61.')
+  await page.getByLabel('What we will do next').fill('Ask the children.')
+}
+
+/** The update that someone else is said to have saved first. */
+async function conflict(page) {
+  await writeUpdate(page)
+  const slug = new URL(page.url()).pathname.split('/')[3]
+  const answer = await page.request.get(`${baseUrl}/${board}/api/priorities/${slug}`)
+  const current = await answer.json()
+  await answerWith(page, '**/updates', 412, {
+    status: 412,
+    code: 'priorities.stale',
+    detail: 'Changed.',
+    current,
+  })
+  await page.getByRole('button', { name: 'Save the update' }).click()
+  await page.locator('.lc-conflict').waitFor()
+}
+
+export const screens = [
+  { name: '01-sign-in', open: (page) => go(page, '/sign-in') },
+  {
+    name: '01-sign-in-errors',
+    open: async (page) => {
+      await go(page, '/sign-in')
+      await send(page, 'Continue')
+    },
+  },
+  {
+    name: '01-sign-in-password',
+    open: async (page) => {
+      await go(page, '/sign-in')
+      await page.getByLabel('Work email address').fill(`manager@${board}.example`)
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByLabel('Password', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: '01-sign-in-refused',
+    open: async (page) => {
+      await go(page, '/sign-in')
+      await page.getByLabel('Work email address').fill('nobody@nowhere.example')
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByLabel('Password', { exact: true }).fill('not the password')
+      await send(page, 'Sign in')
+    },
+  },
+  {
+    name: '01-second-factor',
+    open: async (page) => {
+      await answerWith(page, '**/api/session', 202, { next: 'second-factor', attempt: 'a' })
+      await go(page, '/sign-in')
+      await page.getByLabel('Work email address').fill('chair@northshire.example')
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByLabel('Password', { exact: true }).fill('a password')
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByLabel('Six-digit code').waitFor()
+    },
+  },
+  { name: '01-forgotten-password', open: (page) => go(page, '/forgotten-password') },
+  { name: '01-reset-password', open: (page) => go(page, '/reset-password?token=none') },
+  { name: '01-invitation-closed', open: (page) => go(page, '/invitation?token=none') },
+  {
+    name: '01-invitation',
+    open: async (page) => {
+      const { boards } = await front(page)
+      await answerWith(page, '**/api/invitations/look', 200, {
+        email: 'new.person@council.example',
+        name: 'New Person',
+        place: boards[0].name,
+        roles: ['Board member'],
+        needsPassword: true,
+        expiresAt: '2017-10-10T12:00:00Z',
+      })
+      await go(page, '/invitation?token=shown')
+    },
+  },
+  { name: '02-boards', as: 'two.boards@people.example', open: (page) => go(page, '/boards') },
+  { name: '03-public-front', open: at('') },
+  { name: '03-help', open: (page) => go(page, '/help') },
+  { name: '03-accessibility', open: (page) => go(page, '/accessibility') },
+  { name: '03-privacy', open: (page) => go(page, '/privacy') },
+  { name: '03-status', open: (page) => go(page, '/status') },
+  { name: '04-priority', as: `manager@${board}.example`, open: firstPriority },
+  { name: '04-priority-chair', as: `chair@${board}.example`, open: firstPriority },
+  { name: '04-priority-lay', as: `lay@${board}.example`, open: firstPriority },
+  { name: '04-priority-history', as: `manager@${board}.example`, open: ofPriority('/history') },
+  { name: '06-priorities', as: `manager@${board}.example`, open: at('/priorities') },
+  { name: '06-priorities-closed', as: `manager@${board}.example`, open: at('/priorities?state=closed') },
+  {
+    name: '06-priorities-empty',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, '**/api/priorities?*', 200, {
+        plan: null,
+        items: [],
+        total: 0,
+        next: null,
+        can: { agree: true },
+      })
+      await at('/priorities')(page)
+    },
+  },
+  {
+    name: '06-account-menu',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/priorities')(page)
+      await page.getByRole('button', { name: /account and settings/ }).click()
+    },
+  },
+  { name: '07-agree-priority', as: `manager@${board}.example`, open: at('/priorities/new') },
+  {
+    name: '07-agree-priority-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/priorities/new')(page)
+      await send(page, 'Agree the priority')
+    },
+  },
+  { name: '08-update', as: `manager@${board}.example`, open: ofPriority('/updates/new') },
+  {
+    name: '08-update-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofPriority('/updates/new')(page)
+      await page.getByLabel('It is too early').check()
+      await send(page, 'Save the update')
+    },
+  },
+  { name: '08-update-conflict', as: `manager@${board}.example`, open: conflict },
+  {
+    name: '08-update-away',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await writeUpdate(page)
+      await answerWith(page, '**/health/ready', 503, {})
+      await answerWith(page, '**/updates', 503, { status: 503, code: 'database.away', detail: 'Away.' })
+      await send(page, 'Save the update')
+    },
+  },
+  {
+    name: '08-update-session-ended',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await writeUpdate(page)
+      await answerWith(page, '**/updates', 401, { status: 401, code: 'session.none', detail: 'Sign in.' })
+      await page.getByRole('button', { name: 'Save the update' }).click()
+      await page.locator('dialog[open]').waitFor()
+    },
+  },
+  { name: '08-correct-wording', as: `manager@${board}.example`, open: ofPriority('/updates/latest') },
+  { name: '09-propose', as: `lead@${board}.example`, open: ofPriority('/judgement/propose') },
+  { name: '09-agree', as: `chair@${board}.example`, open: ofPriority('/judgement/agree') },
+  { name: '09-close', as: `manager@${board}.example`, open: ofPriority('/close') },
+  { name: '10-people', as: `manager@${board}.example`, open: at('/settings/people') },
+  {
+    name: '10-people-invite',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/people')(page)
+      await openDialog(page, 'Invite a person')
+    },
+  },
+  {
+    name: '10-people-change',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/people')(page)
+      await openDialog(page, /^Change /)
+    },
+  },
+  {
+    name: '10-people-end',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/people')(page)
+      await openDialog(page, /^End the membership of /)
+    },
+  },
+  { name: '10-people-forbidden', as: `lead@${board}.example`, open: at('/settings/people') },
+  {
+    name: '10-history',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/history')(page)
+      await page.getByRole('button', { name: 'Verify the chain' }).click()
+      await page.getByText(/^The chain is/).waitFor()
+    },
+  },
+  { name: '11-account', as: `manager@${board}.example`, open: (page) => go(page, '/account') },
+  {
+    name: '11-second-factor-setup',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await go(page, '/account/second-factor')
+      await page.locator('.lc-qr').waitFor()
+    },
+  },
+  { name: '11-mailbox', as: `manager@${board}.example`, open: (page) => go(page, '/mailbox') },
+  {
+    name: '12-agency-home',
+    as: 'admin@meridian-probation.example',
+    open: (page) => go(page, '/agencies/meridian-probation/home'),
+  },
+  {
+    name: '12-agency-people',
+    as: 'admin@meridian-probation.example',
+    open: (page) => go(page, '/agencies/meridian-probation/people'),
+  },
+  { name: '13-platform', as: 'operator@platform.example', open: (page) => go(page, '/platform') },
+  {
+    name: '13-platform-add-board',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await go(page, '/platform')
+      await openDialog(page, 'Add a board')
+    },
+  },
+  { name: '14-not-found', as: `manager@${board}.example`, open: (page) => go(page, '/somerset/priorities') },
+  {
+    name: '14-not-found-in-board',
+    as: `manager@${board}.example`,
+    open: at('/priorities/there-is-no-such-priority'),
+  },
+  {
+    name: '14-away',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, '**/health/ready', 503, {})
+      await answerWith(page, '**/api/priorities?*', 503, {
+        status: 503,
+        code: 'database.away',
+        detail: 'Away.',
+      })
+      await at('/priorities')(page)
+    },
+  },
+  {
+    name: '14-error',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, '**/api/priorities?*', 500, {
+        status: 500,
+        code: 'unexpected',
+        detail: 'Unexpected.',
+        traceId: '4bf92f3577b34da6',
+      })
+      await at('/priorities')(page)
+    },
+  },
+]
+
+/** The same browser session for all screens of one person: each signs in once. */
+export function people(openNew) {
+  const contexts = new Map()
+
+  return {
+    async pageOf(screen) {
+      const who = screen.as ?? 'nobody'
+
+      if (!contexts.has(who)) {
+        const context = await openNew()
+        contexts.set(who, context)
+
+        if (screen.as) {
+          const page = await context.newPage()
+          await signIn(page, screen.as)
+          await page.close()
+        }
+      }
+
+      return contexts.get(who).newPage()
+    },
+    reports: () => [...contexts.values()].flatMap(({ reports }) => reports.splice(0)),
+    close: () => Promise.all([...contexts.values()].map((context) => context.close())),
+  }
+}

@@ -1,0 +1,214 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+
+import { aBoard, aFront, aPriority, aSession } from '@/test/data'
+import { renderAt } from '@/test/render'
+import { answer, beAway, refuse } from '@/test/server'
+
+const list = { plan: null, items: [], total: 0, next: null, can: { agree: true } }
+
+function signedIn(board = aBoard()) {
+  answer('get', '/api/front', 200, aFront() as never)
+  answer('get', '/api/session', 200, aSession() as never)
+  answer('get', '/northshire/api/board', 200, board as never)
+}
+
+test('without a session a page leads to sign-in, and keeps where the person wanted to go', async () => {
+  refuse('get', '/api/session', 401, { code: 'session.none' })
+  answer('get', '/api/front', 200, aFront() as never)
+
+  const { address } = renderAt('/northshire/priorities?state=all')
+
+  expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible()
+  expect(address()).toBe('/sign-in?back=%2Fnorthshire%2Fpriorities%3Fstate%3Dall')
+})
+
+test('a board that the person does not belong to is a page that does not exist', async () => {
+  answer('get', '/api/session', 200, aSession() as never)
+  refuse('get', '/southshire/api/board', 404, { code: 'not-found' })
+
+  renderAt('/southshire/priorities')
+
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible()
+  expect(screen.queryByText(/southshire/i)).not.toBeInTheDocument()
+})
+
+test('an address that was never there gives the same page', async () => {
+  signedIn()
+
+  renderAt('/northshire/there/is/nothing')
+
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible()
+})
+
+test('the public page of a board that is not there gives the same page', async () => {
+  answer('get', '/api/front', 200, aFront() as never)
+
+  renderAt('/southshire')
+
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible()
+})
+
+test('the public page of a board says first whom to call', async () => {
+  answer('get', '/api/front', 200, aFront() as never)
+
+  renderAt('/northshire')
+
+  expect(await screen.findByRole('link', { name: '01632 960 001' })).toHaveAttribute(
+    'href',
+    'tel:01632960001',
+  )
+})
+
+test('a member without the role is told whom to ask', async () => {
+  signedIn()
+  refuse('get', '/northshire/api/people', 403, { code: 'forbidden', detail: 'Ask the business manager.' })
+
+  renderAt('/northshire/settings/people')
+
+  expect(await screen.findByRole('heading', { name: 'You may not open this page' })).toBeVisible()
+  expect(screen.getByText('Ask the business manager.')).toBeVisible()
+})
+
+test('an error of the service gives its number and lets the person try again', async () => {
+  signedIn()
+  refuse('get', '/northshire/api/priorities', 500, { code: 'unexpected', traceId: 'trace-17' })
+  const { user } = renderAt('/northshire/priorities')
+  await screen.findByRole('heading', { name: 'Sorry, there is a problem' })
+  expect(screen.getByText('trace-17')).toBeVisible()
+  answer('get', '/northshire/api/priorities', 200, list)
+
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+
+  expect(await screen.findByRole('heading', { name: 'Priorities' })).toBeVisible()
+})
+
+test('when the service cannot be reached a calm page says so, and it recovers', async () => {
+  signedIn()
+  answer('get', '/health/ready', 503)
+  beAway('get', '/northshire/api/priorities')
+  const { user } = renderAt('/northshire/priorities')
+  await screen.findByRole('heading', { name: 'We cannot reach the service' }, { timeout: 4_000 })
+  answer('get', '/health/ready', 200)
+  answer('get', '/northshire/api/priorities', 200, list)
+
+  await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Try again' }))
+
+  expect(await screen.findByRole('heading', { name: 'Priorities' })).toBeVisible()
+})
+
+test('changes are sent with the token of the session', async () => {
+  signedIn()
+  answer('get', '/northshire/api/priorities/neglect', 200, aPriority() as never)
+  const sent = answer('post', '/northshire/api/priorities/neglect/closure', 204)
+  const { user } = renderAt('/northshire/priorities/neglect/close')
+
+  await user.type(await screen.findByLabelText('Why the board closes it'), 'The aim was reached.')
+  await user.click(screen.getByRole('button', { name: 'Close “Neglect”' }))
+
+  expect(await screen.findByText('The priority was closed. It stays here, with its history.')).toBeVisible()
+  expect(sent[0]?.headers.get('X-Antiforgery')).toBe('token-1')
+})
+
+test('when the session ends over a form, the person signs in on top of it and saves what they typed', async () => {
+  signedIn()
+  answer('get', '/northshire/api/priorities/neglect', 200, aPriority() as never)
+  refuse('post', '/northshire/api/priorities/neglect/closure', 401, { code: 'session.none' })
+  const { user } = renderAt('/northshire/priorities/neglect/close')
+  await user.type(await screen.findByLabelText('Why the board closes it'), 'The aim was reached.')
+  await user.click(screen.getByRole('button', { name: 'Close “Neglect”' }))
+
+  const dialog = within(await screen.findByRole('dialog', { name: 'Sign in again to go on' }))
+  answer('post', '/api/session', 200, aSession({ antiforgeryToken: 'token-2' }) as never)
+  await user.type(dialog.getByLabelText('Password'), 'a good password')
+  await user.click(dialog.getByRole('button', { name: 'Sign in' }))
+  const sent = answer('post', '/northshire/api/priorities/neglect/closure', 204)
+  await user.click(await screen.findByRole('button', { name: 'Save it now' }))
+
+  expect(await screen.findByText('The priority was closed. It stays here, with its history.')).toBeVisible()
+  expect(sent[0]?.body).toEqual({ closedOn: '2017-09-26', reason: 'The aim was reached.' })
+  expect(sent[0]?.headers.get('X-Antiforgery')).toBe('token-2')
+})
+
+test('nothing of one board is left in memory when another is opened', async () => {
+  signedIn()
+  answer('get', '/northshire/api/priorities', 200, list)
+  const { queryClient, user } = renderAt('/northshire/priorities')
+  await screen.findByRole('heading', { name: 'Priorities' })
+  refuse('get', '/southshire/api/board', 404, { code: 'not-found' })
+
+  window.history.pushState({}, '', '/')
+  queryClient.setQueryData(['southshire', 'left over'], 'of another board')
+  await user.click(screen.getByRole('link', { name: 'All' }))
+
+  await waitFor(() => {
+    expect(queryClient.getQueryData(['southshire', 'left over'])).toBeUndefined()
+  })
+  expect(queryClient.getQueryData(['northshire', 'board'])).toBeDefined()
+})
+
+test('after a navigation the heading has the focus and the window is named', async () => {
+  signedIn()
+  answer('get', '/northshire/api/priorities', 200, list)
+  const { user } = renderAt('/northshire/priorities')
+  await screen.findByRole('heading', { name: 'Priorities' })
+
+  await user.click(screen.getByRole('link', { name: 'Agree a priority' }))
+
+  await waitFor(() => {
+    expect(screen.getByRole('heading', { name: 'Agree a priority' })).toHaveFocus()
+  })
+  expect(document.title).toBe('Agree a priority - Priorities - Northshire Safeguarding Children Board')
+})
+
+test('only settings that the person may open are under their name', async () => {
+  signedIn(aBoard({ readPeople: false, readHistory: true }))
+  answer('get', '/northshire/api/priorities', 200, list)
+  const { user } = renderAt('/northshire/priorities')
+
+  await user.click(await screen.findByRole('button', { name: /account and settings/ }))
+
+  expect(screen.getByRole('link', { name: 'History' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'People' })).not.toBeInTheDocument()
+})
+
+test('the demonstration says which day it is', async () => {
+  signedIn()
+  answer('get', '/northshire/api/priorities', 200, list)
+
+  renderAt('/northshire/priorities')
+
+  expect(await screen.findByRole('region', { name: 'Demonstration' })).toHaveTextContent('26 September 2017')
+})
+
+test('who must set up the second step cannot go elsewhere first', async () => {
+  const mustEnrol = aSession({ person: { ...aSession().person, mustEnrol: true } })
+  answer('get', '/api/session', 200, mustEnrol as never)
+  answer('post', '/api/second-factor', 200, { key: 'ABCDEFGH', uri: 'otpauth://totp/x?secret=ABCDEFGH' })
+
+  renderAt('/northshire/priorities')
+
+  expect(await screen.findByRole('heading', { name: 'Set up the second step' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Not now' })).not.toBeInTheDocument()
+})
+
+test('signing out ends the session and lets go of what was typed', async () => {
+  const replace = vi.fn()
+  vi.stubGlobal('location', { ...window.location, replace })
+  signedIn()
+  answer('get', '/northshire/api/priorities', 200, list)
+  const ended = answer('delete', '/api/session', 204)
+  const { user, queryClient } = renderAt('/northshire/priorities')
+  sessionStorage.setItem('lscb-draft:p1:northshire:update', '{}')
+  await user.click(await screen.findByRole('button', { name: /account and settings/ }))
+
+  await user.click(screen.getByRole('button', { name: 'Sign out' }))
+
+  await waitFor(() => {
+    expect(replace).toHaveBeenCalledExactlyOnceWith('/sign-in')
+  })
+  expect(ended).toHaveLength(1)
+  expect(sessionStorage).toHaveLength(0)
+  expect(queryClient.getQueryData(['northshire', 'board'])).toBeUndefined()
+  vi.unstubAllGlobals()
+})

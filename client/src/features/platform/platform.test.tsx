@@ -1,0 +1,98 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+
+import { render } from '@/test/render'
+import { answer, refuse } from '@/test/server'
+
+import { PlatformPage } from './PlatformPage'
+
+function open(status: 'active' | 'suspended' = 'active') {
+  answer('get', '/platform/api/boards', 200, {
+    items: [
+      { slug: 'northshire', name: 'Northshire Board', status, createdAt: '2017-01-02T09:00:00Z', people: 10 },
+    ],
+    next: null,
+  })
+  answer('get', '/platform/api/agencies', 200, { items: [], next: null })
+
+  return render(<PlatformPage />)
+}
+
+test('a board is added with its first business manager', async () => {
+  const user = open()
+  const sent = answer('post', '/platform/api/boards', 201)
+  await user.click(await screen.findByRole('button', { name: 'Add a board' }))
+
+  const dialog = within(screen.getByRole('dialog', { name: 'Add a board' }))
+  await user.type(dialog.getByLabelText('Full name'), 'Southshire Partnership')
+  await user.type(dialog.getByLabelText('Short name'), 'Southshire')
+  await user.type(dialog.getByLabelText('Address'), 'southshire')
+  await user.type(dialog.getByLabelText('Area'), 'Southshire')
+  await user.selectOptions(dialog.getByLabelText('Kind of arrangement'), 'Safeguarding partnership')
+  await user.type(dialog.getByLabelText('Business manager’s email'), 'manager@southshire.example')
+  await user.type(dialog.getByLabelText('Business manager’s name'), 'Ada Moss')
+  await user.click(dialog.getByRole('button', { name: 'Add the board' }))
+
+  expect(await screen.findByText(/Southshire Partnership was added/)).toBeVisible()
+  expect(sent[0]?.body).toEqual({
+    slug: 'southshire',
+    name: 'Southshire Partnership',
+    shortName: 'Southshire',
+    area: 'Southshire',
+    arrangement: 'partnership',
+    managerEmail: 'manager@southshire.example',
+    managerName: 'Ada Moss',
+  })
+})
+
+test('an address that is taken is told beside it', async () => {
+  const user = open()
+  refuse('post', '/platform/api/agencies', 400, { fields: { slug: ['This address is taken'] } })
+  await user.click(await screen.findByRole('button', { name: 'Add an agency' }))
+
+  const dialog = within(screen.getByRole('dialog', { name: 'Add an agency' }))
+  await user.type(dialog.getByLabelText('Name'), 'Meridian Police')
+  await user.type(dialog.getByLabelText('Address'), 'meridian')
+  await user.type(dialog.getByLabelText('Administrator’s email'), 'admin@meridian.example')
+  await user.type(dialog.getByLabelText('Administrator’s name'), 'Cal Hart')
+  await user.click(dialog.getByRole('button', { name: 'Add the agency' }))
+
+  await waitFor(() => {
+    expect(dialog.getByLabelText('Address')).toHaveAccessibleDescription(/This address is taken/)
+  })
+})
+
+test('a board is suspended with a reason', async () => {
+  const user = open()
+  const sent = answer('post', '/platform/api/boards/northshire/suspension', 204)
+  await user.click(await screen.findByRole('button', { name: 'Suspend Northshire Board' }))
+
+  const dialog = within(screen.getByRole('dialog'))
+  await user.type(dialog.getByLabelText('Why'), 'The contract has ended.')
+  await user.click(dialog.getByRole('button', { name: 'Suspend Northshire Board' }))
+
+  expect(await screen.findByText('Northshire Board was suspended.')).toBeVisible()
+  expect(sent[0]?.body).toEqual({ reason: 'The contract has ended.' })
+})
+
+test('a suspended board can be opened again', async () => {
+  const user = open('suspended')
+  const sent = answer('delete', '/platform/api/boards/northshire/suspension', 204)
+
+  await user.click(await screen.findByRole('button', { name: 'Open Northshire Board again' }))
+
+  expect(await screen.findByText('Northshire Board is open again.')).toBeVisible()
+  expect(sent).toHaveLength(1)
+})
+
+test('a second step is reset by two: one asks, the number is for another', async () => {
+  const user = open()
+  const sent = answer('post', '/platform/api/second-factor-resets', 201, { id: 'reset-1' })
+
+  await user.type(await screen.findByLabelText('Email of the person'), 'lead@northshire.example')
+  await user.type(screen.getByLabelText('Why, and how you know it is them'), 'Seen in person.')
+  await user.click(screen.getByRole('button', { name: 'Ask for the reset' }))
+
+  expect(await screen.findByText('reset-1')).toBeVisible()
+  expect(sent[0]?.body).toEqual({ email: 'lead@northshire.example', reason: 'Seen in person.' })
+})

@@ -1,0 +1,99 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+
+import { aPriority, anUpdate } from '@/test/data'
+import { render } from '@/test/render'
+import { answer } from '@/test/server'
+
+import { PriorityPage } from './PriorityPage'
+
+function open(priority: ReturnType<typeof aPriority>) {
+  answer('get', '/northshire/api/priorities/neglect', 200, priority as never)
+
+  return render(
+    <PriorityPage
+      board="northshire"
+      boardName="Northshire"
+      slug="neglect"
+      canReadHistory={false}
+      now={new Date('2017-09-26T12:00:00Z')}
+    />,
+  )
+}
+
+test('an impact that the paper does not state is shown as a gap', async () => {
+  open(aPriority({ updates: [anUpdate({ impact: { state: 'not-stated', text: null, expectedBy: null } })] }))
+
+  expect(await screen.findByText('Not stated in this paper')).toBeVisible()
+})
+
+test('an impact that it is too early for says by when it is expected', async () => {
+  open(
+    aPriority({
+      updates: [anUpdate({ impact: { state: 'too-early', text: null, expectedBy: '2018-03-31' } })],
+    }),
+  )
+
+  expect(await screen.findByText('Too early; expected by 31 March 2018')).toBeVisible()
+})
+
+test('a priority without a judgement says so in words', async () => {
+  open(aPriority())
+
+  expect(await screen.findByText('Not judged yet')).toBeVisible()
+})
+
+test('what is invented is labelled so', async () => {
+  open(aPriority({ isInvented: true }))
+
+  expect(await screen.findByText('Invented')).toBeVisible()
+})
+
+test('only what the service allows is offered', async () => {
+  open(
+    aPriority({
+      can: {
+        recordUpdate: false,
+        amendUpdate: false,
+        proposeJudgement: true,
+        agreeJudgement: false,
+        close: false,
+      },
+    }),
+  )
+
+  expect(await screen.findByRole('link', { name: 'Propose a judgement' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Write an update' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Correct the wording' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Close it' })).not.toBeInTheDocument()
+})
+
+test('a proposed judgement is offered to those who may agree it', async () => {
+  open(
+    aPriority({
+      proposal: {
+        id: 'j1',
+        value: 'on-track',
+        label: 'On track',
+        reason: 'Every team has a lead.',
+        proposedOn: '2017-09-20',
+        proposedBy: 'Grace Lowe',
+      },
+      can: {
+        recordUpdate: false,
+        amendUpdate: false,
+        proposeJudgement: false,
+        agreeJudgement: true,
+        close: false,
+      },
+    }),
+  )
+
+  expect(await screen.findByRole('link', { name: 'Agree this judgement' })).toBeVisible()
+})
+
+test('a priority without an update says what one is for', async () => {
+  open(aPriority({ updates: [], latestUpdate: null }))
+
+  expect(await screen.findByRole('heading', { name: 'No update has been written yet' })).toBeVisible()
+})

@@ -1,0 +1,43 @@
+import { http, HttpResponse, type JsonBodyType } from 'msw'
+import { setupServer } from 'msw/node'
+
+/** The fake service: each test says what it answers. */
+export const server = setupServer()
+
+type Method = 'get' | 'post' | 'put' | 'delete'
+
+interface Sent {
+  body: unknown
+  headers: Headers
+}
+
+/** Answers one address, and keeps what was sent to it. */
+export function answer(method: Method, path: string, status: number, body?: JsonBodyType): Sent[] {
+  const sent: Sent[] = []
+
+  server.use(
+    http[method](`*${path}`, async ({ request }) => {
+      const text = await request.text()
+      sent.push({ body: text === '' ? null : (JSON.parse(text) as unknown), headers: request.headers })
+
+      return body === undefined ? new HttpResponse(null, { status }) : HttpResponse.json(body, { status })
+    }),
+  )
+
+  return sent
+}
+
+/** A refusal as the service words it. */
+export function refuse(
+  method: Method,
+  path: string,
+  status: number,
+  problem: Record<string, JsonBodyType>,
+): Sent[] {
+  return answer(method, path, status, { status, title: 'Refused', code: 'invalid', ...problem })
+}
+
+/** No answer at all. */
+export function beAway(method: Method, path: string): void {
+  server.use(http[method](`*${path}`, () => HttpResponse.error()))
+}
