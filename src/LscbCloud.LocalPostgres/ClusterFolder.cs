@@ -53,19 +53,20 @@ public sealed class ClusterFolder(string path)
         Directory.Exists("/var/tmp") ? "/var/tmp" : System.IO.Path.GetTempPath();
 #pragma warning restore S5443
 
-    internal async Task MakeAsync(CancellationToken cancellationToken)
+    /// <summary>Makes the folder if it is not there.</summary>
+    public async Task MakeAsync(CancellationToken cancellationToken = default)
     {
         if (Directory.Exists(Path))
         {
             await RefuseAStrangersAsync(cancellationToken);
         }
 
-        Make(Path, ServerCommand.Account is null ? OnlyOwner : Passable);
+        CreateFolder(Path, ServerCommand.Account is null ? OnlyOwner : Passable);
     }
 
     internal async Task MakeServerAsync(CancellationToken cancellationToken)
     {
-        Make(Server, OnlyOwner);
+        CreateFolder(Server, OnlyOwner);
         await HandOverAsync(Server, cancellationToken);
     }
 
@@ -91,7 +92,7 @@ public sealed class ClusterFolder(string path)
         }
     }
 
-    private static void Make(string path, UnixFileMode mode)
+    private static void CreateFolder(string path, UnixFileMode mode)
     {
         if (OperatingSystem.IsWindows())
         {
