@@ -194,7 +194,7 @@ test('who must set up the second step cannot go elsewhere first', async () => {
 
 test('signing out ends the session and lets go of what was typed', async () => {
   const replace = vi.fn()
-  vi.stubGlobal('location', { ...window.location, replace })
+  vi.stubGlobal('location', { origin: window.location.origin, replace })
   signedIn()
   answer('get', '/northshire/api/priorities', 200, list)
   const ended = answer('delete', '/api/session', 204)

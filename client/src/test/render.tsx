@@ -39,6 +39,8 @@ export function renderAt(path: string) {
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
     </QueryClientProvider>,
+    // Pages about what went wrong are what is tested: they are not told twice.
+    { onCaughtError: () => undefined },
   )
 
   return { user: userEvent.setup(), queryClient, address: () => history.location.href }

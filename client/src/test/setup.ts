@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest'
 
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 
 import { server } from './server'
+
+// Pages are loaded when they are first shown, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5_000 })
 
 // The test browser has no modal dialogs: opening one is enough for what is tested here.
 HTMLDialogElement.prototype.showModal = function showModal() {

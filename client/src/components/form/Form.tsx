@@ -27,15 +27,6 @@ export function Form<Values extends FieldValues>({
   const formName = useId()
   // A second click can come before the page knows that the first is under way.
   const isBusy = useRef(isPending)
-  const submit = form.handleSubmit(
-    (values) => {
-      onSubmit(values)
-    },
-    () => {
-      isBusy.current = false
-    },
-  )
-
   useEffect(() => {
     isBusy.current = isPending
     // A refusal can come before the page has shown that the form was sent.
@@ -50,7 +41,14 @@ export function Form<Values extends FieldValues>({
 
         if (!isBusy.current) {
           isBusy.current = true
-          void submit(event)
+          void form.handleSubmit(
+            (values) => {
+              onSubmit(values)
+            },
+            () => {
+              isBusy.current = false
+            },
+          )(event)
         }
       }}
     >
