@@ -10,15 +10,21 @@ namespace LscbCloud.Infrastructure.Persistence;
 
 /// <summary>The rows of boards and agencies, seen from the one owner whose ground the request stands on.</summary>
 /// <remarks>Never pooled: a context lives for one unit of work, so it cannot keep an earlier owner.</remarks>
-public sealed class AppDbContext(DbContextOptions<AppDbContext> options, OwnerScope owner)
-    : DbContext(options),
-        IBoardDb,
-        IAgencyDb
+public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
 {
     public const string BoardFilter = "board";
     public const string AgencyFilter = "agency";
     public const string TwoPartyFilter = "two-party";
     public const string PublishedFilter = "published";
+
+    private readonly OwnerScope _owner;
+
+    public AppDbContext(DbContextOptions<AppDbContext> options, OwnerScope owner)
+        : base(options)
+    {
+        _owner = owner;
+        ChangeTracker.Tracking += (_, tracking) => OwnerStamp.Put(this, tracking);
+    }
 
     public DbSet<Arrangement> Arrangements => Set<Arrangement>();
 
@@ -45,10 +51,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, OwnerSc
     public DbSet<AgencyHistoryEntry> AgencyHistory => Set<AgencyHistoryEntry>();
 
     /// <summary>The board in whose name rows are read and written; none in an agency's workspace.</summary>
-    public BoardId? CurrentBoard => owner.BoardId;
+    public BoardId? CurrentBoard => _owner.BoardId;
 
     /// <summary>The agency in whose name rows are read and written; none in a board's workspace.</summary>
-    public AgencyId? CurrentAgency => owner.AgencyId;
+    public AgencyId? CurrentAgency => _owner.AgencyId;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         Conventions.Apply(configurationBuilder);

@@ -1,13 +1,9 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.ValueGeneration;
 
 namespace LscbCloud.Infrastructure.Persistence;
 
-/// <summary>Gives every entity the filter and the stamp of its kind. An entity of no kind, or of two, stops the model being built.</summary>
+/// <summary>Gives every entity the filter of its kind. An entity of no kind, or of two, stops the model being built.</summary>
 internal static class OwnerConventions
 {
     public static void Apply(ModelBuilder builder, AppDbContext db)
@@ -47,7 +43,7 @@ internal static class OwnerConventions
     {
         var entity = builder.Entity<T>();
         _ = entity.HasQueryFilter(AppDbContext.BoardFilter, row => row.BoardId == db.CurrentBoard);
-        _ = entity.Property(row => row.BoardId).ValueGeneratedOnAdd().HasValueGenerator<BoardStamp>();
+        _ = entity.Property(row => row.BoardId).ValueGeneratedNever();
     }
 
     private static void AgencyOwned<T>(ModelBuilder builder, AppDbContext db)
@@ -55,7 +51,7 @@ internal static class OwnerConventions
     {
         var entity = builder.Entity<T>();
         _ = entity.HasQueryFilter(AppDbContext.AgencyFilter, row => row.AgencyId == db.CurrentAgency);
-        _ = entity.Property(row => row.AgencyId).ValueGeneratedOnAdd().HasValueGenerator<AgencyStamp>();
+        _ = entity.Property(row => row.AgencyId).ValueGeneratedNever();
     }
 
     private static void TwoParty<T>(ModelBuilder builder, AppDbContext db)
@@ -66,7 +62,7 @@ internal static class OwnerConventions
             AppDbContext.TwoPartyFilter,
             row => row.BoardId == db.CurrentBoard || row.AgencyId == db.CurrentAgency
         );
-        _ = entity.Property(row => row.BoardId).ValueGeneratedOnAdd().HasValueGenerator<BoardStamp>();
+        _ = entity.Property(row => row.BoardId).ValueGeneratedNever();
     }
 
     private static void Published<T>(ModelBuilder builder, AppDbContext db)
@@ -80,24 +76,6 @@ internal static class OwnerConventions
                 || row.BoardId == db.CurrentBoard
                 || (row.Audience == Audience.Boards && db.CurrentBoard != null)
         );
-        _ = entity.Property(row => row.BoardId).ValueGeneratedOnAdd().HasValueGenerator<BoardStamp>();
-    }
-
-    private sealed class BoardStamp : ValueGenerator<BoardId>
-    {
-        public override bool GeneratesTemporaryValues => false;
-
-        public override BoardId Next(EntityEntry entry) =>
-            ((AppDbContext)entry.Context).CurrentBoard
-            ?? throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} needs a board.");
-    }
-
-    private sealed class AgencyStamp : ValueGenerator<AgencyId>
-    {
-        public override bool GeneratesTemporaryValues => false;
-
-        public override AgencyId Next(EntityEntry entry) =>
-            ((AppDbContext)entry.Context).CurrentAgency
-            ?? throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} needs an agency.");
+        _ = entity.Property(row => row.BoardId).ValueGeneratedNever();
     }
 }
