@@ -50,6 +50,8 @@ keep Database__Admin "Host=$host;Database=$database;Username=postgres;Password=$
 keep Database__Owner "Host=$host;Database=$database;Username=lscb_owner;Password=$owner"
 keep Database__App "Host=$host;Database=$database;Username=lscb_app;Password=$app;Maximum Pool Size=50"
 keep Database__Control "Host=$host;Database=$database;Username=lscb_control;Password=$control;Maximum Pool Size=30"
+# Empty unless the mail server asks for a name and a password: then yours goes in here.
+keep Mail__Password ""
 keep Secrets__DataProtectionKey "$(openssl rand -base64 32)"
 keep Secrets__SecondFactorKey "$(openssl rand -base64 32)"
 
