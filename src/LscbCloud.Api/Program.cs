@@ -3,12 +3,16 @@ using LscbCloud.Api.Boards;
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Histories;
 using LscbCloud.Api.Operations;
+using LscbCloud.Api.People;
+using LscbCloud.Api.Platform;
 using LscbCloud.Api.Priorities;
 using LscbCloud.Api.Tenancy;
 using LscbCloud.Application;
 using LscbCloud.Infrastructure;
+using LscbCloud.Infrastructure.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Configuration.AddSecretFiles();
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
@@ -24,6 +28,7 @@ builder.Services.AddApplication();
 builder.Services.AddInfrastructure(builder.Configuration);
 builder.Services.AddScoped<CallerReader>();
 builder.Services.AddScoped<PlaceEntry>();
+builder.Services.AddPeople();
 builder.Services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<Faults>();
@@ -49,9 +54,20 @@ board.MapBoard();
 board.MapPriorities();
 board.MapSeats();
 board.MapHistory();
+board.MapPeople();
 
 var agency = app.MapGroup("/agencies/{agency}/api").WithRefusals();
 agency.MapAgency();
+agency.MapAgencyPeople();
+
+var platform = app.MapGroup("/platform/api").WithRefusals();
+platform.MapPlatform();
+
+var person = app.MapGroup("/api").WithRefusals();
+person.MapSession();
+person.MapLinks();
+person.MapAccount();
+person.MapMailbox();
 
 app.UseClient();
 

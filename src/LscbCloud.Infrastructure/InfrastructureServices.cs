@@ -7,6 +7,7 @@ using LscbCloud.Infrastructure.Agencies;
 using LscbCloud.Infrastructure.Boards;
 using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Infrastructure.Identity;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ public static class InfrastructureServices
         AddDatabases(services, configuration);
         AddTenancy(services, configuration);
         AddHistories(services);
+        services.AddIdentity(configuration);
 
         return services;
     }
@@ -48,7 +50,10 @@ public static class InfrastructureServices
                 )
         );
         _ = services.AddDbContext<ControlDbContext>(
-            (provider, options) => options.UseNpgsql(provider.GetRequiredService<ControlDataSource>().Value)
+            (provider, options) =>
+                options
+                    .UseNpgsql(provider.GetRequiredService<ControlDataSource>().Value)
+                    .AddInterceptors(provider.GetRequiredService<ChangesInterceptor>())
         );
         _ = services.AddScoped<IBoardDb>(provider => provider.GetRequiredService<AppDbContext>());
         _ = services.AddScoped<IAgencyDb>(provider => provider.GetRequiredService<AppDbContext>());

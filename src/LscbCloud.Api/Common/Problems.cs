@@ -51,6 +51,8 @@ internal static class Problems
             ErrorKind.NotFound => StatusCodes.Status404NotFound,
             ErrorKind.Conflict => StatusCodes.Status409Conflict,
             ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
+            ErrorKind.SignedOut => StatusCodes.Status401Unauthorized,
+            ErrorKind.Busy => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
 

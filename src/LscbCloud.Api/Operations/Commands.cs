@@ -1,3 +1,6 @@
+using LscbCloud.Api.Platform;
+using LscbCloud.Infrastructure.Demonstration;
+using LscbCloud.Infrastructure.Identity;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -19,8 +22,21 @@ internal static class Commands
                 case ["openapi", var file]:
                     await WriteContractAsync(app, file);
                     return Done;
+                case ["load-demonstration"]:
+                    await CheckAsync(app);
+                    await DemonstrationPeople.LoadAsync(app.Services, CancellationToken.None);
+                    await app.Services.GetRequiredService<DemonstrationContent>().LoadAsync(CancellationToken.None);
+                    return Done;
+                case ["first-operator", var email, var name]:
+                    await CheckAsync(app);
+                    await FirstOperator.RunAsync(app.Services, email, name);
+                    return Done;
+                case ["add-board", var slug, var name, .. var manager] when manager.Length is 0 or 2:
+                    await CheckAsync(app);
+                    await AddBoardCommand.RunAsync(app.Services, slug, name, manager);
+                    return Done;
                 default:
-                    await app.Services.GetRequiredService<RoleCheck>().RunAsync(CancellationToken.None);
+                    await CheckAsync(app);
                     await app.RunAsync();
                     return Done;
             }
@@ -33,8 +49,16 @@ internal static class Commands
         }
     }
 
+    private static async Task CheckAsync(WebApplication app)
+    {
+        UnsafeSettings.Check(app.Configuration, app.Environment);
+        await app.Services.GetRequiredService<RoleCheck>().RunAsync(CancellationToken.None);
+    }
+
     private static async Task WriteContractAsync(WebApplication app, string file)
     {
+        // Nothing is started, so the endpoints are handed over by hand.
+        _ = app.UseEndpoints(_ => { });
         await using var scope = app.Services.CreateAsyncScope();
         var provider = scope.ServiceProvider.GetRequiredKeyedService<IOpenApiDocumentProvider>("v1");
         var document = await provider.GetOpenApiDocumentAsync();

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Platform;
 
 /// <summary>Opens a board, and invites its first business manager. Nothing is deployed for it.</summary>
+/// <remarks>Only the command line may leave the manager out.</remarks>
 [Requires(Permission.RunPlatform)]
 public sealed record AddBoard(
     string Slug,
@@ -16,8 +17,8 @@ public sealed record AddBoard(
     string ShortName,
     string Area,
     ArrangementType? Arrangement,
-    string ManagerEmail,
-    string ManagerName
+    string? ManagerEmail,
+    string? ManagerName
 ) : ICommand<AddedPlace>;
 
 /// <summary>The address of the board or agency that was added.</summary>
@@ -36,9 +37,12 @@ internal sealed class AddBoardValidator : AbstractValidator<AddBoard>
         RuleFor(command => command.Area).Text(AreaMaxLength, "Enter the area that the board covers.");
         RuleFor(command => command.Arrangement).NotNull().WithMessage("Choose the form of the arrangement.").IsInEnum();
         RuleFor(command => command.ManagerEmail)
-            .Must(email => EmailAddress.TryRead(email, out _))
+            .Must(email => email is null || EmailAddress.TryRead(email, out _))
             .WithMessage("Enter an email address in the form name@example.com.");
-        RuleFor(command => command.ManagerName).Text(Person.NameMaxLength, "Enter the name of the business manager.");
+        RuleFor(command => command.ManagerName ?? "")
+            .Text(Person.NameMaxLength, "Enter the name of the business manager.")
+            .When(command => command.ManagerEmail is not null)
+            .OverridePropertyName("managerName");
     }
 }
 
@@ -74,14 +78,17 @@ internal sealed class AddBoardHandler(IControlDb db, IBoardGround ground, Inviti
         );
         _ = db.Boards.Add(board);
 
-        var terms = new MembershipTerms([Role.Manager], Seat: null, Post: null, today, To: null);
-        _ = await inviting.InviteAsync(
-            EmailAddress.Read(request.ManagerEmail),
-            board.Name,
-            (invitee, at) => Membership.InviteToBoard(board.Id, invitee, terms, at),
-            request.ManagerName.Trim(),
-            cancellationToken
-        );
+        if (request.ManagerEmail is { } email)
+        {
+            var terms = new MembershipTerms([Role.Manager], Seat: null, Post: null, today, To: null);
+            _ = await inviting.InviteAsync(
+                EmailAddress.Read(email),
+                board.Name,
+                (invitee, at) => Membership.InviteToBoard(board.Id, invitee, terms, at),
+                (request.ManagerName ?? "").Trim(),
+                cancellationToken
+            );
+        }
 
         return new AddedPlace(board.Slug);
     }

@@ -35,7 +35,8 @@ public sealed class OneTimeLink
 
     public DateTimeOffset? UsedAt { get; private set; }
 
-    public int Tries { get; private set; }
+    /// <summary>How many codes were tried on it; counted by the database, so that tries at the same moment all count.</summary>
+    public int Tries { get; private init; }
 
     public static OneTimeLink Make(
         OneTimeLinkKind kind,
@@ -65,23 +66,15 @@ public sealed class OneTimeLink
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
-    /// <summary>Whether the link can still be confirmed by this person as they are now.</summary>
-    public bool IsOpen(Person person, DateTimeOffset at) =>
-        UsedAt is null && Tries < MaxTries && ExpiresAt > at && HasStampOf(person);
+    /// <summary>Whether another code may be tried on the link by this person as they are now.</summary>
+    public bool IsOpen(Person person, DateTimeOffset at) => Tries < MaxTries && IsGood(person, at);
 
-    /// <summary>Uses the link up, when the code is right. A wrong code is counted, and the caller keeps the count.</summary>
-    public Result Confirm(Person person, bool isCodeRight, DateTimeOffset at)
+    /// <summary>Uses the link up, after its code was found right. The last try that is allowed may be the right one.</summary>
+    public Result Confirm(Person person, DateTimeOffset at)
     {
-        if (!IsOpen(person, at))
+        if (!IsGood(person, at))
         {
             return OneTimeLinkErrors.Gone;
-        }
-
-        if (!isCodeRight)
-        {
-            Tries++;
-
-            return Tries < MaxTries ? OneTimeLinkErrors.WrongCode : OneTimeLinkErrors.Gone;
         }
 
         UsedAt = at;
@@ -91,6 +84,8 @@ public sealed class OneTimeLink
 
     /// <summary>Makes the link void, such as when a newer one replaces it.</summary>
     public void Withdraw(DateTimeOffset at) => UsedAt ??= at;
+
+    private bool IsGood(Person person, DateTimeOffset at) => UsedAt is null && ExpiresAt > at && HasStampOf(person);
 
     // An invitation to a further place stays good when its holder changes their password meanwhile.
     private bool HasStampOf(Person person) =>

@@ -18,6 +18,12 @@ public static class PersonErrors
         "Many people are signing in at this moment. Wait a few seconds and try again."
     );
 
+    public static readonly Error MustEnrol = new(
+        ErrorKind.Forbidden,
+        "second-factor.enrol",
+        "Set up a second factor first. Open your account to begin."
+    );
+
     public static readonly Error NoSecondFactorStarted = Error.Conflict(
         "second-factor.not-started",
         "Start again: show the key to your authenticator app first, then enter the code it gives."

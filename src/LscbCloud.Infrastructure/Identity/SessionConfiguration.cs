@@ -32,6 +32,8 @@ internal sealed class SessionConfiguration
     {
         _ = builder.ToTable("one_time_links");
         _ = builder.HasKey(l => l.TokenHash);
+        // Of two confirmations at the same moment one is too late.
+        _ = builder.Property(l => l.UsedAt).IsConcurrencyToken();
         _ = builder.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.NoAction);
         _ = builder
             .HasOne<Membership>()

@@ -266,6 +266,8 @@ create trigger memberships_tell after insert or update on control.memberships
   for each row execute function control.tell_of_person();
 create trigger sessions_tell after update of revoked_at on control.sessions
   for each row execute function control.tell_of_person();
+create trigger api_keys_tell after update of revoked_at on control.api_keys
+  for each row execute function control.tell_of_account();
 create trigger people_tell after update of email, name, second_factor_key, is_operator, ended_at on control.people
   for each row execute function control.tell_of_account();
 
