@@ -57,7 +57,7 @@ export function BoardTable({ boards, onSuspend, onResume }: BoardTableProps) {
                 <button
                   type="button"
                   className="lc-btn lc-btn--s"
-                  aria-label={`Open ${board.name} again`}
+                  aria-label={`Open again: ${board.name}`}
                   onClick={() => {
                     onResume(board)
                   }}

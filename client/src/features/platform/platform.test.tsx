@@ -79,7 +79,7 @@ test('a suspended board can be opened again', async () => {
   const user = open('suspended')
   const sent = answer('delete', '/platform/api/boards/northshire/suspension', 204)
 
-  await user.click(await screen.findByRole('button', { name: 'Open Northshire Board again' }))
+  await user.click(await screen.findByRole('button', { name: 'Open again: Northshire Board' }))
 
   expect(await screen.findByText('Northshire Board is open again.')).toBeVisible()
   expect(sent).toHaveLength(1)

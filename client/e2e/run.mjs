@@ -1,0 +1,45 @@
+// Runs the journeys one after the other against BASE_URL, in a real browser.
+// Usage: node e2e/run.mjs [part of a journey's name]. The last line counts: "N passed, N failed, N skipped".
+import { readdirSync } from 'node:fs'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { fileURLToPath } from 'node:url'
+
+import { findChromium } from './browser.mjs'
+
+const only = process.argv.slice(2)
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const files = readdirSync(folder)
+  .filter(
+    (name) =>
+      name.endsWith('.journey.mjs') && (only.length === 0 || only.some((part) => name.includes(part))),
+  )
+  .map((name) => folder + name)
+  .sort()
+const counted = { passed: 0, failed: 0, skipped: 0 }
+
+function count(kind) {
+  return (test) => {
+    // A file and a group are told by what is in them.
+    if (test.details?.type !== 'suite' && !files.includes(test.name)) {
+      counted[test.skip === undefined ? kind : 'skipped'] += 1
+    }
+  }
+}
+
+function finish() {
+  console.log(`${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped`)
+  process.exitCode = counted.failed > 0 || counted.passed + counted.skipped === 0 ? 1 : 0
+}
+
+if (findChromium()) {
+  const tests = run({ files, concurrency: 1 })
+  tests.on('test:pass', count('passed'))
+  tests.on('test:fail', count('failed'))
+  tests.compose(new spec()).pipe(process.stdout)
+  tests.on('close', finish)
+} else {
+  console.log('There is no Chromium: name one in CHROMIUM, or put it on the path.')
+  counted.skipped = files.length
+  finish()
+}
