@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LscbCloud.Api.Tenancy;
 using LscbCloud.Domain.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
@@ -57,6 +58,25 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
         await httpContext.RefuseAsync(status, error);
 
         return true;
+    }
+
+    /// <summary>Gives a body to refusals that come from beneath the endpoints, such as a wrong content type or method.</summary>
+    public static Task DescribeAsync(StatusCodeContext context)
+    {
+        var http = context.HttpContext;
+        var status = http.Response.StatusCode;
+
+        if (ApiAddress.Read(http.Request.Path) is null)
+        {
+            return Task.CompletedTask;
+        }
+
+        var isNothingThere = status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed;
+
+        return http.RefuseAsync(
+            status,
+            isNothingThere ? Problems.NotFound : OfRequest(new BadHttpRequestException("", status))
+        );
     }
 
     private static bool IsDatabaseAway(Exception exception) =>

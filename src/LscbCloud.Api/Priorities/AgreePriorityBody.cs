@@ -27,12 +27,14 @@ internal sealed record ImpactBody(ImpactState? State, string? Text, DateOnly? Ex
 
 internal sealed record RecordUpdateBody(DateOnly? AsAt, string? Did, ImpactBody? Impact, string? Next)
 {
-    public UpdateInput ToText() => new(Did ?? "", ImpactBody.Read(Impact), Next ?? "");
+    public RecordUpdate ToCommand(string slug, int version) =>
+        new(slug, version, AsAt, Did ?? "", ImpactBody.Read(Impact), Next ?? "");
 }
 
 internal sealed record AmendUpdateBody(string? Did, ImpactBody? Impact, string? Next)
 {
-    public UpdateInput ToText() => new(Did ?? "", ImpactBody.Read(Impact), Next ?? "");
+    public AmendUpdate ToCommand(string slug, int version, UpdateId update) =>
+        new(slug, version, update, Did ?? "", ImpactBody.Read(Impact), Next ?? "");
 }
 
 internal sealed record ProposeJudgementBody(JudgementValue? Value, string? Reason);

@@ -76,7 +76,7 @@ internal static class PriorityEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new RecordUpdate(priority, version.Value, body.AsAt, body.ToText());
+        var command = body.ToCommand(priority, version.Value);
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);
@@ -92,7 +92,7 @@ internal static class PriorityEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new AmendUpdate(priority, version.Value, new UpdateId(update), body.ToText());
+        var command = body.ToCommand(priority, version.Value, new UpdateId(update));
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);

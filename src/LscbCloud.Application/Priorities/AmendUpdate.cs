@@ -7,11 +7,13 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>Corrects the wording of the latest update; what it said before stays in the history.</summary>
 [Requires(Permission.RecordUpdates)]
-public sealed record AmendUpdate(string Slug, int Version, UpdateId Update, UpdateInput Text) : ICommand<Revision>;
+public sealed record AmendUpdate(string Slug, int Version, UpdateId Update, string Did, ImpactInput Impact, string Next)
+    : ICommand<Revision>,
+        IUpdateInput;
 
 internal sealed class AmendUpdateValidator : AbstractValidator<AmendUpdate>
 {
-    public AmendUpdateValidator(IValidator<UpdateInput> text) => RuleFor(command => command.Text).SetValidator(text);
+    public AmendUpdateValidator(IValidator<IUpdateInput> text) => Include(text);
 }
 
 internal sealed class AmendUpdateHandler(PriorityReading priorities, ICurrentUser user, TimeProvider clock)
@@ -21,7 +23,7 @@ internal sealed class AmendUpdateHandler(PriorityReading priorities, ICurrentUse
         priorities.ChangeAsync(
             request.Slug,
             request.Version,
-            priority => priority.AmendUpdate(request.Update, request.Text.ToText(), user.Signs(clock)),
+            priority => priority.AmendUpdate(request.Update, request.ToText(), user.Signs(clock)),
             cancellationToken
         );
 }

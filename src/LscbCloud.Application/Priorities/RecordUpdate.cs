@@ -8,20 +8,24 @@ namespace LscbCloud.Application.Priorities;
 /// <param name="Slug">The priority's address.</param>
 /// <param name="Version">The version that the writer has read.</param>
 /// <param name="AsAt">The day that it describes: today or earlier, and after the latest update's.</param>
-/// <param name="Text">The three parts.</param>
+/// <param name="Did">What we did.</param>
+/// <param name="Impact">What the impact was, or why that cannot be said yet.</param>
+/// <param name="Next">What we will do next.</param>
 [Requires(Permission.RecordUpdates)]
-public sealed record RecordUpdate(string Slug, int Version, DateOnly? AsAt, UpdateInput Text) : ICommand<Revision>;
+public sealed record RecordUpdate(string Slug, int Version, DateOnly? AsAt, string Did, ImpactInput Impact, string Next)
+    : ICommand<Revision>,
+        IUpdateInput;
 
 internal sealed class RecordUpdateValidator : AbstractValidator<RecordUpdate>
 {
-    public RecordUpdateValidator(IBusinessDay day, IValidator<UpdateInput> text)
+    public RecordUpdateValidator(IBusinessDay day, IValidator<IUpdateInput> text)
     {
         RuleFor(command => command.AsAt)
             .NotNull()
             .WithMessage("Enter the day that the update describes.")
             .Must(asAt => asAt is null || asAt <= day.Today)
             .WithMessage("The day must be today or in the past.");
-        RuleFor(command => command.Text).SetValidator(text);
+        Include(text);
     }
 }
 
@@ -32,8 +36,7 @@ internal sealed class RecordUpdateHandler(PriorityReading priorities, ICurrentUs
         priorities.ChangeAsync(
             request.Slug,
             request.Version,
-            priority =>
-                priority.RecordUpdate(request.AsAt.GetValueOrDefault(), request.Text.ToText(), user.Signs(clock)),
+            priority => priority.RecordUpdate(request.AsAt.GetValueOrDefault(), request.ToText(), user.Signs(clock)),
             cancellationToken
         );
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
@@ -13,6 +14,9 @@ namespace LscbCloud.Infrastructure.Tenancy;
 public sealed class PlaceStore(ControlDataSource control, TimeProvider clock)
 {
     private const int MostKept = 10_000;
+    private static readonly SearchValues<char> InNames = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."
+    );
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(30);
 
     private const string BoardBySlug = """
@@ -49,6 +53,12 @@ public sealed class PlaceStore(ControlDataSource control, TimeProvider clock)
 
     private async ValueTask<Row?> FindAsync(string query, string given, CancellationToken cancellationToken)
     {
+        // What is no name cannot be a place, and never reaches the database.
+        if (given.AsSpan().ContainsAnyExcept(InNames))
+        {
+            return null;
+        }
+
         var key = (query, given.ToLowerInvariant());
         var now = clock.GetTimestamp();
 

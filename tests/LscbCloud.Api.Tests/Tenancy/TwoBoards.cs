@@ -1,4 +1,6 @@
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Infrastructure.Histories;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Tenancy;
 
@@ -40,6 +42,9 @@ public sealed class TwoBoards
         var chair = await api.Given.MemberAsync(south, "chair", $"{Canary} chair");
         _ = await api.Given.MemberAsync(agency, "administrator");
         var (update, proposal) = await FillAsync(south, manager, chair);
+        _ = await api
+            .Services.GetRequiredService<HistoryChaining>()
+            .BoardAsync(south.Id, TestContext.Current.CancellationToken);
         var people = await manager.ReadAsync($"/{south.Slug}/api/people");
         var membership = people.GetProperty("items")[0].GetProperty("membershipId").GetGuid();
 

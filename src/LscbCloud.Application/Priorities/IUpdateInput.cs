@@ -4,10 +4,14 @@ using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Application.Priorities;
 
-/// <summary>The three parts of an update as a person writes them.</summary>
-public sealed record UpdateInput(string Did, ImpactInput Impact, string Next)
+/// <summary>The three parts of an update, as a person writes them.</summary>
+public interface IUpdateInput
 {
-    internal UpdateText ToText() => new(Did.Trim(), Impact.ToImpact(), Next.Trim());
+    string Did { get; }
+
+    ImpactInput Impact { get; }
+
+    string Next { get; }
 }
 
 /// <summary>What the impact was, or why that cannot be said yet.</summary>
@@ -22,7 +26,7 @@ public sealed record ImpactInput(ImpactState? State, string? Text, DateOnly? Exp
         };
 }
 
-internal sealed class UpdateInputValidator : AbstractValidator<UpdateInput>
+internal sealed class UpdateInputValidator : AbstractValidator<IUpdateInput>
 {
     public UpdateInputValidator(IBusinessDay day)
     {
@@ -42,4 +46,10 @@ internal sealed class UpdateInputValidator : AbstractValidator<UpdateInput>
             .WithMessage("The day by which an impact is expected must be in the future.")
             .When(input => input.Impact.State is ImpactState.TooEarly);
     }
+}
+
+internal static class UpdateInputs
+{
+    public static UpdateText ToText(this IUpdateInput input) =>
+        new(input.Did.Trim(), input.Impact.ToImpact(), input.Next.Trim());
 }
