@@ -12,16 +12,17 @@ public sealed class PostgresCluster : IAsyncDisposable
     private const int MostConnections = 300;
     private const int Tries = 8;
 
-    private readonly ClusterFolder _folder;
     private readonly IDisposable? _lifelong;
 
     private PostgresCluster(ClusterFolder folder, PostgresBinaries binaries, int port, IDisposable? lifelong)
     {
-        _folder = folder;
+        Folder = folder;
         Binaries = binaries;
         _lifelong = lifelong;
         Port = port;
     }
+
+    public ClusterFolder Folder { get; }
 
     public int Port { get; }
 
@@ -35,7 +36,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     public bool IsThrowaway => _lifelong is not null;
 
     /// <summary>The superuser of this cluster, on its first database.</summary>
-    public string AdminConnectionString => Admin(_folder, Port);
+    public string AdminConnectionString => Admin(Folder, Port);
 
     /// <summary>Starts or adopts the cluster that keeps its data in the folder.</summary>
     public static async Task<PostgresCluster> StartAsync(
@@ -84,7 +85,7 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     /// <summary>Stops the server. A cluster that is kept can be started again.</summary>
     public Task StopAsync(CancellationToken cancellationToken = default) =>
-        StopAsync(_folder, Binaries, cancellationToken);
+        StopAsync(Folder, Binaries, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -94,7 +95,7 @@ public sealed class PostgresCluster : IAsyncDisposable
             return;
         }
 
-        Directory.Delete(_folder.Path, recursive: true);
+        Directory.Delete(Folder.Path, recursive: true);
         _lifelong.Dispose();
     }
 
