@@ -1,0 +1,193 @@
+// Runs every suite, or those whose names are given, and closes with one line that counts them all.
+// A suite that runs nothing has failed: otherwise nobody would notice the day it stops finding its tests.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
+const results = 'artifacts/test-results'
+const begun = Date.now()
+
+const projects = readdirSync('tests').filter((name) => name.endsWith('.Tests'))
+const suites = [
+  ...projects.map((project) => ({ name: shortName(project), project, run: () => dotnet(project) })),
+  { name: 'client', needsClient: true, run: client },
+  { name: 'journeys', needsClient: true, run: journeys },
+]
+const chosen = choose(process.argv.slice(2))
+
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+await prepare()
+
+const outcomes = []
+for (const suite of chosen) {
+  outcomes.push(await runSuite(suite))
+}
+
+close(outcomes)
+
+function shortName(project) {
+  return project.replace(/^LscbCloud\.(.+)\.Tests$/, '$1')
+}
+
+function choose(names) {
+  const unknown = names.filter((name) => !suites.some((suite) => suite.name === name))
+  if (unknown.length > 0) {
+    console.error(`There is no suite ${unknown.join(', ')}; there are ${suites.map(({ name }) => name).join(', ')}.`)
+    process.exit(1)
+  }
+
+  return suites.filter(({ name }) => names.length === 0 || names.includes(name))
+}
+
+/** Builds once, and gets npm's packages, for what was chosen. */
+async function prepare() {
+  const needed = chosen.flatMap(({ project }) => project ?? [])
+  const isEverything = needed.length === projects.length
+  const targets = isEverything ? ['LscbCloud.sln'] : needed.map((project) => `tests/${project}`)
+  const built = new Date()
+
+  for (const target of targets) {
+    await must('dotnet', ['build', target, '--nologo', '-v', 'quiet'])
+  }
+
+  if (isEverything) {
+    // The same build serves 'make run' and the journeys.
+    writeFileSync('artifacts/run.stamp', '')
+    utimesSync('artifacts/run.stamp', built, built)
+  }
+
+  await packages('.')
+  if (chosen.some(({ needsClient }) => needsClient)) {
+    await packages('client')
+  }
+}
+
+/** Gets npm's packages where they are missing or older than their list. */
+async function packages(folder) {
+  const had = join(folder, 'node_modules', '.package-lock.json')
+  const list = join(folder, 'package-lock.json')
+
+  if (!existsSync(had) || statSync(had).mtimeMs < statSync(list).mtimeMs) {
+    await must('npm', ['ci', '--prefix', folder])
+  }
+}
+
+async function runSuite({ name, run }) {
+  console.log(`\n== ${name}`)
+  const started = Date.now()
+  const { passed = 0, failed = 0, skipped = 0, status, mayBeEmpty = false } = await run()
+  const seconds = (Date.now() - started) / 1000
+  const complaints = []
+
+  if (status !== 0 && failed === 0) {
+    complaints.push(`${name} ended with ${status} though no test failed`)
+  }
+
+  if (passed + failed === 0 && !mayBeEmpty) {
+    complaints.push(`${name} ran no test`)
+  }
+
+  complaints.forEach((complaint) => console.log(`!! ${complaint}`))
+
+  return { name, passed, failed: failed + complaints.length, skipped, seconds, complaints }
+}
+
+async function dotnet(project) {
+  const file = `${results}/${project}.json`
+  const program = `artifacts/bin/${project}/debug/${project}`
+  const { status } = await show(program, ['-noLogo', '-noColor', '-ctrf', file])
+  const { passed, failed, skipped, pending, other } = read(file)?.results.summary ?? {}
+
+  return { passed, failed: sum(failed, other), skipped: sum(skipped, pending), status }
+}
+
+async function client() {
+  const file = `${results}/client.json`
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=../${file}`]
+  const { status } = await show('npx', ['vitest', 'run', ...reporters], { cwd: 'client' })
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read(file) ?? {}
+
+  return { passed: numPassedTests, failed: numFailedTests, skipped: sum(numPendingTests, numTodoTests), status }
+}
+
+async function journeys() {
+  const chromium = findChromium() ?? (await installChromium())
+  if (!chromium) {
+    console.log('There is no Chromium on the path, and it could not be installed here.')
+
+    return { skipped: 1, status: 0, mayBeEmpty: true }
+  }
+
+  const env = { ...process.env, CHROMIUM: chromium }
+  const { status, output } = await show('tools/run', ['during', 'node', 'client/e2e/run.mjs'], { env })
+  const [, passed, failed, skipped] = output.match(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m) ?? []
+
+  return { passed: sum(passed), failed: sum(failed), skipped: sum(skipped), status }
+}
+
+function findChromium() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome']
+  const folders = (process.env.PATH ?? '').split(delimiter)
+
+  return [process.env.CHROMIUM, ...folders.flatMap((folder) => names.map((name) => join(folder, name)))].find(
+    (path) => path && existsSync(path),
+  )
+}
+
+async function installChromium() {
+  const { status } = await show('tools/install', ['chromium'])
+
+  return status === 0 ? findChromium() : undefined
+}
+
+/** Runs a program in front of the person, and keeps what it says. */
+function show(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], ...options })
+    let output = ''
+    child.stdout.on('data', (text) => {
+      output += text
+      process.stdout.write(text)
+    })
+    child.on('error', (error) => resolve({ status: error.message, output }))
+    child.on('close', (code, signal) => resolve({ status: code ?? signal, output }))
+  })
+}
+
+/** Without this there is nothing to test. */
+async function must(program, args) {
+  const { status } = await show(program, args)
+
+  if (status !== 0) {
+    console.log(`!! ${program} ${args.join(' ')} ended with ${status}`)
+    console.log('0 passed, 1 failed')
+    process.exit(1)
+  }
+}
+
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+function sum(...numbers) {
+  return numbers.reduce((total, number) => total + Number(number ?? 0), 0)
+}
+
+function close(all) {
+  const passed = sum(...all.map((outcome) => outcome.passed))
+  const failed = sum(...all.map((outcome) => outcome.failed))
+  const skipped = sum(...all.map((outcome) => outcome.skipped))
+
+  console.log(`\n== all suites, ${((Date.now() - begun) / 1000).toFixed(0)} s`)
+  for (const outcome of all) {
+    const counts = ['passed', 'failed', 'skipped'].map((word) => `${String(outcome[word]).padStart(5)} ${word}`)
+    console.log(`${outcome.name.padEnd(14)}${counts.join('')}${outcome.seconds.toFixed(1).padStart(8)} s`)
+    outcome.complaints.forEach((complaint) => console.log(`               ${complaint}`))
+  }
+
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+  process.exitCode = failed === 0 ? 0 : 1
+}
