@@ -83,6 +83,10 @@ internal static class Fields
             {
                 problems[field] = [whenMissing];
             }
+            else if (text.Contains('\0', StringComparison.Ordinal))
+            {
+                problems[field] = ["Remove characters that cannot be shown."];
+            }
             else if (text.Length > LimitOf(field))
             {
                 problems[field] = [$"Use {LimitOf(field)} characters or fewer."];

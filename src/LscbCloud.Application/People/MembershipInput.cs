@@ -36,7 +36,10 @@ internal sealed class InviteeValidator<T> : AbstractValidator<T>
         RuleFor(invitation => invitation.Email)
             .Must(email => EmailAddress.TryRead(email, out _))
             .WithMessage("Enter an email address in the form name@example.com.");
-        RuleFor(invitation => invitation.Name).Text(Person.NameMaxLength, "Enter the person's name.");
+        RuleFor(invitation => invitation.Name)
+            .Text(Person.NameMaxLength, "Enter the person's name.")
+            .Must(name => !name.Any(char.IsControl))
+            .WithMessage("Write the name on one line.");
         RuleFor(invitation => invitation.Membership).SetValidator(MembershipRules.For(roles)).OverridePropertyName("");
     }
 }

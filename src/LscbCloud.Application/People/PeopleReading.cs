@@ -170,7 +170,10 @@ internal sealed record PeopleCursor(string Name, MembershipId Id)
 
         var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(Separator);
 
-        return parts is [var name, var id] && Guid.TryParse(id, out var value)
+        return
+            parts is [var name, var id]
+            && !name.Contains('\0', StringComparison.Ordinal)
+            && Guid.TryParse(id, out var value)
             ? new PeopleCursor(name, new MembershipId(value))
             : null;
     }

@@ -18,12 +18,17 @@ internal sealed class AddAgencyValidator : AbstractValidator<AddAgency>
     public AddAgencyValidator()
     {
         RuleFor(command => command.Slug).Address();
-        RuleFor(command => command.Name).Text(Agency.NameMaxLength, "Enter the full name of the agency.");
+        RuleFor(command => command.Name)
+            .Text(Agency.NameMaxLength, "Enter the full name of the agency.")
+            .Must(name => !name.Any(char.IsControl))
+            .WithMessage("Write the name on one line.");
         RuleFor(command => command.AdministratorEmail)
             .Must(email => EmailAddress.TryRead(email, out _))
             .WithMessage("Enter an email address in the form name@example.com.");
         RuleFor(command => command.AdministratorName)
-            .Text(Person.NameMaxLength, "Enter the name of the administrator.");
+            .Text(Person.NameMaxLength, "Enter the name of the administrator.")
+            .Must(name => !name.Any(char.IsControl))
+            .WithMessage("Write the name on one line.");
     }
 }
 

@@ -31,7 +31,10 @@ internal sealed class AddBoardValidator : AbstractValidator<AddBoard>
     public AddBoardValidator()
     {
         RuleFor(command => command.Slug).Address();
-        RuleFor(command => command.Name).Text(BoardProfile.NameMaxLength, "Enter the full name of the board.");
+        RuleFor(command => command.Name)
+            .Text(BoardProfile.NameMaxLength, "Enter the full name of the board.")
+            .Must(name => !name.Any(char.IsControl))
+            .WithMessage("Write the name on one line.");
         RuleFor(command => command.ShortName)
             .Text(BoardProfile.ShortNameMaxLength, "Enter the name that headings use.");
         RuleFor(command => command.Area).Text(AreaMaxLength, "Enter the area that the board covers.");
@@ -41,6 +44,8 @@ internal sealed class AddBoardValidator : AbstractValidator<AddBoard>
             .WithMessage("Enter an email address in the form name@example.com.");
         RuleFor(command => command.ManagerName ?? "")
             .Text(Person.NameMaxLength, "Enter the name of the business manager.")
+            .Must(name => !name.Any(char.IsControl))
+            .WithMessage("Write the name on one line.")
             .When(command => command.ManagerEmail is not null)
             .OverridePropertyName("managerName");
     }

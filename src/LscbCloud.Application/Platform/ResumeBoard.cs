@@ -13,7 +13,9 @@ internal sealed class ResumeBoardHandler(IControlDb db) : ICommandHandler<Resume
 {
     public async Task<Result> Handle(ResumeBoard request, CancellationToken cancellationToken)
     {
-        var board = await db.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken);
+        var board = BoardAddress.IsWellFormed(request.Slug)
+            ? await db.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken)
+            : null;
 
         return board is null ? BoardErrors.NotFound : board.Resume();
     }

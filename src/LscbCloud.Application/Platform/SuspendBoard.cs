@@ -20,7 +20,9 @@ internal sealed class SuspendBoardHandler(IControlDb db) : ICommandHandler<Suspe
 {
     public async Task<Result> Handle(SuspendBoard request, CancellationToken cancellationToken)
     {
-        var board = await db.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken);
+        var board = BoardAddress.IsWellFormed(request.Slug)
+            ? await db.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken)
+            : null;
 
         return board is null ? BoardErrors.NotFound : board.Suspend(request.Reason.Trim());
     }

@@ -8,7 +8,7 @@ namespace LscbCloud.Api.Tests.Support;
 
 /// <summary>The whole service in this process, on a database of its own: <c>IClassFixture&lt;ApiFixture&gt;</c>.</summary>
 /// <remarks>The business day is 26 September 2017, as in the demonstration; instants stand at 30 June 2026.</remarks>
-public sealed class ApiFixture(TestCluster cluster) : IAsyncLifetime
+public class ApiFixture(TestCluster cluster) : IAsyncLifetime
 {
     private Service? _service;
     private TestDatabase? _database;
@@ -22,12 +22,20 @@ public sealed class ApiFixture(TestCluster cluster) : IAsyncLifetime
     /// <summary>Arranges boards, people and their sessions.</summary>
     public Given Given => new(this);
 
+    /// <summary>What the service is told; a fixture of a service that is no demonstration says otherwise.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Demonstration:Enabled"] = "true",
+            ["Demonstration:BusinessDay"] = "2017-09-26",
+        };
+
     private Service Running => _service ?? throw new InvalidOperationException("Not started.");
 
     public async ValueTask InitializeAsync()
     {
         _database = await cluster.CloneAsync();
-        _service = new Service(_database, Clock);
+        _service = new Service(_database, Clock, Settings);
     }
 
     /// <summary>A client that is signed in as nobody.</summary>
@@ -43,6 +51,8 @@ public sealed class ApiFixture(TestCluster cluster) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
+
         if (_service is not null)
         {
             await _service.DisposeAsync();
@@ -54,15 +64,20 @@ public sealed class ApiFixture(TestCluster cluster) : IAsyncLifetime
         }
     }
 
-    private sealed class Service(TestDatabase database, FixedClock clock) : WebApplicationFactory<Program>
+    private sealed class Service(TestDatabase database, FixedClock clock, IReadOnlyDictionary<string, string> settings)
+        : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             _ = builder.UseSetting("Database:App", database.AppConnectionString);
             _ = builder.UseSetting("Database:Control", database.ControlConnectionString);
-            _ = builder.UseSetting("Demonstration:Enabled", "true");
-            _ = builder.UseSetting("Demonstration:BusinessDay", "2017-09-26");
             _ = builder.UseSetting("Limits:Factor", "1000");
+
+            foreach (var (name, value) in settings)
+            {
+                _ = builder.UseSetting(name, value);
+            }
+
             _ = builder.ConfigureServices(services =>
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))
             );

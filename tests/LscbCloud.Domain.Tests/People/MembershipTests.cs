@@ -1,0 +1,111 @@
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.People;
+using LscbCloud.Domain.Tests.Common;
+
+namespace LscbCloud.Domain.Tests.People;
+
+public sealed class MembershipTests
+{
+    private static readonly DateOnly April = new(2026, 4, 1);
+    private static readonly DateOnly June = new(2026, 6, 30);
+    private static readonly DateTimeOffset Now = new(2026, 6, 30, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly Membership _membership = Membership.InviteToBoard(
+        BoardId.New(),
+        new Invitee(PersonId.New(), "Ann Marsh"),
+        Terms(April),
+        Now
+    );
+
+    [Fact]
+    public void An_invitation_gives_nothing_until_it_is_accepted()
+    {
+        Assert.False(_membership.IsLive(June));
+        Assert.Equal(MembershipState.Invited, _membership.StateOn(June));
+
+        _membership.Accept(Now).MustSucceed();
+
+        Assert.True(_membership.IsLive(June));
+        Assert.Equal(MembershipState.Active, _membership.StateOn(June));
+    }
+
+    [Fact]
+    public void It_ends_on_the_day_that_is_said_and_not_before()
+    {
+        _membership.Accept(Now).MustSucceed();
+
+        _membership.End(June, "Left for another county").MustSucceed();
+
+        Assert.True(_membership.IsLive(June.AddDays(-1)));
+        Assert.False(_membership.IsLive(June));
+        Assert.Equal(MembershipState.Ended, _membership.StateOn(June));
+    }
+
+    [Fact]
+    public void The_last_day_still_counts()
+    {
+        _membership.Accept(Now).MustSucceed();
+
+        _membership.Change(Terms(April, June)).MustSucceed();
+
+        Assert.True(_membership.IsLive(June));
+        Assert.False(_membership.IsLive(June.AddDays(1)));
+    }
+
+    [Fact]
+    public void It_does_not_begin_before_its_first_day()
+    {
+        _membership.Accept(Now).MustSucceed();
+
+        Assert.False(_membership.IsLive(April.AddDays(-1)));
+    }
+
+    [Fact]
+    public void What_has_ended_changes_no_more()
+    {
+        _membership.Accept(Now).MustSucceed();
+        _membership.End(June, "Left").MustSucceed();
+
+        Assert.Equal(MembershipErrors.Ended, _membership.Change(Terms(April)).Error);
+        Assert.Equal(MembershipErrors.Ended, _membership.End(June, "Left again").Error);
+    }
+
+    [Fact]
+    public void It_cannot_end_before_it_begins()
+    {
+        _membership.Accept(Now).MustSucceed();
+
+        Assert.Equal(MembershipErrors.EndsBeforeItBegins, _membership.End(April.AddDays(-1), "Left").Error);
+    }
+
+    [Fact]
+    public void It_says_from_which_day_a_role_is_missed()
+    {
+        _membership.Accept(Now).MustSucceed();
+
+        Assert.Null(_membership.Lacks("manager", June));
+        Assert.Equal(June, _membership.Lacks("chair", June));
+
+        _membership.Change(Terms(April, June.AddDays(9))).MustSucceed();
+        Assert.Equal(June.AddDays(10), _membership.Lacks("manager", June));
+
+        _membership.End(June.AddDays(2), "Left").MustSucceed();
+        Assert.Equal(June.AddDays(2), _membership.Lacks("manager", June));
+    }
+
+    [Fact]
+    public void Every_change_is_told_in_the_history()
+    {
+        _membership
+            .Change(Terms(April) with { Roles = ["manager", "qa"], Post = "Head of safeguarding" })
+            .MustSucceed();
+
+        var change = _membership.Happenings[^1];
+        Assert.Equal("Changed a membership", change.Sentence);
+        Assert.Equal(["Roles", "Post"], change.Changes.Select(c => c.Field), StringComparer.Ordinal);
+        Assert.Equal(2, _membership.Version);
+    }
+
+    private static MembershipTerms Terms(DateOnly from, DateOnly? to = null) =>
+        new(["manager"], Seat: null, Post: null, from, to);
+}
