@@ -15,13 +15,13 @@ internal static class PriorityEndpoints
 
         _ = priorities.MapGet("/", List).WithName("ListPriorities");
         _ = priorities.MapPost("/", Agree).WithName("AgreePriority");
-        _ = priorities.MapGet("/{priority}", Get).WithName("GetPriority");
-        _ = priorities.MapPost("/{priority}/updates", RecordUpdate).WithName("RecordUpdate");
-        _ = priorities.MapPut("/{priority}/updates/{update:guid}", AmendUpdate).WithName("AmendUpdate");
-        _ = priorities.MapPost("/{priority}/judgement-proposals", ProposeJudgement).WithName("ProposeJudgement");
-        _ = priorities.MapPost("/{priority}/judgements", AgreeJudgement).WithName("AgreeJudgement");
-        _ = priorities.MapPost("/{priority}/closure", Close).WithName("ClosePriority");
-        _ = priorities.MapGet("/{priority}/history", History).WithName("GetPriorityHistory");
+        _ = priorities.MapGet("/{slug}", Get).WithName("GetPriority");
+        _ = priorities.MapPost("/{slug}/updates", RecordUpdate).WithName("RecordUpdate");
+        _ = priorities.MapPut("/{slug}/updates/{updateId:guid}", AmendUpdate).WithName("AmendUpdate");
+        _ = priorities.MapPost("/{slug}/judgement-proposals", ProposeJudgement).WithName("ProposeJudgement");
+        _ = priorities.MapPost("/{slug}/judgements", AgreeJudgement).WithName("AgreeJudgement");
+        _ = priorities.MapPost("/{slug}/closure", Close).WithName("ClosePriority");
+        _ = priorities.MapGet("/{slug}/history", History).WithName("GetPriorityHistory");
     }
 
     private static async Task<Results<Ok<PriorityList>, ProblemHttpResult>> List(
@@ -56,19 +56,19 @@ internal static class PriorityEndpoints
     }
 
     private static async Task<Results<Ok<PriorityDetail>, ProblemHttpResult>> Get(
-        string priority,
+        string slug,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
     )
     {
-        var result = await mediator.Send(new GetPriority(priority), cancellationToken);
+        var result = await mediator.Send(new GetPriority(slug), cancellationToken);
 
         return result.ToOk(http, detail => detail.Version);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RecordUpdate(
-        string priority,
+        string slug,
         RecordUpdateBody body,
         ExpectedVersion version,
         HttpContext http,
@@ -76,15 +76,15 @@ internal static class PriorityEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = body.ToCommand(priority, version.Value);
+        var command = body.ToCommand(slug, version.Value);
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> AmendUpdate(
-        string priority,
-        Guid update,
+        string slug,
+        Guid updateId,
         AmendUpdateBody body,
         ExpectedVersion version,
         HttpContext http,
@@ -92,14 +92,14 @@ internal static class PriorityEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = body.ToCommand(priority, version.Value, new UpdateId(update));
+        var command = body.ToCommand(slug, version.Value, new UpdateId(updateId));
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ProposeJudgement(
-        string priority,
+        string slug,
         ProposeJudgementBody body,
         ExpectedVersion version,
         HttpContext http,
@@ -107,14 +107,14 @@ internal static class PriorityEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new ProposeJudgement(priority, version.Value, body.Value, body.Reason ?? "");
+        var command = new ProposeJudgement(slug, version.Value, body.Value, body.Reason ?? "");
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> AgreeJudgement(
-        string priority,
+        string slug,
         AgreeJudgementBody body,
         ExpectedVersion version,
         HttpContext http,
@@ -123,14 +123,14 @@ internal static class PriorityEndpoints
     )
     {
         var proposal = new JudgementId(body.ProposalId.GetValueOrDefault());
-        var command = new AgreeJudgement(priority, version.Value, proposal, body.Meeting ?? "", body.AgreedOn);
+        var command = new AgreeJudgement(slug, version.Value, proposal, body.Meeting ?? "", body.AgreedOn);
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Close(
-        string priority,
+        string slug,
         ClosePriorityBody body,
         ExpectedVersion version,
         HttpContext http,
@@ -138,21 +138,21 @@ internal static class PriorityEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new ClosePriority(priority, version.Value, body.ClosedOn, body.Reason ?? "");
+        var command = new ClosePriority(slug, version.Value, body.ClosedOn, body.Reason ?? "");
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);
     }
 
     private static async Task<Results<Ok<HistoryPage>, ProblemHttpResult>> History(
-        string priority,
+        string slug,
         IMediator mediator,
         CancellationToken cancellationToken,
         Guid? after = null,
         int limit = 50
     )
     {
-        var result = await mediator.Send(new GetPriorityHistory(priority, after, limit), cancellationToken);
+        var result = await mediator.Send(new GetPriorityHistory(slug, after, limit), cancellationToken);
 
         return result.ToOk();
     }

@@ -43,8 +43,8 @@ public sealed class EveryRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
         {
             ["board"] = place,
             ["agency"] = place,
-            ["priority"] = "not-there",
-            ["update"] = Guid.Empty.ToString("D"),
+            ["slug"] = "not-there",
+            ["updateId"] = Guid.Empty.ToString("D"),
             ["membership"] = Guid.Empty.ToString("D"),
             ["membershipId"] = Guid.Empty.ToString("D"),
         };

@@ -78,7 +78,7 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
         var own = new Dictionary<string, string>(boards.SouthValues, StringComparer.Ordinal)
         {
             ["board"] = boards.North.Slug,
-            ["priority"] = "neglect",
+            ["slug"] = "neglect",
         };
 
         foreach (var operation in operations.Where(o => o.IsOfBoard && o.Method is "GET"))

@@ -58,13 +58,12 @@ public sealed class TwoBoards
             {
                 ["board"] = south.Slug,
                 ["agency"] = agency.Slug,
-                ["priority"] = "canary-southshire-only-here",
-                ["update"] = update.ToString("D"),
+                ["slug"] = "canary-southshire-only-here",
+                ["updateId"] = update.ToString("D"),
                 ["membership"] = membership.ToString("D"),
                 ["membershipId"] = membership.ToString("D"),
                 ["session"] = manager.Id.Value.ToString("D"),
                 ["id"] = manager.Id.Value.ToString("D"),
-                ["slug"] = south.Slug,
             },
         };
     }
