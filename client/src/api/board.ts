@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, orThrow } from './client'
 import type { Schema } from './schema'
 
-export type Board = Schema<'Board'>
+export type Board = Schema<'BoardView'>
 
 export const boardQuery = (board: string) =>
   queryOptions({

@@ -51,7 +51,7 @@ export async function orThrow<Data>(asked: Promise<Answer<Data>>): Promise<Data>
   return data as Data
 }
 
-function problemBody(error: unknown): Partial<Schema<'Problem'>> {
+function problemBody(error: unknown): Partial<Schema<'ProblemDetails'>> {
   return typeof error === 'object' && error !== null ? error : {}
 }
 

@@ -10,7 +10,7 @@ export class Problem extends Error {
   readonly current: unknown
   readonly traceId: string | null
 
-  constructor(status: number, body: Partial<Schema<'Problem'>> = {}) {
+  constructor(status: number, body: Partial<Schema<'ProblemDetails'>> = {}) {
     super(body.detail ?? body.title ?? sentences[status] ?? 'Something went wrong. Try again.')
     this.name = 'Problem'
     this.status = status

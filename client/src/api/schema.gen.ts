@@ -649,25 +649,25 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AcceptInvitationBody: {
-            token: null | string;
-            code: null | string;
-            name: null | string;
-            password: null | string;
+            token?: null | string;
+            code?: null | string;
+            name?: null | string;
+            password?: null | string;
         };
         AddAgencyBody: {
-            slug: null | string;
-            name: null | string;
-            administratorEmail: null | string;
-            administratorName: null | string;
+            slug?: null | string;
+            name?: null | string;
+            administratorEmail?: null | string;
+            administratorName?: null | string;
         };
         AddBoardBody: {
-            slug: null | string;
-            name: null | string;
-            shortName: null | string;
-            area: null | string;
-            arrangement: null | components["schemas"]["ArrangementType"];
-            managerEmail: null | string;
-            managerName: null | string;
+            slug?: null | string;
+            name?: null | string;
+            shortName?: null | string;
+            area?: null | string;
+            arrangement?: null | components["schemas"]["ArrangementType"];
+            managerEmail?: null | string;
+            managerName?: null | string;
         };
         /** @description The address of the board or agency that was added. */
         AddedPlace: {
@@ -691,24 +691,25 @@ export interface components {
             boards: components["schemas"]["SeatingBoard"][];
             /** Format: date */
             businessDay: string;
+            isDemonstration: boolean;
             me: components["schemas"]["AgencyMe"];
         };
         AgreeJudgementBody: {
             /** Format: uuid */
-            proposalId: null | string;
-            meeting: null | string;
+            proposalId?: null | string;
+            meeting?: null | string;
             /** Format: date */
-            agreedOn: null | string;
+            agreedOn?: null | string;
         };
         AgreePriorityBody: {
-            title: null | string;
-            aim: null | string;
-            reason: null | string;
-            lead: null | components["schemas"]["LeadBody"];
+            title?: null | string;
+            aim?: null | string;
+            reason?: null | string;
+            lead?: null | components["schemas"]["LeadBody"];
             /** Format: date */
-            from: null | string;
+            from?: null | string;
             /** Format: date */
-            to: null | string;
+            to?: null | string;
         };
         /** @description Where the new priority is to be found. */
         AgreedPriority: {
@@ -717,9 +718,9 @@ export interface components {
             version: number;
         };
         AmendUpdateBody: {
-            did: null | string;
-            impact: null | components["schemas"]["ImpactBody"];
-            next: null | string;
+            did?: null | string;
+            impact?: null | components["schemas"]["ImpactBody"];
+            next?: null | string;
         };
         /** @description The arrangements of a board. */
         ArrangementList: {
@@ -748,14 +749,14 @@ export interface components {
             };
         };
         BeginArrangementBody: {
-            type: null | components["schemas"]["ArrangementType"];
-            name: null | string;
+            type?: null | components["schemas"]["ArrangementType"];
+            name?: null | string;
             /** Format: date */
-            from: null | string;
-            labels: null | {
+            from?: null | string;
+            labels?: null | {
                 [key: string]: string;
             };
-            roleNames: null | {
+            roleNames?: null | {
                 [key: string]: string;
             };
         };
@@ -798,6 +799,7 @@ export interface components {
             arrangement: null | components["schemas"]["ArrangementView"];
             /** Format: date */
             businessDay: string;
+            isDemonstration: boolean;
             me: components["schemas"]["BoardMe"];
         };
         /** @description The last link of a chain. */
@@ -814,22 +816,22 @@ export interface components {
             sentence: string;
         };
         ChangeMembershipBody: {
-            roles: null | string[];
-            seat: null | string;
-            post: null | string;
+            roles?: null | string[];
+            seat?: null | string;
+            post?: null | string;
             /** Format: date */
-            from: null | string;
+            from?: null | string;
             /** Format: date */
-            to: null | string;
+            to?: null | string;
         };
         ChangePasswordBody: {
-            current: null | string;
-            password: null | string;
+            current?: null | string;
+            password?: null | string;
         };
         ClosePriorityBody: {
             /** Format: date */
-            closedOn: null | string;
-            reason: null | string;
+            closedOn?: null | string;
+            reason?: null | string;
         };
         /** @description When and why a priority was closed. */
         ClosureView: {
@@ -839,17 +841,17 @@ export interface components {
             closedBy: string;
         };
         CompleteSignInBody: {
-            attempt: null | string;
-            code: null | string;
-            recoveryCode: null | string;
+            attempt?: null | string;
+            code?: null | string;
+            recoveryCode?: null | string;
         };
         ConfirmPasswordResetBody: {
-            token: null | string;
-            code: null | string;
-            password: null | string;
+            token?: null | string;
+            code?: null | string;
+            password?: null | string;
         };
         ConfirmSecondFactorBody: {
-            code: null | string;
+            code?: null | string;
         };
         /** @description The judgement in force. */
         CurrentJudgement: {
@@ -868,15 +870,14 @@ export interface components {
         };
         EndMembershipBody: {
             /** Format: date */
-            on: null | string;
-            reason: null | string;
+            on?: null | string;
+            reason?: null | string;
         };
         /** @description One field before and after a change, in words that a board manager reads. */
         FieldChange: {
             field: string;
             before: null | string;
             after: null | string;
-            isChange?: boolean;
         };
         /** @description A board as everybody may see it. */
         FrontBoard: {
@@ -908,12 +909,13 @@ export interface components {
             /** Format: uuid */
             next: null | string;
         };
-        /** @description What an entry is about. */
+        /** @description What an entry is about, with its address where it has a page of its own. */
         HistorySubject: {
             kind: string;
             /** Format: uuid */
             id: string;
             label: string;
+            slug: null | string;
         };
         /** @description What a check of a history found. */
         HistoryVerification: {
@@ -954,10 +956,10 @@ export interface components {
             changes: components["schemas"]["FieldChange"][];
         };
         ImpactBody: {
-            state: null | components["schemas"]["ImpactState"];
-            text: null | string;
+            state?: null | components["schemas"]["ImpactState"];
+            text?: null | string;
             /** Format: date */
-            expectedBy: null | string;
+            expectedBy?: null | string;
         };
         /**
          * @description Whether an impact can be said.
@@ -990,17 +992,17 @@ export interface components {
             expiresAt: string;
         };
         InvitePersonBody: {
-            email: null | string;
-            name: null | string;
-            roles: null | string[];
-            seat: null | string;
-            post: null | string;
+            email?: null | string;
+            name?: null | string;
+            roles?: null | string[];
+            seat?: null | string;
+            post?: null | string;
             /** Format: date */
-            from: null | string;
+            from?: null | string;
             /** Format: date */
-            to: null | string;
+            to?: null | string;
             /** Format: uuid */
-            deputyFor: null | string;
+            deputyFor?: null | string;
         };
         /** @description The membership that waits to be accepted. */
         InvitedPerson: {
@@ -1030,8 +1032,8 @@ export interface components {
             impact: components["schemas"]["ImpactState"];
         };
         LeadBody: {
-            post: null | string;
-            group: null | string;
+            post?: null | string;
+            group?: null | string;
         };
         /** @description Who leads a priority: a post, and the sub-group where there is one. */
         LeadView: {
@@ -1039,7 +1041,7 @@ export interface components {
             group: null | string;
         };
         LookAtInvitationBody: {
-            token: null | string;
+            token?: null | string;
         };
         /** @description An email as the person would have received it. */
         MailboxMessage: {
@@ -1104,7 +1106,7 @@ export interface components {
             recoveryCodes: string[];
         };
         NewRecoveryCodesBody: {
-            password: null | string;
+            password?: null | string;
         };
         /** @description What the reader may do with the list. */
         PeopleCan: {
@@ -1246,6 +1248,12 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
+            code?: string;
+            traceId?: null | string;
+            current?: unknown;
+            fields?: {
+                [key: string]: string[];
+            };
         };
         /** @description A proposal with who made it and why. */
         ProposalView: {
@@ -1259,22 +1267,22 @@ export interface components {
             proposedBy: string;
         };
         ProposeJudgementBody: {
-            value: null | components["schemas"]["JudgementValue"];
-            reason: null | string;
+            value?: null | components["schemas"]["JudgementValue"];
+            reason?: null | string;
         };
         RecordUpdateBody: {
             /** Format: date */
-            asAt: null | string;
-            did: null | string;
-            impact: null | components["schemas"]["ImpactBody"];
-            next: null | string;
+            asAt?: null | string;
+            did?: null | string;
+            impact?: null | components["schemas"]["ImpactBody"];
+            next?: null | string;
         };
         RequestPasswordResetBody: {
-            email: null | string;
+            email?: null | string;
         };
         RequestSecondFactorResetBody: {
-            email: null | string;
-            reason: null | string;
+            email?: null | string;
+            reason?: null | string;
         };
         /** @description The request that waits for another operator. */
         RequestedReset: {
@@ -1282,9 +1290,9 @@ export interface components {
             id: string;
         };
         ResetSecondFactorBody: {
-            email: null | string;
-            password: null | string;
-            recoveryCode: null | string;
+            email?: null | string;
+            password?: null | string;
+            recoveryCode?: null | string;
         };
         /** @description A role by its code, with the name that the arrangement gives it. */
         RoleView: {
@@ -1297,10 +1305,10 @@ export interface components {
             label: string;
         };
         SeatAgencyBody: {
-            agency: null | string;
-            seat: null | string;
+            agency?: null | string;
+            seat?: null | string;
             /** Format: date */
-            from: null | string;
+            from?: null | string;
         };
         /** @description An agency with its seat. */
         SeatedAgency: {
@@ -1405,15 +1413,15 @@ export interface components {
             isThisOne: boolean;
         };
         SignInBody: {
-            email: null | string;
-            password: null | string;
+            email?: null | string;
+            password?: null | string;
         };
         /** @description What follows: sign in as usual. */
         SignInNext: {
             next: string;
         };
         SuspendBoardBody: {
-            reason: null | string;
+            reason?: null | string;
         };
         /** @description One update with who wrote it. */
         UpdateView: {

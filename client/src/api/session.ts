@@ -3,7 +3,7 @@ import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanst
 import { api, orThrow, rememberAntiforgeryToken } from './client'
 import type { Schema } from './schema'
 
-export type Session = Schema<'Session'>
+export type Session = Schema<'SessionPage'>
 
 /** Keys of what belongs to the person begin with this; all others begin with the board's or agency's slug. */
 export const person = '~person'

@@ -12,7 +12,7 @@ import { hasSeveralPlaces } from './places'
 import { Shell } from './Shell'
 
 interface AgencyShellProps {
-  agency: Schema<'Agency'>
+  agency: Schema<'AgencyView'>
   session: Session
   onSignOut: () => void
   children: ReactNode

@@ -68,7 +68,9 @@ export function aBoard(can: Partial<Board['me']['can']> = {}): Board {
     area: 'Northshire',
     accent: '#7a2048',
     mark: 'initials',
+    isFictional: true,
     arrangement: {
+      id: 'r1',
       type: 'lscb',
       name: 'Northshire Safeguarding Children Board',
       from: '2006-04-01',
@@ -79,17 +81,22 @@ export function aBoard(can: Partial<Board['me']['can']> = {}): Board {
         annualReport: 'Annual report',
         seriousCaseReview: 'Serious case review',
       },
+      roleNames: {},
     },
     businessDay: '2017-09-26',
     isDemonstration: true,
     me: {
+      name: 'Nia Probert',
       roles: [{ role: 'manager', label: 'Business manager' }],
       can: {
+        readPriorities: true,
         agreePriority: true,
         readPeople: true,
         invitePeople: true,
         readHistory: false,
-        changeBoard: true,
+        changeArrangement: true,
+        readSeats: true,
+        giveSeats: true,
         ...can,
       },
     },
@@ -98,7 +105,7 @@ export function aBoard(can: Partial<Board['me']['can']> = {}): Board {
 
 type Priority = Schema<'PriorityDetail'>
 
-export function anUpdate(but: Partial<Schema<'PriorityUpdate'>> = {}): Schema<'PriorityUpdate'> {
+export function anUpdate(but: Partial<Schema<'UpdateView'>> = {}): Schema<'UpdateView'> {
   return {
     id: 'u1',
     asAt: '2017-08-22',
@@ -122,13 +129,12 @@ export function aPriority(but: Partial<Priority> = {}): Priority {
     to: '2018-03-31',
     judgement: null,
     proposal: null,
-    latestUpdate: { asAt: '2017-08-22', impact: 'stated' },
-    updateCount: 1,
     state: 'open',
     isInvented: false,
     version: 3,
     reason: 'A review asked for it.',
-    plan: null,
+    plan: { id: 'p1', title: 'Business plan 2016 to 2018', from: '2016-04-01', to: '2018-03-31' },
+    agreedBy: 'Nia Probert',
     updates: [anUpdate()],
     judgements: [],
     scale: [
@@ -144,12 +150,13 @@ export function aPriority(but: Partial<Priority> = {}): Priority {
       proposeJudgement: true,
       agreeJudgement: false,
       close: true,
+      readHistory: true,
     },
     ...but,
   }
 }
 
-export function aMembership(but: Partial<Schema<'Membership'>> = {}): Schema<'Membership'> {
+export function aMembership(but: Partial<Schema<'MembershipView'>> = {}): Schema<'MembershipView'> {
   return {
     membershipId: 'm1',
     name: 'Grace Lowe',
@@ -157,7 +164,6 @@ export function aMembership(but: Partial<Schema<'Membership'>> = {}): Schema<'Me
     roles: [{ role: 'lead', label: 'Priority lead' }],
     seat: null,
     post: null,
-    agency: null,
     from: '2016-04-01',
     to: null,
     isDeputyFor: null,

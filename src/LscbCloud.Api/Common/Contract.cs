@@ -17,6 +17,7 @@ internal static class Contract
                 _ = options.AddDocumentTransformer(Describe);
                 _ = options.AddOperationTransformer(AddPlace);
                 _ = options.AddOperationTransformer(AddVersion);
+                _ = options.AddSchemaTransformer(DescribeSchema);
             }
         );
 
@@ -33,6 +34,40 @@ internal static class Contract
             Description = "The interface of LscbCloud. Sign in with POST /api/session as a browser does.",
         };
         document.Servers = [];
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Says what bodies may leave out, and what our problems carry beyond the standard: a code, the fields, what is there now.</summary>
+    private static Task DescribeSchema(
+        OpenApiSchema schema,
+        OpenApiSchemaTransformerContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        // What a body lets be absent is named by validation, all of it at once.
+        if (context.JsonTypeInfo.Type.Name.EndsWith("Body", StringComparison.Ordinal))
+        {
+            schema.Required?.Clear();
+        }
+
+        if (context.JsonTypeInfo.Type == typeof(ProblemDetails))
+        {
+            var messages = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = new OpenApiSchema { Type = JsonSchemaType.String },
+            };
+            schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+            schema.Properties["code"] = new OpenApiSchema { Type = JsonSchemaType.String };
+            schema.Properties["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null };
+            schema.Properties["current"] = new OpenApiSchema();
+            schema.Properties["fields"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                AdditionalProperties = messages,
+            };
+        }
 
         return Task.CompletedTask;
     }

@@ -15,6 +15,7 @@ public sealed record AgencyView(
     string Name,
     IReadOnlyList<SeatingBoard> Boards,
     DateOnly BusinessDay,
+    bool IsDemonstration,
     AgencyMe Me
 );
 
@@ -47,6 +48,7 @@ internal sealed class GetAgencyHandler(IAgencyDb db, ICurrentUser user, ICurrent
             place.Name,
             boards,
             day.Today,
+            day.IsDemonstration,
             new AgencyMe(
                 user.Name,
                 [.. user.Roles.Select(role => new RoleView(role, Role.LabelOf(role)))],

@@ -20,6 +20,7 @@ public sealed record BoardView(
     bool IsFictional,
     ArrangementView? Arrangement,
     DateOnly BusinessDay,
+    bool IsDemonstration,
     BoardMe Me
 );
 
@@ -73,6 +74,7 @@ internal sealed class GetBoardHandler(IBoardDb db, ICurrentUser user, ICurrentPl
             profile.IsFictional,
             arrangement is null ? null : ListArrangementsHandler.ViewOf(arrangement),
             day.Today,
+            day.IsDemonstration,
             new BoardMe(
                 user.Name,
                 [.. user.Roles.Select(role => new RoleView(role, LabelOf(role, arrangement)))],

@@ -5,4 +5,7 @@ namespace LscbCloud.Application.Common;
 public interface IBusinessDay
 {
     DateOnly Today { get; }
+
+    /// <summary>Whether the day stands still, which every screen then says.</summary>
+    bool IsDemonstration { get; }
 }

@@ -47,7 +47,13 @@ internal sealed class HistoryReading(IBoardDb db)
             entry.At,
             entry.PersonName,
             entry.Sentence,
-            new HistorySubject(entry.SubjectKind, entry.SubjectId, entry.SubjectLabel),
+            new HistorySubject(
+                entry.SubjectKind,
+                entry.SubjectId,
+                entry.SubjectLabel,
+                // A priority keeps its title for life, and its address is made of it.
+                entry.SubjectKind is "priority" ? Slugs.Of(entry.SubjectLabel) : null
+            ),
             text is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(text) ?? []
         );
 }

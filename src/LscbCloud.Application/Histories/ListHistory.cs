@@ -27,8 +27,8 @@ public sealed record HistoryView(
     IReadOnlyList<FieldChange> Changes
 );
 
-/// <summary>What an entry is about.</summary>
-public sealed record HistorySubject(string Kind, Guid Id, string Label);
+/// <summary>What an entry is about, with its address where it has a page of its own.</summary>
+public sealed record HistorySubject(string Kind, Guid Id, string Label, string? Slug);
 
 internal sealed class ListHistoryValidator : AbstractValidator<ListHistory>
 {

@@ -26,7 +26,7 @@ public abstract class AggregateRoot
     protected void Happened(string sentence, params IEnumerable<FieldChange> changes)
     {
         Version++;
-        _happenings.Add(new Happening(sentence, [.. changes.Where(change => change.IsChange)]));
+        _happenings.Add(new Happening(sentence, [.. changes.Where(change => change.Differs())]));
     }
 }
 
@@ -38,7 +38,7 @@ public sealed record Happening(string Sentence, IReadOnlyList<FieldChange> Chang
 /// <summary>One field before and after a change, in words that a board manager reads.</summary>
 public sealed record FieldChange(string Field, string? Before, string? After)
 {
-    public bool IsChange => !string.Equals(Before, After, StringComparison.Ordinal);
+    public bool Differs() => !string.Equals(Before, After, StringComparison.Ordinal);
 
     public static FieldChange Added(string field, string? after) => new(field, Before: null, after);
 }

@@ -85,11 +85,12 @@ export function Invitation() {
       onAccepted={(session) => {
         beginSession(queryClient, session)
         void navigate(
-          session.person.hasSecondFactor
-            ? { to: '/boards', replace: true }
-            : { to: '/account/second-factor', replace: true },
+          session.person.mustEnrol
+            ? { to: '/account/second-factor', replace: true }
+            : { to: '/boards', replace: true },
         )
       }}
+      onSignInWanted={() => void navigate({ to: '/sign-in', replace: true })}
     />
   )
 }

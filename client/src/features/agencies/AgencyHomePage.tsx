@@ -6,7 +6,7 @@ import { formatDay } from '@/lib/dates'
 import { count } from '@/lib/text'
 
 /** One place for an agency, above the boards that it answers to. */
-export function AgencyHomePage({ agency }: { agency: Schema<'Agency'> }) {
+export function AgencyHomePage({ agency }: { agency: Schema<'AgencyView'> }) {
   return (
     <>
       <SavedNotice />

@@ -1,12 +1,13 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, orThrow } from '@/api/client'
-import type { Schema } from '@/api/schema'
+import type { Filled, Schema } from '@/api/schema'
 
-export type Membership = Schema<'Membership'>
+export type Membership = Schema<'MembershipView'>
 export type Invited = Schema<'InvitePersonBody'>
-export type MembershipChange = Schema<'ChangeMembershipBody'>
-export type MembershipEnd = Schema<'EndMembershipBody'>
+export type MembershipChange = Schema<'ChangeMembershipBody'> &
+  Filled<Pick<Schema<'ChangeMembershipBody'>, 'roles' | 'from'>>
+export type MembershipEnd = Filled<Schema<'EndMembershipBody'>>
 
 /** People belong to a board or to an agency; both are kept in the same way. */
 export type Place = { kind: 'board'; slug: string } | { kind: 'agency'; slug: string }

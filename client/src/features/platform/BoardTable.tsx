@@ -35,14 +35,14 @@ export function BoardTable({ boards, onSuspend, onResume }: BoardTableProps) {
             <td data-l="People">{board.people}</td>
             <td data-l="Since">{formatInstantDay(board.createdAt)}</td>
             <td data-l="State">
-              {board.status === 'active' ? (
+              {board.status === 'live' ? (
                 <Tag kind="on-track" words="Open" />
               ) : (
                 <Tag kind="needs-attention" words="Suspended" />
               )}
             </td>
             <td className="r">
-              {board.status === 'active' ? (
+              {board.status === 'live' ? (
                 <button
                   type="button"
                   className="lc-btn lc-btn--s"

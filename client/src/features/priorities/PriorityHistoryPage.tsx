@@ -31,7 +31,7 @@ export function PriorityHistoryPage({ board, boardName, slug, now }: PriorityHis
           why="Every change is written here by the service, with the words before and after. Nobody can edit it."
         />
       ) : (
-        <HistoryTimeline items={items} now={now} />
+        <HistoryTimeline items={items.map((item) => ({ ...item, subject: undefined }))} now={now} />
       )}
       <MoreButton
         hasMore={history.hasNextPage}

@@ -58,6 +58,7 @@ test('only what the service allows is offered', async () => {
         proposeJudgement: true,
         agreeJudgement: false,
         close: false,
+        readHistory: true,
       },
     }),
   )
@@ -85,6 +86,7 @@ test('a proposed judgement is offered to those who may agree it', async () => {
         proposeJudgement: false,
         agreeJudgement: true,
         close: false,
+        readHistory: true,
       },
     }),
   )
@@ -93,7 +95,7 @@ test('a proposed judgement is offered to those who may agree it', async () => {
 })
 
 test('a priority without an update says what one is for', async () => {
-  open(aPriority({ updates: [], latestUpdate: null }))
+  open(aPriority({ updates: [] }))
 
   expect(await screen.findByRole('heading', { name: 'No update has been written yet' })).toBeVisible()
 })

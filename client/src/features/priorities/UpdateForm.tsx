@@ -37,7 +37,7 @@ export function UpdateForm(props: UpdateFormProps) {
       asAt: initial.asAt,
       did: initial.did,
       impact: {
-        state: initial.impact.state,
+        state: initial.impact.state ?? 'stated',
         text: initial.impact.text ?? '',
         expectedBy: initial.impact.expectedBy ?? '',
       },

@@ -1,16 +1,16 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, orThrow } from '@/api/client'
-import type { Schema } from '@/api/schema'
+import type { Filled, Schema } from '@/api/schema'
 
 export type PrioritySummary = Schema<'PrioritySummary'>
 export type PriorityDetail = Schema<'PriorityDetail'>
-export type PriorityUpdate = Schema<'PriorityUpdate'>
+export type PriorityUpdate = Schema<'UpdateView'>
 export type NewPriority = Schema<'AgreePriorityBody'>
-export type UpdateText = Schema<'RecordUpdateBody'>
-export type Proposal = Schema<'ProposeJudgementBody'>
-export type Agreement = Schema<'AgreeJudgementBody'>
-export type Closing = Schema<'ClosePriorityBody'>
+export type UpdateText = Filled<Schema<'RecordUpdateBody'>>
+export type Proposal = Filled<Schema<'ProposeJudgementBody'>>
+export type Agreement = Filled<Schema<'AgreeJudgementBody'>>
+export type Closing = Filled<Schema<'ClosePriorityBody'>>
 export type PriorityFilter = 'open' | 'closed' | 'all'
 
 /** The page size of every list; longer lists go on after a cursor. */

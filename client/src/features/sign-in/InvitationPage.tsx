@@ -12,9 +12,11 @@ import { invitationQuery, useAcceptInvitation } from './queries'
 interface InvitationPageProps {
   token: string
   onAccepted: (session: Session) => void
+  /** The account has a second factor already, so the membership waits behind an ordinary sign-in. */
+  onSignInWanted: () => void
 }
 
-export function InvitationPage({ token, onAccepted }: InvitationPageProps) {
+export function InvitationPage({ token, onAccepted, onSignInWanted }: InvitationPageProps) {
   const { data: invitation } = useSuspenseQuery(invitationQuery(token))
   const acceptInvitation = useAcceptInvitation()
 
@@ -34,7 +36,18 @@ export function InvitationPage({ token, onAccepted }: InvitationPageProps) {
         isPending={acceptInvitation.isPending}
         problem={asProblem(acceptInvitation.error)}
         onSubmit={(acceptance) => {
-          acceptInvitation.mutate({ token, ...acceptance }, { onSuccess: onAccepted })
+          acceptInvitation.mutate(
+            { token, ...acceptance },
+            {
+              onSuccess: (answer) => {
+                if ('person' in answer) {
+                  onAccepted(answer)
+                } else {
+                  onSignInWanted()
+                }
+              },
+            },
+          )
         }}
       />
     </EntryLayout>

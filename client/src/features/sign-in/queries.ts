@@ -10,8 +10,8 @@ interface Credentials {
 }
 
 export type SecondFactorAnswer = { code: string } | { recoveryCode: string }
-type SecondFactorWanted = Schema<'SecondFactorWanted'>
-export type Invitation = Schema<'InvitationLook'>
+type SecondFactorWanted = Schema<'SignInNext'>
+export type Invitation = Schema<'InvitationView'>
 
 /** A second factor is wanted when the answer names an attempt. */
 export function wantsSecondFactor(answer: Session | SecondFactorWanted): answer is SecondFactorWanted {
