@@ -27,7 +27,7 @@ test-api: ## run the tests through HTTP only
 	@node tools/test.mjs Api
 
 test-database: ## run the migrator, role and cluster tests only
-	@node tools/test.mjs Database
+	@node tools/test.mjs Database Database-on-other
 
 test-client: ## run the web client's tests only
 	@node tools/test.mjs client

@@ -1,7 +1,16 @@
 // Runs every suite, or those whose names are given, and closes with one line that counts them all.
 // A suite that runs nothing has failed: otherwise nobody would notice the day it stops finding its tests.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,6 +21,7 @@ const begun = Date.now()
 const projects = readdirSync('tests').filter((name) => name.endsWith('.Tests'))
 const suites = [
   ...projects.map((project) => ({ name: shortName(project), project, run: () => dotnet(project) })),
+  { name: 'Database-on-other', project: 'LscbCloud.Database.Tests', run: databaseOnOtherVersion },
   { name: 'client', needsClient: true, run: client },
   { name: 'journeys', needsClient: true, run: journeys },
 ]
@@ -35,7 +45,9 @@ function shortName(project) {
 function choose(names) {
   const unknown = names.filter((name) => !suites.some((suite) => suite.name === name))
   if (unknown.length > 0) {
-    console.error(`There is no suite ${unknown.join(', ')}; there are ${suites.map(({ name }) => name).join(', ')}.`)
+    console.error(
+      `There is no suite ${unknown.join(', ')}; there are ${suites.map(({ name }) => name).join(', ')}.`,
+    )
     process.exit(1)
   }
 
@@ -44,7 +56,7 @@ function choose(names) {
 
 /** Builds once, and gets npm's packages, for what was chosen. */
 async function prepare() {
-  const needed = chosen.flatMap(({ project }) => project ?? [])
+  const needed = [...new Set(chosen.flatMap(({ project }) => project ?? []))]
   const isEverything = needed.length === projects.length
   const targets = isEverything ? ['LscbCloud.sln'] : needed.map((project) => `tests/${project}`)
   const built = new Date()
@@ -95,13 +107,37 @@ async function runSuite({ name, run }) {
   return { name, passed, failed: failed + complaints.length, skipped, seconds, complaints }
 }
 
-async function dotnet(project) {
+async function dotnet(project, more = {}) {
   const file = `${results}/${project}.json`
+  const env = { ...process.env, ...more }
+  rmSync(file, { force: true })
   const program = `artifacts/bin/${project}/debug/${project}`
-  const { status } = await show(program, ['-noLogo', '-noColor', '-ctrf', file])
+  const { status } = await show(program, ['-noLogo', '-noColor', '-ctrf', file], { env })
   const { passed, failed, skipped, pending, other } = read(file)?.results.summary ?? {}
 
   return { passed, failed: sum(failed, other), skipped: sum(skipped, pending), status }
+}
+
+/** The database's tests once more, on the system's PostgreSQL, where that is another version than npm's. */
+async function databaseOnOtherVersion() {
+  const bin = findSystemPostgres() ?? (await install('postgresql', findSystemPostgres))
+  if (!bin) {
+    return nothingToRunOn('There is no PostgreSQL of the system, and it could not be installed here.')
+  }
+
+  console.log(`On ${bin}`)
+
+  return dotnet('LscbCloud.Database.Tests', { LSCB_PG_BIN: bin })
+}
+
+function findSystemPostgres() {
+  const folder = '/usr/lib/postgresql'
+  const versions = existsSync(folder) ? readdirSync(folder) : []
+
+  return versions
+    .sort((one, other) => Number(one) - Number(other))
+    .map((version) => join(folder, version, 'bin'))
+    .find((bin) => existsSync(join(bin, 'initdb')))
 }
 
 async function client() {
@@ -110,20 +146,24 @@ async function client() {
   const { status } = await show('npx', ['vitest', 'run', ...reporters], { cwd: 'client' })
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read(file) ?? {}
 
-  return { passed: numPassedTests, failed: numFailedTests, skipped: sum(numPendingTests, numTodoTests), status }
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: sum(numPendingTests, numTodoTests),
+    status,
+  }
 }
 
 async function journeys() {
-  const chromium = findChromium() ?? (await installChromium())
+  const chromium = findChromium() ?? (await install('chromium', findChromium))
   if (!chromium) {
-    console.log('There is no Chromium on the path, and it could not be installed here.')
-
-    return { skipped: 1, status: 0, mayBeEmpty: true }
+    return nothingToRunOn('There is no Chromium on the path, and it could not be installed here.')
   }
 
   const env = { ...process.env, CHROMIUM: chromium }
   const { status, output } = await show('tools/run', ['during', 'node', 'client/e2e/run.mjs'], { env })
-  const [, passed, failed, skipped] = output.match(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m) ?? []
+  const [, passed, failed, skipped] =
+    output.match(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m) ?? []
 
   return { passed: sum(passed), failed: sum(failed), skipped: sum(skipped), status }
 }
@@ -137,16 +177,24 @@ function findChromium() {
   )
 }
 
-async function installChromium() {
-  const { status } = await show('tools/install', ['chromium'])
+/** Debian's package, where that is possible and allowed. */
+async function install(name, find) {
+  const { status } = await show('tools/install', [name])
 
-  return status === 0 ? findChromium() : undefined
+  return status === 0 ? find() : undefined
+}
+
+function nothingToRunOn(reason) {
+  console.log(reason)
+
+  return { skipped: 1, status: 0, mayBeEmpty: true }
 }
 
 /** Runs a program in front of the person, and keeps what it says. */
 function show(program, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], ...options })
+    const env = { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined }
+    const child = spawn(program, args, { ...options, env, stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
     child.stdout.on('data', (text) => {
       output += text
@@ -183,9 +231,11 @@ function close(all) {
 
   console.log(`\n== all suites, ${((Date.now() - begun) / 1000).toFixed(0)} s`)
   for (const outcome of all) {
-    const counts = ['passed', 'failed', 'skipped'].map((word) => `${String(outcome[word]).padStart(5)} ${word}`)
-    console.log(`${outcome.name.padEnd(14)}${counts.join('')}${outcome.seconds.toFixed(1).padStart(8)} s`)
-    outcome.complaints.forEach((complaint) => console.log(`               ${complaint}`))
+    const counts = ['passed', 'failed', 'skipped'].map(
+      (word) => `${String(outcome[word]).padStart(5)} ${word}`,
+    )
+    console.log(`${outcome.name.padEnd(18)}${counts.join('')}${outcome.seconds.toFixed(1).padStart(8)} s`)
+    outcome.complaints.forEach((complaint) => console.log(`                   ${complaint}`))
   }
 
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)

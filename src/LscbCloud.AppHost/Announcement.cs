@@ -3,8 +3,8 @@ namespace LscbCloud.AppHost;
 /// <summary>What the person at the keyboard needs to begin.</summary>
 internal static class Announcement
 {
-    // One of a kind is enough; the sign-in page has them all.
-    private const int MostPeople = 8;
+    // One of each kind of work is enough; the sign-in page has everybody.
+    private static readonly string[] Kinds = ["manager@", "chair@", "lead@", "admin@", "two.boards@", "operator@"];
 
     public static async Task PrintAsync(
         TextWriter to,
@@ -33,8 +33,11 @@ internal static class Announcement
 
     private static IEnumerable<Front.Person> Examples(IReadOnlyList<Front.Person> people)
     {
-        var managers = people.Where(person => person.Email.StartsWith("manager@", StringComparison.Ordinal));
+        var managers = people.Where(person => person.Email.StartsWith(Kinds[0], StringComparison.Ordinal));
+        var others = Kinds[1..]
+            .Select(kind => people.FirstOrDefault(person => person.Email.StartsWith(kind, StringComparison.Ordinal)))
+            .OfType<Front.Person>();
 
-        return managers.Concat(people).Distinct().Take(MostPeople);
+        return managers.Concat(others);
     }
 }

@@ -6,6 +6,8 @@ namespace LscbCloud.AppHost;
 /// <summary>Runs another program to its end.</summary>
 internal static class Shell
 {
+    private const int MostLines = 30;
+
     /// <summary>Quietly; what it said is shown only when it fails.</summary>
     public static async Task RunAsync(
         string folder,
@@ -27,8 +29,10 @@ internal static class Shell
         await EndAsync(process, cancellationToken);
         if (process.ExitCode != 0)
         {
+            var said = (output + await errors).Split('\n').TakeLast(MostLines);
+
             throw new AppHostException(
-                $"'{program} {string.Join(' ', arguments)}' failed in {folder}:\n{output}{await errors}"
+                $"'{program} {string.Join(' ', arguments)}' failed in {folder}:\n{string.Join('\n', said)}"
             );
         }
     }
