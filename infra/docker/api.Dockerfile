@@ -24,7 +24,12 @@ RUN dotnet publish src/LscbCloud.Api --no-restore --configuration Release --outp
 FROM ${DOTNET_RUNTIME} AS base
 WORKDIR /app
 # The diagnostics pipe would be a file in /tmp that another process of the same user could attach to.
-ENV DOTNET_EnableDiagnostics=0 ASPNETCORE_ENVIRONMENT=Production Logging__Console__FormatterName=json
+ENV DOTNET_EnableDiagnostics=0 \
+    ASPNETCORE_ENVIRONMENT=Production \
+    Logging__Console__FormatterName=json \
+    Logging__Console__FormatterOptions__IncludeScopes=true \
+    Logging__Console__FormatterOptions__UseUtcTimestamp=true \
+    Logging__Console__FormatterOptions__TimestampFormat=yyyy-MM-ddTHH:mm:ss.fffZ
 # The number of the image's own user without rights, as a number so that an orchestrator can see it is not root.
 USER 1654:1654
 
