@@ -52,7 +52,10 @@ internal sealed class HistoryReading(IBoardDb db)
                 entry.SubjectId,
                 entry.SubjectLabel,
                 // A priority keeps its title for life, and its address is made of it.
-                entry.SubjectKind is "priority" ? Slugs.Of(entry.SubjectLabel) : null
+                entry.SubjectKind
+                    is "priority"
+                    ? Slugs.Of(entry.SubjectLabel)
+                    : null
             ),
             text is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(text) ?? []
         );

@@ -95,11 +95,7 @@ public sealed class MigrationRunnerTests(TestCluster cluster) : IAsyncLifetime
 
         var refusal = await Assert.ThrowsAsync<MigrationRefusedException>(() => RunAsync(Table, Column, later));
 
-        Assert.StartsWith(
-            "0002-column.sql comes before 0003-later.sql,",
-            refusal.Message,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("0002-column.sql comes before 0003-later.sql,", refusal.Message, StringComparison.Ordinal);
         Assert.Equal([Table.Name, later.Name], await HistoryAsync());
     }
 
