@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { baseUrl, go, launch, openContext, settle, signIn } from './browser.mjs'
+import { baseUrl, go, launch, openContext, settle } from './browser.mjs'
 
 const foreign = [
   '/somerset/priorities',
