@@ -189,8 +189,9 @@ const invitation = {
 test('an invitation is accepted with its code, a name and a password, and the second step follows', async () => {
   const { user } = openSignIn('/invitation?token=123')
   const looked = answer('post', '/api/invitations/look', 200, invitation)
-  const sent = answer('post', '/api/invitations/accept', 200, aSession() as never)
-  answer('get', '/api/session', 200, aSession() as never)
+  const newcomer = aSession({ person: { ...aSession().person, mustEnrol: true } })
+  const sent = answer('post', '/api/invitations/accept', 200, newcomer as never)
+  answer('get', '/api/session', 200, newcomer as never)
   answer('post', '/api/second-factor', 200, { key: 'ABCDEFGH', uri: 'otpauth://totp/x?secret=ABCDEFGH' })
 
   await user.type(await screen.findByLabelText('Code from the email'), '654321')
