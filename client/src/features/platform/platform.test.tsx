@@ -6,7 +6,7 @@ import { answer, refuse } from '@/test/server'
 
 import { PlatformPage } from './PlatformPage'
 
-function open(status: 'live' | 'suspended' = 'active') {
+function open(status: 'live' | 'suspended' = 'live') {
   answer('get', '/platform/api/boards', 200, {
     items: [
       { slug: 'northshire', name: 'Northshire Board', status, createdAt: '2017-01-02T09:00:00Z', people: 10 },
