@@ -20,6 +20,7 @@ for (const size of Object.values(sizes)) {
       test(screen.name, async () => {
         const page = await desks.pageOf(screen)
         await screen.open(page)
+        await page.locator('h1').first().waitFor()
 
         const found = { axe: await axe(page), overflow: await overflow(page), reports: desks.reports() }
 

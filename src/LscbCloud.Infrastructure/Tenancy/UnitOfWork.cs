@@ -28,11 +28,14 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
         {
             return await AttemptAsync(db, begin, work, cancellationToken);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
             // Somebody else's change came in between. Run once more, so that the handler itself sees and shows it.
             db.ChangeTracker.Clear();
+        }
 
+        try
+        {
             return await AttemptAsync(db, begin, work, cancellationToken);
         }
         catch (DbUpdateException e) when (Refusals.Of(e) is { } refusal)
