@@ -5,6 +5,6 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 
 /**
  * A body as a form fills it. The service lets any part be absent, so that it can name all that is missing at once;
- * a form always sends every part.
+ * a form always sends every part, and nothing for what was left empty.
  */
-export type Filled<Body> = { [Part in keyof Body]-?: NonNullable<Body[Part]> }
+export type Filled<Body> = { [Part in keyof Body]-?: Exclude<Body[Part], undefined> }

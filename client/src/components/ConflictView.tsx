@@ -28,7 +28,7 @@ export function ConflictView({ sentence, rows, isPending, onKeepMine, onTakeThei
       <h2 className="lc-h2" id="conflict" tabIndex={-1} ref={heading}>
         Someone else changed this while you were writing
       </h2>
-      <p>{sentence} Nothing is lost: choose which to keep.</p>
+      <p>{sentence} Nothing is lost: choose which to keep, or change yours below and save it.</p>
       <div className="lc-conflict__cols">
         <Version title="Yours, not saved yet" rows={rows} of="mine" />
         <Version title="Theirs, saved" rows={rows} of="theirs" />

@@ -150,7 +150,7 @@ export function aPriority(but: Partial<Priority> = {}): Priority {
       proposeJudgement: true,
       agreeJudgement: false,
       close: true,
-      readHistory: true,
+      readHistory: false,
     },
     ...but,
   }

@@ -19,15 +19,7 @@ export function Priority() {
   const { board } = member.useRouteContext()
   const { slug } = one.useParams()
 
-  return (
-    <PriorityPage
-      board={board.slug}
-      boardName={board.name}
-      slug={slug}
-      canReadHistory={board.me.can.readHistory}
-      now={new Date()}
-    />
-  )
+  return <PriorityPage board={board.slug} boardName={board.name} slug={slug} now={new Date()} />
 }
 
 export function PriorityHistory() {

@@ -44,7 +44,6 @@ function useChangePage(): ChangePageProps {
     slug,
     personId: session.person.id,
     today: board.businessDay,
-    canReadHistory: board.me.can.readHistory,
     onSaved: (notice) => void navigate({ ...toPriority, state: { notice } }),
     onLeave: () => void navigate(toPriority),
   }

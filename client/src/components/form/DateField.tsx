@@ -12,8 +12,6 @@ interface DateFieldProps<Values extends FieldValues> {
   legend: string
   hint?: string
   error: string | undefined
-  /** What to say when it is left empty; without it the date may be. */
-  whenEmpty?: string
 }
 
 const boxes = ['Day', 'Month', 'Year'] as const
@@ -21,11 +19,14 @@ const separator = '/'
 
 /** A date in three boxes. Its value is the date, nothing, or what was typed when that is no date. */
 export function DateField<Values extends FieldValues>(props: DateFieldProps<Values>) {
-  const { control, name, legend, hint, error, whenEmpty } = props
+  const { control, name, legend, hint, error } = props
   const { field } = useController({
     control,
     name,
-    rules: { validate: (value: unknown) => wrongWith(String(value), whenEmpty) },
+    // What is no date cannot be sent; everything else the service judges.
+    rules: {
+      validate: (value: unknown) => isDayOrNothing(String(value)) || 'Enter a real date, such as 26 9 2017',
+    },
   })
   const [typed, setTyped] = useState(() => partsFrom(String(field.value)))
   const { id, describedBy } = useField({ name, hint, error })
@@ -78,10 +79,6 @@ function partsFrom(value: string): string[] {
   return value.includes(separator) ? value.split(separator) : toParts(value)
 }
 
-function wrongWith(value: string, whenEmpty: string | undefined): true | string {
-  if (value === '') {
-    return whenEmpty ?? true
-  }
-
-  return value.includes(separator) ? 'Enter a real date, such as 26 9 2017' : true
+function isDayOrNothing(value: string): boolean {
+  return !value.includes(separator)
 }

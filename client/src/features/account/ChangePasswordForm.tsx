@@ -24,14 +24,14 @@ export function ChangePasswordForm({ isPending, problem, onSubmit }: ChangePassw
         label="Present password"
         autoComplete="current-password"
         error={form.errorOf('current')}
-        {...form.register('current', { required: 'Enter your present password' })}
+        {...form.register('current')}
       />
       <PasswordField
         label="New password"
         hint="At least 12 characters. Three words that do not belong together are strong and easy to keep."
         autoComplete="new-password"
         error={form.errorOf('password')}
-        {...form.register('password', { required: 'Enter a new password' })}
+        {...form.register('password')}
       />
       <SubmitButton label="Change the password" isPending={isPending} />
     </Form>

@@ -27,7 +27,7 @@ export function ConfirmSecondFactorForm({ isPending, problem, onSubmit }: Confir
         autoComplete="one-time-code"
         className="lc-w-10 lc-code"
         error={form.errorOf('code')}
-        {...form.register('code', { required: 'Enter the six-digit code' })}
+        {...form.register('code')}
       />
       <SubmitButton label="Turn on the second step" isPending={isPending} />
     </Form>

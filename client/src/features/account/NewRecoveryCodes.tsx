@@ -32,7 +32,7 @@ export function NewRecoveryCodes() {
           label="Your password"
           autoComplete="current-password"
           error={form.errorOf('password')}
-          {...form.register('password', { required: 'Enter your password' })}
+          {...form.register('password')}
         />
         <SubmitButton label="Make new codes" isPending={newRecoveryCodes.isPending} />
       </Form>

@@ -45,7 +45,7 @@ export function ChangeMembershipForm({
           roles: values.roles,
           seat: orNull(values.seat),
           post: orNull(values.post),
-          from: values.from,
+          from: orNull(values.from),
           to: orNull(values.to),
         })
       }}
@@ -55,18 +55,12 @@ export function ChangeMembershipForm({
         hint="All that apply"
         kind="checkboxes"
         choices={roles}
-        field={form.register('roles', { required: 'Choose at least one role' })}
+        field={form.register('roles')}
         error={form.errorOf('roles')}
       />
       <TextField label="Seat (if they hold one)" error={form.errorOf('seat')} {...form.register('seat')} />
       <TextField label="Post (if known)" error={form.errorOf('post')} {...form.register('post')} />
-      <DateField
-        control={form.control}
-        name="from"
-        legend="From"
-        error={form.errorOf('from')}
-        whenEmpty="Enter when it begins"
-      />
+      <DateField control={form.control} name="from" legend="From" error={form.errorOf('from')} />
       <DateField control={form.control} name="to" legend="Until" error={form.errorOf('to')} />
       <div className="lc-form__go">
         <SubmitButton label="Save the changes" isPending={isPending} />

@@ -4,6 +4,7 @@ import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
+import { orNull } from '@/lib/text'
 
 import type { MembershipEnd } from './queries'
 
@@ -19,20 +20,20 @@ export function EndMembershipForm({ name, today, isPending, problem, onSubmit }:
   const form = useAppForm({ fields: ['on', 'reason'], defaultValues: { on: today, reason: '' }, problem })
 
   return (
-    <Form form={form} isPending={isPending} onSubmit={onSubmit}>
-      <DateField
-        control={form.control}
-        name="on"
-        legend="Last day"
-        error={form.errorOf('on')}
-        whenEmpty="Enter the last day"
-      />
+    <Form
+      form={form}
+      isPending={isPending}
+      onSubmit={({ on, reason }) => {
+        onSubmit({ on: orNull(on), reason })
+      }}
+    >
+      <DateField control={form.control} name="on" legend="Last day" error={form.errorOf('on')} />
       <TextArea
         label="Why"
         hint="For example: has moved to another post"
         rows={3}
         error={form.errorOf('reason')}
-        {...form.register('reason', { required: 'Enter why it ends' })}
+        {...form.register('reason')}
       />
       <div className="lc-form__go">
         <SubmitButton label={`End the membership of ${name}`} isPending={isPending} />

@@ -46,7 +46,7 @@ export function InvitePersonForm({
           roles: chosen,
           seat: orNull(values.seat),
           post: orNull(values.post),
-          from: values.from,
+          from: orNull(values.from),
           to: orNull(values.to),
           deputyFor: isDeputy ? orNull(values.deputyFor) : null,
         })
@@ -57,20 +57,15 @@ export function InvitePersonForm({
         type="email"
         autoComplete="off"
         error={form.errorOf('email')}
-        {...form.register('email', { required: 'Enter their work email address' })}
+        {...form.register('email')}
       />
-      <TextField
-        label="Name"
-        autoComplete="off"
-        error={form.errorOf('name')}
-        {...form.register('name', { required: 'Enter their name' })}
-      />
+      <TextField label="Name" autoComplete="off" error={form.errorOf('name')} {...form.register('name')} />
       <Choices
         legend="Roles"
         hint="All that apply"
         kind="checkboxes"
         choices={roles}
-        field={form.register('roles', { required: 'Choose at least one role' })}
+        field={form.register('roles')}
         error={form.errorOf('roles')}
       />
       {isDeputy && (
@@ -81,7 +76,7 @@ export function InvitePersonForm({
             ...people.map(({ membershipId, name }) => ({ value: membershipId, label: name })),
           ]}
           error={form.errorOf('deputyFor')}
-          {...form.register('deputyFor', { required: 'Choose whom they stand in for' })}
+          {...form.register('deputyFor')}
         />
       )}
       <TextField
@@ -91,13 +86,7 @@ export function InvitePersonForm({
         {...form.register('seat')}
       />
       <TextField label="Post (if known)" error={form.errorOf('post')} {...form.register('post')} />
-      <DateField
-        control={form.control}
-        name="from"
-        legend="From"
-        error={form.errorOf('from')}
-        whenEmpty="Enter when it begins"
-      />
+      <DateField control={form.control} name="from" legend="From" error={form.errorOf('from')} />
       <DateField
         control={form.control}
         name="to"

@@ -63,7 +63,7 @@ export function ChangeMembershipDialog({
         isPending={changeMembership.isPending}
         problem={problem}
         onSubmit={(body) => {
-          save(membership.version, body)
+          save((current ?? membership).version, body)
         }}
       />
       <CloseButton onClose={onClose} />
@@ -96,7 +96,9 @@ export function EndMembershipDialog({ place, membership, today, onClose, onSaved
             { version: membership.version, body },
             {
               onSuccess: () => {
-                onSaved(`The membership of ${membership.name} ends on ${formatDay(body.on)}.`)
+                onSaved(
+                  `The membership of ${membership.name} ends on ${body.on ? formatDay(body.on) : 'the day that was set'}.`,
+                )
               },
             },
           )
@@ -126,13 +128,13 @@ function isMembership(current: unknown): current is Membership {
 }
 
 function rows(mine: MembershipChange, theirs: Membership, roles: MembershipDialogProps['roles']) {
-  const named = mine.roles.map((role) => roles.find(({ value }) => value === role)?.label ?? role)
+  const named = (mine.roles ?? []).map((role) => roles.find(({ value }) => value === role)?.label ?? role)
 
   return [
     { label: 'Roles', mine: named.join(', '), theirs: theirs.roles.map(({ label }) => label).join(', ') },
     { label: 'Seat', mine: mine.seat ?? '', theirs: theirs.seat ?? '' },
     { label: 'Post', mine: mine.post ?? '', theirs: theirs.post ?? '' },
-    { label: 'From', mine: formatDay(mine.from), theirs: formatDay(theirs.from) },
+    { label: 'From', mine: mine.from ? formatDay(mine.from) : '', theirs: formatDay(theirs.from) },
     {
       label: 'Until',
       mine: mine.to ? formatDay(mine.to) : '',

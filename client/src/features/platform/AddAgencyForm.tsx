@@ -21,29 +21,25 @@ export function AddAgencyForm({ isPending, problem, onSubmit }: AddAgencyFormPro
 
   return (
     <Form form={form} isPending={isPending} onSubmit={onSubmit}>
-      <TextField
-        label="Name"
-        error={form.errorOf('name')}
-        {...form.register('name', { required: 'Enter the name' })}
-      />
+      <TextField label="Name" error={form.errorOf('name')} {...form.register('name')} />
       <TextField
         label="Address"
         hint="Lower case, words and hyphens"
         autoCapitalize="none"
         spellCheck={false}
         error={form.errorOf('slug')}
-        {...form.register('slug', { required: 'Enter the address' })}
+        {...form.register('slug')}
       />
       <TextField
         label="Administrator’s email"
         type="email"
         error={form.errorOf('administratorEmail')}
-        {...form.register('administratorEmail', { required: 'Enter the administrator’s email' })}
+        {...form.register('administratorEmail')}
       />
       <TextField
         label="Administrator’s name"
         error={form.errorOf('administratorName')}
-        {...form.register('administratorName', { required: 'Enter the administrator’s name' })}
+        {...form.register('administratorName')}
       />
       <div className="lc-form__go">
         <SubmitButton label="Add the agency" isPending={isPending} />

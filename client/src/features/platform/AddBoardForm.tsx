@@ -40,26 +40,22 @@ export function AddBoardForm({ isPending, problem, onSubmit }: AddBoardFormProps
         label="Full name"
         hint="For example, Northshire Safeguarding Children Board"
         error={form.errorOf('name')}
-        {...form.register('name', { required: 'Enter the full name' })}
+        {...form.register('name')}
       />
-      <TextField
-        label="Short name"
-        error={form.errorOf('shortName')}
-        {...form.register('shortName', { required: 'Enter the short name' })}
-      />
+      <TextField label="Short name" error={form.errorOf('shortName')} {...form.register('shortName')} />
       <TextField
         label="Address"
         hint="Lower case, words and hyphens: its pages begin with it, for good"
         autoCapitalize="none"
         spellCheck={false}
         error={form.errorOf('slug')}
-        {...form.register('slug', { required: 'Enter the address' })}
+        {...form.register('slug')}
       />
       <TextField
         label="Area"
         hint="The area whose children it keeps watch over"
         error={form.errorOf('area')}
-        {...form.register('area', { required: 'Enter the area' })}
+        {...form.register('area')}
       />
       <Select
         label="Kind of arrangement"
@@ -71,12 +67,12 @@ export function AddBoardForm({ isPending, problem, onSubmit }: AddBoardFormProps
         label="Business manager’s email"
         type="email"
         error={form.errorOf('managerEmail')}
-        {...form.register('managerEmail', { required: 'Enter the business manager’s email' })}
+        {...form.register('managerEmail')}
       />
       <TextField
         label="Business manager’s name"
         error={form.errorOf('managerName')}
-        {...form.register('managerName', { required: 'Enter the business manager’s name' })}
+        {...form.register('managerName')}
       />
       <div className="lc-form__go">
         <SubmitButton label="Add the board" isPending={isPending} />

@@ -74,13 +74,13 @@ function RequestForm({ isPending, problem, onSubmit }: ResetFormProps<{ email: s
         label="Email of the person"
         type="email"
         error={form.errorOf('email')}
-        {...form.register('email', { required: 'Enter the person’s email address' })}
+        {...form.register('email')}
       />
       <TextArea
         label="Why, and how you know it is them"
         rows={3}
         error={form.errorOf('reason')}
-        {...form.register('reason', { required: 'Enter why, and how you know it is them' })}
+        {...form.register('reason')}
       />
       <SubmitButton label="Ask for the reset" isPending={isPending} />
     </Form>
@@ -102,7 +102,7 @@ function ApprovalForm({ isPending, problem, onSubmit }: ResetFormProps<string>) 
         label="Number of another operator’s request"
         spellCheck={false}
         error={form.errorOf('id')}
-        {...form.register('id', { required: 'Enter the number of the request' })}
+        {...form.register('id')}
       />
       <SubmitButton label="Approve the reset" isPending={isPending} />
     </Form>

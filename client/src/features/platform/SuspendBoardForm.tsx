@@ -27,7 +27,7 @@ export function SuspendBoardForm({ name, isPending, problem, onSubmit }: Suspend
         hint="It is kept in the platform’s history"
         rows={3}
         error={form.errorOf('reason')}
-        {...form.register('reason', { required: 'Enter why it is suspended' })}
+        {...form.register('reason')}
       />
       <div className="lc-form__go">
         <SubmitButton label={`Suspend ${name}`} isPending={isPending} />

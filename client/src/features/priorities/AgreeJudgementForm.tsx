@@ -4,6 +4,7 @@ import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
+import { orNull } from '@/lib/text'
 
 import type { Agreement } from './queries'
 
@@ -32,8 +33,8 @@ export function AgreeJudgementForm({
     <Form
       form={form}
       isPending={isPending}
-      onSubmit={(values) => {
-        onSubmit({ proposalId, ...values })
+      onSubmit={({ meeting, agreedOn }) => {
+        onSubmit({ proposalId, meeting, agreedOn: orNull(agreedOn) })
       }}
     >
       <TextField
@@ -41,7 +42,7 @@ export function AgreeJudgementForm({
         hint="Where it was agreed, for example: Board meeting"
         className="lc-w-30"
         error={form.errorOf('meeting')}
-        {...form.register('meeting', { required: 'Enter the meeting where it was agreed' })}
+        {...form.register('meeting')}
       />
       <DateField
         control={form.control}
@@ -49,7 +50,6 @@ export function AgreeJudgementForm({
         legend="Agreed on"
         hint="Today or earlier"
         error={form.errorOf('agreedOn')}
-        whenEmpty="Enter the day it was agreed"
       />
       <div className="lc-form__go">
         <SubmitButton label="Agree the judgement" isPending={isPending} />

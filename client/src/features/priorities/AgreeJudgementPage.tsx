@@ -44,7 +44,7 @@ interface AgreeJudgementProps extends ChangePageProps {
 }
 
 function AgreeJudgement(props: AgreeJudgementProps) {
-  const { board, slug, personId, today, priority, proposal, canReadHistory, onSaved, onLeave } = props
+  const { board, slug, personId, today, priority, proposal, onSaved, onLeave } = props
   const change = usePriorityChange({
     mutation: useAgreeJudgement(board, slug),
     priority,
@@ -61,7 +61,6 @@ function AgreeJudgement(props: AgreeJudgementProps) {
         <PriorityConflict
           board={board}
           current={change.conflict.current}
-          canReadHistory={canReadHistory}
           rows={[
             {
               label: 'Proposal',

@@ -38,6 +38,7 @@ export function AgreePriorityForm(props: AgreePriorityFormProps) {
         onSubmit({
           ...values,
           lead: { post: values.lead.post, group: orNull(values.lead.group) },
+          from: orNull(values.from),
           to: orNull(values.to),
         })
       }}
@@ -46,39 +47,33 @@ export function AgreePriorityForm(props: AgreePriorityFormProps) {
         label="Title"
         hint="One or two words that the board uses, for example: Neglect"
         error={form.errorOf('title')}
-        {...form.register('title', { required: 'Enter a title' })}
+        {...form.register('title')}
       />
       <TextArea
         label="Aim"
         hint="One sentence: what will be different for children"
         rows={2}
         error={form.errorOf('aim')}
-        {...form.register('aim', { required: 'Enter the aim' })}
+        {...form.register('aim')}
       />
       <TextArea
         label="Why it is a priority"
         hint="What the board knows: a review, an audit, figures. Name no child and no family."
         error={form.errorOf('reason')}
-        {...form.register('reason', { required: 'Enter why it is a priority' })}
+        {...form.register('reason')}
       />
       <TextField
         label="Led by"
         hint="The post, not the person: for example, Head of Early Help"
         error={form.errorOf('lead.post')}
-        {...form.register('lead.post', { required: 'Enter the post that leads it' })}
+        {...form.register('lead.post')}
       />
       <TextField
         label="Sub-group (if there is one)"
         error={form.errorOf('lead.group')}
         {...form.register('lead.group')}
       />
-      <DateField
-        control={form.control}
-        name="from"
-        legend="Runs from"
-        error={form.errorOf('from')}
-        whenEmpty="Enter when it begins"
-      />
+      <DateField control={form.control} name="from" legend="Runs from" error={form.errorOf('from')} />
       <DateField
         control={form.control}
         name="to"

@@ -47,16 +47,7 @@ interface AmendUpdateProps extends ChangePageProps {
   latest: PriorityUpdate
 }
 
-function AmendUpdate({
-  board,
-  slug,
-  personId,
-  priority,
-  latest,
-  canReadHistory,
-  onSaved,
-  onLeave,
-}: AmendUpdateProps) {
+function AmendUpdate({ board, slug, personId, priority, latest, onSaved, onLeave }: AmendUpdateProps) {
   const draft = draftKey(personId, board, `correction:${latest.id}`)
   const change = usePriorityChange({
     mutation: useAmendUpdate(board, slug, latest.id),
@@ -74,7 +65,6 @@ function AmendUpdate({
         <PriorityConflict
           board={board}
           current={change.conflict.current}
-          canReadHistory={canReadHistory}
           rows={updateRows(change.conflict.mine, change.conflict.current.updates[0])}
           isPending={change.isPending}
           onKeepMine={change.keepMine}
@@ -88,7 +78,9 @@ function AmendUpdate({
         draft={draft}
         isPending={change.isPending}
         problem={change.problem}
-        onSubmit={change.save}
+        onSubmit={({ did, impact, next }) => {
+          change.save({ did, impact, next })
+        }}
         onDiscardKept={change.discardKept}
       />
     </>

@@ -4,6 +4,7 @@ import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
+import { orNull } from '@/lib/text'
 
 import type { Closing } from './queries'
 
@@ -27,20 +28,26 @@ export function ClosePriorityForm(props: ClosePriorityFormProps) {
   })
 
   return (
-    <Form form={form} isPending={isPending} onSubmit={onSubmit} onDiscardKept={onDiscardKept}>
+    <Form
+      form={form}
+      isPending={isPending}
+      onDiscardKept={onDiscardKept}
+      onSubmit={({ closedOn, reason }) => {
+        onSubmit({ closedOn: orNull(closedOn), reason })
+      }}
+    >
       <DateField
         control={form.control}
         name="closedOn"
         legend="Closed on"
         hint="Today or earlier"
         error={form.errorOf('closedOn')}
-        whenEmpty="Enter the day it was closed"
       />
       <TextArea
         label="Why the board closes it"
         hint="What was reached, or why the board stops here"
         error={form.errorOf('reason')}
-        {...form.register('reason', { required: 'Enter why the board closes it' })}
+        {...form.register('reason')}
       />
       <div className="lc-form__go">
         <SubmitButton label={`Close “${title}”`} isPending={isPending} />

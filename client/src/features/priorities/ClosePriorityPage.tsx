@@ -1,17 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 
 import { draftKey } from '@/lib/drafts'
-import { formatDay } from '@/lib/dates'
 
 import { ChangeFrame } from './ChangeFrame'
 import { ClosePriorityForm } from './ClosePriorityForm'
+import { dayOrNothing } from './conflict'
 import { PriorityConflict } from './PriorityConflict'
 import { priorityQuery, useClosePriority } from './queries'
 import type { ChangePageProps } from './RecordUpdatePage'
 import { usePriorityChange } from './use-change'
 
 export function ClosePriorityPage(props: ChangePageProps) {
-  const { board, boardName, slug, personId, today, canReadHistory, onSaved, onLeave } = props
+  const { board, boardName, slug, personId, today, onSaved, onLeave } = props
   const { data: priority } = useSuspenseQuery(priorityQuery(board, slug))
   const draft = draftKey(personId, board, `closure:${slug}`)
   const change = usePriorityChange({
@@ -37,14 +37,13 @@ export function ClosePriorityPage(props: ChangePageProps) {
         <PriorityConflict
           board={board}
           current={now}
-          canReadHistory={canReadHistory}
           rows={[
             {
               label: 'Closed on',
-              mine: formatDay(change.conflict.mine.closedOn),
-              theirs: now.closure ? formatDay(now.closure.closedOn) : 'Not closed',
+              mine: dayOrNothing(change.conflict.mine.closedOn),
+              theirs: dayOrNothing(now.closure?.closedOn) || 'Not closed',
             },
-            { label: 'Why', mine: change.conflict.mine.reason, theirs: now.closure?.reason ?? '' },
+            { label: 'Why', mine: change.conflict.mine.reason ?? '', theirs: now.closure?.reason ?? '' },
             {
               label: 'Latest update',
               mine: priority.updates[0]?.did ?? 'None',

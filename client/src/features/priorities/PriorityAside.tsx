@@ -10,11 +10,10 @@ import { priorityHistoryQuery, type PriorityDetail } from './queries'
 interface PriorityAsideProps {
   board: string
   priority: PriorityDetail
-  canReadHistory: boolean
   now: Date
 }
 
-export function PriorityAside({ board, priority, canReadHistory, now }: PriorityAsideProps) {
+export function PriorityAside({ board, priority, now }: PriorityAsideProps) {
   return (
     <aside aria-label="About this priority">
       <section className="lc-card">
@@ -32,7 +31,7 @@ export function PriorityAside({ board, priority, canReadHistory, now }: Priority
           </p>
         </section>
       )}
-      {canReadHistory && <LatestHistory board={board} slug={priority.slug} now={now} />}
+      {priority.can.readHistory && <LatestHistory board={board} slug={priority.slug} now={now} />}
     </aside>
   )
 }

@@ -9,7 +9,6 @@ import { priorityHistoryQuery, type PriorityDetail } from './queries'
 interface PriorityConflictProps {
   board: string
   current: PriorityDetail
-  canReadHistory: boolean
   rows: readonly { label: string; mine: string; theirs: string }[]
   isPending: boolean
   onKeepMine: () => void
@@ -17,11 +16,11 @@ interface PriorityConflictProps {
 }
 
 /** Who was first is told by the history, to those who may read it; otherwise by what the priority shows. */
-export function PriorityConflict({ board, current, canReadHistory, ...view }: PriorityConflictProps) {
+export function PriorityConflict({ board, current, ...view }: PriorityConflictProps) {
   const now = new Date()
   const history = useInfiniteQuery({
     ...priorityHistoryQuery(board, current.slug),
-    enabled: canReadHistory,
+    enabled: current.can.readHistory,
     staleTime: 0,
   })
   const latest = history.data?.pages[0]?.items[0]

@@ -23,7 +23,7 @@ export function PriorityHistoryPage({ board, boardName, slug, now }: PriorityHis
   return (
     <>
       <PriorityHead board={board} boardName={boardName} priority={priority} />
-      <PriorityNav board={board} slug={slug} title={priority.title} current="history" canReadHistory />
+      <PriorityNav board={board} priority={priority} current="history" />
       <h2 className="lc-h2 lc-sec__h">History</h2>
       {items.length === 0 ? (
         <EmptyState

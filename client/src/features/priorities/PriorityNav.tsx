@@ -1,26 +1,28 @@
 import { Link } from '@tanstack/react-router'
 
+import type { PriorityDetail } from './queries'
+
 interface PriorityNavProps {
   board: string
-  slug: string
-  title: string
+  priority: PriorityDetail
   current: 'overview' | 'history'
-  canReadHistory: boolean
 }
 
 /** The pages of one priority; absent when there is only one that this person may open. */
-export function PriorityNav({ board, slug, title, current, canReadHistory }: PriorityNavProps) {
-  if (!canReadHistory) {
+export function PriorityNav({ board, priority, current }: PriorityNavProps) {
+  const params = { board, slug: priority.slug }
+
+  if (!priority.can.readHistory) {
     return null
   }
 
   return (
-    <nav aria-label={title}>
+    <nav aria-label={priority.title}>
       <ul className="lc-subnav">
         <li>
           <Link
             to="/$board/priorities/$slug"
-            params={{ board, slug }}
+            params={params}
             aria-current={current === 'overview' ? 'page' : undefined}
           >
             Overview
@@ -29,7 +31,7 @@ export function PriorityNav({ board, slug, title, current, canReadHistory }: Pri
         <li>
           <Link
             to="/$board/priorities/$slug/history"
-            params={{ board, slug }}
+            params={params}
             aria-current={current === 'history' ? 'page' : undefined}
           >
             History

@@ -15,7 +15,6 @@ function open(priority: ReturnType<typeof aPriority>) {
       board="northshire"
       boardName="Northshire"
       slug="neglect"
-      canReadHistory={false}
       now={new Date('2017-09-26T12:00:00Z')}
     />,
   )
@@ -58,7 +57,7 @@ test('only what the service allows is offered', async () => {
         proposeJudgement: true,
         agreeJudgement: false,
         close: false,
-        readHistory: true,
+        readHistory: false,
       },
     }),
   )
@@ -86,7 +85,7 @@ test('a proposed judgement is offered to those who may agree it', async () => {
         proposeJudgement: false,
         agreeJudgement: true,
         close: false,
-        readHistory: true,
+        readHistory: false,
       },
     }),
   )

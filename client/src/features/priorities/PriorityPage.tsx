@@ -15,30 +15,23 @@ interface PriorityPageProps {
   board: string
   boardName: string
   slug: string
-  canReadHistory: boolean
   now: Date
 }
 
-export function PriorityPage({ board, boardName, slug, canReadHistory, now }: PriorityPageProps) {
+export function PriorityPage({ board, boardName, slug, now }: PriorityPageProps) {
   const { data: priority } = useSuspenseQuery(priorityQuery(board, slug))
 
   return (
     <>
       <SavedNotice />
       <PriorityHead board={board} boardName={boardName} priority={priority} />
-      <PriorityNav
-        board={board}
-        slug={slug}
-        title={priority.title}
-        current="overview"
-        canReadHistory={canReadHistory}
-      />
+      <PriorityNav board={board} priority={priority} current="overview" />
       {priority.proposal && <Proposed board={board} priority={priority} proposal={priority.proposal} />}
       <div className="lc-grid lc-grid--main">
         <div>
           <WhatChanged board={board} priority={priority} />
         </div>
-        <PriorityAside board={board} priority={priority} canReadHistory={canReadHistory} now={now} />
+        <PriorityAside board={board} priority={priority} now={now} />
       </div>
     </>
   )

@@ -32,25 +32,21 @@ export function ProposeJudgementForm(props: ProposeJudgementFormProps) {
       isPending={isPending}
       onDiscardKept={onDiscardKept}
       onSubmit={({ value, reason }) => {
-        const chosen = scale.find((step) => step.value === value)
-
-        if (chosen) {
-          onSubmit({ value: chosen.value, reason })
-        }
+        onSubmit({ value: scale.find((step) => step.value === value)?.value ?? null, reason })
       }}
     >
       <Choices
         legend="How is this priority going?"
         kind="radios"
         choices={scale}
-        field={form.register('value', { required: 'Choose a judgement' })}
+        field={form.register('value')}
         error={form.errorOf('value')}
       />
       <TextArea
         label="Why"
         hint="What the chair and the executive need to know to agree or not"
         error={form.errorOf('reason')}
-        {...form.register('reason', { required: 'Enter why' })}
+        {...form.register('reason')}
       />
       <div className="lc-form__go">
         <SubmitButton label="Propose the judgement" isPending={isPending} />

@@ -10,7 +10,7 @@ import type { ChangePageProps } from './RecordUpdatePage'
 import { usePriorityChange } from './use-change'
 
 export function ProposeJudgementPage(props: ChangePageProps) {
-  const { board, boardName, slug, personId, canReadHistory, onSaved, onLeave } = props
+  const { board, boardName, slug, personId, onSaved, onLeave } = props
   const { data: priority } = useSuspenseQuery(priorityQuery(board, slug))
   const draft = draftKey(personId, board, `proposal:${slug}`)
   const change = usePriorityChange({
@@ -36,16 +36,15 @@ export function ProposeJudgementPage(props: ChangePageProps) {
         <PriorityConflict
           board={board}
           current={change.conflict.current}
-          canReadHistory={canReadHistory}
           rows={[
             {
               label: 'Proposed',
-              mine: labelOf(change.conflict.mine.value),
+              mine: labelOf(change.conflict.mine.value ?? ''),
               theirs: change.conflict.current.proposal?.label ?? 'Nothing',
             },
             {
               label: 'Why',
-              mine: change.conflict.mine.reason,
+              mine: change.conflict.mine.reason ?? '',
               theirs: change.conflict.current.proposal?.reason ?? '',
             },
             {

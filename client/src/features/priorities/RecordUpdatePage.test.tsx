@@ -12,10 +12,10 @@ import { RecordUpdatePage } from './RecordUpdatePage'
 const path = '/northshire/api/priorities/neglect'
 const draft = draftKey('p1', 'northshire', 'update:neglect')
 
-function open({ canReadHistory = false } = {}) {
+function open(priority = aPriority()) {
   const onSaved = vi.fn()
   const onLeave = vi.fn()
-  answer('get', path, 200, aPriority())
+  answer('get', path, 200, priority)
   const user = render(
     <RecordUpdatePage
       board="northshire"
@@ -23,7 +23,6 @@ function open({ canReadHistory = false } = {}) {
       slug="neglect"
       personId="p1"
       today="2017-09-26"
-      canReadHistory={canReadHistory}
       onSaved={onSaved}
       onLeave={onLeave}
     />,
@@ -79,8 +78,15 @@ test('an impact that it is too early for is sent with the day by which it is exp
   })
 })
 
+const missing = {
+  did: ['Enter what we did.'],
+  'impact.text': ['Enter what changed for children.'],
+  next: ['Enter what we will do next.'],
+}
+
 test('what is missing is told all at once, beside the fields and in the summary, which has the focus', async () => {
   const { user } = open()
+  const sent = refuse('post', `${path}/updates`, 400, { detail: 'Look again.', fields: missing })
   await screen.findByLabelText('What we did')
 
   await save(user)
@@ -91,16 +97,18 @@ test('what is missing is told all at once, beside the fields and in the summary,
     within(summary)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Enter what we did', 'Enter what changed for children', 'Enter what we will do next'])
+  ).toEqual(['Enter what we did.', 'Enter what changed for children.', 'Enter what we will do next.'])
   expect(screen.getByLabelText('What we did')).toHaveAccessibleDescription(/Error: Enter what we did/)
+  expect(sent[0]?.body).toMatchObject({ did: '', impact: { text: null }, next: '' })
 })
 
 test('a message in the summary leads to its field', async () => {
   const { user } = open()
+  refuse('post', `${path}/updates`, 400, { detail: 'Look again.', fields: missing })
   await screen.findByLabelText('What we did')
   await save(user)
 
-  await user.click(await screen.findByRole('link', { name: 'Enter what we will do next' }))
+  await user.click(await screen.findByRole('link', { name: 'Enter what we will do next.' }))
 
   expect(screen.getByLabelText('What we will do next')).toHaveFocus()
 })
@@ -215,12 +223,12 @@ const theirs = aPriority({
   updates: [anUpdate({ id: 'u2', did: 'Held a conference.', writtenBy: 'Nia Probert' }), anUpdate()],
 })
 
-async function conflict(options = {}) {
-  const page = open(options)
+async function conflict(current = theirs) {
+  const page = open()
   refuse('post', `${path}/updates`, 412, {
     code: 'priorities.stale',
     detail: 'Changed.',
-    current: theirs as never,
+    current: current as never,
   })
   await write(page.user)
   await save(page.user)
@@ -246,7 +254,7 @@ test('who was first is told by the history, to those who may read it', async () 
     next: null,
   })
 
-  await conflict({ canReadHistory: true })
+  await conflict({ ...theirs, can: { ...theirs.can, readHistory: true } })
 
   expect(
     await screen.findByText(/Grace Lowe changed it 26 September 2017 at 9:00am: Update recorded/),
@@ -264,6 +272,20 @@ test('keeping mine sends it again, from the version that is now', async () => {
   })
   expect(sent[0]?.headers.get('If-Match')).toBe('"4"')
   expect(sent[0]?.body).toMatchObject({ did: 'Named a lead.' })
+})
+
+test('what the person makes of both is saved from the version that is now', async () => {
+  const { user, onSaved } = await conflict()
+  const sent = answer('post', `${path}/updates`, 204)
+
+  await user.type(screen.getByLabelText('What we did'), ' And a deputy.')
+  await save(user)
+
+  await waitFor(() => {
+    expect(onSaved).toHaveBeenCalled()
+  })
+  expect(sent[0]?.headers.get('If-Match')).toBe('"4"')
+  expect(sent[0]?.body).toMatchObject({ did: 'Named a lead. And a deputy.' })
 })
 
 test('taking theirs lets go of mine and leaves the page', async () => {

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { draftKey } from '@/lib/drafts'
 
 import { ChangeFrame } from './ChangeFrame'
-import { updateRows } from './conflict'
+import { dayOrNothing, updateRows } from './conflict'
 import { LastUpdate } from './LastUpdate'
 import { PriorityConflict } from './PriorityConflict'
 import { priorityQuery, useRecordUpdate } from './queries'
@@ -16,13 +16,12 @@ export interface ChangePageProps {
   slug: string
   personId: string
   today: string
-  canReadHistory: boolean
   onSaved: (notice: string) => void
   onLeave: () => void
 }
 
 export function RecordUpdatePage(props: ChangePageProps) {
-  const { board, boardName, slug, personId, today, canReadHistory, onSaved, onLeave } = props
+  const { board, boardName, slug, personId, today, onSaved, onLeave } = props
   const { data: priority } = useSuspenseQuery(priorityQuery(board, slug))
   const draft = draftKey(personId, board, `update:${slug}`)
   const change = usePriorityChange({
@@ -48,8 +47,14 @@ export function RecordUpdatePage(props: ChangePageProps) {
         <PriorityConflict
           board={board}
           current={change.conflict.current}
-          canReadHistory={canReadHistory}
-          rows={updateRows(change.conflict.mine, change.conflict.current.updates[0])}
+          rows={[
+            {
+              label: 'As at',
+              mine: dayOrNothing(change.conflict.mine.asAt),
+              theirs: dayOrNothing(change.conflict.current.updates[0]?.asAt),
+            },
+            ...updateRows(change.conflict.mine, change.conflict.current.updates[0]),
+          ]}
           isPending={change.isPending}
           onKeepMine={change.keepMine}
           onTakeTheirs={change.takeTheirs}
@@ -57,8 +62,8 @@ export function RecordUpdatePage(props: ChangePageProps) {
       )}
       <UpdateForm
         key={change.formKey}
+        asAt={today}
         initial={{
-          asAt: today,
           did: '',
           impact: { state: 'stated', text: null, expectedBy: null },
           next: '',

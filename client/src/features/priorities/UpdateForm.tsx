@@ -1,4 +1,5 @@
 import type { Problem } from '@/api/problem'
+import type { Schema } from '@/api/schema'
 import { Choices } from '@/components/form/Choices'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
@@ -7,15 +8,17 @@ import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
 import { orNull } from '@/lib/text'
 
-import type { UpdateText } from './queries'
+import type { NewUpdate, UpdateText } from './queries'
 
 interface UpdateFormProps {
   initial: UpdateText
+  /** The day that a new update tells about. A correction keeps the day of what it corrects. */
+  asAt?: string
   action: string
   draft: string
   isPending: boolean
   problem: Problem | null
-  onSubmit: (update: UpdateText) => void
+  onSubmit: (update: NewUpdate) => void
   onDiscardKept: () => void
 }
 
@@ -27,17 +30,17 @@ const impactChoices = [
     label: 'This paper does not say',
     hint: 'It will be shown as a gap until someone can',
   },
-] as const satisfies { value: UpdateText['impact']['state']; label: string; hint?: string }[]
+] as const satisfies { value: Schema<'ImpactState'>; label: string; hint?: string }[]
 
 export function UpdateForm(props: UpdateFormProps) {
-  const { initial, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const { initial, asAt, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
   const form = useAppForm({
     fields: ['asAt', 'did', 'impact.state', 'impact.text', 'impact.expectedBy', 'next'],
     defaultValues: {
-      asAt: initial.asAt,
+      asAt: asAt ?? '',
       did: initial.did,
       impact: {
-        state: initial.impact.state ?? 'stated',
+        state: initial.impact.state,
         text: initial.impact.text ?? '',
         expectedBy: initial.impact.expectedBy ?? '',
       },
@@ -56,6 +59,7 @@ export function UpdateForm(props: UpdateFormProps) {
       onSubmit={({ impact, ...values }) => {
         onSubmit({
           ...values,
+          asAt: orNull(values.asAt),
           impact: {
             state: impact.state,
             text: impact.state === 'stated' ? orNull(impact.text) : null,
@@ -64,20 +68,21 @@ export function UpdateForm(props: UpdateFormProps) {
         })
       }}
     >
-      <DateField
-        control={form.control}
-        name="asAt"
-        legend="As at"
-        hint="The day that this tells about, today or earlier"
-        error={form.errorOf('asAt')}
-        whenEmpty="Enter the day that this tells about"
-      />
+      {asAt !== undefined && (
+        <DateField
+          control={form.control}
+          name="asAt"
+          legend="As at"
+          hint="The day that this tells about, today or earlier"
+          error={form.errorOf('asAt')}
+        />
+      )}
       <TextArea
         label="What we did"
         hint="Since the last update. Name no child and no family."
         rows={6}
         error={form.errorOf('did')}
-        {...form.register('did', { required: 'Enter what we did' })}
+        {...form.register('did')}
       />
       <Choices
         legend="What the impact was"
@@ -94,7 +99,7 @@ export function UpdateForm(props: UpdateFormProps) {
             hint="With the number and its base where there is one: 29, down from 41"
             rows={6}
             error={form.errorOf('impact.text')}
-            {...form.register('impact.text', { required: 'Enter what changed for children' })}
+            {...form.register('impact.text')}
           />
         </div>
       )}
@@ -105,7 +110,6 @@ export function UpdateForm(props: UpdateFormProps) {
             name="impact.expectedBy"
             legend="When the board expects to know"
             error={form.errorOf('impact.expectedBy')}
-            whenEmpty="Enter when the board expects to know"
           />
         </div>
       )}
@@ -113,7 +117,7 @@ export function UpdateForm(props: UpdateFormProps) {
         label="What we will do next"
         rows={5}
         error={form.errorOf('next')}
-        {...form.register('next', { required: 'Enter what we will do next' })}
+        {...form.register('next')}
       />
       <div className="lc-form__go">
         <SubmitButton label={action} isPending={isPending} />

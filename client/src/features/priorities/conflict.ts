@@ -35,16 +35,24 @@ function impactInWords({ state, text, expectedBy }: UpdateText['impact']): strin
     : 'Not stated in this paper'
 }
 
-/** Two updates, part by part. */
+const nothing = {
+  did: '',
+  impact: { state: 'stated', text: '', expectedBy: null },
+  next: '',
+} satisfies UpdateText
+
+/** Two texts of an update, part by part. */
 export function updateRows(mine: UpdateText, theirs: UpdateText | undefined) {
+  const other = theirs ?? nothing
+
   return [
-    { label: 'As at', mine: formatDay(mine.asAt), theirs: theirs ? formatDay(theirs.asAt) : '' },
-    { label: 'What we did', mine: mine.did, theirs: theirs?.did ?? '' },
-    {
-      label: 'What the impact was',
-      mine: impactInWords(mine.impact),
-      theirs: theirs ? impactInWords(theirs.impact) : '',
-    },
-    { label: 'What we will do next', mine: mine.next, theirs: theirs?.next ?? '' },
+    { label: 'What we did', mine: mine.did, theirs: other.did },
+    { label: 'What the impact was', mine: impactInWords(mine.impact), theirs: impactInWords(other.impact) },
+    { label: 'What we will do next', mine: mine.next, theirs: other.next },
   ]
+}
+
+/** A day in words; nothing when there is none. */
+export function dayOrNothing(day: string | null | undefined): string {
+  return day ? formatDay(day) : ''
 }

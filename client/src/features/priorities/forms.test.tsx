@@ -81,16 +81,27 @@ test('a judgement is proposed in the board’s own words, with its reason', asyn
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ value: 'off-track', reason: 'Too few leads.' })
 })
 
-test('a judgement that was not chosen is asked for', async () => {
+test('a judgement that was not chosen is sent as none, for the service to ask for', async () => {
   const onSubmit = vi.fn()
   const user = render(<ProposeJudgementForm {...common} scale={aPriority().scale} onSubmit={onSubmit} />)
 
   await user.click(screen.getByRole('button', { name: 'Propose the judgement' }))
 
-  expect(
-    await screen.findByRole('group', { name: 'How is this priority going?' }),
-  ).toHaveAccessibleDescription(/Choose a judgement/)
-  expect(onSubmit).not.toHaveBeenCalled()
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ value: null, reason: '' })
+})
+
+test('a refusal of the choice stands beside it, and its message leads to the first answer', async () => {
+  const problem = refusal({ value: ['Choose a judgement'] })
+  const user = render(
+    <ProposeJudgementForm {...common} scale={aPriority().scale} problem={problem} onSubmit={nothing} />,
+  )
+
+  await user.click(screen.getByRole('link', { name: 'Choose a judgement' }))
+
+  expect(screen.getByLabelText('On track')).toHaveFocus()
+  expect(screen.getByRole('group', { name: 'How is this priority going?' })).toHaveAccessibleDescription(
+    /Choose a judgement/,
+  )
 })
 
 test('a refusal of a proposal’s reason stands beside it', () => {
@@ -145,16 +156,14 @@ test('a priority is closed with a reason and a day', async () => {
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ closedOn: '2017-09-26', reason: 'The aim was reached.' })
 })
 
-test('a priority is not closed without a reason', async () => {
-  const onSubmit = vi.fn()
-  const user = render(
-    <ClosePriorityForm {...common} title="Neglect" today="2017-09-26" onSubmit={onSubmit} />,
+test('a refusal of the reason for closing stands beside it', () => {
+  const problem = refusal({ reason: ['Enter why the board closes it'] })
+
+  render(
+    <ClosePriorityForm {...common} title="Neglect" today="2017-09-26" problem={problem} onSubmit={nothing} />,
   )
 
-  await user.click(screen.getByRole('button', { name: 'Close “Neglect”' }))
-
-  expect(await screen.findByLabelText('Why the board closes it')).toHaveAccessibleDescription(
+  expect(screen.getByLabelText('Why the board closes it')).toHaveAccessibleDescription(
     /Enter why the board closes it/,
   )
-  expect(onSubmit).not.toHaveBeenCalled()
 })

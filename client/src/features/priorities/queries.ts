@@ -7,10 +7,21 @@ export type PrioritySummary = Schema<'PrioritySummary'>
 export type PriorityDetail = Schema<'PriorityDetail'>
 export type PriorityUpdate = Schema<'UpdateView'>
 export type NewPriority = Schema<'AgreePriorityBody'>
-export type UpdateText = Filled<Schema<'RecordUpdateBody'>>
 export type Proposal = Filled<Schema<'ProposeJudgementBody'>>
 export type Agreement = Filled<Schema<'AgreeJudgementBody'>>
 export type Closing = Filled<Schema<'ClosePriorityBody'>>
+
+/** The three parts of an update. */
+export interface UpdateText {
+  did: string
+  impact: PriorityUpdate['impact']
+  next: string
+}
+
+export interface NewUpdate extends UpdateText {
+  asAt: string | null
+}
+
 export type PriorityFilter = 'open' | 'closed' | 'all'
 
 /** The page size of every list; longer lists go on after a cursor. */
@@ -82,7 +93,7 @@ export interface Change<Body> {
 
 export function useRecordUpdate(board: string, slug: string) {
   return useMutation({
-    mutationFn: ({ version, body }: Change<UpdateText>) =>
+    mutationFn: ({ version, body }: Change<NewUpdate>) =>
       orThrow(
         api.POST('/{board}/api/priorities/{slug}/updates', {
           params: { path: { board, slug }, header: ifMatch(version) },

@@ -53,7 +53,8 @@ export function usePriorityChange<Body>(options: ChangeOptions<Body>): PriorityC
     conflict,
     formKey,
     save: (body) => {
-      send({ version: openedVersion, body })
+      // Whoever has both before them and goes on writing saves what they made of the two.
+      send({ version: conflict?.current.version ?? openedVersion, body })
     },
     keepMine: () => {
       if (conflict) {

@@ -49,7 +49,7 @@ export function InvitationForm({ invitation, isPending, problem, onSubmit }: Inv
         autoComplete="one-time-code"
         className="lc-w-10 lc-code"
         error={form.errorOf('code')}
-        {...form.register('code', { required: 'Enter the code from the email' })}
+        {...form.register('code')}
       />
       {invitation.needsPassword && (
         <>
@@ -58,14 +58,14 @@ export function InvitationForm({ invitation, isPending, problem, onSubmit }: Inv
             hint="As your colleagues will see it beside what you write"
             autoComplete="name"
             error={form.errorOf('name')}
-            {...form.register('name', { required: 'Enter your name' })}
+            {...form.register('name')}
           />
           <PasswordField
             label="Choose a password"
             hint="At least 12 characters. Three words that do not belong together are strong and easy to keep."
             autoComplete="new-password"
             error={form.errorOf('password')}
-            {...form.register('password', { required: 'Enter a password' })}
+            {...form.register('password')}
           />
         </>
       )}

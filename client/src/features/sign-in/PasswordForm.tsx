@@ -47,7 +47,7 @@ export function PasswordForm(props: PasswordFormProps) {
         label="Password"
         autoComplete="current-password"
         error={form.errorOf('password')}
-        {...form.register('password', { required: 'Enter your password' })}
+        {...form.register('password')}
       />
       <SubmitButton label="Sign in" isPending={isPending} className="lc-btn--big lc-btn--wide" />
     </Form>

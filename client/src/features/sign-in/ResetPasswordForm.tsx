@@ -33,14 +33,14 @@ export function ResetPasswordForm({ isPending, problem, onSubmit }: ResetPasswor
         autoComplete="one-time-code"
         className="lc-w-10 lc-code"
         error={form.errorOf('code')}
-        {...form.register('code', { required: 'Enter the code from the email' })}
+        {...form.register('code')}
       />
       <PasswordField
         label="New password"
         hint="At least 12 characters. Three words that do not belong together are strong and easy to keep."
         autoComplete="new-password"
         error={form.errorOf('password')}
-        {...form.register('password', { required: 'Enter a new password' })}
+        {...form.register('password')}
       />
       <SubmitButton
         label="Save the new password"

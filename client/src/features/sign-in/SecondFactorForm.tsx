@@ -39,7 +39,7 @@ export function SecondFactorForm({ isPending, problem, onSubmit }: SecondFactorF
           autoComplete="off"
           spellCheck={false}
           error={form.errorOf('recoveryCode')}
-          {...form.register('recoveryCode', { required: 'Enter a recovery code', shouldUnregister: true })}
+          {...form.register('recoveryCode', { shouldUnregister: true })}
         />
       ) : (
         <TextField
@@ -50,7 +50,7 @@ export function SecondFactorForm({ isPending, problem, onSubmit }: SecondFactorF
           autoComplete="one-time-code"
           className="lc-w-10 lc-code"
           error={form.errorOf('code')}
-          {...form.register('code', { required: 'Enter the six-digit code', shouldUnregister: true })}
+          {...form.register('code', { shouldUnregister: true })}
         />
       )}
       <SubmitButton label="Continue" isPending={isPending} className="lc-btn--big lc-btn--wide" />
