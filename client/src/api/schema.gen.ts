@@ -1114,10 +1114,18 @@ export interface components {
         };
         /** @description One page of the people of a place, in order of their names. */
         PeopleList: {
+            /** @description The people. */
             items: components["schemas"]["MembershipView"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many there are in all.
+             */
             total: number;
+            /** @description Where the next page begins; none after the last. */
             next: null | string;
+            /** @description The roles that can be given here. */
+            roles: components["schemas"]["RoleView"][];
+            /** @description What the reader may do with the list. */
             can: components["schemas"]["PeopleCan"];
         };
         /** @description The business plan that a priority belongs to. */

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace LscbCloud.Application.Common;
 
@@ -30,46 +31,47 @@ public static class Role
     public const string SchoolLead = "dsl";
     public const string Governor = "governor";
 
-    private static readonly FrozenDictionary<string, string> BoardLabels = new Dictionary<string, string>(
-        StringComparer.Ordinal
-    )
-    {
-        [Chair] = "Independent chair",
-        [Manager] = "Business manager",
-        [Support] = "Business support officer",
-        [Executive] = "Executive member",
-        [SubGroupChair] = "Sub-group chair",
-        [Lead] = "Priority lead",
-        [Member] = "Board member",
-        [Deputy] = "Deputy",
-        [Lay] = "Lay member",
-        [LeadMember] = "Lead Member (participating observer)",
-        [QualityAssurance] = "Quality assurance officer",
-        [Analyst] = "Analyst",
-        [Moderator] = "Moderator",
-        [CaseAuditor] = "Case auditor",
-        [Scrutiny] = "Scrutiny reader",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly ImmutableArray<(string Code, string Label)> BoardRoles =
+    [
+        (Chair, "Independent chair"),
+        (Manager, "Business manager"),
+        (Support, "Business support officer"),
+        (Executive, "Executive member"),
+        (SubGroupChair, "Sub-group chair"),
+        (Lead, "Priority lead"),
+        (Member, "Board member"),
+        (Deputy, "Deputy"),
+        (Lay, "Lay member"),
+        (LeadMember, "Lead Member (participating observer)"),
+        (QualityAssurance, "Quality assurance officer"),
+        (Analyst, "Analyst"),
+        (Moderator, "Moderator"),
+        (CaseAuditor, "Case auditor"),
+        (Scrutiny, "Scrutiny reader"),
+    ];
 
-    private static readonly FrozenDictionary<string, string> AgencyLabels = new Dictionary<string, string>(
-        StringComparer.Ordinal
-    )
-    {
-        [AgencyAdministrator] = "Administrator",
-        [Section11Lead] = "Section 11 lead",
-        [Substitute] = "Substitute section 11 lead",
-        [Contributor] = "Contributor",
-        [Signatory] = "Accountable executive",
-        [AgencyAuditor] = "Auditor",
-        [SchoolLead] = "School lead (DSL)",
-        [Governor] = "Governor",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly ImmutableArray<(string Code, string Label)> AgencyRoles =
+    [
+        (AgencyAdministrator, "Administrator"),
+        (Section11Lead, "Section 11 lead"),
+        (Substitute, "Substitute section 11 lead"),
+        (Contributor, "Contributor"),
+        (Signatory, "Accountable executive"),
+        (AgencyAuditor, "Auditor"),
+        (SchoolLead, "School lead (DSL)"),
+        (Governor, "Governor"),
+    ];
 
-    public static IReadOnlyCollection<string> OfBoards => BoardLabels.Keys;
+    private static readonly FrozenDictionary<string, string> Labels = BoardRoles
+        .Concat(AgencyRoles)
+        .ToFrozenDictionary(role => role.Code, role => role.Label, StringComparer.Ordinal);
 
-    public static IReadOnlyCollection<string> OfAgencies => AgencyLabels.Keys;
+    /// <summary>The roles that a board can give, in the order to choose from.</summary>
+    public static IReadOnlyCollection<string> OfBoards { get; } = [.. BoardRoles.Select(role => role.Code)];
+
+    /// <summary>The roles that an agency can give, in the order to choose from.</summary>
+    public static IReadOnlyCollection<string> OfAgencies { get; } = [.. AgencyRoles.Select(role => role.Code)];
 
     /// <summary>The usual name of a role; an arrangement in force may give another.</summary>
-    public static string LabelOf(string role) =>
-        BoardLabels.GetValueOrDefault(role) ?? AgencyLabels.GetValueOrDefault(role) ?? role;
+    public static string LabelOf(string role) => Labels.GetValueOrDefault(role, role);
 }

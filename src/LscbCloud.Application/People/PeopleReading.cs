@@ -30,6 +30,15 @@ internal sealed class PeopleReading(IControlDb db, ICurrentPlace place, TimeProv
     /// <summary>The London day that memberships begin and end by. It moves even where a demonstration's business day stands still.</summary>
     public DateOnly Today => clock.GetUtcNow().InLondon();
 
+    /// <summary>The roles that can be given here, with their usual names.</summary>
+    private IReadOnlyList<RoleView> RolesHere =>
+        [
+            .. (place.BoardId is null ? Role.OfAgencies : Role.OfBoards).Select(role => new RoleView(
+                role,
+                Role.LabelOf(role)
+            )),
+        ];
+
     /// <summary>Whether a membership of this person is open here, accepted or not.</summary>
     public Task<bool> WorksHereAsync(EmailAddress email, CancellationToken cancellationToken) =>
         Here.AnyAsync(
@@ -66,6 +75,7 @@ internal sealed class PeopleReading(IControlDb db, ICurrentPlace place, TimeProv
             [.. found.Take(limit).Select(ViewOf)],
             total,
             next is null ? null : new PeopleCursor(next.SortName, next.Membership.Id).ToString(),
+            RolesHere,
             new PeopleCan(mayInvite)
         );
     }
@@ -125,7 +135,18 @@ internal sealed class PeopleReading(IControlDb db, ICurrentPlace place, TimeProv
 }
 
 /// <summary>One page of the people of a place, in order of their names.</summary>
-public sealed record PeopleList(IReadOnlyList<MembershipView> Items, int Total, string? Next, PeopleCan Can);
+/// <param name="Items">The people.</param>
+/// <param name="Total">How many there are in all.</param>
+/// <param name="Next">Where the next page begins; none after the last.</param>
+/// <param name="Roles">The roles that can be given here.</param>
+/// <param name="Can">What the reader may do with the list.</param>
+public sealed record PeopleList(
+    IReadOnlyList<MembershipView> Items,
+    int Total,
+    string? Next,
+    IReadOnlyList<RoleView> Roles,
+    PeopleCan Can
+);
 
 /// <summary>What the reader may do with the list.</summary>
 public sealed record PeopleCan(bool Invite);

@@ -28,6 +28,7 @@ export function BoardPeople() {
       place={{ kind: 'board', slug: board.slug }}
       placeName={board.name}
       today={board.businessDay}
+      roleNames={board.arrangement?.roleNames}
     />
   )
 }

@@ -9,11 +9,28 @@ import { PeoplePage } from './PeoplePage'
 
 const path = '/northshire/api/people'
 
-function open({ invite = true, people = [aMembership()] } = {}) {
-  answer('get', path, 200, { items: people as never, total: people.length, next: null, can: { invite } })
+function open({ invite = true, people = [aMembership()], roleNames = {} } = {}) {
+  answer('get', path, 200, {
+    items: people as never,
+    total: people.length,
+    next: null,
+    roles: [
+      { role: 'manager', label: 'Business manager' },
+      { role: 'lead', label: 'Priority lead' },
+      { role: 'member', label: 'Board member' },
+      { role: 'deputy', label: 'Deputy' },
+      { role: 'case-auditor', label: 'Case auditor' },
+    ],
+    can: { invite },
+  })
 
   return render(
-    <PeoplePage place={{ kind: 'board', slug: 'northshire' }} placeName="Northshire" today="2017-09-26" />,
+    <PeoplePage
+      place={{ kind: 'board', slug: 'northshire' }}
+      placeName="Northshire"
+      today="2017-09-26"
+      roleNames={roleNames}
+    />,
   )
 }
 
@@ -23,6 +40,15 @@ test('people are listed with their roles and state in words', async () => {
   const row = within(await screen.findByRole('row', { name: /Grace Lowe/ }))
   expect(row.getByText('Priority lead')).toBeVisible()
   expect(row.getByText('Invited')).toBeVisible()
+})
+
+test('a role goes by the name that the place gives it, in the list and to choose from', async () => {
+  const user = open({ roleNames: { lead: 'Theme owner' } })
+
+  const row = within(await screen.findByRole('row', { name: /Grace Lowe/ }))
+  expect(row.getByText('Theme owner')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Invite a person' }))
+  expect(screen.getByLabelText('Theme owner')).toBeVisible()
 })
 
 test('those who may not invite are offered nothing to change', async () => {
@@ -49,7 +75,7 @@ test('an invitation is sent with the roles that were chosen', async () => {
   expect(sent[0]?.body).toEqual({
     email: 'new@council.example',
     name: 'New Person',
-    roles: ['member', 'auditor'],
+    roles: ['member', 'case-auditor'],
     seat: 'Police',
     post: null,
     from: '2017-09-26',
@@ -150,6 +176,7 @@ test('people of an agency are kept under the agency’s address', async () => {
     items: [aMembership() as never],
     total: 1,
     next: null,
+    roles: [],
     can: { invite: true },
   })
   const user = render(

@@ -13,28 +13,29 @@ import { count } from '@/lib/text'
 import { InvitePersonForm } from './InvitePersonForm'
 import { ChangeMembershipDialog, EndMembershipDialog } from './MembershipDialog'
 import { PeopleTable } from './PeopleTable'
-import { peopleQuery, useInvitePerson, type Membership, type Place } from './queries'
-import { rolesOf } from './roles'
+import { peopleQuery, useInvitePerson, type Membership, type Place, type Role } from './queries'
 
 interface PeoplePageProps {
   place: Place
   placeName: string
   today: string
+  /** What the place calls some roles, by their codes. */
+  roleNames?: Readonly<Record<string, string>> | undefined
 }
 
 type Open = { dialog: 'invite' } | { dialog: 'change' | 'end'; membership: Membership } | null
 
-export function PeoplePage({ place, placeName, today }: PeoplePageProps) {
+export function PeoplePage({ place, placeName, today, roleNames = {} }: PeoplePageProps) {
   const list = useSuspenseInfiniteQuery(peopleQuery(place))
   const [open, setOpen] = useState<Open>(null)
   const [notice, setNotice] = useState<string | null>(null)
-  const people = list.data.pages.flatMap((page) => page.items)
+  const called = ({ role, label }: Role) => ({ role, label: roleNames[role] ?? label })
+  const people = list.data.pages
+    .flatMap((page) => page.items)
+    .map((person) => ({ ...person, roles: person.roles.map(called) }))
   const [firstPage] = list.data.pages
   const canInvite = firstPage?.can.invite ?? false
-  const roles = rolesOf(
-    place,
-    people.flatMap((person) => person.roles),
-  )
+  const roles = (firstPage?.roles ?? []).map(called).map(({ role, label }) => ({ value: role, label }))
   const close = () => {
     setOpen(null)
   }

@@ -4,6 +4,7 @@ import { api, ifMatch, orThrow } from '@/api/client'
 import type { Filled, Schema } from '@/api/schema'
 
 export type Membership = Schema<'MembershipView'>
+export type Role = Schema<'RoleView'>
 export type Invited = Schema<'InvitePersonBody'>
 export type MembershipChange = Schema<'ChangeMembershipBody'> &
   Filled<Pick<Schema<'ChangeMembershipBody'>, 'roles' | 'from'>>
