@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace LscbCloud.Api.Tests.Support;
@@ -34,10 +33,11 @@ public static class Answers
         return problem;
     }
 
-    public static Task<JsonElement> JsonAsync(this HttpResponseMessage response)
+    /// <summary>The answer's body; it may be read again.</summary>
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response)
     {
         ArgumentNullException.ThrowIfNull(response);
 
-        return response.Content.ReadFromJsonAsync<JsonElement>(Stop);
+        return JsonDocument.Parse(await response.Content.ReadAsStringAsync(Stop)).RootElement;
     }
 }
