@@ -14,7 +14,7 @@ namespace LscbCloud.Infrastructure.Identity;
 public static class FirstOperator
 {
     /// <summary>Makes the account, and prints the link and the code with which its holder chooses a password.</summary>
-    public static async Task RunAsync(IServiceProvider services, string email, string name)
+    public static async Task RunAsync(IServiceProvider services, string email, string name, TextWriter? output = null)
     {
         if (!EmailAddress.TryRead(email, out var address))
         {
@@ -48,8 +48,9 @@ public static class FirstOperator
         }
 
         var link = provider.GetRequiredService<ILinks>().To("/invitation?token=" + secret.Token);
-        await Console.Out.WriteLineAsync($"Open this link within a day: {link}");
-        await Console.Out.WriteLineAsync($"The page asks for this code: {secret.Code}");
+        output ??= Console.Out;
+        await output.WriteLineAsync($"Open this link within a day: {link}");
+        await output.WriteLineAsync($"The page asks for this code: {secret.Code}");
     }
 
     private static async Task<Result> AppointAsync(
