@@ -29,10 +29,6 @@ internal sealed class ListAgenciesHandler(IControlDb db) : IQueryHandler<ListAge
 {
     public async Task<Result<PlatformAgencyList>> Handle(ListAgencies request, CancellationToken cancellationToken)
     {
-        var counts = db
-            .Memberships.Where(m => m.AgencyId != null && m.EndedOn == null)
-            .GroupBy(m => m.AgencyId)
-            .Select(g => new { AgencyId = g.Key, Count = g.Count() });
         var agencies = db.Agencies.AsNoTracking();
 
         if (request.After is { Length: > 0 } after)
@@ -42,10 +38,13 @@ internal sealed class ListAgenciesHandler(IControlDb db) : IQueryHandler<ListAge
 
         var rows = await (
             from agency in agencies
-            join count in counts on agency.Id equals count.AgencyId into grouped
-            from count in grouped.DefaultIfEmpty()
             orderby agency.Slug
-            select new PlatformAgency(agency.Slug, agency.Name, agency.CreatedAt, count == null ? 0 : count.Count)
+            select new PlatformAgency(
+                agency.Slug,
+                agency.Name,
+                agency.CreatedAt,
+                db.Memberships.Count(m => m.AgencyId == agency.Id && m.EndedOn == null)
+            )
         )
             .Take(request.Limit + 1)
             .ToListAsync(cancellationToken);

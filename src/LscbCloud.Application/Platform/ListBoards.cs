@@ -34,10 +34,6 @@ internal sealed class ListBoardsHandler(IControlDb db) : IQueryHandler<ListBoard
 {
     public async Task<Result<PlatformBoardList>> Handle(ListBoards request, CancellationToken cancellationToken)
     {
-        var counts = db
-            .Memberships.Where(m => m.BoardId != null && m.EndedOn == null)
-            .GroupBy(m => m.BoardId)
-            .Select(g => new { BoardId = g.Key, Count = g.Count() });
         var boards = db.Boards.AsNoTracking();
 
         if (request.After is { Length: > 0 } after)
@@ -47,15 +43,13 @@ internal sealed class ListBoardsHandler(IControlDb db) : IQueryHandler<ListBoard
 
         var rows = await (
             from board in boards
-            join count in counts on board.Id equals count.BoardId into grouped
-            from count in grouped.DefaultIfEmpty()
             orderby board.Slug
             select new PlatformBoard(
                 board.Slug,
                 board.Name,
                 board.Status,
                 board.CreatedAt,
-                count == null ? 0 : count.Count
+                db.Memberships.Count(m => m.BoardId == board.Id && m.EndedOn == null)
             )
         )
             .Take(request.Limit + 1)
