@@ -7,11 +7,10 @@ const at = (path) => (page) => go(page, `/${board}${path}`)
 /** Opens the first priority of the list; its path leads to its other pages. */
 async function firstPriority(page) {
   await go(page, `/${board}/priorities`)
-  await page.locator('tbody th a').first().click()
-  await page.waitForURL(/\/priorities\/[^/?]+$/)
-  await settle(page)
+  const path = await page.locator('tbody th a').first().getAttribute('href')
+  await go(page, path)
 
-  return new URL(page.url()).pathname
+  return path
 }
 
 const ofPriority = (path) => async (page) => go(page, (await firstPriority(page)) + path)

@@ -30,8 +30,8 @@ internal sealed class UpdateInputValidator : AbstractValidator<IUpdateInput>
 {
     public UpdateInputValidator(IBusinessDay day)
     {
-        RuleFor(input => input.Did).Text(ProgressUpdate.TextMaxLength, "Enter what was done.");
-        RuleFor(input => input.Next).Text(ProgressUpdate.TextMaxLength, "Enter what will be done next.");
+        RuleFor(input => input.Did).Text(ProgressUpdate.TextMaxLength, "Enter what we did.");
+        RuleFor(input => input.Next).Text(ProgressUpdate.TextMaxLength, "Enter what we will do next.");
         RuleFor(input => input.Impact.State)
             .NotNull()
             .WithMessage("Choose whether the impact is stated, not stated, or too early to say.");

@@ -34,7 +34,7 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
         scope.ServiceProvider.GetRequiredService<OwnerScope>().EnterBoard(place.Id, place.Slug, place.Name);
         scope
             .ServiceProvider.GetRequiredService<ActingPerson>()
-            .Is(default, Invented.Name, [], new HashSet<Permission>());
+            .Is(default, "The demonstration", [], new HashSet<Permission>());
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
 
         var result = await scope

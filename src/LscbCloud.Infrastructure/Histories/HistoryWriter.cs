@@ -12,47 +12,51 @@ internal sealed class HistoryWriter(TimeProvider clock, ICurrentUser user)
     public void Write(DbContext db)
     {
         var roots = db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).ToArray();
+        // Ids made in one millisecond are in no order; sorted, they tell what happened in the order in which it did.
+        var ids = new Queue<HistoryEntryId>(
+            roots.SelectMany(root => root.Happenings).Select(_ => HistoryEntryId.New()).Order()
+        );
 
         foreach (var root in roots)
         {
             foreach (var happening in root.Happenings)
             {
-                Add(db, root, happening);
+                Add(db, ids.Dequeue(), root, happening);
             }
 
             root.ClearHappenings();
         }
     }
 
-    private void Add(DbContext db, AggregateRoot root, Happening happening)
+    private void Add(DbContext db, HistoryEntryId id, AggregateRoot root, Happening happening)
     {
         var text = HistoryText.Of(happening.Changes);
 
         switch (db)
         {
             case AppDbContext { CurrentBoard: not null }:
-                var ofBoard = Entry<BoardHistoryEntry>(root, happening, text);
+                var ofBoard = Entry<BoardHistoryEntry>(id, root, happening, text);
                 _ = db.Add(ofBoard);
                 _ = db.Add(new BoardHistoryContent { EntryId = ofBoard.Id, Text = text });
                 break;
             case AppDbContext:
-                var ofAgency = Entry<AgencyHistoryEntry>(root, happening, text);
+                var ofAgency = Entry<AgencyHistoryEntry>(id, root, happening, text);
                 _ = db.Add(ofAgency);
                 _ = db.Add(new AgencyHistoryContent { EntryId = ofAgency.Id, Text = text });
                 break;
             default:
-                var ofPlatform = Entry<PlatformHistoryEntry>(root, happening, text);
+                var ofPlatform = Entry<PlatformHistoryEntry>(id, root, happening, text);
                 _ = db.Add(ofPlatform);
                 _ = db.Add(new PlatformHistoryContent { EntryId = ofPlatform.Id, Text = text });
                 break;
         }
     }
 
-    private T Entry<T>(AggregateRoot root, Happening happening, string text)
+    private T Entry<T>(HistoryEntryId id, AggregateRoot root, Happening happening, string text)
         where T : HistoryEntry, new() =>
         new()
         {
-            Id = HistoryEntryId.New(),
+            Id = id,
             At = ToMicroseconds(clock.GetUtcNow()),
             PersonId = user.PersonId == default ? null : user.PersonId,
             PersonName = user.Name,

@@ -23,6 +23,7 @@ export function PriorityNav({ board, priority, current }: PriorityNavProps) {
           <Link
             to="/$board/priorities/$slug"
             params={params}
+            activeOptions={{ exact: true }}
             aria-current={current === 'overview' ? 'page' : undefined}
           >
             Overview
