@@ -5,8 +5,8 @@ using LscbCloud.Api.Tests.Support;
 
 namespace LscbCloud.Api.Tests.People;
 
-/// <summary>A browser: it keeps the cookie that it is given, and sends the token of its session with every change.</summary>
-public sealed class Browser(ApiFixture api)
+/// <summary>A browser, of the service in this process or at an address: it keeps the cookie that it is given, and sends the token of its session with every change.</summary>
+public sealed class Browser(ApiFixture api, Uri? address = null)
 {
     private const string CookieName = "__Host-lscb";
 
@@ -41,7 +41,7 @@ public sealed class Browser(ApiFixture api)
         int? version = null
     )
     {
-        using var client = api.Anonymous();
+        using var client = address is null ? api.Anonymous() : new HttpClient { BaseAddress = address };
         using var request = new HttpRequestMessage(method, path);
         request.Headers.Add("User-Agent", "Tests/1.0");
 

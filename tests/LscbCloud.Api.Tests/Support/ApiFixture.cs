@@ -22,7 +22,16 @@ public class ApiFixture(TestCluster cluster) : IAsyncLifetime
     /// <summary>Arranges boards, people and their sessions.</summary>
     public Given Given => new(this);
 
-    /// <summary>What the service is told; a fixture of a service that is no demonstration says otherwise.</summary>
+    /// <summary>All that the service is told, so that it can also be started as a process of its own.</summary>
+    public IReadOnlyDictionary<string, string> AllSettings =>
+        new Dictionary<string, string>(Settings, StringComparer.Ordinal)
+        {
+            ["Database:App"] = Reach(Database.AppConnectionString),
+            ["Database:Control"] = Reach(Database.ControlConnectionString),
+            ["Limits:Factor"] = LimitsFactor,
+        };
+
+    /// <summary>What the service is told beyond its database; a fixture of a service that is no demonstration says otherwise.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -30,12 +39,18 @@ public class ApiFixture(TestCluster cluster) : IAsyncLifetime
             ["Demonstration:BusinessDay"] = "2017-09-26",
         };
 
+    /// <summary>How the service reaches its database; a fixture whose database goes away says otherwise.</summary>
+    protected virtual string Reach(string connectionString) => connectionString;
+
+    /// <summary>So wide that no test meets a limit that it is not about.</summary>
+    protected virtual string LimitsFactor => "1000";
+
     private Service Running => _service ?? throw new InvalidOperationException("Not started.");
 
     public async ValueTask InitializeAsync()
     {
         _database = await cluster.CloneAsync();
-        _service = new Service(_database, Clock, Settings);
+        _service = new Service(Clock, AllSettings);
     }
 
     /// <summary>A client that is signed in as nobody.</summary>
@@ -64,15 +79,11 @@ public class ApiFixture(TestCluster cluster) : IAsyncLifetime
         }
     }
 
-    private sealed class Service(TestDatabase database, FixedClock clock, IReadOnlyDictionary<string, string> settings)
+    private sealed class Service(FixedClock clock, IReadOnlyDictionary<string, string> settings)
         : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            _ = builder.UseSetting("Database:App", database.AppConnectionString);
-            _ = builder.UseSetting("Database:Control", database.ControlConnectionString);
-            _ = builder.UseSetting("Limits:Factor", "1000");
-
             foreach (var (name, value) in settings)
             {
                 _ = builder.UseSetting(name, value);
