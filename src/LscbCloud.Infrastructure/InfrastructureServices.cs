@@ -89,6 +89,7 @@ public static class InfrastructureServices
         _ = services.AddScoped<HistoryWriter>();
         _ = services.AddScoped<IHistoryVerifier, HistoryVerifier>();
         _ = services.AddSingleton<HistoryChaining>();
+        _ = services.AddSingleton<HistoryAudit>();
         _ = services.AddHostedService<HistoryChainingJob>();
     }
 }

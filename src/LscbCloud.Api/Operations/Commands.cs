@@ -12,6 +12,16 @@ internal static class Commands
 {
     private const int Done = 0;
     private const int Refused = 1;
+    private const int Unknown = 2;
+
+    private const string List = """
+        Without a command the service serves. The commands are:
+          add-board <slug> <name> [<manager's email> <manager's name>]
+          first-operator <email> <name>
+          load-demonstration
+          openapi <file>
+          verify-audit
+        """;
 
     public static async Task<int> RunAsync(WebApplication app, string[] args)
     {
@@ -35,10 +45,19 @@ internal static class Commands
                     await CheckAsync(app);
                     await AddBoardCommand.RunAsync(app.Services, slug, name, manager);
                     return Done;
-                default:
+                case ["verify-audit"]:
+                    await CheckAsync(app);
+                    return await VerifyAuditCommand.RunAsync(app.Services) ? Done : Refused;
+                // Settings may follow the service's name, as in --urls; anything else would be a command.
+                case [] or [['-', '-', ..], ..]:
                     await CheckAsync(app);
                     await app.RunAsync();
                     return Done;
+                default:
+                    await Console.Error.WriteLineAsync(
+                        $"There is no command “{string.Join(' ', args)}” of this form.\n{List}"
+                    );
+                    return Unknown;
             }
         }
         catch (InvalidOperationException e)

@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Infrastructure.Persistence;
@@ -19,13 +18,13 @@ public sealed class HistoryChaining(IServiceScopeFactory scopes, ControlDataSour
         var failures = new List<Exception>();
         var chained = 0;
 
-        foreach (var (owner, isBoard) in await OwnersAsync(cancellationToken))
+        foreach (var owner in await HistoryOwner.AllAsync(control, cancellationToken))
         {
             try
             {
-                chained += isBoard
-                    ? await OwnedAsync<BoardHistoryEntry, BoardHistoryLink>(owner, isBoard, cancellationToken)
-                    : await OwnedAsync<AgencyHistoryEntry, AgencyHistoryLink>(owner, isBoard, cancellationToken);
+                chained += owner.IsBoard
+                    ? await OwnedAsync<BoardHistoryEntry, BoardHistoryLink>(owner, cancellationToken)
+                    : await OwnedAsync<AgencyHistoryEntry, AgencyHistoryLink>(owner, cancellationToken);
             }
             catch (Exception e) when (e is DbUpdateException or NpgsqlException or InvalidOperationException)
             {
@@ -38,45 +37,23 @@ public sealed class HistoryChaining(IServiceScopeFactory scopes, ControlDataSour
 
     /// <summary>Chains what one board has waiting, for instance before its head is sent out.</summary>
     public Task<int> BoardAsync(BoardId board, CancellationToken cancellationToken) =>
-        OwnedAsync<BoardHistoryEntry, BoardHistoryLink>(board.Value, isBoard: true, cancellationToken);
-
-    private async Task<List<(Guid Owner, bool IsBoard)>> OwnersAsync(CancellationToken cancellationToken)
-    {
-        await using var command = control.Value.CreateCommand(
-            "select id, true from control.boards union all select id, false from control.agencies"
+        OwnedAsync<BoardHistoryEntry, BoardHistoryLink>(
+            new HistoryOwner(board.Value, Slug: "", IsBoard: true),
+            cancellationToken
         );
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var owners = new List<(Guid, bool)>();
 
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            owners.Add((reader.GetGuid(0), reader.GetBoolean(1)));
-        }
-
-        return owners;
-    }
-
-    private async Task<int> OwnedAsync<TEntry, TLink>(Guid owner, bool isBoard, CancellationToken cancellationToken)
+    private async Task<int> OwnedAsync<TEntry, TLink>(HistoryOwner owner, CancellationToken cancellationToken)
         where TEntry : HistoryEntry
         where TLink : HistoryLink, new()
     {
         await using var scope = scopes.CreateAsyncScope();
         var ground = scope.ServiceProvider.GetRequiredService<OwnerScope>();
-
-        if (isBoard)
-        {
-            ground.EnterBoard(new BoardId(owner));
-        }
-        else
-        {
-            ground.EnterAgency(new AgencyId(owner));
-        }
-
+        owner.Enter(ground);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         _ = await db.Database.ExecuteSqlRawAsync(UnitOfWork.Bind(ground), cancellationToken);
 
-        return await ExtendAsync<TEntry, TLink>(db, owner, cancellationToken);
+        return await ExtendAsync<TEntry, TLink>(db, owner.Id, cancellationToken);
     }
 
     private async Task<int> PlatformAsync(CancellationToken cancellationToken)
