@@ -1,19 +1,11 @@
 // Every screen and state, for the pictures and for the check of accessibility alike.
-import { baseUrl, front, go, settle, signIn } from './browser.mjs'
+import { baseUrl, front, go, signIn } from './browser.mjs'
 
-const board = 'shropshire'
+const board = 'northshire'
 const at = (path) => (page) => go(page, `/${board}${path}`)
 
-/** Opens the first priority of the list; its path leads to its other pages. */
-async function firstPriority(page) {
-  await go(page, `/${board}/priorities`)
-  const path = await page.locator('tbody th a').first().getAttribute('href')
-  await go(page, path)
-
-  return path
-}
-
-const ofPriority = (path) => async (page) => go(page, (await firstPriority(page)) + path)
+/** The pages of a priority that has been judged and has an impact to tell. */
+const ofPriority = (path) => at(`/priorities/neglect${path}`)
 
 async function send(page, name) {
   await page.getByRole('button', { name }).click()
@@ -88,7 +80,7 @@ export const screens = [
     open: async (page) => {
       await answerWith(page, '**/api/session', 202, { next: 'second-factor', attempt: 'a' })
       await go(page, '/sign-in')
-      await page.getByLabel('Work email address').fill('chair@northshire.example')
+      await page.getByLabel('Work email address').fill(`chair@${board}.example`)
       await page.getByRole('button', { name: 'Continue' }).click()
       await page.getByLabel('Password', { exact: true }).fill('a password')
       await page.getByRole('button', { name: 'Sign in' }).click()
@@ -119,9 +111,9 @@ export const screens = [
   { name: '03-accessibility', open: (page) => go(page, '/accessibility') },
   { name: '03-privacy', open: (page) => go(page, '/privacy') },
   { name: '03-status', open: (page) => go(page, '/status') },
-  { name: '04-priority', as: `manager@${board}.example`, open: firstPriority },
-  { name: '04-priority-chair', as: `chair@${board}.example`, open: firstPriority },
-  { name: '04-priority-lay', as: `lay@${board}.example`, open: firstPriority },
+  { name: '04-priority', as: `manager@${board}.example`, open: ofPriority('') },
+  { name: '04-priority-chair', as: `chair@${board}.example`, open: ofPriority('') },
+  { name: '04-priority-lay', as: `lay@${board}.example`, open: ofPriority('') },
   { name: '04-priority-history', as: `manager@${board}.example`, open: ofPriority('/history') },
   { name: '06-priorities', as: `manager@${board}.example`, open: at('/priorities') },
   { name: '06-priorities-closed', as: `manager@${board}.example`, open: at('/priorities?state=closed') },

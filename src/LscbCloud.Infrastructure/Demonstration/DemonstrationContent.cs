@@ -10,11 +10,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Infrastructure.Demonstration;
 
 /// <summary>Loads the plans of the demonstration. What is already there stays as it is, so it may run any number of times.</summary>
-public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore places, TimeProvider clock)
+public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore places)
 {
     private static readonly Author Paper = new(default, "Taken from the board’s paper");
-    private static readonly Author Invented = new(default, "Invented for the demonstration");
-    private static readonly Author InventedChair = new(PersonId.From(new Guid(1, 0, 0, new byte[8])), Invented.Name);
+    private static readonly PersonId Chair = PersonId.From(new Guid(1, 0, 0, new byte[8]));
 
     /// <summary>Loads every board's plan, each in one transaction on its own ground.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
@@ -47,7 +46,7 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
         }
     }
 
-    private async Task<Result> FillAsync(AppDbContext db, DemonstrationPlan plan, CancellationToken cancellationToken)
+    private static async Task<Result> FillAsync(AppDbContext db, DemonstrationPlan plan, CancellationToken cancellationToken)
     {
         var known = await db.Priorities.Select(p => p.Slug).ToListAsync(cancellationToken);
         var kept = await db.Plans.SingleOrDefaultAsync(p => p.FromOn == plan.From, cancellationToken);
@@ -73,9 +72,9 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
         return Result.Success;
     }
 
-    private Result<Priority> Make(Plan plan, DemonstrationPlan demonstration, DemonstrationPriority content)
+    private static Result<Priority> Make(Plan plan, DemonstrationPlan demonstration, DemonstrationPriority content)
     {
-        var by = content.IsInvented ? Invented : Paper;
+        var by = content.IsInvented ? Player(default, "lead", demonstration.Board) : Paper;
         var terms = new PriorityTerms(
             content.Title,
             content.Aim,
@@ -92,10 +91,16 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
             return updated.Error;
         }
 
-        return content.Judgement is { } judgement ? Judge(priority, content, judgement) : priority;
+        return content.Judgement is { } judgement
+            ? Judge(priority, content, judgement, by, Player(Chair, "chair", demonstration.Board))
+            : priority;
     }
 
-    private Result Update(Priority priority, DemonstrationPriority content, Author by)
+    /// <summary>An invented person of the board, by the name that everybody sees when they try them.</summary>
+    private static Author Player(PersonId id, string mailbox, string board) =>
+        new(id, DemonstrationCast.People.Single(person => person.Email == $"{mailbox}@{board}.example").Name);
+
+    private static Result Update(Priority priority, DemonstrationPriority content, Author by)
     {
         if (content.Did is null)
         {
@@ -107,7 +112,7 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
         return priority.RecordUpdate(
             content.AsAt,
             new UpdateText(content.Did, impact, content.Next),
-            new Signature(by, clock.GetUtcNow()),
+            new Signature(by, new DateTimeOffset(content.AsAt, new TimeOnly(12, 0), TimeSpan.Zero)),
             content.Paper
         );
     }
@@ -115,15 +120,17 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
     private static Result<Priority> Judge(
         Priority priority,
         DemonstrationPriority content,
-        (JudgementValue Value, string Label, string Reason) judgement
+        (JudgementValue Value, string Label, string Reason) judgement,
+        Author lead,
+        Author chair
     )
     {
         var proposed = new ProposedJudgement(judgement.Value, judgement.Label, judgement.Reason, IsInvented: true);
-        var result = priority.ProposeJudgement(proposed, Invented, content.AsAt);
+        var result = priority.ProposeJudgement(proposed, lead, content.AsAt);
 
         if (!result.IsFailure && priority.Proposal is { } proposal)
         {
-            result = priority.AgreeJudgement(proposal.Id, "Board meeting", new DateOnly(2017, 7, 13), InventedChair);
+            result = priority.AgreeJudgement(proposal.Id, "Board meeting", new DateOnly(2017, 7, 13), chair);
         }
 
         return result.IsFailure ? result.Error : priority;
