@@ -54,4 +54,5 @@ bench: ## measure what a request costs
 	@tools/bench
 
 pictures: ## take the pictures of the README again
-	@tools/run during npm run shoot --prefix client
+	@OUT=$(CURDIR)/docs/pictures tools/run during npm run --silent shoot --prefix client -- \
+		01-sign-in 02-boards 04-priority 06-priorities 08-update-conflict

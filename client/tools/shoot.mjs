@@ -1,4 +1,4 @@
-// Takes a picture of every screen and state at both widths into the folder OUT; part of a name does only some.
+// Takes a picture of every screen and state at both widths into the folder OUT; names do only some, and 'name*' a group.
 import { mkdirSync } from 'node:fs'
 
 import { launch, openContext, overflow, sizes } from '../e2e/browser.mjs'
@@ -6,7 +6,9 @@ import { people, screens } from '../e2e/screens.mjs'
 
 const out = process.env.OUT ?? 'test-results/screens'
 const only = process.argv.slice(2)
-const chosen = screens.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))
+const isWanted = (name) =>
+  only.some((wanted) => (wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted))
+const chosen = screens.filter(({ name }) => only.length === 0 || isWanted(name))
 mkdirSync(out, { recursive: true })
 
 const browser = await launch()

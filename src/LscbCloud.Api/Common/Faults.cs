@@ -32,7 +32,8 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
                 new Error(
                     ErrorKind.Conflict,
                     "database.away",
-                    "The service cannot reach its database. Nothing was saved. Try again in a moment."
+                    // A commit whose answer was lost may have been made, so this does not promise the contrary.
+                    "The service cannot reach its database. What you sent is probably not saved. Try again in a moment: nothing is saved twice."
                 )
             ),
             _ => (
@@ -82,8 +83,12 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
     private static bool IsDatabaseAway(Exception exception) =>
         exception switch
         {
-            PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow } =>
-                true,
+            PostgresException
+            {
+                SqlState: PostgresErrorCodes.AdminShutdown
+                    or PostgresErrorCodes.CrashShutdown
+                    or PostgresErrorCodes.CannotConnectNow
+            } => true,
             PostgresException postgres => postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
                 || postgres.SqlState.StartsWith("53", StringComparison.Ordinal),
             NpgsqlException => true,
