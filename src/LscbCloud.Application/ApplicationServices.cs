@@ -31,13 +31,14 @@ public static class ApplicationServices
         _ = services.AddScoped<RecoveryCodes>();
         _ = services.AddScoped<Letters>();
 
-        AddAll(services, typeof(IRequestHandler<,>));
-        AddAll(services, typeof(IValidator<>));
+        AddAll(services, typeof(IRequestHandler<,>), ServiceLifetime.Scoped);
+        // Making a validator compiles its rules, which costs more than most requests. It keeps nothing, so one is enough.
+        AddAll(services, typeof(IValidator<>), ServiceLifetime.Singleton);
 
         return services;
     }
 
-    private static void AddAll(IServiceCollection services, Type open)
+    private static void AddAll(IServiceCollection services, Type open, ServiceLifetime lifetime)
     {
         var found =
             from type in Assembly.GetExecutingAssembly().GetTypes()
@@ -48,7 +49,7 @@ public static class ApplicationServices
 
         foreach (var (contract, type) in found)
         {
-            _ = services.AddScoped(contract, type);
+            services.Add(new ServiceDescriptor(contract, type, lifetime));
         }
     }
 }
