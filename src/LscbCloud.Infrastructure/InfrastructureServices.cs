@@ -40,20 +40,17 @@ public static class InfrastructureServices
             DataSourceFactory.Make(configuration["Database:Control"], "Database:Control")
         ));
 
-        // Never pooled: a context that outlived its request could keep an earlier owner.
+        // Never pooled: a context that outlived its request could keep an earlier owner. Its options are the same for all.
         _ = services.AddDbContext<AppDbContext>(
-            (provider, options) =>
-                options.UseNpgsql(
-                    provider.GetRequiredService<AppDataSource>().Value,
-                    // Each part of an aggregate by its own query: joined parts would multiply each other's rows.
-                    npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-                )
+            (provider, options) => options.UseNpgsql(provider.GetRequiredService<AppDataSource>().Value),
+            optionsLifetime: ServiceLifetime.Singleton
         );
         _ = services.AddDbContext<ControlDbContext>(
             (provider, options) =>
                 options
                     .UseNpgsql(provider.GetRequiredService<ControlDataSource>().Value)
-                    .AddInterceptors(provider.GetRequiredService<ChangesInterceptor>())
+                    .AddInterceptors(provider.GetRequiredService<ChangesInterceptor>()),
+            optionsLifetime: ServiceLifetime.Singleton
         );
         _ = services.AddScoped<IBoardDb>(provider => provider.GetRequiredService<AppDbContext>());
         _ = services.AddScoped<IAgencyDb>(provider => provider.GetRequiredService<AppDbContext>());

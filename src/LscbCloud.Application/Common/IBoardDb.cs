@@ -21,6 +21,11 @@ public interface IBoardDb
 
     DbSet<Priority> Priorities { get; }
 
+    /// <summary>
+    /// Priorities with their updates and judgements, each part by its own query: joined parts would multiply each other's rows.
+    /// </summary>
+    IQueryable<Priority> WholePriorities { get; }
+
     DbSet<ProgressUpdate> Updates { get; }
 
     DbSet<Judgement> Judgements { get; }

@@ -17,10 +17,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
         CancellationToken cancellationToken
     )
     {
-        var priority = await db
-            .Priorities.Include(p => p.Updates)
-            .Include(p => p.Judgements)
-            .SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
+        var priority = await db.WholePriorities.SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
 
         if (priority is null)
         {
@@ -40,9 +37,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
     public async Task<PriorityDetail?> DetailAsync(string slug, CancellationToken cancellationToken)
     {
         var priority = await db
-            .Priorities.AsNoTracking()
-            .Include(p => p.Updates)
-            .Include(p => p.Judgements)
+            .WholePriorities.AsNoTracking()
             .SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
 
         return priority is null ? null : await DetailAsync(priority, cancellationToken);

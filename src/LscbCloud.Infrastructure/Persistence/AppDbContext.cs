@@ -38,6 +38,9 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
 
     public DbSet<Priority> Priorities => Set<Priority>();
 
+    public IQueryable<Priority> WholePriorities =>
+        Priorities.Include(p => p.Updates).Include(p => p.Judgements).AsSplitQuery();
+
     public DbSet<ProgressUpdate> Updates => Set<ProgressUpdate>();
 
     public DbSet<Judgement> Judgements => Set<Judgement>();
