@@ -53,11 +53,11 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
             page = page.Where(p => string.Compare(p.Slug, after) > 0);
         }
 
-        var rows = await RowsAsync(page, request.Limit + 1, cancellationToken);
+        var rows = await page.OrderBy(p => p.Slug).Take(request.Limit + 1).ToListAsync(cancellationToken);
         var items = await SummariesAsync([.. rows.Take(request.Limit)], cancellationToken);
         var isWhole = request.After is null && rows.Count <= request.Limit;
         var total = isWhole ? rows.Count : await priorities.CountAsync(cancellationToken);
-        var next = rows.Count > request.Limit ? rows[request.Limit - 1].Priority.Slug : null;
+        var next = rows.Count > request.Limit ? rows[request.Limit - 1].Slug : null;
 
         return new PriorityList(
             new PlanView(plan.Id.Value, plan.Title, plan.FromOn, plan.ToOn),
@@ -80,9 +80,13 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         };
     }
 
-    private Task<List<Row>> RowsAsync(IQueryable<Priority> page, int limit, CancellationToken cancellationToken)
+    /// <summary>How many updates each priority has, and what the latest says, in one pass over the board's updates.</summary>
+    /// <remarks>
+    /// Apart from the priorities on purpose. Joined to them, PostgreSQL expects one row where fifty come, because it takes
+    /// board and plan for independent, and then goes through the updates once for each.
+    /// </remarks>
+    private async Task<Dictionary<PriorityId, Progress>> ProgressAsync(CancellationToken cancellationToken)
     {
-        // Counts by one grouped join: a count per row would be a query per row inside the database.
         var counts = db
             .Updates.GroupBy(u => u.PriorityId)
             .Select(g => new
@@ -92,43 +96,37 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
                 AsAt = g.Max(u => u.AsAt),
             });
 
-        return (
-            from priority in page
-            join count in counts on priority.Id equals count.PriorityId into grouped
-            from count in grouped.DefaultIfEmpty()
+        return await (
+            from count in counts
             join update in db.Updates
-                on new { PriorityId = priority.Id, count.AsAt } equals new { update.PriorityId, update.AsAt }
-                into latest
-            from update in latest.DefaultIfEmpty()
-            orderby priority.Slug
-            select new Row(
-                priority,
-                (int?)count.Count ?? 0,
-                update == null ? null : new LatestUpdate(update.AsAt, update.ImpactState)
-            )
-        )
-            .Take(limit)
-            .ToListAsync(cancellationToken);
+                on new { count.PriorityId, count.AsAt } equals new { update.PriorityId, update.AsAt }
+            select new Progress(count.PriorityId, count.Count, new LatestUpdate(update.AsAt, update.ImpactState))
+        ).ToDictionaryAsync(progress => progress.PriorityId, cancellationToken);
     }
 
     private async Task<IReadOnlyList<PrioritySummary>> SummariesAsync(
-        IReadOnlyList<Row> rows,
+        IReadOnlyList<Priority> rows,
         CancellationToken cancellationToken
     )
     {
-        var ids = rows.Select(row => row.Priority.Id).ToArray();
+        var progress = await ProgressAsync(cancellationToken);
+        // In one pass as well: by their priorities, each of them would be a search of its own.
         var judgements = await db
             .Judgements.AsNoTracking()
-            .Where(j => ids.Contains(j.PriorityId) && j.State != JudgementState.Withdrawn)
+            .Where(j => j.State != JudgementState.Withdrawn)
             .ToListAsync(cancellationToken);
         var byPriority = judgements.ToLookup(j => j.PriorityId);
 
-        return [.. rows.Select(row => SummaryOf(row, [.. byPriority[row.Priority.Id]]))];
+        return
+        [
+            .. rows.Select(priority =>
+                SummaryOf(priority, progress.GetValueOrDefault(priority.Id), [.. byPriority[priority.Id]])
+            ),
+        ];
     }
 
-    private static PrioritySummary SummaryOf(Row row, Judgement[] judgements)
+    private static PrioritySummary SummaryOf(Priority priority, Progress? progress, Judgement[] judgements)
     {
-        var priority = row.Priority;
         var agreed = judgements.Where(j => j.State is JudgementState.Agreed).MaxBy(j => j.AgreedOn);
         var proposed = Array.Find(judgements, j => j.State is JudgementState.Proposed);
 
@@ -141,13 +139,13 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
             priority.ToOn,
             PriorityReading.Current(agreed),
             proposed is null ? null : new WaitingProposal(proposed.Value, proposed.Label, proposed.ProposedOn),
-            row.Latest,
-            row.UpdateCount,
+            progress?.Latest,
+            progress?.UpdateCount ?? 0,
             priority.ClosedOn is null ? PriorityState.Open : PriorityState.Closed,
             priority.IsInvented,
             priority.Version
         );
     }
 
-    private sealed record Row(Priority Priority, int UpdateCount, LatestUpdate? Latest);
+    private sealed record Progress(PriorityId PriorityId, int UpdateCount, LatestUpdate Latest);
 }
