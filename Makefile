@@ -50,8 +50,8 @@ check: ## do what CI does
 openapi: ## rewrite the contract and the client's types from the service
 	@tools/openapi
 
-bench: ## measure what a request costs
-	@tools/bench
+bench: ## measure what a request costs (ARGUMENTS=--quick for a short try)
+	@tools/bench $(ARGUMENTS)
 
 pictures: ## take the pictures of the README again
 	@OUT=$(CURDIR)/docs/pictures tools/run during npm run --silent shoot --prefix client -- \

@@ -1,0 +1,14 @@
+namespace LscbCloud.Bench.Filling;
+
+/// <summary>How many rows a database is to hold, and in which order they came.</summary>
+/// <param name="Boards">How many boards, all of the same size.</param>
+/// <param name="IsScattered">Whether the boards wrote by turns, as in years of use, or one after another.</param>
+public sealed record Size(int Boards, bool IsScattered = false)
+{
+    /// <summary>What one page of the list shows.</summary>
+    public const int Priorities = 50;
+
+    public const int Updates = 4;
+
+    public const int Entries = 5;
+}

@@ -1,0 +1,120 @@
+-- Fills a migrated, empty database with boards of equal size. Run by the superuser, whom no policy holds.
+-- {boards} boards of {priorities} priorities; {updates} updates, three judgements and {entries} entries of history each.
+-- {scattered}: the rows of all boards by turns, as years of use leave them; otherwise one board after another.
+
+set session_replication_role = replica;
+
+create schema bench;
+
+-- An id as the service makes them: it begins with an instant, so that ids sort by age.
+create function bench.id(at timestamptz, key text) returns uuid
+    language sql immutable
+    return (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(md5(key), 1, 3)
+        || '8' || substr(md5(key), 4, 15))::uuid;
+
+create table bench.boards as
+    select b, bench.id('2017-01-01'::timestamptz + b * interval '1 minute', 'board' || b) id,
+        'board-' || lpad(b::text, 3, '0') slug, bench.id('2017-01-02', 'person' || b) person,
+        bench.id('2017-04-01', 'plan' || b) plan
+    from generate_series(1, {boards}) b;
+
+insert into control.boards (id, slug, name, short_name, area, status, created_at, version)
+    select id, slug, 'Board ' || b, 'Board ' || b, 'Area ' || b, 'live', '2017-01-01', 1 from bench.boards;
+
+insert into control.people (id, email, email_key, name, security_stamp, created_at, version)
+    select person, 'manager@' || slug || '.example', 'manager@' || slug || '.example', 'Manager of board ' || b,
+        person, '2017-01-01', 1
+    from bench.boards;
+
+insert into control.memberships (id, board_id, person_id, invited_name, roles, from_on, invited_at, accepted_at, version)
+    select bench.id('2017-01-03', 'membership' || b), id, person, 'Manager of board ' || b, '{manager}', '2017-01-01',
+        '2017-01-01', '2017-01-01', 1
+    from bench.boards;
+
+-- The cookie of board 1 says bench-session-1. Only its SHA-256 is kept, as for every session.
+insert into control.sessions (id, token_hash, person_id, created_at, seen_at, absolute_end, amr)
+    select bench.id(now(), 'session' || b), encode(sha256(convert_to('bench-session-' || b, 'UTF8')), 'hex'), person,
+        now(), now(), now() + interval '11 hours', '{pwd}'
+    from bench.boards;
+
+insert into app.board_profiles (board_id, slug, name, short_name, area, accent, mark, is_fictional, audience, version)
+    select id, slug, 'Board ' || b, 'Board ' || b, 'Area ' || b, '#12436d', 'initials', true, 'public', 1
+    from bench.boards;
+
+insert into app.arrangements (board_id, id, type, name, from_on, labels, role_names, judgement_labels, version)
+    select id, bench.id('2017-01-01', 'arrangement' || b), 'lscb', 'Safeguarding Children Board', '2010-04-01', '{}', '{}',
+        '{}', 1
+    from bench.boards;
+
+insert into app.seats (board_id, id, agency_id, agency_slug, agency_name, name, from_on, version)
+    select id, bench.id('2017-01-01', 'seat' || b || ':' || i), bench.id('2016-01-01', 'agency' || i), 'agency-' || i,
+        'Agency ' || i, 'Seat ' || i, '2016-04-01', 1
+    from bench.boards, generate_series(1, 12) i
+    order by case when {scattered} then 0 else b end, i, b;
+
+insert into app.plans (board_id, id, title, from_on, to_on, version)
+    select id, plan, 'Business plan 2017 to 2019', '2017-04-01'::date, '2019-03-31'::date, 1 from bench.boards
+    union all
+    select id, bench.id('2015-04-01', 'plan' || b), 'Business plan 2015 to 2017', '2015-04-01', '2017-03-31', 1
+    from bench.boards;
+
+create table bench.priorities as
+    select b, i, boards.id board, plan, person,
+        bench.id('2017-04-01'::timestamptz + i * interval '1 hour', 'priority' || b || ':' || i) id
+    from bench.boards, generate_series(1, {priorities}) i
+    order by case when {scattered} then 0 else b end, i, b;
+
+insert into app.priorities (board_id, id, plan_id, slug, title, aim, reason, lead_post, lead_group, from_on, agreed_by,
+        agreed_by_name, is_invented, version)
+    select board, id, plan, 'priority-' || lpad(i::text, 2, '0'), 'Priority ' || i,
+        'Children who live with it are seen, heard and helped before it does lasting harm, and every agency knows its part.',
+        repeat('What audits and reviews of the last two years told the board. ', 8), 'Head of Service ' || i,
+        'Sub-group ' || i % 5, '2017-04-01', person, 'Manager of board ' || b, true, 1
+    from bench.priorities;
+
+insert into app.priority_updates (board_id, id, priority_id, as_at, did, impact_state, impact_text, next, written_by,
+        written_by_name, written_at)
+    select board, bench.id('2017-04-30'::timestamptz + u * interval '30 days' + i * interval '1 minute', 'update' || b || ':' || i || ':' || u), id,
+        '2017-04-01'::date + u * 20, repeat('Trained 214 practitioners, and read 40 case files with them. ', 7), 'stated',
+        repeat('Plans now name the harm and the day by which it ends. ', 5),
+        repeat('Read the files of the second half of the year. ', 4), person, 'Manager of board ' || b, '2017-09-01'
+    from bench.priorities, generate_series(1, {updates}) u
+    order by case when {scattered} then 0 else b end, u, i, b;
+
+-- Two agreed at meetings, and on every fifth priority one that waits.
+insert into app.priority_judgements (board_id, id, priority_id, value, label, reason, state, proposed_by,
+        proposed_by_name, proposed_on, meeting, agreed_on, agreed_by, agreed_by_name, is_invented)
+    select board, bench.id('2017-05-01'::timestamptz + j * interval '40 days' + i * interval '1 minute', 'judgement' || b || ':' || i || ':' || j), id,
+        (array['on-track', 'needs-attention', 'off-track'])[1 + (i + j) % 3], 'As labelled',
+        'The figures moved, and the files say why.',
+        case j when 3 then 'proposed' else 'agreed' end, person, 'Manager of board ' || b, '2017-05-01'::date + j * 40,
+        case when j < 3 then 'Executive meeting' end, case when j < 3 then '2017-05-02'::date + j * 40 end,
+        case when j < 3 then person end, case when j < 3 then 'Chair of board ' || b end, true
+    from bench.priorities, generate_series(1, 3) j
+    where j < 3 or i % 5 = 0
+    order by case when {scattered} then 0 else b end, j, i, b;
+
+create table bench.entries as
+    select b, board, priorities.id priority, i, e, person,
+        bench.id('2017-04-02'::timestamptz + (e * 1000 + i) * interval '1 minute', 'entry' || b || ':' || i || ':' || e) id
+    from bench.priorities, generate_series(1, {entries}) e
+    order by case when {scattered} then 0 else b end, e, i, b;
+
+insert into app.board_history_entries (board_id, id, at, person_id, person_name, subject_kind, subject_id,
+        subject_label, sentence, content_hash)
+    select board, id, '2017-04-02'::timestamptz + (e * 1000 + i) * interval '1 minute', person, 'Manager of board ' || b,
+        'priority', priority, 'Priority ' || i, 'Wrote an update', md5(id::text) || md5(id::text)
+    from bench.entries;
+
+insert into app.board_history_contents (board_id, entry_id, text)
+    select board, id,
+        '[{"Field":"What we did","Before":null,"After":"' || repeat('Trained 214 practitioners. ', 20) || '"}]'
+    from bench.entries;
+
+-- Of the right shape and length; a bench does not verify them.
+insert into app.board_history_links (board_id, sequence, entry_id, previous_hash, hash)
+    select board, row_number() over (partition by board order by id), id, md5(id::text) || md5(id::text),
+        md5(id::text) || md5(id::text)
+    from bench.entries;
+
+set session_replication_role = default;

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using LscbCloud.Bench.Machine;
+
+namespace LscbCloud.Bench.Load;
+
+/// <summary>One turn of one cell.</summary>
+internal static class Turn
+{
+    // The last requests end at slightly different moments: the figures are read before the first connection stops.
+    private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(100);
+
+    private static readonly TimeSpan Slice = TimeSpan.FromSeconds(2);
+
+    /// <summary>A server works until its code is compiled for speed, which happens beside its work.</summary>
+    public static async Task WarmAsync(Server server, IWork work, int connections, Pace pace)
+    {
+        using var generator = new Generator(server.Address, connections);
+        await server.ResumeAsync();
+        var since = Stopwatch.StartNew();
+        for (var answered = 0; answered < pace.WarmRequests && since.Elapsed < pace.LongestWarming; )
+        {
+            answered += (await generator.RunAsync(work, Slice)).Count;
+        }
+
+        await server.PauseAsync();
+    }
+
+    /// <summary>A server is woken, measured and stopped again.</summary>
+    public static async Task<Outcome> OfServerAsync(
+        Server server,
+        IWork work,
+        int connections,
+        Pace pace,
+        int postmaster
+    )
+    {
+        using var generator = new Generator(server.Address, connections);
+        await server.ResumeAsync();
+        var running = generator.RunAsync(work, pace.Warm + pace.Measured);
+        await Task.WhenAny(running, Task.Delay(pace.Warm));
+        var from = CpuReading.Take(server.Id, postmaster, Environment.ProcessId);
+        await Task.WhenAny(running, Task.Delay(pace.Measured - Margin));
+        var to = CpuReading.Take(server.Id, postmaster, Environment.ProcessId);
+        var samples = await running;
+        await server.PauseAsync();
+
+        return to.Since(
+            from,
+            [.. samples.Where(s => s.EndedAt >= from.At && s.EndedAt < to.At).Select(s => s.Milliseconds)]
+        );
+    }
+}

@@ -1,0 +1,37 @@
+using LscbCloud.Application.Agencies;
+using LscbCloud.Application.Boards;
+using LscbCloud.Application.Histories;
+using LscbCloud.Application.Priorities;
+using MediatR;
+
+namespace LscbCloud.Bench.Screens;
+
+/// <summary>A screen, and what opening it asks of the service.</summary>
+public sealed record Screen(string Name, Func<IMediator, Task> Open)
+{
+    private const int Page = 50;
+    private const string OnePriority = "priority-25";
+
+    /// <summary>Every screen that reads rows of a board. A new screen brings its line.</summary>
+    public static IReadOnlyList<Screen> All { get; } =
+    [
+        new(
+            "priorities, the list",
+            mediator => mediator.Send(new ListPriorities(PriorityState.Open, After: null, Page))
+        ),
+        new(
+            "priorities, its second page",
+            mediator => mediator.Send(new ListPriorities(PriorityState.All, "priority-20", 20))
+        ),
+        new("one priority", mediator => mediator.Send(new GetPriority(OnePriority))),
+        new(
+            "history of one priority",
+            mediator => mediator.Send(new GetPriorityHistory(OnePriority, After: null, Page))
+        ),
+        new("history of the board", mediator => mediator.Send(new ListHistory(After: null, Page))),
+        new("history verified", mediator => mediator.Send(new VerifyHistory(ExpectedSequence: null))),
+        new("the board's frame", mediator => mediator.Send(new GetBoard())),
+        new("arrangements", mediator => mediator.Send(new ListArrangements())),
+        new("seated agencies", mediator => mediator.Send(new ListSeatedAgencies(After: null, Page))),
+    ];
+}
