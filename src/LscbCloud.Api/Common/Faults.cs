@@ -87,7 +87,7 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
             {
                 SqlState: PostgresErrorCodes.AdminShutdown
                     or PostgresErrorCodes.CrashShutdown
-                    or PostgresErrorCodes.CannotConnectNow
+                    or PostgresErrorCodes.CannotConnectNow,
             } => true,
             PostgresException postgres => postgres.SqlState.StartsWith("08", StringComparison.Ordinal)
                 || postgres.SqlState.StartsWith("53", StringComparison.Ordinal),
