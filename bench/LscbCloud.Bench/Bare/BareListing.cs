@@ -19,10 +19,10 @@ internal static class BareListing
         """;
 
     private const string Progress = """
-        select c.priority_id, c.count, u.as_at, u.impact_state
-        from (select priority_id, count(*)::int count, max(as_at) as_at from app.priority_updates where board_id = $1
+        select u.priority_id, u.number, u.as_at, u.impact_state
+        from (select priority_id, max(number) number from app.priority_updates where board_id = $1
             group by priority_id) c
-        join app.priority_updates u on u.board_id = $1 and u.priority_id = c.priority_id and u.as_at = c.as_at
+        join app.priority_updates u on u.board_id = $1 and u.priority_id = c.priority_id and u.number = c.number
         """;
 
     private const string Judgements = """

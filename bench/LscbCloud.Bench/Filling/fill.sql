@@ -72,9 +72,9 @@ insert into app.priorities (board_id, id, plan_id, slug, title, aim, reason, lea
         'Sub-group ' || i % 5, '2017-04-01', person, 'Manager of board ' || b, true, 1
     from bench.priorities;
 
-insert into app.priority_updates (board_id, id, priority_id, as_at, did, impact_state, impact_text, next, written_by,
+insert into app.priority_updates (board_id, id, priority_id, number, as_at, did, impact_state, impact_text, next, written_by,
         written_by_name, written_at)
-    select board, bench.id('2017-04-30'::timestamptz + u * interval '30 days' + i * interval '1 minute', 'update' || b || ':' || i || ':' || u), id,
+    select board, bench.id('2017-04-30'::timestamptz + u * interval '30 days' + i * interval '1 minute', 'update' || b || ':' || i || ':' || u), id, u,
         '2017-04-01'::date + u * 20, repeat('Trained 214 practitioners, and read 40 case files with them. ', 7), 'stated',
         repeat('Plans now name the harm and the day by which it ends. ', 5),
         repeat('Read the files of the second half of the year. ', 4), person, 'Manager of board ' || b, '2017-09-01'

@@ -9,7 +9,7 @@ internal sealed class Keys
     public const string Table = """
         create table bench.keys as
             select p.b, p.i, p.board, p.plan, p.person, p.id priority, s.slug, (select u.id from app.priority_updates u
-                where u.board_id = p.board and u.priority_id = p.id order by u.as_at desc limit 1) "update"
+                where u.board_id = p.board and u.priority_id = p.id order by u.number desc limit 1) "update"
             from bench.priorities p join app.priorities s on s.board_id = p.board and s.id = p.id;
         alter table bench.keys add primary key (b, i);
         analyze bench.keys;

@@ -87,20 +87,16 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
     /// </remarks>
     private async Task<Dictionary<PriorityId, Progress>> ProgressAsync(CancellationToken cancellationToken)
     {
-        var counts = db
+        // Updates are numbered from 1 and never taken away, so the latest number is the count.
+        var latest = db
             .Updates.GroupBy(u => u.PriorityId)
-            .Select(g => new
-            {
-                PriorityId = g.Key,
-                Count = g.Count(),
-                AsAt = g.Max(u => u.AsAt),
-            });
+            .Select(g => new { PriorityId = g.Key, Number = g.Max(u => u.Number) });
 
         return await (
-            from count in counts
+            from last in latest
             join update in db.Updates
-                on new { count.PriorityId, count.AsAt } equals new { update.PriorityId, update.AsAt }
-            select new Progress(count.PriorityId, count.Count, new LatestUpdate(update.AsAt, update.ImpactState))
+                on new { last.PriorityId, last.Number } equals new { update.PriorityId, update.Number }
+            select new Progress(update.PriorityId, update.Number, new LatestUpdate(update.AsAt, update.ImpactState))
         ).ToDictionaryAsync(progress => progress.PriorityId, cancellationToken);
     }
 

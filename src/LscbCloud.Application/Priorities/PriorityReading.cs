@@ -62,7 +62,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
             priority.ToOn,
             Current(priority.LatestJudgement),
             ProposalOf(priority),
-            [.. priority.Updates.OrderByDescending(u => u.AsAt).Select(ViewOf)],
+            [.. priority.Updates.OrderByDescending(u => u.Number).Select(ViewOf)],
             [
                 .. priority
                     .Judgements.Where(j => j.State is JudgementState.Agreed)

@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Priorities;
 /// <summary>Writes the next update on a priority: what we did, what the impact was, what we will do next.</summary>
 /// <param name="Slug">The priority's address.</param>
 /// <param name="Version">The version that the writer has read.</param>
-/// <param name="AsAt">The day that it describes: today or earlier, and after the latest update's.</param>
+/// <param name="AsAt">The day that it describes: today or earlier, and not before the latest update's.</param>
 /// <param name="Did">What we did.</param>
 /// <param name="Impact">What the impact was, or why that cannot be said yet.</param>
 /// <param name="Next">What we will do next.</param>

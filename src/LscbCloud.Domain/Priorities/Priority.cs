@@ -62,7 +62,7 @@ public sealed class Priority : AggregateRoot, IBoardOwned
     /// <summary>Judgements, proposed and agreed, in no order.</summary>
     public IReadOnlyList<Judgement> Judgements => _judgements;
 
-    public ProgressUpdate? LatestUpdate => _updates.MaxBy(update => update.AsAt);
+    public ProgressUpdate? LatestUpdate => _updates.MaxBy(update => update.Number);
 
     public Judgement? Proposal => _judgements.Find(judgement => judgement.State is JudgementState.Proposed);
 
@@ -106,7 +106,7 @@ public sealed class Priority : AggregateRoot, IBoardOwned
         return priority;
     }
 
-    /// <summary>Writes the next update. Refused when closed, and for a day that is not after the latest update's.</summary>
+    /// <summary>Writes the next update. Refused when closed, and for a day before the latest update's.</summary>
     public Result RecordUpdate(DateOnly asAt, UpdateText text, Signature by, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -117,12 +117,12 @@ public sealed class Priority : AggregateRoot, IBoardOwned
             return PriorityErrors.Closed;
         }
 
-        if (LatestUpdate?.AsAt >= asAt)
+        if (LatestUpdate?.AsAt > asAt)
         {
             return PriorityErrors.UpdateOutOfOrder;
         }
 
-        _updates.Add(ProgressUpdate.Write(Id, asAt, text, by, source));
+        _updates.Add(ProgressUpdate.Write(Id, _updates.Count + 1, asAt, text, by, source));
         Happened(
             $"Wrote an update as at {asAt.InWords()}",
             FieldChange.Added("What we did", text.Did),

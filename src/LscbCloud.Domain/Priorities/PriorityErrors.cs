@@ -12,9 +12,10 @@ public static class PriorityErrors
         "This priority is closed, so it takes no more changes."
     );
 
-    public static readonly Error UpdateOutOfOrder = Error.Conflict(
-        "priorities.update-out-of-order",
-        "There is already an update for this day or a later one. Correct that one, or choose a later day."
+    /// <summary>Told beside the day of an update, because that is what to change.</summary>
+    public static readonly Error UpdateOutOfOrder = Error.Invalid(
+        "asAt",
+        "There is an update for a later day. Choose its day or one after it."
     );
 
     public static readonly Error OnlyTheLatestUpdate = Error.Conflict(

@@ -20,7 +20,10 @@ public sealed class ProgressUpdate : IBoardOwned
 
     public PriorityId PriorityId { get; private init; }
 
-    /// <summary>The day that the update describes; one update for each day at most.</summary>
+    /// <summary>Its place among the updates of the priority, from 1. A later one describes the same day or a later one.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>The day that the update describes.</summary>
     public DateOnly AsAt { get; private init; }
 
     public string Did { get; private set; } = "";
@@ -44,6 +47,7 @@ public sealed class ProgressUpdate : IBoardOwned
 
     internal static ProgressUpdate Write(
         PriorityId priority,
+        int number,
         DateOnly asAt,
         UpdateText text,
         Signature by,
@@ -54,6 +58,7 @@ public sealed class ProgressUpdate : IBoardOwned
         {
             Id = UpdateId.New(),
             PriorityId = priority,
+            Number = number,
             AsAt = asAt,
             Source = source,
         };

@@ -46,7 +46,11 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
         }
     }
 
-    private static async Task<Result> FillAsync(AppDbContext db, DemonstrationPlan plan, CancellationToken cancellationToken)
+    private static async Task<Result> FillAsync(
+        AppDbContext db,
+        DemonstrationPlan plan,
+        CancellationToken cancellationToken
+    )
     {
         var known = await db.Priorities.Select(p => p.Slug).ToListAsync(cancellationToken);
         var kept = await db.Plans.SingleOrDefaultAsync(p => p.FromOn == plan.From, cancellationToken);

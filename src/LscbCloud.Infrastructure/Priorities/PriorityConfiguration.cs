@@ -55,10 +55,10 @@ internal sealed class ProgressUpdateConfiguration : IEntityTypeConfiguration<Pro
             {
                 u.BoardId,
                 u.PriorityId,
-                u.AsAt,
+                u.Number,
             })
             .IsUnique()
-            .HasDatabaseName("ux_priority_updates_as_at");
+            .HasDatabaseName("ux_priority_updates_number");
         _ = builder.ComplexProperty(u => u.WrittenBy, author => author.Named("written_by"));
         _ = builder.Ignore(u => u.Impact);
     }

@@ -109,7 +109,6 @@ internal static class Refusals
             ? violation.ConstraintName switch
             {
                 "ux_priorities_slug" => Domain.Priorities.PriorityErrors.SameTitle,
-                "ux_priority_updates_as_at" => Domain.Priorities.PriorityErrors.UpdateOutOfOrder,
                 "ux_arrangements_from" => Domain.Boards.ArrangementErrors.BeginsTooEarly,
                 "ux_seats_agency" => Domain.Agencies.SeatErrors.AlreadySeated,
                 "ux_boards_slug" or "ux_agencies_slug" => Error.Invalid(

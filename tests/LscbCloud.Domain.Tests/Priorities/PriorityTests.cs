@@ -32,14 +32,22 @@ public sealed class PriorityTests
         Assert.Equal("Trained 40 people.", _priority.LatestUpdate?.Did);
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-30)]
-    public void An_update_is_refused_for_a_day_that_is_not_after_the_latest(int days)
+    [Fact]
+    public void Two_updates_may_describe_one_day_and_the_second_is_the_latest()
+    {
+        _priority.RecordUpdate(June, Text("First."), Signed(Lead)).MustSucceed();
+        _priority.RecordUpdate(June, Text("Second."), Signed(Chair)).MustSucceed();
+
+        Assert.Equal([1, 2], _priority.Updates.Select(update => update.Number));
+        Assert.Equal("Second.", _priority.LatestUpdate?.Did);
+    }
+
+    [Fact]
+    public void An_update_is_refused_for_a_day_before_the_latest()
     {
         _priority.RecordUpdate(June, Text("First."), Signed(Lead)).MustSucceed();
 
-        var result = _priority.RecordUpdate(June.AddDays(days), Text("Second."), Signed(Lead));
+        var result = _priority.RecordUpdate(June.AddDays(-1), Text("Second."), Signed(Lead));
 
         Assert.Equal(PriorityErrors.UpdateOutOfOrder, result.Error);
         _ = Assert.Single(_priority.Updates);
