@@ -87,6 +87,7 @@ export const screens = [
       await page.getByLabel('Six-digit code').waitFor()
     },
   },
+  { name: '01-lost-app', open: (page) => go(page, '/sign-in/lost-app') },
   { name: '01-forgotten-password', open: (page) => go(page, '/forgotten-password') },
   { name: '01-reset-password', open: (page) => go(page, '/reset-password?token=none') },
   { name: '01-invitation-closed', open: (page) => go(page, '/invitation?token=none') },

@@ -15,6 +15,7 @@ import {
 } from './routes/board'
 import {
   forgottenPasswordRoute,
+  lostAppRoute,
   invitationRoute,
   resetPasswordRoute,
   secondFactorRoute,
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   secondFactorRoute,
   forgottenPasswordRoute,
+  lostAppRoute,
   resetPasswordRoute,
   invitationRoute,
   bareRoute.addChildren([mailboxRoute, ...helpRoutes]),

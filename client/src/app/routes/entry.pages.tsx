@@ -5,6 +5,7 @@ import { beginSession, type Session } from '@/api/session'
 import { ForgottenPasswordPage } from '@/features/sign-in/ForgottenPasswordPage'
 import { InvitationPage } from '@/features/sign-in/InvitationPage'
 import { LinkProblemPage } from '@/features/sign-in/LinkProblemPage'
+import { LostAppPage } from '@/features/sign-in/LostAppPage'
 import { ResetPasswordPage } from '@/features/sign-in/ResetPasswordPage'
 import { SecondFactorPage } from '@/features/sign-in/SecondFactorPage'
 import { SignInPage } from '@/features/sign-in/SignInPage'
@@ -45,6 +46,21 @@ export function SecondFactor() {
   const attempt = useLocation({ select: ({ state }) => state.attempt })
 
   return <SecondFactorPage attempt={attempt ?? ''} onSignedIn={useEnter(back)} />
+}
+
+export function LostApp() {
+  const navigate = useNavigate()
+
+  return (
+    <LostAppPage
+      onReset={() =>
+        void navigate({
+          to: '/sign-in',
+          state: { notice: 'The second step was taken off. Sign in, and set it up again.' },
+        })
+      }
+    />
+  )
 }
 
 export function ForgottenPassword() {

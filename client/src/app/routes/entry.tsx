@@ -49,6 +49,12 @@ export const secondFactorRoute = createRoute({
   component: lazyRouteComponent(pages, 'SecondFactor'),
 })
 
+export const lostAppRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in/lost-app',
+  component: lazyRouteComponent(pages, 'LostApp'),
+})
+
 export const forgottenPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/forgotten-password',

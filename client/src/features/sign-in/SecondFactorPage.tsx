@@ -30,9 +30,13 @@ export function SecondFactorPage({ attempt, onSignedIn }: SecondFactorPageProps)
           completeSignIn.mutate(answer, { onSuccess: onSignedIn })
         }}
       />
+      <p className="ent__help">
+        <Link to="/sign-in/lost-app">I have lost the app</Link>
+        <Link to="/sign-in">Start again</Link>
+      </p>
       <p className="small muted mt">
         Neither the app nor a recovery code? Ask the person who invited you: two people of the service reset
-        it together. <Link to="/sign-in">Start again</Link>
+        it together.
       </p>
     </EntryLayout>
   )

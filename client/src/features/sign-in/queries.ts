@@ -1,7 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 
 import { api, orThrow } from '@/api/client'
-import type { Schema } from '@/api/schema'
+import type { Filled, Schema } from '@/api/schema'
 import { person, type Session } from '@/api/session'
 
 interface Credentials {
@@ -10,6 +10,7 @@ interface Credentials {
 }
 
 export type SecondFactorAnswer = { code: string } | { recoveryCode: string }
+export type SecondFactorReset = Filled<Schema<'ResetSecondFactorBody'>>
 type SecondFactorWanted = Schema<'SignInNext'>
 export type Invitation = Schema<'InvitationView'>
 
@@ -28,6 +29,12 @@ export function useCompleteSignIn(attempt: string) {
   return useMutation({
     mutationFn: (answer: SecondFactorAnswer) =>
       orThrow(api.POST('/api/session/second-factor', { body: { attempt, ...answer } })),
+  })
+}
+
+export function useResetSecondFactor() {
+  return useMutation({
+    mutationFn: (body: SecondFactorReset) => orThrow(api.POST('/api/second-factor/reset', { body })),
   })
 }
 

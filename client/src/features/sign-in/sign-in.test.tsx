@@ -136,6 +136,25 @@ test('outside the demonstration nobody is offered', async () => {
   expect(screen.queryByText(/choose a person to try/)).not.toBeInTheDocument()
 })
 
+test('who has lost the app takes off the second step with a recovery code', async () => {
+  const { user } = openSignIn('/sign-in/lost-app')
+  const sent = answer('post', '/api/second-factor/reset', 204)
+
+  await user.type(await screen.findByLabelText('Work email address'), 'chair@northshire.example')
+  await user.type(screen.getByLabelText('Password'), 'three odd words here')
+  await user.type(screen.getByLabelText('Recovery code'), ' AB1D-EF2H ')
+  await user.click(screen.getByRole('button', { name: 'Take off the second step' }))
+
+  expect(
+    await screen.findByText('The second step was taken off. Sign in, and set it up again.'),
+  ).toBeVisible()
+  expect(sent[0]?.body).toEqual({
+    email: 'chair@northshire.example',
+    password: 'three odd words here',
+    recoveryCode: 'AB1D-EF2H',
+  })
+})
+
 test('a forgotten password is answered alike, known or not', async () => {
   const { user } = openSignIn('/forgotten-password')
   const sent = answer('post', '/api/password-resets', 202)
