@@ -6,8 +6,9 @@ namespace LscbCloud.Bench.Browser;
 /// <param name="Painted">Milliseconds from setting out for the page until anything of it was painted.</param>
 /// <param name="Shown">Milliseconds until the e-mail address could be typed.</param>
 /// <param name="Sent">Bytes of bodies as they came over the wire.</param>
-/// <param name="Files">The paths of the client's files that were fetched.</param>
-internal sealed record FirstLoad(double Painted, double Shown, long Sent, IReadOnlyList<string> Files)
+/// <param name="SentFonts">Those of the fonts, which are compressed by themselves.</param>
+/// <param name="Requests">How many files that were, without answers of the interface.</param>
+internal sealed record FirstLoad(double Painted, double Shown, long Sent, long SentFonts, int Requests)
 {
     // The clock of performance.now begins when the browser sets out for the page.
     private const string Ask = """
@@ -20,14 +21,15 @@ internal sealed record FirstLoad(double Painted, double Shown, long Sent, IReadO
                 const shown = performance.now()
                 // What the page fetches after it is shown is a part of its first load too.
                 setTimeout(() => {
-                    const page = performance.getEntriesByType('navigation')[0]
-                    const rest = performance.getEntriesByType('resource')
+                    const files = ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))
                         .filter(entry => !new URL(entry.name).pathname.startsWith('/api/'))
+                    const sum = entries => entries.reduce((sum, entry) => sum + entry.encodedBodySize, 0)
                     resolve(JSON.stringify({
                         painted: paint.startTime,
                         shown,
-                        sent: [page, ...rest].reduce((sum, entry) => sum + entry.encodedBodySize, 0),
-                        files: ['/index.html', ...rest.map(entry => new URL(entry.name).pathname)],
+                        sent: sum(files),
+                        sentFonts: sum(files.filter(entry => entry.name.endsWith('.woff2'))),
+                        requests: files.length,
                     }))
                 }, 1000)
             }

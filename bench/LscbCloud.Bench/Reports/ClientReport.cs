@@ -30,7 +30,7 @@ internal static partial class ClientReport
 
         try
         {
-            await SayLoadsAsync(client, program, new Uri(service, "sign-in"));
+            await SayLoadsAsync(program, new Uri(service, "sign-in"));
         }
         catch (OperationCanceledException)
         {
@@ -38,7 +38,7 @@ internal static partial class ClientReport
         }
     }
 
-    private static async Task SayLoadsAsync(string client, string program, Uri page)
+    private static async Task SayLoadsAsync(string program, Uri page)
     {
         var loads = new List<FirstLoad>();
         for (var tried = 0; tried < Tries; tried++)
@@ -46,14 +46,9 @@ internal static partial class ClientReport
             loads.Add(await FirstLoad.OfAsync(program, page));
         }
 
-        var fetched = 0L;
-        foreach (var file in loads[0].Files)
-        {
-            fetched += await CompressedAsync(Path.Combine(client, file.TrimStart('/')));
-        }
-
+        var (sent, fonts) = (loads[0].Sent / 1024.0, loads[0].SentFonts / 1024.0);
         Report.Say(
-            $"All {loads[0].Files.Count} files that the sign-in page fetched, compressed by gzip: {fetched / 1024.0:0.0} kB; as the service sent them: {loads[0].Sent / 1024.0:0.0} kB."
+            $"The {loads[0].Requests} files that the sign-in page fetched, as the service sent them: {sent:0.0} kB, of which fonts {fonts:0.0} kB."
         );
         Report.Say($"First paint of the sign-in page, empty cache, ms: {Line(loads, load => load.Painted)}.");
         Report.Say($"Its form shown, ms: {Line(loads, load => load.Shown)}.");
