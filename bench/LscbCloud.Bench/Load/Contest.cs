@@ -1,5 +1,6 @@
 using LscbCloud.Bench.Machine;
 using LscbCloud.LocalPostgres;
+using Npgsql;
 
 namespace LscbCloud.Bench.Load;
 
@@ -117,9 +118,30 @@ internal sealed class Contest : IAsyncDisposable
     /// <summary>Removes what earlier turns left, and reads the versions that their saves have raised.</summary>
     private async Task<T> AfterTidyingAsync<T>(Func<Task<T>> turn)
     {
-        await Ground.TidyAsync();
+        while (!await TryTidyAsync())
+        {
+            await Service.ResumeAsync();
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            await Service.PauseAsync();
+        }
+
         await _keys.RefreshAsync(Ground.Admin);
 
         return await turn();
+    }
+
+    /// <summary>Fails while the service is stopped in the middle of its job and holds what it was chaining.</summary>
+    private async Task<bool> TryTidyAsync()
+    {
+        try
+        {
+            await Ground.TidyAsync();
+
+            return true;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            return false;
+        }
     }
 }

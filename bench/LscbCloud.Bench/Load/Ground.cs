@@ -42,6 +42,7 @@ internal sealed record Ground(string Name, int Boards, string Admin, string App,
         await ExecuteAsync(
             """
             set session_replication_role = replica;
+            set lock_timeout = '2s';
             delete from app.board_history_links l using app.board_history_entries e
                 where e.board_id = l.board_id and e.id = l.entry_id and e.at > '2018-01-01';
             delete from app.board_history_contents c using app.board_history_entries e
