@@ -66,16 +66,32 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
             return result;
         }
 
-        if (db.ChangeTracker.HasChanges())
-        {
-            services.GetRequiredService<HistoryWriter>().Write(db);
-            OwnerCheck.Run(db);
-            _ = await db.SaveChangesAsync(cancellationToken);
-        }
+        await SaveAsync(db, cancellationToken);
 
         await transaction.CommitAsync(cancellationToken);
 
         return result;
+    }
+
+    /// <summary>Saves what the handler changed, with its history. What changed is looked for once and not at every step.</summary>
+    private async Task SaveAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+
+        try
+        {
+            if (db.ChangeTracker.HasChanges())
+            {
+                services.GetRequiredService<HistoryWriter>().Write(db);
+                OwnerCheck.Run(db);
+                _ = await db.SaveChangesAsync(cancellationToken);
+            }
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <summary>The statements that bind the transaction to its owner. An id is a uuid and never text from outside.</summary>
