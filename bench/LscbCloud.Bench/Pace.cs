@@ -28,8 +28,8 @@ internal sealed record Pace(
 
     /// <summary>For trying whether everything works, and what a change does roughly.</summary>
     public static readonly Pace Quick = new(
-        WarmRequests: 1000,
-        LongestWarming: TimeSpan.FromSeconds(6),
+        WarmRequests: 3000,
+        LongestWarming: TimeSpan.FromSeconds(10),
         Rounds: 2,
         Warm: TimeSpan.FromMilliseconds(500),
         Measured: TimeSpan.FromMilliseconds(1500),

@@ -100,7 +100,7 @@ internal sealed class Contest : IAsyncDisposable
         AddCell(
             job,
             by,
-            () => Turn.WarmAsync(server, work, Connections, _pace),
+            () => Turn.WarmAsync(server, work, _pace),
             () => Turn.OfServerAsync(server, work, Connections, _pace, _postmaster)
         );
 

@@ -11,10 +11,13 @@ internal static class Turn
 
     private static readonly TimeSpan Slice = TimeSpan.FromSeconds(2);
 
-    /// <summary>A server works until its code is compiled for speed, which happens beside its work.</summary>
-    public static async Task WarmAsync(Server server, IWork work, int connections, Pace pace)
+    // More would keep the compiler from its work, which it does beside the server's.
+    private const int Gentle = 2;
+
+    /// <summary>A server works until its code is compiled for speed.</summary>
+    public static async Task WarmAsync(Server server, IWork work, Pace pace)
     {
-        using var generator = new Generator(server.Address, connections);
+        using var generator = new Generator(server.Address, Gentle);
         await server.ResumeAsync();
         var since = Stopwatch.StartNew();
         for (var answered = 0; answered < pace.WarmRequests && since.Elapsed < pace.LongestWarming; )
