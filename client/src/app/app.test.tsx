@@ -70,6 +70,33 @@ test('a member without the role is told whom to ask', async () => {
   expect(screen.getByText('Ask the business manager.')).toBeVisible()
 })
 
+test('of the filters only the chosen one is marked as current', async () => {
+  signedIn()
+  answer('get', '/northshire/api/priorities', 200, list)
+
+  renderAt('/northshire/priorities?state=closed')
+
+  const filters = within(await screen.findByRole('navigation', { name: 'Which priorities' }))
+  expect(filters.getAllByRole('link', { current: 'page' }).map((link) => link.textContent)).toEqual([
+    'Closed',
+  ])
+})
+
+test('of the pages of a priority only the open one is marked as current', async () => {
+  signedIn()
+  const priority = aPriority()
+  answer('get', '/northshire/api/priorities/neglect', 200, {
+    ...priority,
+    can: { ...priority.can, readHistory: true },
+  } as never)
+  answer('get', '/northshire/api/priorities/neglect/history', 200, { items: [], next: null })
+
+  renderAt('/northshire/priorities/neglect/history')
+
+  const pages = within(await screen.findByRole('navigation', { name: 'Neglect' }))
+  expect(pages.getAllByRole('link', { current: 'page' }).map((link) => link.textContent)).toEqual(['History'])
+})
+
 test('an error of the service gives its number and lets the person try again', async () => {
   signedIn()
   refuse('get', '/northshire/api/priorities', 500, { code: 'unexpected', traceId: 'trace-17' })

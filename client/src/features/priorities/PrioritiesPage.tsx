@@ -60,6 +60,7 @@ export function PrioritiesPage({ board, boardName, state, after }: PrioritiesPag
                   to="/$board/priorities"
                   params={{ board }}
                   search={filter.state === 'open' ? {} : { state: filter.state }}
+                  activeOptions={{ exact: true }}
                   aria-current={filter.state === state ? 'page' : undefined}
                 >
                   {filter.label}
