@@ -92,6 +92,7 @@ internal sealed class Chromium : IAsyncDisposable
         var file = Path.Combine(_profile.FullName, "DevToolsActivePort");
         while (!File.Exists(file) || (await File.ReadAllLinesAsync(file, _limit.Token)).Length < 2)
         {
+            // Chromium says where it listens by this file alone, so there is nothing to wait on.
             await Task.Delay(TimeSpan.FromMilliseconds(50), _limit.Token);
         }
 

@@ -121,6 +121,7 @@ internal sealed class Contest : IAsyncDisposable
         while (!await TryTidyAsync())
         {
             await Service.ResumeAsync();
+            // Its job ends within a second once it may go on, and tells nobody.
             await Task.Delay(TimeSpan.FromSeconds(1));
             await Service.PauseAsync();
         }
