@@ -15,6 +15,10 @@ internal sealed record ApiAddress(Area Area, string Identifier)
     private const int LongestIdentifier = 40;
 
     /// <summary>Reads an address; none where it is not one of the interface.</summary>
+    /// <remarks>
+    /// Letters count in either case, as they do in routing: an address that routing finds and this does not would reach its
+    /// endpoint past the door. For the same reason a name that is too long is read too, as nobody's.
+    /// </remarks>
     public static ApiAddress? Read(PathString path)
     {
         var segments = (path.Value ?? "").Split('/', 5, StringSplitOptions.None);
@@ -22,14 +26,22 @@ internal sealed record ApiAddress(Area Area, string Identifier)
         // The first is empty, because a path begins with a slash.
         return segments switch
         {
-            [_, Api] or [_, Api, ..] => new ApiAddress(Area.Person, ""),
-            [_, "platform", Api, ..] => new ApiAddress(Area.Platform, ""),
-            [_, "agencies", { Length: > 0 and <= LongestIdentifier } agency, Api, ..] => new ApiAddress(
-                Area.Agency,
-                agency
+            [_, var first, ..] when Is(first, Api) => new ApiAddress(Area.Person, ""),
+            [_, var first, var second, ..] when Is(first, "platform") && Is(second, Api) => new ApiAddress(
+                Area.Platform,
+                ""
             ),
-            [_, { Length: > 0 and <= LongestIdentifier } board, Api, ..] => new ApiAddress(Area.Board, board),
+            [_, var first, var agency, var third, ..] when Is(first, "agencies") && Is(third, Api) => new ApiAddress(
+                Area.Agency,
+                Shortened(agency)
+            ),
+            [_, var board, var second, ..] when Is(second, Api) => new ApiAddress(Area.Board, Shortened(board)),
             _ => null,
         };
     }
+
+    private static bool Is(string segment, string word) =>
+        string.Equals(segment, word, StringComparison.OrdinalIgnoreCase);
+
+    private static string Shortened(string identifier) => identifier.Length <= LongestIdentifier ? identifier : "";
 }

@@ -24,7 +24,7 @@ internal sealed class HostNames(RequestDelegate next, EndpointDataSource endpoin
         var path = context.Request.Path.Value ?? "";
 
         if (
-            path.StartsWith(Prefix, StringComparison.Ordinal)
+            path.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
             && !_ofThePerson.Value.Contains(path[Prefix.Length..].Split('/')[0])
             && await BoardAtAsync(context) is { } board
         )
@@ -38,5 +38,11 @@ internal sealed class HostNames(RequestDelegate next, EndpointDataSource endpoin
     private static ValueTask<BoardPlace?> BoardAtAsync(HttpContext context) =>
         context
             .RequestServices.GetRequiredService<PlaceStore>()
-            .BoardAtHostAsync(context.Request.Host.Host.TrimEnd('.'), context.RequestAborted);
+            .BoardAtHostAsync(context.Request.HostName(), context.RequestAborted);
+}
+
+internal static class RequestHosts
+{
+    /// <summary>The host that was asked, without its port and without the dot that may end a full name.</summary>
+    public static string HostName(this HttpRequest request) => request.Host.Host.TrimEnd('.');
 }

@@ -38,7 +38,7 @@ internal sealed class PlaceEntry(
 
         // A host name that belongs to another board disagrees with the path; nobody picks one of the two.
         if (
-            await places.BoardAtHostAsync(context.Request.Host.Host, cancellationToken) is { } host
+            await places.BoardAtHostAsync(context.Request.HostName(), cancellationToken) is { } host
             && host.Id != board.Id
         )
         {

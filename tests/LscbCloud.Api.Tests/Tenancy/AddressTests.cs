@@ -45,7 +45,43 @@ public sealed class AddressTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
         _ = await response.MustRefuse(HttpStatusCode.Unauthorized, "session.none");
     }
 
+    [Theory]
+    [InlineData("/{0}/API/priorities")]
+    [InlineData("/{0}/Api/people")]
+    [InlineData("/Agencies/nobody/API/agency")]
+    [InlineData("/PLATFORM/API/boards")]
+    [InlineData("/API/sessions")]
+    [InlineData("/Api/session")]
+    [InlineData("/a-name-with-more-letters-than-any-board-has/api/priorities")]
+    [InlineData("/agencies/a-name-with-more-letters-than-any-agency-has/api/agency")]
+    [Case("X-D04", "FB_P11")]
+    public async Task However_the_interface_is_written_nobody_gets_in_without_a_session(string path)
+    {
+        using var client = api.Anonymous();
+
+        using var response = await client.GetAsync(path.Replace("{0}", Board.Slug, StringComparison.Ordinal), Stop);
+
+        _ = await response.MustRefuse(HttpStatusCode.Unauthorized, "session.none");
+    }
+
+    [Theory]
+    [InlineData("/{0}/API/priorities")]
+    [InlineData("/{0}/api/people")]
+    [Case("X-D04", "FB_P11")]
+    public async Task However_the_interface_is_written_another_board_is_not_there(string path)
+    {
+        var stranger = await api.Given.MemberAsync(
+            await api.Given.BoardAsync($"x-{Guid.CreateVersion7():N}"[..30]),
+            "manager"
+        );
+
+        using var response = await stranger.GetAsync(path.Replace("{0}", Board.Slug, StringComparison.Ordinal));
+
+        _ = await response.MustRefuse(HttpStatusCode.NotFound, "not-found");
+    }
+
     [Fact]
+    [Case("FB_P05", "FB_P02")]
     public async Task A_board_is_found_whatever_the_case_of_its_name()
     {
         using var response = await Member.GetAsync($"/{Board.Slug.ToUpperInvariant()}/api/board");
