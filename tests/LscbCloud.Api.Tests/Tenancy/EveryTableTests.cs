@@ -1,4 +1,3 @@
-using LscbCloud.Api.Tests.Support;
 using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Testing.Databases;
@@ -9,12 +8,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>Every table of the model, asked for by SQL without a condition, as the service's own role on the first board's ground.</summary>
-public sealed class EveryTableTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoardsFixture>
 {
     [Fact]
     public async Task No_row_of_another_board_is_visible_in_any_table_of_the_model()
     {
-        var boards = await TwoBoards.ArrangeAsync(api);
+        var boards = await api.BoardsAsync();
         var tables = Tables();
         Assert.NotEmpty(tables);
 
@@ -41,16 +40,21 @@ public sealed class EveryTableTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task Without_an_owner_nothing_is_visible_that_is_not_public()
+    [Case("X-A01", "X-A08", "X-B11")]
+    public async Task Without_an_owner_nothing_is_visible_that_is_not_public_not_even_to_the_tables_owner()
     {
+        _ = await api.BoardsAsync();
+
         foreach (var (table, kind) in Tables().Where(t => t.Kind != typeof(IPublished)))
         {
-            var seen = await Statement.ScalarAsync<long>(
-                api.Database.AppConnectionString,
-                $"select count(*) from {table}"
-            );
+            var count = $"select count(*) from {table}";
+            var all = await Statement.ScalarAsync<long>(api.Database.AdminConnectionString, count);
+            var seen = await Statement.ScalarAsync<long>(api.Database.AppConnectionString, count);
+            var owners = await Statement.ScalarAsync<long>(api.Database.OwnerConnectionString, count);
 
+            Assert.True(all > 0 || kind == typeof(IAgencyOwned), $"{table} is empty: add to {nameof(TwoBoards)}.");
             Assert.True(seen == 0, $"{table} ({kind.Name}) shows {seen} rows to nobody.");
+            Assert.True(owners == 0, $"{table} ({kind.Name}) shows {owners} rows to its owner.");
         }
     }
 

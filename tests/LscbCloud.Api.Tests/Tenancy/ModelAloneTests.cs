@@ -1,0 +1,138 @@
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+using LscbCloud.Infrastructure.Persistence;
+using LscbCloud.Infrastructure.Tenancy;
+using LscbCloud.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Api.Tests.Tenancy;
+
+/// <summary>
+/// The model's filters without the database's help: the connection is a superuser's, whom no policy holds. Each of the two
+/// would do alone, and both stand.
+/// </summary>
+public sealed class ModelAloneTests(TwoBoardsFixture api) : IClassFixture<TwoBoardsFixture>
+{
+    private static readonly Func<AppDbContext, IAsyncEnumerable<Priority>> Compiled = EF.CompileAsyncQuery(
+        (AppDbContext db) => db.Priorities.AsNoTracking()
+    );
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    [Case("FB_E02", "FB_E20", "X-C06")]
+    public async Task Every_table_shows_the_rows_of_its_own_board_only()
+    {
+        var boards = await api.BoardsAsync();
+        await using var db = On(boards.North);
+        var tables = db.Model.GetEntityTypes().Select(entity => entity.ClrType).ToArray();
+        Assert.NotEmpty(tables);
+
+        foreach (var table in tables.Where(table => !typeof(IPublished).IsAssignableFrom(table)))
+        {
+            var rows = await RowsAsync(db, table);
+
+            Assert.DoesNotContain(rows, row => OwnerOf(row) == boards.South.Id.Value);
+        }
+
+        Assert.NotEmpty(await db.WholePriorities.ToListAsync(Stop));
+    }
+
+    [Fact]
+    [Case("FB_E02")]
+    public async Task A_row_that_its_board_keeps_to_itself_is_no_other_boards()
+    {
+        var boards = await api.BoardsAsync();
+        await Statement.ExecuteAsync(
+            api.Database.AdminConnectionString,
+            """
+            insert into app.seat_notices (board_id, id, agency_id, board_slug, board_name, seat, from_on, sent_at)
+            values ($1, gen_random_uuid(), null, 'southshire', 'South', 'Police', '2017-04-01', now())
+            """,
+            boards.South.Id.Value
+        );
+        await using var north = On(boards.North);
+        await using var south = On(boards.South);
+
+        Assert.Equal(0, await north.SeatNotices.CountAsync(Stop));
+        Assert.NotEqual(0, await south.SeatNotices.CountAsync(notice => notice.AgencyId == null, Stop));
+    }
+
+    [Fact]
+    [Case("X-C09", "X-F13")]
+    public async Task One_compiled_query_serves_two_boards_in_turn()
+    {
+        var boards = await api.BoardsAsync();
+        var seen = new List<Guid>();
+
+        foreach (var board in new[] { boards.North, boards.South, boards.North })
+        {
+            await using var db = On(board);
+            var rows = await Compiled(db).ToListAsync(Stop);
+            Assert.NotEmpty(rows);
+            Assert.All(rows, row => Assert.Equal(board.Id, row.BoardId));
+            seen.Add(await db.Plans.Select(plan => plan.BoardId.Value).Distinct().SingleAsync(Stop));
+        }
+
+        Assert.Equal([boards.North.Id.Value, boards.South.Id.Value, boards.North.Id.Value], seen);
+    }
+
+    [Fact]
+    [Case("X-C10", "FB_E20")]
+    public async Task Reading_what_belongs_to_a_row_drops_no_row()
+    {
+        var boards = await api.BoardsAsync();
+        await using var db = On(boards.South);
+
+        var whole = await db.WholePriorities.ToListAsync(Stop);
+
+        Assert.Equal(await db.Priorities.CountAsync(Stop), whole.Count);
+        // A row that had to have a filtered parent would go with it; so no row is reached by way of its parent.
+        Assert.DoesNotContain(
+            db.Model.GetEntityTypes().SelectMany(entity => entity.GetNavigations()),
+            navigation => navigation.IsOnDependent
+        );
+    }
+
+    [Fact]
+    [Case("X-C12", "FB_E15", "FB_E16")]
+    public async Task Every_reference_holds_its_owner_and_nothing_is_nulled_or_deleted_along_it()
+    {
+        await using var db = On((await api.BoardsAsync()).North);
+        var references = db.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()).ToArray();
+
+        Assert.NotEmpty(references);
+        Assert.All(references, reference => Assert.Equal(DeleteBehavior.NoAction, reference.DeleteBehavior));
+        Assert.All(
+            references,
+            reference => Assert.Contains(reference.Properties, p => p.Name is "BoardId" or "AgencyId")
+        );
+    }
+
+    private AppDbContext On(Support.TestBoard board)
+    {
+        var owner = new OwnerScope();
+        owner.EnterBoard(board.Id, board.Slug, board.Name);
+
+        return new AppDbContext(
+            new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(api.Database.AdminConnectionString).Options,
+            owner
+        );
+    }
+
+    private static Guid? OwnerOf(object row) =>
+        row switch
+        {
+            IBoardOwned board => board.BoardId.Value,
+            ITwoParty both => both.BoardId.Value,
+            _ => null,
+        };
+
+    private static async Task<List<object>> RowsAsync(AppDbContext db, Type table)
+    {
+        var set = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])?.MakeGenericMethod(table).Invoke(db, []);
+        var rows = Assert.IsAssignableFrom<IQueryable<object>>(set);
+
+        return await rows.AsNoTracking().ToListAsync(Stop);
+    }
+}

@@ -1,0 +1,12 @@
+using LscbCloud.Api.Tests.Support;
+using LscbCloud.Testing.Databases;
+
+namespace LscbCloud.Api.Tests.Tenancy;
+
+/// <summary>A service with two boards in it, arranged once for all tests of a class.</summary>
+public sealed class TwoBoardsFixture(TestCluster cluster) : ApiFixture(cluster)
+{
+    private TwoBoards? _boards;
+
+    public async Task<TwoBoards> BoardsAsync() => _boards ??= await TwoBoards.ArrangeAsync(this);
+}
