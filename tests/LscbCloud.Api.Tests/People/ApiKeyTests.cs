@@ -50,7 +50,26 @@ public sealed class ApiKeyTests(ApiFixture api) : IClassFixture<ApiFixture>
         _ = await response.MustRefuse(HttpStatusCode.Unauthorized, "session.none");
     }
 
+    [Theory]
+    [InlineData("update control.api_keys set revoked_at = now() where board_id = $1")]
+    [InlineData("update control.boards set status = 'suspended', suspended_reason = 'Test' where id = $1")]
+    [Case("X-D10", "X-D12")]
+    public async Task A_key_in_use_ends_with_its_revocation_and_with_its_board(string change)
+    {
+        var board = await api.Given.BoardAsync($"ends-{change.Length}");
+        var key = await KeyAsync(board);
+        using var before = await AskAsync(key, $"/{board.Slug}/api/priorities");
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+
+        await Statement.ExecuteAsync(api.Database.ControlConnectionString, change, board.Id.Value);
+        api.Clock.Pass(TimeSpan.FromSeconds(30));
+
+        using var after = await AskAsync(key, $"/{board.Slug}/api/priorities");
+        Assert.Contains(after.StatusCode, new[] { HttpStatusCode.Unauthorized, HttpStatusCode.NotFound });
+    }
+
     [Fact]
+    [Case("X-D12")]
     public async Task A_key_with_one_digit_changed_opens_nothing()
     {
         var board = await api.Given.BoardAsync("digitshire");

@@ -30,6 +30,30 @@ public sealed class LinkTests(PeopleFixture api) : IClassFixture<PeopleFixture>
     }
 
     [Fact]
+    [Case("X-D06")]
+    public async Task A_link_leads_to_the_service_whatever_host_was_named_when_it_was_asked_for()
+    {
+        var ann = await api.AccountAsync("ann.host");
+        using var client = api.Anonymous("evil.example");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/password-resets")
+        {
+            Content = System.Net.Http.Json.JsonContent.Create(new { ann.Email }),
+        };
+        request.Headers.Add("X-Forwarded-Host", "evil.example");
+        request.Headers.Add("Forwarded", "host=evil.example");
+
+        await client.SendAsync(request, TestContext.Current.CancellationToken).MustSucceed();
+
+        var text = await Testing.Databases.Statement.ScalarAsync<string>(
+            api.Database.AdminConnectionString,
+            "select text from control.outbox where recipient = $1",
+            ann.Email
+        );
+        Assert.Contains("https://lscb.example/", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("evil", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task An_unknown_address_gets_the_same_answer_and_no_email()
     {
         using var known = await AskAsync((await api.AccountAsync("ann.known")).Email);

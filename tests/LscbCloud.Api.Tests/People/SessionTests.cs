@@ -151,6 +151,26 @@ public sealed class SessionTests(PeopleFixture api) : IClassFixture<PeopleFixtur
     }
 
     [Fact]
+    [Case("X-D10")]
+    public async Task An_account_that_ends_takes_its_sessions_with_it()
+    {
+        var ann = await api.AccountAsync("ann.ends");
+        var browser = await api.SignedInAsync(ann);
+        using var before = await browser.GetAsync("/api/session");
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+
+        await Statement.ExecuteAsync(
+            api.Database.AdminConnectionString,
+            "update control.people set ended_at = now() where id = $1",
+            ann.Id.Value
+        );
+        api.Clock.Pass(TimeSpan.FromSeconds(30));
+
+        using var after = await browser.GetAsync("/api/session");
+        _ = await after.MustRefuse(HttpStatusCode.Unauthorized, "session.none");
+    }
+
+    [Fact]
     public async Task The_token_of_another_person_or_session_is_refused()
     {
         var account = await api.AccountAsync("ann.token");
