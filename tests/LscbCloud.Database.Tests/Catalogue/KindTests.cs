@@ -160,6 +160,41 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         Assert.Empty(changeable);
     }
 
+    [Fact]
+    [Case("X-A17")]
+    public async Task No_number_is_counted_across_boards()
+    {
+        var counters = await LinesAsync(
+            """
+            select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname in ('app', 'control') and c.relkind = 'S'
+            union all
+            select table_name || '.' || column_name from information_schema.columns
+            where table_schema in ('app', 'control') and (is_identity = 'YES' or column_default like 'nextval%')
+            """
+        );
+
+        Assert.Empty(counters);
+    }
+
+    [Fact]
+    [Case("X-A25")]
+    public async Task No_boards_role_has_a_right_on_anything_that_all_boards_share()
+    {
+        var rights = await LinesAsync(
+            """
+            select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname in ('control', 'ops', 'public') and c.relkind in ('r', 'p', 'v', 'm', 'S')
+              and (has_any_column_privilege('lscb_app', c.oid, 'select, insert, update') or has_table_privilege('lscb_app', c.oid, 'delete'))
+            union all
+            select 'schema ' || nspname from pg_namespace
+            where nspname in ('control', 'ops', 'public') and has_schema_privilege('lscb_app', oid, 'usage, create')
+            """
+        );
+
+        Assert.Empty(rights);
+    }
+
     private Task<IReadOnlyList<string>> LinesAsync(string sql) =>
         Statement.ColumnAsync(fixture.Database.AdminConnectionString, sql);
 }
