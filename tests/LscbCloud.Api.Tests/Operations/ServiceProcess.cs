@@ -45,7 +45,8 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Where it serves.</summary>
     public Uri Address => _address.Task.Result;
 
-    private string Said => string.Join('\n', _said);
+    /// <summary>All that it has printed so far.</summary>
+    public string Said => string.Join('\n', _said);
 
     /// <summary>Starts it and waits until it serves.</summary>
     public static async Task<ServiceProcess> StartAsync(IReadOnlyDictionary<string, string> settings)
