@@ -1,1 +1,2 @@
+global using LscbCloud.Testing.Cases;
 global using Xunit;
