@@ -6,6 +6,7 @@ public sealed class StateTests
 {
     /// <summary>A list in a static field would be shared by all boards.</summary>
     [Fact]
+    [Case("X-F14")]
     public void No_static_field_can_change()
     {
         var changing =

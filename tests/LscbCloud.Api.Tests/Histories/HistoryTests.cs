@@ -65,6 +65,7 @@ public sealed class HistoryTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
     }
 
     [Fact]
+    [Case("X-G07")]
     public async Task A_changed_sentence_is_found()
     {
         await ChainAsync();
@@ -77,6 +78,7 @@ public sealed class HistoryTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
     }
 
     [Fact]
+    [Case("X-G07")]
     public async Task Changed_content_is_found()
     {
         await ChainAsync();
@@ -89,6 +91,7 @@ public sealed class HistoryTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
     }
 
     [Fact]
+    [Case("X-G07")]
     public async Task A_missing_link_is_found()
     {
         await ChainAsync();
@@ -99,6 +102,7 @@ public sealed class HistoryTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
     }
 
     [Fact]
+    [Case("X-G07")]
     public async Task A_chain_that_was_cut_is_found_by_a_head_that_was_sent_out()
     {
         await ChainAsync();

@@ -112,6 +112,7 @@ public sealed class CommandTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    [Case("X-A07")]
     public async Task A_database_role_with_too_much_power_ends_the_start()
     {
         var settings = new Dictionary<string, string>(api.AllSettings, StringComparer.Ordinal)

@@ -31,6 +31,7 @@ public sealed class DatabaseAwayTests(WiredFixture api) : IClassFixture<WiredFix
     }
 
     [Fact]
+    [Case("FB_S10", "FB_T23")]
     public async Task Without_its_database_the_service_says_so_and_comes_back_by_itself()
     {
         using var before = await Manager.GetAsync(_path);

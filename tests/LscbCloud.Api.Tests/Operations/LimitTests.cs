@@ -10,6 +10,7 @@ public sealed class LimitTests(LimitedFixture api) : IClassFixture<LimitedFixtur
     private const int SignInsAMinute = 30;
 
     [Fact]
+    [Case("X-D15")]
     public async Task One_address_signs_in_so_often_a_minute_and_work_goes_on()
     {
         var board = await api.Given.BoardAsync("busyshire");

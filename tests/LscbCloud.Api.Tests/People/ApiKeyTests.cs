@@ -13,6 +13,7 @@ public sealed class ApiKeyTests(ApiFixture api) : IClassFixture<ApiFixture>
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Case("X-D12")]
     public async Task A_key_opens_its_board_as_its_role_and_no_other()
     {
         var here = await api.Given.BoardAsync("keyshire");
@@ -35,6 +36,7 @@ public sealed class ApiKeyTests(ApiFixture api) : IClassFixture<ApiFixture>
     [Theory]
     [InlineData("revoked_at = now()")]
     [InlineData("expires_at = timestamptz '2026-06-30 09:00Z'")]
+    [Case("X-D12")]
     public async Task A_key_that_is_revoked_or_over_opens_nothing(string change)
     {
         var board = await api.Given.BoardAsync($"keys-{change.Length}");

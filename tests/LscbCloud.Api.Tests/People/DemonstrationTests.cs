@@ -27,6 +27,7 @@ public sealed class DemonstrationTests(ApiFixture api) : IClassFixture<ApiFixtur
     }
 
     [Fact]
+    [Case("FB_A11")]
     public async Task One_person_works_on_two_boards_and_in_an_agency()
     {
         var browser = await SignedInAsync("two.boards@people.example");

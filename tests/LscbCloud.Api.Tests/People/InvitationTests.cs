@@ -163,6 +163,7 @@ public sealed class InvitationTests(PeopleFixture api) : IClassFixture<PeopleFix
     }
 
     [Fact]
+    [Case("FB_E21")]
     public async Task Two_invitations_of_one_new_person_are_one_account()
     {
         var slug = _slug;
@@ -187,6 +188,7 @@ public sealed class InvitationTests(PeopleFixture api) : IClassFixture<PeopleFix
     }
 
     [Fact]
+    [Case("X-D06", "X-F08")]
     public async Task An_email_carries_a_link_a_code_and_nothing_of_the_board()
     {
         _ = await InviteAsync("kim@health.example");

@@ -12,6 +12,7 @@ public sealed class MembershipTests(ApiFixture api) : IClassFixture<ApiFixture>
     private static int _boards;
 
     [Fact]
+    [Case("FB_A12", "X-D10")]
     public async Task A_membership_that_ends_is_over_with_the_next_request()
     {
         var board = await BoardAsync();
@@ -28,6 +29,7 @@ public sealed class MembershipTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    [Case("FB_A12", "X-D10")]
     public async Task A_role_that_changes_changes_with_the_next_request()
     {
         var board = await BoardAsync();
@@ -45,6 +47,7 @@ public sealed class MembershipTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    [Case("FB_A11")]
     public async Task One_person_is_a_manager_here_and_a_member_there()
     {
         var here = await BoardAsync();
@@ -159,6 +162,7 @@ public sealed class MembershipTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    [Case("FB_E21")]
     public async Task Nobody_is_invited_twice()
     {
         var board = await BoardAsync();

@@ -7,6 +7,7 @@ namespace LscbCloud.Api.Tests.People;
 public sealed class SessionTests(PeopleFixture api) : IClassFixture<PeopleFixture>
 {
     [Fact]
+    [Case("X-D11")]
     public async Task A_cookie_copied_before_signing_out_is_worthless_after_it()
     {
         var browser = await api.SignedInAsync(await api.AccountAsync("ann.copied"));
@@ -133,6 +134,7 @@ public sealed class SessionTests(PeopleFixture api) : IClassFixture<PeopleFixtur
     }
 
     [Fact]
+    [Case("X-D10")]
     public async Task A_session_ended_elsewhere_ends_here()
     {
         var browser = await api.SignedInAsync(await api.AccountAsync("ann.elsewhere"));
@@ -171,6 +173,7 @@ public sealed class SessionTests(PeopleFixture api) : IClassFixture<PeopleFixtur
     }
 
     [Fact]
+    [Case("X-D13")]
     public async Task The_token_of_another_person_or_session_is_refused()
     {
         var account = await api.AccountAsync("ann.token");

@@ -54,6 +54,7 @@ public sealed class SignInTests(PeopleFixture api) : IClassFixture<PeopleFixture
     }
 
     [Fact]
+    [Case("X-D15")]
     public async Task Unknown_wrong_locked_and_ended_get_the_same_answer_to_the_byte()
     {
         var known = await api.AccountAsync("known");
@@ -81,6 +82,7 @@ public sealed class SignInTests(PeopleFixture api) : IClassFixture<PeopleFixture
     }
 
     [Fact]
+    [Case("X-D15")]
     public async Task Five_wrong_passwords_lock_for_a_quarter_of_an_hour()
     {
         var ann = await api.AccountAsync("ann.locked", hasSecondFactor: false);
@@ -95,6 +97,7 @@ public sealed class SignInTests(PeopleFixture api) : IClassFixture<PeopleFixture
     }
 
     [Fact]
+    [Case("X-D14")]
     public async Task A_code_works_once()
     {
         var ann = await api.AccountAsync("ann.once");
@@ -108,6 +111,7 @@ public sealed class SignInTests(PeopleFixture api) : IClassFixture<PeopleFixture
     }
 
     [Fact]
+    [Case("X-D14")]
     public async Task A_code_that_was_used_makes_older_ones_worthless()
     {
         var ann = await api.AccountAsync("ann.older");

@@ -15,6 +15,7 @@ public sealed class PlatformTests(PeopleFixture api) : IClassFixture<PeopleFixtu
     [InlineData("ab")]
     [InlineData("North-Shire")]
     [InlineData("north shire")]
+    [Case("FB_R04")]
     public async Task A_reserved_or_misshapen_address_is_no_boards(string slug)
     {
         var browser = await OperatorAsync();
@@ -26,6 +27,7 @@ public sealed class PlatformTests(PeopleFixture api) : IClassFixture<PeopleFixtu
     }
 
     [Fact]
+    [Case("FB_T06", "X-G01")]
     public async Task A_board_is_added_by_one_call_and_its_manager_works_on_it()
     {
         var browser = await OperatorAsync();
@@ -56,6 +58,7 @@ public sealed class PlatformTests(PeopleFixture api) : IClassFixture<PeopleFixtu
     }
 
     [Fact]
+    [Case("FB_T07")]
     public async Task An_address_that_is_or_was_a_boards_is_taken()
     {
         var browser = await OperatorAsync();
@@ -75,6 +78,7 @@ public sealed class PlatformTests(PeopleFixture api) : IClassFixture<PeopleFixtu
     }
 
     [Fact]
+    [Case("FB_T07")]
     public async Task Two_operators_who_add_the_same_board_at_once_add_one()
     {
         var browser = await OperatorAsync();
@@ -91,6 +95,7 @@ public sealed class PlatformTests(PeopleFixture api) : IClassFixture<PeopleFixtu
     }
 
     [Fact]
+    [Case("FB_R10")]
     public async Task A_suspended_board_is_nowhere_until_it_is_resumed()
     {
         var browser = await OperatorAsync();
@@ -116,6 +121,7 @@ public sealed class PlatformTests(PeopleFixture api) : IClassFixture<PeopleFixtu
     }
 
     [Fact]
+    [Case("FB_T13")]
     public async Task Boards_are_listed_in_pages_with_the_number_of_people_and_nothing_else()
     {
         var browser = await OperatorAsync();
@@ -180,6 +186,7 @@ public sealed class PlatformTests(PeopleFixture api) : IClassFixture<PeopleFixtu
     }
 
     [Fact]
+    [Case("X-D09")]
     public async Task A_reset_of_a_second_factor_takes_two_operators()
     {
         var first = await OperatorAsync();

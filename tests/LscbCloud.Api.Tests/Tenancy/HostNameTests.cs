@@ -57,7 +57,7 @@ public sealed class HostNameTests(ApiFixture api) : IClassFixture<ApiFixture>, I
     [InlineData("{0}.")]
     [InlineData("{0}.:8443")]
     [InlineData("{1}")]
-    [Case("FB_H16", "FB_H03")]
+    [Case("FB_H16")]
     public async Task A_stored_name_is_the_boards_whatever_its_case_port_and_last_dot(string host)
     {
         using var response = await AtHostAsync(
@@ -77,7 +77,7 @@ public sealed class HostNameTests(ApiFixture api) : IClassFixture<ApiFixture>, I
     [InlineData("xn--nrthshire-07a.example")]
     [InlineData("[::1]")]
     [InlineData("127.0.0.1")]
-    [Case("FB_H16", "FB_H01", "FB_H14")]
+    [Case("FB_H16")]
     public async Task A_name_that_is_not_stored_is_no_boards(string host)
     {
         using var response = await AtHostAsync(string.Format(provider: null, host, _north), "/api/board");

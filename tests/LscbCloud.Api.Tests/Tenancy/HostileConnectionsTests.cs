@@ -33,6 +33,7 @@ public sealed class HostileConnectionsTests(ApiFixture api) : IClassFixture<ApiF
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    [Case("X-B05", "X-B07")]
     public async Task After_a_unit_of_work_however_it_ended_nothing_is_visible(bool fails)
     {
         if (fails)
@@ -55,6 +56,7 @@ public sealed class HostileConnectionsTests(ApiFixture api) : IClassFixture<ApiF
     }
 
     [Fact]
+    [Case("X-B05")]
     public async Task A_savepoint_that_is_rolled_back_leaves_the_owner_as_it_was()
     {
         var seen = await api.AsAsync(
@@ -77,6 +79,7 @@ public sealed class HostileConnectionsTests(ApiFixture api) : IClassFixture<ApiF
     }
 
     [Fact]
+    [Case("FB_M11", "X-B10", "X-C02")]
     public async Task A_request_stands_on_one_ground_for_life()
     {
         await using var scope = api.Services.CreateAsyncScope();
@@ -87,6 +90,7 @@ public sealed class HostileConnectionsTests(ApiFixture api) : IClassFixture<ApiF
     }
 
     [Fact]
+    [Case("FB_M01", "X-B05", "X-B06")]
     public async Task Many_callers_of_many_boards_on_few_connections_each_see_their_own()
     {
         var seen = await Task.WhenAll(Enumerable.Range(0, Callers).Select(CallAsync));

@@ -30,7 +30,7 @@ public sealed class LeftBehindTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    [Case("X-A20", "X-B05")]
+    [Case("X-A20", "X-B02", "X-B05")]
     public async Task Requests_of_two_boards_leave_nothing_on_the_connections_they_used()
     {
         var boards = await api.BoardsAsync();

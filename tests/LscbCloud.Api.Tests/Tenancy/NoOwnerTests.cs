@@ -71,7 +71,7 @@ public sealed class NoOwnerTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
         "insert into app.plans (board_id, id, title, from_on, to_on, version) values ('{0}', gen_random_uuid(), 'Ours', '2030-04-01', '2031-03-31', 1)"
     )]
     [InlineData("delete from app.priorities where board_id = '{0}'")]
-    [Case("X-A01", "X-A04")]
+    [Case("X-A01", "X-A04", "X-C04")]
     public async Task Nothing_is_written_or_removed_without_an_owner(string statement)
     {
         var refused = await Assert.ThrowsAsync<PostgresException>(() =>
@@ -84,8 +84,24 @@ public sealed class NoOwnerTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
     }
 
+    [Theory]
+    [InlineData("zzz")]
+    [InlineData("'' or 1=1")]
+    [Case("X-A02")]
+    public async Task A_board_that_is_no_uuid_opens_nothing(string board)
+    {
+        var refused = await Assert.ThrowsAsync<PostgresException>(() =>
+            Statement.ScalarAsync<long>(
+                api.Database.AppConnectionString,
+                $"begin; set local app.board_id = '{board}'; {Count}; commit"
+            )
+        );
+
+        Assert.Equal(PostgresErrorCodes.InvalidTextRepresentation, refused.SqlState);
+    }
+
     [Fact]
-    [Case("X-F03", "FB_E13")]
+    [Case("FB_E13", "X-F03")]
     public async Task Work_that_names_no_owner_is_refused_before_it_begins()
     {
         await using var scope = api.Services.CreateAsyncScope();
@@ -124,7 +140,7 @@ public sealed class NoOwnerTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
     }
 
     [Fact]
-    [Case("X-B08", "X-C02", "FB_E18")]
+    [Case("FB_E18", "FB_X03", "X-B08", "X-C02")]
     public async Task Every_scope_has_a_context_of_its_own_and_its_owner_cannot_be_changed()
     {
         AppDbContext former;

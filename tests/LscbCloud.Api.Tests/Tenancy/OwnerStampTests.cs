@@ -54,7 +54,7 @@ public sealed class OwnerStampTests(ApiFixture api) : IClassFixture<ApiFixture>,
     }
 
     [Fact]
-    [Case("FB_E13", "FB_E07")]
+    [Case("FB_E07", "FB_E13")]
     public async Task A_new_row_without_an_owner_in_sight_is_refused_at_once()
     {
         await using var scope = api.Services.CreateAsyncScope();

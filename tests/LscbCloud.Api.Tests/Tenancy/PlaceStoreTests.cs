@@ -28,7 +28,7 @@ public sealed class PlaceStoreTests(ApiFixture api) : IClassFixture<ApiFixture>,
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    [Case("FB_T03", "FB_T04", "FB_T05", "FB_P02", "FB_P09")]
+    [Case("FB_P02", "FB_P09", "FB_T03", "FB_T04", "FB_T05")]
     public async Task A_board_is_found_by_its_address_in_any_case_and_by_no_other()
     {
         await using var control = Control(api.Database.ControlConnectionString);
@@ -119,7 +119,7 @@ public sealed class PlaceStoreTests(ApiFixture api) : IClassFixture<ApiFixture>,
     }
 
     [Fact]
-    [Case("FB_T23", "FB_S10")]
+    [Case("FB_S10", "FB_T23")]
     public async Task A_database_that_is_away_is_told_and_never_remembered_as_no_such_board()
     {
         using var wire = new Wire(api.Database.ControlConnectionString);

@@ -37,7 +37,7 @@ public sealed class RawAddressTests(ApiFixture api) : IClassFixture<ApiFixture>
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    [Case("X-D04", "FB_P11")]
+    [Case("FB_P11", "X-D04")]
     public async Task No_way_of_writing_an_address_leads_to_another_board()
     {
         var own = await api.Given.BoardAsync("rawshire");

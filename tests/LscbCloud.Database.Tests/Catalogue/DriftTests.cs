@@ -28,6 +28,7 @@ public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : I
     [Theory]
     [InlineData("app")]
     [InlineData("control")]
+    [Case("X-A21")]
     public async Task The_model_is_what_the_migrations_made(string schema)
     {
         await using var empty = await cluster.CreateEmptyAsync();

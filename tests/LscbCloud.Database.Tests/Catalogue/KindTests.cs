@@ -29,6 +29,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     };
 
     [Fact]
+    [Case("FB_E01", "FB_E05", "X-A21", "X-G08")]
     public async Task Every_table_of_boards_and_agencies_is_of_a_named_kind()
     {
         var tables = await LinesAsync("select tablename from pg_tables where schemaname = 'app' order by 1");
@@ -38,6 +39,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     }
 
     [Fact]
+    [Case("FB_E05", "X-A25")]
     public async Task Control_tables_carry_no_owner_policy_and_are_closed_to_the_boards_role()
     {
         var open = await LinesAsync(
@@ -52,6 +54,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     }
 
     [Fact]
+    [Case("X-A08", "X-A21", "X-G08")]
     public async Task Row_level_security_is_on_and_forced_for_every_table_of_an_owner()
     {
         var loose = await LinesAsync(
@@ -68,6 +71,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     [InlineData(BoardOwned, "(board_id = app.current_board())")]
     [InlineData(AgencyOwned, "(agency_id = app.current_agency())")]
     [InlineData(TwoParty, "((board_id = app.current_board()) OR (agency_id = app.current_agency()))")]
+    [Case("X-A21")]
     public async Task A_kind_has_one_policy_for_everything_and_it_is_the_kinds_own(string kind, string expected)
     {
         var policies = await LinesAsync(
@@ -101,6 +105,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     }
 
     [Fact]
+    [Case("FB_E14", "FB_E15", "FB_E16", "X-A12", "X-A14", "X-A21", "X-C06")]
     public async Task Every_key_begins_with_its_owner_and_every_reference_and_unique_index_contains_it()
     {
         var problems = await LinesAsync(
@@ -127,6 +132,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     }
 
     [Fact]
+    [Case("X-A09", "X-A10", "X-A11")]
     public async Task Nothing_goes_round_the_policies()
     {
         var ways = await LinesAsync(

@@ -61,6 +61,7 @@ public sealed class RoleTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     [InlineData("select name from ops.migrations")]
     [InlineData("select pg_read_file('PG_VERSION')")]
     [InlineData("copy app.priorities to program 'true'")]
+    [Case("X-A06", "X-A25")]
     public async Task The_role_of_the_rows_may_not(string statement)
     {
         var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
@@ -113,6 +114,7 @@ public sealed class RoleTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     }
 
     [Fact]
+    [Case("X-A01")]
     public async Task Nobody_is_the_current_board_until_a_transaction_says_so()
     {
         const string nobody = "select app.current_board() is null and app.current_agency() is null";

@@ -15,6 +15,7 @@ public sealed class SecondFactorResetTests
         _reset = SecondFactorReset.Request(_person, "Known by voice and by her line manager", _operator, Now);
 
     [Fact]
+    [Case("X-D09")]
     public void Whoever_asks_cannot_approve() =>
         Assert.Equal(SecondFactorResetErrors.NeedsTwo, _reset.Approve(_operator, Now).Error);
 
