@@ -9,7 +9,20 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    [Case("FB_A02", "FB_A11", "FB_M02", "FB_M04", "FB_M12", "FB_P09", "FB_R05", "X-D01", "X-D02", "X-E01", "X-E03", "X-G01")]
+    [Case(
+        "FB_A02",
+        "FB_A11",
+        "FB_M02",
+        "FB_M04",
+        "FB_M12",
+        "FB_P09",
+        "FB_R05",
+        "X-D01",
+        "X-D02",
+        "X-E01",
+        "X-E03",
+        "X-G01"
+    )]
     public async Task A_stranger_reaches_nothing_of_another_board_by_any_operation()
     {
         var boards = await TwoBoards.ArrangeAsync(api);
