@@ -12,7 +12,7 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
 {
     private static readonly int[] Sizes = [5, 150];
 
-    public static async Task<int> RunAsync(Pace pace)
+    public static async Task<int> RunAsync(Pace pace, bool isCostsAlone = false)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -32,10 +32,20 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
         var started = Stopwatch.StartNew();
         await using var cluster = await PostgresCluster.StartThrowawayAsync(binaries);
         Report.Head(cluster.Major, pace);
-        await new BenchRun(root, cluster, pace).MeasureAsync();
+        var run = new BenchRun(root, cluster, pace);
+        await (isCostsAlone ? run.MeasureCostsAsync() : run.MeasureAsync());
         Report.Tail(started);
 
         return 0;
+    }
+
+    /// <summary>What a request costs among five boards, and nothing else: the question of whoever changes the code it runs.</summary>
+    private async Task MeasureCostsAsync()
+    {
+        var few = await Ground.MakeAsync(cluster, new Size(Sizes[0]));
+        var postmaster = await PrepareServerAsync(few);
+        await using var onFew = await Contest.OpenAsync(root, cluster, few, pace, postmaster);
+        await MeasureAsync(onFew.Cells);
     }
 
     private async Task MeasureAsync()

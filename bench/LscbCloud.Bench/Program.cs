@@ -9,13 +9,18 @@ switch (args)
     case ["--quick"]:
         return await BenchRun.RunAsync(Pace.Quick);
 
+    case ["--costs"]:
+        return await BenchRun.RunAsync(Pace.Whole, isCostsAlone: true);
+
     case ["bare", var connectionString]:
         await BareServer.RunAsync(connectionString);
 
         return 0;
 
     default:
-        await Console.Error.WriteLineAsync("Say nothing for the whole run, or --quick for a short one.");
+        await Console.Error.WriteLineAsync(
+            "Say nothing for the whole run, --quick for a short one, or --costs for five boards alone."
+        );
 
         return 1;
 }

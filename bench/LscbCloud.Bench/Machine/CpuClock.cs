@@ -14,6 +14,14 @@ internal static class CpuClock
     /// <summary>Of one process.</summary>
     public static double OfProcess(int process) => Fields(process) is { } fields ? Sum(fields, 2) : 0;
 
+    /// <summary>Of the thread on which .NET compiles what is used often once more; none while there is nothing to compile.</summary>
+    public static double OfCompiler(int process) =>
+        Directory
+            .GetDirectories($"/proc/{process}/task")
+            .Select(thread => Read($"{thread}/stat"))
+            .Where(text => text?.Contains("(.NET Tiered Com)", StringComparison.Ordinal) ?? false)
+            .Sum(text => Sum(AfterName(text!), 2));
+
     /// <summary>Of a process and of all its children, living and ended: PostgreSQL's server and its connections.</summary>
     public static double OfFamily(int parent)
     {
@@ -63,14 +71,17 @@ internal static class CpuClock
 
     private static double Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>What follows "1234 (name) ": the name may hold anything, so the last bracket counts. None for a process that is gone.</summary>
-    private static string[]? Fields(int process)
+    private static string[]? Fields(int process) => Read($"/proc/{process}/stat") is { } text ? AfterName(text) : null;
+
+    /// <summary>What follows "1234 (name) ": the name may hold anything, so the last bracket counts.</summary>
+    private static string[] AfterName(string text) => text[(text.LastIndexOf(')') + 2)..].Split(' ');
+
+    /// <summary>None for what is gone.</summary>
+    private static string? Read(string file)
     {
         try
         {
-            var text = File.ReadAllText($"/proc/{process}/stat");
-
-            return text[(text.LastIndexOf(')') + 2)..].Split(' ');
+            return File.ReadAllText(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

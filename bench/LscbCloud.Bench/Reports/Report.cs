@@ -18,7 +18,7 @@ internal static class Report
             $"{RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, PostgreSQL {major}, without waiting for the disk"
         );
         Say(
-            $"{Contest.Connections} connections, {pace.Rounds} turns of {pace.Measured.TotalSeconds:0.0} s for each line, all lines by turns, after {pace.WarmRequests} requests or {pace.LongestWarming.TotalSeconds:0} s that do not count"
+            $"{Contest.Connections} connections, {pace.Rounds} turns of {pace.Measured.TotalSeconds:0.0} s for each line, all lines by turns, after the compiler has come to rest or {pace.LongestWarming.TotalSeconds:0} s have passed"
         );
         Say($"Load average before: {LoadAverage()}");
     }
