@@ -42,7 +42,10 @@ public static class InfrastructureServices
 
         // Never pooled: a context that outlived its request could keep an earlier owner. Its options are the same for all.
         _ = services.AddDbContext<AppDbContext>(
-            (provider, options) => options.UseNpgsql(provider.GetRequiredService<AppDataSource>().Value),
+            (provider, options) =>
+                options
+                    .UseNpgsql(provider.GetRequiredService<AppDataSource>().Value)
+                    .AddInterceptors(new BindingInterceptor()),
             optionsLifetime: ServiceLifetime.Singleton
         );
         _ = services.AddDbContext<ControlDbContext>(

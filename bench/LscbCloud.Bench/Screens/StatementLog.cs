@@ -21,11 +21,17 @@ public sealed class StatementLog : DbCommandInterceptor
         ArgumentNullException.ThrowIfNull(command);
         _sent.Add(
             new SentStatement(
-                command.CommandText,
+                WithoutBinding(command.CommandText),
                 [.. command.Parameters.Cast<NpgsqlParameter>().Select(parameter => parameter.Clone())]
             )
         );
 
         return ValueTask.FromResult(result);
     }
+
+    /// <summary>The first statement of a transaction brings along the one that binds it to its owner.</summary>
+    private static string WithoutBinding(string text) =>
+        text.StartsWith("SET LOCAL ", StringComparison.Ordinal)
+            ? text[(text.IndexOf(";\n", StringComparison.Ordinal) + 2)..]
+            : text;
 }

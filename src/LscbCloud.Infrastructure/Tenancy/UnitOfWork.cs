@@ -23,6 +23,8 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
             ? services.GetRequiredService<AppDbContext>()
             : services.GetRequiredService<ControlDbContext>();
         var begin = Begin(area, isReadOnly);
+        // What fails is undone as a whole, so nothing ever goes back to a point in the middle.
+        db.Database.AutoSavepointsEnabled = false;
 
         try
         {
@@ -54,10 +56,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
-        if (begin.Length > 0)
-        {
-            _ = await db.Database.ExecuteSqlRawAsync(begin, cancellationToken);
-        }
+        await BeginAsync(db, begin, cancellationToken);
 
         var result = await work();
 
@@ -73,6 +72,29 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
         return result;
     }
 
+    /// <summary>The first query binds a transaction on an owner's ground; elsewhere there may be nothing to say.</summary>
+    private static async Task BeginAsync(DbContext db, string begin, CancellationToken cancellationToken)
+    {
+        if (db is AppDbContext app)
+        {
+            app.Unbound = begin;
+        }
+        else if (begin.Length > 0)
+        {
+            _ = await db.Database.ExecuteSqlRawAsync(begin, cancellationToken);
+        }
+    }
+
+    /// <summary>Binds a transaction whose first statement is a save.</summary>
+    private static async Task BindAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        if (db is AppDbContext { Unbound: { } bind } app)
+        {
+            app.Unbound = null;
+            _ = await db.Database.ExecuteSqlRawAsync(bind, cancellationToken);
+        }
+    }
+
     /// <summary>Saves what the handler changed, with its history. What changed is looked for once and not at every step.</summary>
     private async Task SaveAsync(DbContext db, CancellationToken cancellationToken)
     {
@@ -85,6 +107,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
             {
                 services.GetRequiredService<HistoryWriter>().Write(db);
                 OwnerCheck.Run(db);
+                await BindAsync(db, cancellationToken);
                 _ = await db.SaveChangesAsync(cancellationToken);
             }
         }
