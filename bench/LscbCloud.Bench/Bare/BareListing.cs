@@ -12,22 +12,12 @@ internal static class BareListing
 {
     private const string Priorities = """
         select l.id, l.title, l.from_on, l.to_on,
-            p.id, p.slug, p.title, p.aim, p.lead_post, p.lead_group, p.from_on, p.to_on, p.is_invented, p.version
+            p.slug, p.title, p.aim, p.lead_post, p.lead_group, p.from_on, p.to_on, p.is_invented, p.version,
+            p.update_count, p.updated_as_at, p.impact, p.judged, p.judged_label, p.judged_on, p.judged_at,
+            p.is_judgement_invented, p.proposed, p.proposed_label, p.proposed_on
         from (select * from app.plans where board_id = $1 and from_on <= $2 order by from_on desc limit 1) l
         join app.priorities p on p.board_id = $1 and p.plan_id = l.id
         where p.closed_on is null order by p.slug limit 51
-        """;
-
-    private const string Progress = """
-        select u.priority_id, u.number, u.as_at, u.impact_state
-        from (select priority_id, max(number) number from app.priority_updates where board_id = $1
-            group by priority_id) c
-        join app.priority_updates u on u.board_id = $1 and u.priority_id = c.priority_id and u.number = c.number
-        """;
-
-    private const string Judgements = """
-        select priority_id, state, value, label, agreed_on, meeting, is_invented, proposed_on
-        from app.priority_judgements where board_id = $1 and state <> 'withdrawn' order by agreed_on
         """;
 
     private static readonly DateOnly Day = DateOnly.ParseExact(
@@ -39,39 +29,15 @@ internal static class BareListing
     public static async Task<Ok<PriorityList>> AnswerAsync(NpgsqlDataSource source, Guid board)
     {
         await using var connection = await source.OpenConnectionAsync();
-        await using var batch = BareServer.Batch(
-            connection,
-            board,
-            BareServer.Command(Priorities, board, Day),
-            BareServer.Command(Progress, board),
-            BareServer.Command(Judgements, board)
-        );
+        await using var batch = BareServer.Batch(connection, board, BareServer.Command(Priorities, board, Day));
         await using var row = await batch.ExecuteReaderAsync();
         _ = await row.NextResultAsync();
         PlanView? plan = null;
-        var ids = new List<Guid>();
         var items = new List<PrioritySummary>();
         while (await row.ReadAsync())
         {
             plan ??= new PlanView(row.GetGuid(0), row.GetString(1), DayOf(row, 2), DayOf(row, 3));
-            ids.Add(row.GetGuid(4));
             items.Add(SummaryOf(row));
-        }
-
-        var at = ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place);
-        _ = await row.NextResultAsync();
-        while (await row.ReadAsync())
-        {
-            var place = at[row.GetGuid(0)];
-            var latest = new LatestUpdate(DayOf(row, 2), row.GetString(3) is "stated" ? ImpactState.Stated : default);
-            items[place] = items[place] with { UpdateCount = row.GetInt32(1), LatestUpdate = latest };
-        }
-
-        _ = await row.NextResultAsync();
-        while (await row.ReadAsync())
-        {
-            var place = at[row.GetGuid(0)];
-            items[place] = WithJudgement(items[place], row);
         }
 
         return TypedResults.Ok(
@@ -81,35 +47,39 @@ internal static class BareListing
 
     private static PrioritySummary SummaryOf(NpgsqlDataReader row) =>
         new(
+            row.GetString(4),
             row.GetString(5),
             row.GetString(6),
-            row.GetString(7),
-            new LeadView(row.GetString(8), row.IsDBNull(9) ? null : row.GetString(9)),
-            DayOf(row, 10),
-            row.IsDBNull(11) ? null : DayOf(row, 11),
-            Judgement: null,
-            Proposal: null,
-            LatestUpdate: null,
-            UpdateCount: 0,
+            new LeadView(row.GetString(7), row.IsDBNull(8) ? null : row.GetString(8)),
+            DayOf(row, 9),
+            row.IsDBNull(10) ? null : DayOf(row, 10),
+            JudgementOf(row),
+            ProposalOf(row),
+            UpdateOf(row),
+            row.GetInt32(13),
             PriorityState.Open,
-            row.GetBoolean(12),
-            row.GetInt32(13)
+            row.GetBoolean(11),
+            row.GetInt32(12)
         );
 
-    private static PrioritySummary WithJudgement(PrioritySummary summary, NpgsqlDataReader row)
-    {
-        var (value, label) = (ValueOf(row.GetString(2)), row.GetString(3));
+    private static CurrentJudgement? JudgementOf(NpgsqlDataReader row) =>
+        row.IsDBNull(16)
+            ? null
+            : new CurrentJudgement(
+                ValueOf(row.GetString(16)),
+                row.GetString(17),
+                DayOf(row, 18),
+                row.GetString(19),
+                row.GetBoolean(20)
+            );
 
-        return row.GetString(1) is "proposed"
-            ? summary with
-            {
-                Proposal = new WaitingProposal(value, label, DayOf(row, 7)),
-            }
-            : summary with
-            {
-                Judgement = new CurrentJudgement(value, label, DayOf(row, 4), row.GetString(5), row.GetBoolean(6)),
-            };
-    }
+    private static WaitingProposal? ProposalOf(NpgsqlDataReader row) =>
+        row.IsDBNull(21) ? null : new WaitingProposal(ValueOf(row.GetString(21)), row.GetString(22), DayOf(row, 23));
+
+    private static LatestUpdate? UpdateOf(NpgsqlDataReader row) =>
+        row.IsDBNull(14) ? null : new LatestUpdate(DayOf(row, 14), ImpactOf(row.GetString(15)));
+
+    private static ImpactState ImpactOf(string word) => word is "stated" ? ImpactState.Stated : ImpactState.NotStated;
 
     private static JudgementValue ValueOf(string word) =>
         word switch

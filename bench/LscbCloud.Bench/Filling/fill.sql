@@ -64,12 +64,19 @@ create table bench.priorities as
     from bench.boards, generate_series(1, {priorities}) i
     order by case when {scattered} then 0 else b end, i, b;
 
+-- With where each of them stands, as the updates and judgements below say.
 insert into app.priorities (board_id, id, plan_id, slug, title, aim, reason, lead_post, lead_group, from_on, agreed_by,
-        agreed_by_name, is_invented, version)
+        agreed_by_name, is_invented, version, update_count, updated_as_at, impact, judged, judged_label, judged_on,
+        judged_at, is_judgement_invented, proposed, proposed_label, proposed_on)
     select board, id, plan, 'priority-' || lpad(i::text, 2, '0'), 'Priority ' || i,
         'Children who live with it are seen, heard and helped before it does lasting harm, and every agency knows its part.',
         repeat('What audits and reviews of the last two years told the board. ', 8), 'Head of Service ' || i,
-        'Sub-group ' || i % 5, '2017-04-01', person, 'Manager of board ' || b, true, 1
+        'Sub-group ' || i % 5, '2017-04-01', person, 'Manager of board ' || b, true, 1,
+        {updates}, '2017-04-01'::date + {updates} * 20, 'stated',
+        (array['on-track', 'needs-attention', 'off-track'])[1 + (i + 2) % 3], 'As labelled', '2017-05-02'::date + 80,
+        'Executive meeting', true,
+        case when i % 5 = 0 then (array['on-track', 'needs-attention', 'off-track'])[1 + (i + 3) % 3] end,
+        case when i % 5 = 0 then 'As labelled' end, case when i % 5 = 0 then '2017-05-01'::date + 120 end
     from bench.priorities;
 
 insert into app.priority_updates (board_id, id, priority_id, number, as_at, did, impact_state, impact_text, next, written_by,

@@ -20,7 +20,7 @@ internal sealed class AmendUpdateHandler(PriorityReading priorities, ICurrentUse
     : ICommandHandler<AmendUpdate, Revision>
 {
     public Task<Result<Revision>> Handle(AmendUpdate request, CancellationToken cancellationToken) =>
-        priorities.ChangeAsync(
+        priorities.UpdateAsync(
             request.Slug,
             request.Version,
             priority => priority.AmendUpdate(request.Update, request.ToText(), user.Signs(clock)),

@@ -53,8 +53,8 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
             page = page.Where(p => string.Compare(p.Slug, after) > 0);
         }
 
-        var rows = await page.OrderBy(p => p.Slug).Take(request.Limit + 1).ToListAsync(cancellationToken);
-        var items = await SummariesAsync([.. rows.Take(request.Limit)], cancellationToken);
+        var rows = await RowsOf(page).Take(request.Limit + 1).ToListAsync(cancellationToken);
+        var items = rows.Take(request.Limit).Select(SummaryOf).ToArray();
         var isWhole = request.After is null && rows.Count <= request.Limit;
         var total = isWhole ? rows.Count : await priorities.CountAsync(cancellationToken);
         var next = rows.Count > request.Limit ? rows[request.Limit - 1].Slug : null;
@@ -80,68 +80,65 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         };
     }
 
-    /// <summary>How many updates each priority has, and what the latest says, in one pass over the board's updates.</summary>
-    /// <remarks>
-    /// Apart from the priorities on purpose. Joined to them, PostgreSQL expects one row where fifty come, because it takes
-    /// board and plan for independent, and then goes through the updates once for each.
-    /// </remarks>
-    private async Task<Dictionary<PriorityId, Progress>> ProgressAsync(CancellationToken cancellationToken)
-    {
-        // Updates are numbered from 1 and never taken away, so the latest number is the count.
-        var latest = db
-            .Updates.GroupBy(u => u.PriorityId)
-            .Select(g => new { PriorityId = g.Key, Number = g.Max(u => u.Number) });
+    /// <summary>What the list shows of each priority, and none of its longer texts.</summary>
+    private static IQueryable<Row> RowsOf(IQueryable<Priority> priorities) =>
+        priorities
+            .OrderBy(p => p.Slug)
+            .Select(p => new Row(
+                p.Slug,
+                p.Title,
+                p.Aim,
+                p.Lead.Post,
+                p.Lead.Group,
+                p.FromOn,
+                p.ToOn,
+                p.ClosedOn,
+                p.Standing,
+                p.IsInvented,
+                p.Version
+            ));
 
-        return await (
-            from last in latest
-            join update in db.Updates
-                on new { last.PriorityId, last.Number } equals new { update.PriorityId, update.Number }
-            select new Progress(update.PriorityId, update.Number, new LatestUpdate(update.AsAt, update.ImpactState))
-        ).ToDictionaryAsync(progress => progress.PriorityId, cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<PrioritySummary>> SummariesAsync(
-        IReadOnlyList<Priority> rows,
-        CancellationToken cancellationToken
-    )
-    {
-        var progress = await ProgressAsync(cancellationToken);
-        // In one pass as well: by their priorities, each of them would be a search of its own.
-        var judgements = await db
-            .Judgements.AsNoTracking()
-            .Where(j => j.State != JudgementState.Withdrawn)
-            .ToListAsync(cancellationToken);
-        var byPriority = judgements.ToLookup(j => j.PriorityId);
-
-        return
-        [
-            .. rows.Select(priority =>
-                SummaryOf(priority, progress.GetValueOrDefault(priority.Id), [.. byPriority[priority.Id]])
-            ),
-        ];
-    }
-
-    private static PrioritySummary SummaryOf(Priority priority, Progress? progress, Judgement[] judgements)
-    {
-        var agreed = judgements.Where(j => j.State is JudgementState.Agreed).MaxBy(j => j.AgreedOn);
-        var proposed = Array.Find(judgements, j => j.State is JudgementState.Proposed);
-
-        return new PrioritySummary(
-            priority.Slug,
-            priority.Title,
-            priority.Aim,
-            new LeadView(priority.Lead.Post, priority.Lead.Group),
-            priority.FromOn,
-            priority.ToOn,
-            PriorityReading.Current(agreed),
-            proposed is null ? null : new WaitingProposal(proposed.Value, proposed.Label, proposed.ProposedOn),
-            progress?.Latest,
-            progress?.UpdateCount ?? 0,
-            priority.ClosedOn is null ? PriorityState.Open : PriorityState.Closed,
-            priority.IsInvented,
-            priority.Version
+    private static PrioritySummary SummaryOf(Row row) =>
+        new(
+            row.Slug,
+            row.Title,
+            row.Aim,
+            new LeadView(row.Post, row.Group),
+            row.FromOn,
+            row.ToOn,
+            JudgementOf(row.Standing),
+            ProposalOf(row.Standing),
+            UpdateOf(row.Standing),
+            row.Standing.UpdateCount,
+            row.ClosedOn is null ? PriorityState.Open : PriorityState.Closed,
+            row.IsInvented,
+            row.Version
         );
-    }
 
-    private sealed record Progress(PriorityId PriorityId, int UpdateCount, LatestUpdate Latest);
+    private static CurrentJudgement? JudgementOf(PriorityStanding standing) =>
+        standing is { Judged: { } value, JudgedLabel: { } label, JudgedOn: { } on, JudgedAt: { } meeting }
+            ? new CurrentJudgement(value, label, on, meeting, standing.IsJudgementInvented)
+            : null;
+
+    private static WaitingProposal? ProposalOf(PriorityStanding standing) =>
+        standing is { Proposed: { } value, ProposedLabel: { } label, ProposedOn: { } on }
+            ? new WaitingProposal(value, label, on)
+            : null;
+
+    private static LatestUpdate? UpdateOf(PriorityStanding standing) =>
+        standing is { UpdatedAsAt: { } asAt, Impact: { } impact } ? new LatestUpdate(asAt, impact) : null;
+
+    private sealed record Row(
+        string Slug,
+        string Title,
+        string Aim,
+        string Post,
+        string? Group,
+        DateOnly FromOn,
+        DateOnly? ToOn,
+        DateOnly? ClosedOn,
+        PriorityStanding Standing,
+        bool IsInvented,
+        int Version
+    );
 }

@@ -19,6 +19,36 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
     {
         var priority = await db.WholePriorities.SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
 
+        return await ChangeAsync(priority, version, change, cancellationToken);
+    }
+
+    /// <summary>Asks a priority to take or correct an update, for which its latest one is enough.</summary>
+    public async Task<Result<Revision>> UpdateAsync(
+        string slug,
+        int version,
+        Func<Priority, Result> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await (
+            from priority in db.Priorities
+            where priority.Slug == slug
+            from latest in db
+                .Updates.Where(u => u.PriorityId == priority.Id && u.Number == priority.Standing.UpdateCount)
+                .DefaultIfEmpty()
+            select new { priority, latest }
+        ).SingleOrDefaultAsync(cancellationToken);
+
+        return await ChangeAsync(found?.priority, version, change, cancellationToken);
+    }
+
+    private async Task<Result<Revision>> ChangeAsync(
+        Priority? priority,
+        int version,
+        Func<Priority, Result> change,
+        CancellationToken cancellationToken
+    )
+    {
         if (priority is null)
         {
             return PriorityErrors.NotFound;
@@ -26,7 +56,9 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
 
         if (priority.Version != version)
         {
-            return PriorityErrors.Stale(await DetailAsync(priority, cancellationToken));
+            return await DetailAsync(priority.Slug, cancellationToken) is { } current
+                ? PriorityErrors.Stale(current)
+                : PriorityErrors.NotFound;
         }
 
         var result = change(priority);

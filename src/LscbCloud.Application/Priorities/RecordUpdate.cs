@@ -33,7 +33,7 @@ internal sealed class RecordUpdateHandler(PriorityReading priorities, ICurrentUs
     : ICommandHandler<RecordUpdate, Revision>
 {
     public Task<Result<Revision>> Handle(RecordUpdate request, CancellationToken cancellationToken) =>
-        priorities.ChangeAsync(
+        priorities.UpdateAsync(
             request.Slug,
             request.Version,
             priority => priority.RecordUpdate(request.AsAt.GetValueOrDefault(), request.ToText(), user.Signs(clock)),

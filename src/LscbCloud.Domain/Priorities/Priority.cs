@@ -56,7 +56,10 @@ public sealed class Priority : AggregateRoot, IBoardOwned
 
     public Author? ClosedBy { get; private set; }
 
-    /// <summary>Updates, in no order.</summary>
+    /// <summary>Where it stands, as lists show it.</summary>
+    public PriorityStanding Standing { get; private set; } = PriorityStanding.New;
+
+    /// <summary>Updates, in no order. All of them, or the latest alone where a use case asks for no more.</summary>
     public IReadOnlyList<ProgressUpdate> Updates => _updates;
 
     /// <summary>Judgements, proposed and agreed, in no order.</summary>
@@ -122,7 +125,9 @@ public sealed class Priority : AggregateRoot, IBoardOwned
             return PriorityErrors.UpdateOutOfOrder;
         }
 
-        _updates.Add(ProgressUpdate.Write(Id, _updates.Count + 1, asAt, text, by, source));
+        var update = ProgressUpdate.Write(Id, Standing.UpdateCount + 1, asAt, text, by, source);
+        _updates.Add(update);
+        Standing = Standing.With(update);
         Happened(
             $"Wrote an update as at {asAt.InWords()}",
             FieldChange.Added("What we did", text.Did),
@@ -162,6 +167,7 @@ public sealed class Priority : AggregateRoot, IBoardOwned
         ];
 
         update.Word(text, by);
+        Standing = Standing.With(update);
         Happened($"Corrected the update as at {update.AsAt.InWords()}", changes);
 
         return Result.Success;
@@ -178,7 +184,9 @@ public sealed class Priority : AggregateRoot, IBoardOwned
         }
 
         Proposal?.Withdraw();
-        _judgements.Add(Judgement.Propose(Id, proposed, by, on));
+        var proposal = Judgement.Propose(Id, proposed, by, on);
+        _judgements.Add(proposal);
+        Standing = Standing.WithProposal(proposal);
         Happened(
             "Proposed a judgement",
             FieldChange.Added("Judgement", proposed.Label),
@@ -216,6 +224,7 @@ public sealed class Priority : AggregateRoot, IBoardOwned
 
         var before = LatestJudgement?.Label;
         waiting.AgreeAt(meeting, on, by);
+        Standing = Standing.WithProposal(null).WithJudgement(LatestJudgement);
         Happened(
             $"Agreed the judgement at {meeting}, {on.InWords()}",
             new FieldChange("Judgement", before, waiting.Label)
@@ -240,6 +249,7 @@ public sealed class Priority : AggregateRoot, IBoardOwned
         }
 
         Proposal?.Withdraw();
+        Standing = Standing.WithProposal(null);
         ClosedOn = on;
         ClosureReason = reason;
         ClosedBy = by;

@@ -15,6 +15,7 @@ internal static class Conventions
         // Values inside a row, never rows of their own.
         _ = builder.ComplexProperties<Author>();
         _ = builder.ComplexProperties<Lead>();
+        _ = builder.ComplexProperties<PriorityStanding>();
         _ = builder.IgnoreAny<Impact>();
         _ = builder.IgnoreAny<Happening>();
 
@@ -36,7 +37,9 @@ internal static class Conventions
     {
         foreach (var entity in builder.Model.GetEntityTypes())
         {
-            foreach (var property in entity.GetProperties())
+            var inside = entity.GetComplexProperties().SelectMany(complex => complex.ComplexType.GetProperties());
+
+            foreach (var property in entity.GetProperties().Concat(inside))
             {
                 Name(property);
             }

@@ -28,6 +28,7 @@ internal sealed class PriorityConfiguration : IEntityTypeConfiguration<Priority>
         );
         _ = builder.ComplexProperty(p => p.AgreedBy, author => author.Named("agreed_by"));
         _ = builder.ComplexProperty(p => p.ClosedBy, author => author.Named("closed_by"));
+        _ = builder.ComplexProperty(p => p.Standing);
         _ = builder.Ignore(p => p.LatestUpdate).Ignore(p => p.Proposal).Ignore(p => p.LatestJudgement);
 
         _ = builder

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using LscbCloud.Api.Tests.Support;
 
 namespace LscbCloud.Api.Tests.Priorities;
@@ -146,6 +147,31 @@ public sealed class PriorityTests(ApiFixture api) : IClassFixture<ApiFixture>
         var item = (await manager.ReadAsync($"/{board.Slug}/api/priorities")).GetProperty("items")[0];
         Assert.Equal("needs-attention", item.GetProperty("judgement").GetProperty("value").GetString());
         Assert.Equal("Needs attention", item.GetProperty("judgement").GetProperty("label").GetString());
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("proposal").ValueKind);
+    }
+
+    [Fact]
+    public async Task The_list_says_what_the_page_says()
+    {
+        var (board, manager) = await BoardAsync();
+        var path = await manager.AgreeAsync(board, "Neglect");
+        await manager.PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01"), version: 1).MustSucceed();
+        await manager.PostAsync($"{path}/updates", PriorityGiven.Update("2017-09-01"), version: 2).MustSucceed();
+        await manager
+            .PostAsync($"{path}/judgement-proposals", new { value = "off-track", reason = "Late." }, version: 3)
+            .MustSucceed();
+        var latest = (await manager.ReadAsync(path)).GetProperty("updates")[0];
+        var correction = $"{path}/updates/{latest.GetProperty("id").GetGuid()}";
+        await manager.PutAsync(correction, PriorityGiven.Wording("We trained 41."), version: 4).MustSucceed();
+
+        var item = (await manager.ReadAsync($"/{board.Slug}/api/priorities")).GetProperty("items")[0];
+
+        Assert.Equal(2, item.GetProperty("updateCount").GetInt32());
+        Assert.Equal("2017-09-01", item.GetProperty("latestUpdate").GetProperty("asAt").GetString());
+        Assert.Equal("not-stated", item.GetProperty("latestUpdate").GetProperty("impact").GetString());
+        Assert.Equal("off-track", item.GetProperty("proposal").GetProperty("value").GetString());
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("judgement").ValueKind);
+        Assert.Equal(5, item.GetProperty("version").GetInt32());
     }
 
     [Fact]
