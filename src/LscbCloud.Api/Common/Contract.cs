@@ -124,7 +124,7 @@ internal static class Contract
         return Task.CompletedTask;
     }
 
-    /// <summary>Declares the refusals once for a whole group of addresses.</summary>
+    /// <summary>Declares the refusals once for a whole group of addresses, and that all of them lie behind the door.</summary>
     public static RouteGroupBuilder WithRefusals(this RouteGroupBuilder group)
     {
         int[] statuses = [400, 401, 403, 404, 409, 412, 428, 429, 503];
@@ -136,7 +136,7 @@ internal static class Contract
             );
         }
 
-        return group;
+        return group.WithMetadata(BehindTheDoor.Mark);
     }
 
     /// <summary>Marks an endpoint that needs no session.</summary>

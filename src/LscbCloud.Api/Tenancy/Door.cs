@@ -14,15 +14,21 @@ internal sealed class Door(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        var endpoint = context.GetEndpoint();
+
         if (ApiAddress.Read(context.Request.Path) is not { } address)
         {
-            await next(context);
+            // Routing may one day find an endpoint by a writing of its address that is not read here. Nobody passes by it.
+            await (
+                endpoint?.Metadata.GetMetadata<BehindTheDoor>() is null
+                    ? next(context)
+                    : context.RefuseAsync(StatusCodes.Status404NotFound, Problems.NotFound)
+            );
 
             return;
         }
 
         context.Response.Headers.CacheControl = "no-store";
-        var endpoint = context.GetEndpoint();
         var caller = await context.RequestServices.GetRequiredService<CallerReader>().ReadAsync(context);
 
         if (caller is null)
@@ -117,6 +123,17 @@ internal sealed class OpenToEveryone
     public static readonly OpenToEveryone Mark = new();
 
     private OpenToEveryone()
+    {
+        // There is only the one mark.
+    }
+}
+
+/// <summary>Marks an endpoint of the interface, which nobody reaches but through the door.</summary>
+internal sealed class BehindTheDoor
+{
+    public static readonly BehindTheDoor Mark = new();
+
+    private BehindTheDoor()
     {
         // There is only the one mark.
     }
