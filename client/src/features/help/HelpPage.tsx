@@ -26,7 +26,7 @@ export function HelpPage() {
         <h2 className="lc-h2">I am worried about a child</h2>
         <p>
           This site cannot take reports. If a child is in danger now, call 999. Otherwise call the children’s
-          services of the council where the child lives; each board’s public page has the number.
+          services of the council where the child lives.
         </p>
       </div>
     </div>
