@@ -1,3 +1,4 @@
+import { arrangementForms } from '@/api/arrangement'
 import type { Problem } from '@/api/problem'
 import { Form } from '@/components/form/Form'
 import { Select } from '@/components/form/Select'
@@ -6,12 +7,6 @@ import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
 
 import type { NewBoard } from './queries'
-
-const arrangements = [
-  { value: 'lscb', label: 'Local safeguarding children board' },
-  { value: 'partnership', label: 'Safeguarding partnership' },
-  { value: 'joint', label: 'Joint arrangement' },
-] as const satisfies { value: NewBoard['arrangement']; label: string }[]
 
 interface AddBoardFormProps {
   isPending: boolean
@@ -59,7 +54,7 @@ export function AddBoardForm({ isPending, problem, onSubmit }: AddBoardFormProps
       />
       <Select
         label="Kind of arrangement"
-        options={arrangements}
+        options={arrangementForms}
         error={form.errorOf('arrangement')}
         {...form.register('arrangement')}
       />
