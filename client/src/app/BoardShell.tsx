@@ -81,6 +81,18 @@ function BoardSettings({ board: { slug, me } }: { board: Board }) {
           </Link>
         </li>
       )}
+      {me.can.readSeats && (
+        <li>
+          <Link className="lc-menu__item" to="/$board/settings/agencies" params={params}>
+            Agencies
+          </Link>
+        </li>
+      )}
+      <li>
+        <Link className="lc-menu__item" to="/$board/settings/arrangements" params={params}>
+          Arrangements
+        </Link>
+      </li>
       {me.can.readHistory && (
         <li>
           <Link className="lc-menu__item" to="/$board/settings/history" params={params}>

@@ -188,15 +188,26 @@ test('after a navigation the heading has the focus and the window is named', asy
   expect(document.title).toBe('Agree a priority - Priorities - Northshire Safeguarding Children Board')
 })
 
+test('a member without the role is told so in place of the agencies', async () => {
+  signedIn(aBoard({ readSeats: false }))
+  refuse('get', '/northshire/api/agencies', 403, { code: 'forbidden', detail: 'Ask the business manager.' })
+
+  renderAt('/northshire/settings/agencies')
+
+  expect(await screen.findByRole('heading', { name: 'You may not open this page' })).toBeVisible()
+})
+
 test('only settings that the person may open are under their name', async () => {
-  signedIn(aBoard({ readPeople: false, readHistory: true }))
+  signedIn(aBoard({ readPeople: false, readSeats: false, readHistory: true }))
   answer('get', '/northshire/api/priorities', 200, list)
   const { user } = renderAt('/northshire/priorities')
 
   await user.click(await screen.findByRole('button', { name: /account and settings/ }))
 
   expect(screen.getByRole('link', { name: 'History' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Arrangements' })).toBeVisible()
   expect(screen.queryByRole('link', { name: 'People' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Agencies' })).not.toBeInTheDocument()
 })
 
 test('the demonstration says which day it is', async () => {

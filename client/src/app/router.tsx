@@ -6,11 +6,13 @@ import { Skeleton } from '@/components/Skeleton'
 import { BareNotFoundPage, BareProblemPage } from './BareProblemPage'
 import { agencyHomeRoute, agencyPeopleRoute, agencyRoute } from './routes/agencies'
 import {
+  boardArrangementsRoute,
   boardFrontRoute,
   boardHistoryRoute,
   boardHomeRoute,
   boardPeopleRoute,
   boardRoute,
+  boardSeatsRoute,
   memberRoute,
 } from './routes/board'
 import {
@@ -74,6 +76,8 @@ const routeTree = rootRoute.addChildren([
         closePriorityRoute,
       ]),
       boardPeopleRoute,
+      boardSeatsRoute,
+      boardArrangementsRoute,
       boardHistoryRoute,
     ]),
   ]),

@@ -69,20 +69,7 @@ export function aBoard(can: Partial<Board['me']['can']> = {}): Board {
     accent: '#7a2048',
     mark: 'initials',
     isFictional: true,
-    arrangement: {
-      id: 'r1',
-      type: 'lscb',
-      name: 'Northshire Safeguarding Children Board',
-      from: '2006-04-01',
-      to: null,
-      labels: {
-        board: 'Board',
-        chair: 'Independent chair',
-        annualReport: 'Annual report',
-        seriousCaseReview: 'Serious case review',
-      },
-      roleNames: {},
-    },
+    arrangement: anArrangement(),
     businessDay: '2017-09-26',
     isDemonstration: true,
     me: {
@@ -169,6 +156,35 @@ export function aMembership(but: Partial<Schema<'MembershipView'>> = {}): Schema
     isDeputyFor: null,
     state: 'active',
     version: 2,
+    ...but,
+  }
+}
+
+export function anArrangement(but: Partial<Schema<'ArrangementView'>> = {}): Schema<'ArrangementView'> {
+  return {
+    id: 'r1',
+    type: 'lscb',
+    name: 'Northshire Safeguarding Children Board',
+    from: '2006-04-01',
+    to: null,
+    labels: {
+      board: 'Board',
+      chair: 'Independent chair',
+      annualReport: 'Annual report',
+      seriousCaseReview: 'Serious case review',
+    },
+    roleNames: {},
+    ...but,
+  }
+}
+
+export function aSeat(but: Partial<Schema<'SeatedAgency'>> = {}): Schema<'SeatedAgency'> {
+  return {
+    agency: 'meridian-police',
+    name: 'Meridian Police',
+    seat: 'Police',
+    from: '2016-04-01',
+    to: null,
     ...but,
   }
 }

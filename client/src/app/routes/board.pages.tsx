@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 
+import { ArrangementsPage } from '@/features/arrangements/ArrangementsPage'
 import { HistoryPage } from '@/features/history/HistoryPage'
 import { PeoplePage } from '@/features/people/PeoplePage'
+import { SeatsPage } from '@/features/seats/SeatsPage'
 
 import { BoardShell } from '../BoardShell'
 import { signOut } from '../sign-out'
@@ -31,6 +33,18 @@ export function BoardPeople() {
       roleNames={board.arrangement?.roleNames}
     />
   )
+}
+
+export function BoardArrangements() {
+  const { board } = member.useRouteContext()
+
+  return <ArrangementsPage board={board.slug} />
+}
+
+export function BoardSeats() {
+  const { board } = member.useRouteContext()
+
+  return <SeatsPage board={board} />
 }
 
 export function BoardHistory() {

@@ -2,8 +2,10 @@ import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/r
 
 import { boardQuery } from '@/api/board'
 import { frontQuery } from '@/api/front'
+import { arrangementsQuery } from '@/features/arrangements/queries'
 import { historyQuery } from '@/features/history/queries'
 import { peopleQuery } from '@/features/people/queries'
+import { seatsQuery } from '@/features/seats/queries'
 
 import { BareProblemPage } from '../BareProblemPage'
 import { forgetOtherPlaces, load, loadBy, requireSession } from '../load'
@@ -69,6 +71,25 @@ export const boardPeopleRoute = createRoute({
       }),
     ),
   component: lazyRouteComponent(pages, 'BoardPeople'),
+  errorComponent: ProblemPage,
+})
+
+export const boardArrangementsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/arrangements',
+  loader: ({ context, location, params }) => load({ context, location }, arrangementsQuery(params.board)),
+  component: lazyRouteComponent(pages, 'BoardArrangements'),
+  errorComponent: ProblemPage,
+})
+
+export const boardSeatsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/agencies',
+  loader: ({ context, location, params }) =>
+    loadBy({ context, location }, (queryClient) =>
+      queryClient.infiniteQuery({ ...seatsQuery(params.board), staleTime: 'static' }),
+    ),
+  component: lazyRouteComponent(pages, 'BoardSeats'),
   errorComponent: ProblemPage,
 })
 
