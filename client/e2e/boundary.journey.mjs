@@ -7,6 +7,8 @@ const foreign = [
   '/somerset/priorities',
   '/somerset/priorities/new',
   '/somerset/settings/people',
+  '/somerset/settings/agencies',
+  '/somerset/settings/arrangements',
   '/somerset/settings/history',
   '/nowhere/priorities',
   '/agencies/meridian-police/home',

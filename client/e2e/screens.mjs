@@ -47,6 +47,23 @@ async function conflict(page) {
   await page.locator('.lc-conflict').waitFor()
 }
 
+/** The board's arrangement with a partnership to come after it, which no board of the demonstration has. */
+async function withPartnership(page) {
+  const answer = await page.request.get(`${baseUrl}/${board}/api/arrangements`)
+  const { items } = await answer.json()
+  const partnership = {
+    ...items[0],
+    id: 'shown',
+    type: 'partnership',
+    name: 'Northshire Safeguarding Children Partnership',
+    from: '2019-09-29',
+    roleNames: { chair: 'Independent scrutineer' },
+  }
+  await answerWith(page, `**/${board}/api/arrangements`, 200, {
+    items: [partnership, { ...items[0], to: '2019-09-28' }],
+  })
+}
+
 export const screens = [
   { name: '01-sign-in', open: (page) => go(page, '/sign-in') },
   {
@@ -210,6 +227,68 @@ export const screens = [
     },
   },
   { name: '10-people-forbidden', as: `lead@${board}.example`, open: at('/settings/people') },
+  { name: '10-agencies', as: `manager@${board}.example`, open: at('/settings/agencies') },
+  {
+    name: '10-agencies-empty',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, `**/${board}/api/agencies`, 200, { items: [], next: null })
+      await at('/settings/agencies')(page)
+    },
+  },
+  {
+    name: '10-agencies-seat',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/agencies')(page)
+      await openDialog(page, 'Give an agency a seat')
+    },
+  },
+  {
+    name: '10-agencies-seat-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/agencies')(page)
+      await openDialog(page, 'Give an agency a seat')
+      await send(page, 'Give the seat')
+    },
+  },
+  { name: '10-agencies-chair', as: `chair@${board}.example`, open: at('/settings/agencies') },
+  { name: '10-agencies-forbidden', as: `lead@${board}.example`, open: at('/settings/agencies') },
+  {
+    name: '10-arrangements',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/arrangements')(page)
+      await page.locator('summary').first().click()
+    },
+  },
+  {
+    name: '10-arrangements-several',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await withPartnership(page)
+      await at('/settings/arrangements')(page)
+    },
+  },
+  {
+    name: '10-arrangements-begin',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/arrangements')(page)
+      await openDialog(page, 'Begin a new arrangement')
+    },
+  },
+  {
+    name: '10-arrangements-begin-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/arrangements')(page)
+      await openDialog(page, 'Begin a new arrangement')
+      await send(page, 'Begin the arrangement')
+    },
+  },
+  { name: '10-arrangements-lay', as: `lay@${board}.example`, open: at('/settings/arrangements') },
   {
     name: '10-history',
     as: `manager@${board}.example`,
