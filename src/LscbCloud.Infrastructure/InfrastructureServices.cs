@@ -3,12 +3,15 @@ using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Platform;
+using LscbCloud.Application.Sheets;
 using LscbCloud.Infrastructure.Agencies;
 using LscbCloud.Infrastructure.Boards;
 using LscbCloud.Infrastructure.Demonstration;
+using LscbCloud.Infrastructure.Documents;
 using LscbCloud.Infrastructure.Histories;
 using LscbCloud.Infrastructure.Identity;
 using LscbCloud.Infrastructure.Persistence;
+using LscbCloud.Infrastructure.Sheets;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -26,6 +29,7 @@ public static class InfrastructureServices
         AddDatabases(services, configuration);
         AddTenancy(services, configuration);
         AddHistories(services);
+        AddFiles(services);
         services.AddIdentity(configuration);
 
         return services;
@@ -91,5 +95,11 @@ public static class InfrastructureServices
         _ = services.AddSingleton<HistoryChaining>();
         _ = services.AddSingleton<HistoryAudit>();
         _ = services.AddHostedService<HistoryChainingJob>();
+    }
+
+    private static void AddFiles(IServiceCollection services)
+    {
+        _ = services.AddSingleton<WritingQueue>();
+        _ = services.AddScoped<ISheetWriter, SheetWriter>();
     }
 }

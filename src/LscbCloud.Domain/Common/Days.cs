@@ -15,4 +15,16 @@ public static class Days
     /// <summary>The day it is in London at an instant, summer time included.</summary>
     public static DateOnly InLondon(this DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, LondonZone).DateTime);
+
+    /// <summary>What the clocks in London show at an instant, summer time included.</summary>
+    public static DateTime ClockInLondon(this DateTimeOffset instant) =>
+        TimeZoneInfo.ConvertTime(instant, LondonZone).DateTime;
+
+    /// <summary>The instant at which a day begins in London.</summary>
+    public static DateTimeOffset BeginsInLondon(this DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+
+        return new DateTimeOffset(midnight, LondonZone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
 }

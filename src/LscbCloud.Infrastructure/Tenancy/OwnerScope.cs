@@ -11,6 +11,9 @@ public sealed class OwnerScope : ICurrentPlace
 
     public AgencyId? AgencyId { get; private set; }
 
+    /// <summary>The board's or the agency's identifier, without its type; empty where the request has no owner.</summary>
+    public Guid Id => BoardId?.Value ?? AgencyId?.Value ?? Guid.Empty;
+
     public string Slug { get; private set; } = "";
 
     public string Name { get; private set; } = "";
