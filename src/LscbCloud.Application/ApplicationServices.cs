@@ -3,6 +3,8 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Mail;
+using LscbCloud.Application.Measures;
+using LscbCloud.Application.Objectives;
 using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
 using MediatR;
@@ -23,6 +25,9 @@ public static class ApplicationServices
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
 
         _ = services.AddScoped<PriorityReading>();
+        _ = services.AddScoped<ObjectiveLookup>();
+        _ = services.AddScoped<MeasureLookup>();
+        _ = services.AddScoped<MeasureSight>();
         _ = services.AddScoped<HistoryReading>();
         _ = services.AddScoped<PeopleReading>();
         _ = services.AddScoped<Inviting>();

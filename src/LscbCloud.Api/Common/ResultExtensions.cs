@@ -50,5 +50,22 @@ internal static class ResultExtensions
             ? result.Error.ToProblem()
             : TypedResults.Created(new Uri(location(result.Value), UriKind.Relative), result.Value);
 
+    /// <summary>A new object at its address, with its version as an ETag.</summary>
+    public static Results<Created<T>, ProblemHttpResult> ToCreated<T>(
+        this Result<T> result,
+        HttpContext http,
+        Func<T, int> version,
+        Func<T, string> location
+    )
+        where T : notnull
+    {
+        if (!result.IsFailure)
+        {
+            http.Response.SetVersion(version(result.Value));
+        }
+
+        return result.ToCreated(location);
+    }
+
     public static void SetVersion(this HttpResponse response, int version) => response.Headers.ETag = $"\"{version}\"";
 }

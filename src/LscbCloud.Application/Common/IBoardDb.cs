@@ -30,6 +30,12 @@ public interface IBoardDb
 
     DbSet<Judgement> Judgements { get; }
 
+    DbSet<Objective> Objectives { get; }
+
+    DbSet<Measure> Measures { get; }
+
+    DbSet<Reading> MeasureReadings { get; }
+
     DbSet<BoardHistoryEntry> History { get; }
 
     DbSet<BoardHistoryContent> HistoryContents { get; }

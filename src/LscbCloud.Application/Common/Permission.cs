@@ -11,6 +11,11 @@ public enum Permission
     ProposeJudgements,
     AgreeJudgements,
     ClosePriorities,
+    WriteObjectives,
+    WriteMeasures,
+
+    /// <summary>See counts of 1 to 5, and percentages of them, that are hidden from everybody else.</summary>
+    ReadSmallNumbers,
     ReadHistory,
     ReadPeople,
     ManagePeople,

@@ -32,6 +32,8 @@ public static class RolePermissions
                 Permission.RecordUpdates,
                 Permission.ProposeJudgements,
                 Permission.ClosePriorities,
+                Permission.WriteObjectives,
+                Permission.WriteMeasures,
                 Permission.ReadHistory,
                 Permission.ReadPeople,
                 Permission.ManagePeople,
@@ -42,6 +44,8 @@ public static class RolePermissions
             [Role.Support] =
             [
                 Permission.RecordUpdates,
+                Permission.WriteObjectives,
+                Permission.WriteMeasures,
                 Permission.ReadHistory,
                 Permission.ReadPeople,
                 Permission.ReadSeats,
@@ -54,14 +58,26 @@ public static class RolePermissions
                 Permission.ReadPeople,
                 Permission.ReadSeats,
             ],
-            [Role.SubGroupChair] = [Permission.RecordUpdates, Permission.ProposeJudgements],
-            [Role.Lead] = [Permission.RecordUpdates, Permission.ProposeJudgements],
+            [Role.SubGroupChair] =
+            [
+                Permission.RecordUpdates,
+                Permission.ProposeJudgements,
+                Permission.WriteObjectives,
+                Permission.WriteMeasures,
+            ],
+            [Role.Lead] =
+            [
+                Permission.RecordUpdates,
+                Permission.ProposeJudgements,
+                Permission.WriteObjectives,
+                Permission.WriteMeasures,
+            ],
             [Role.Member] = [Permission.ReadSeats],
             [Role.Deputy] = [],
             [Role.Lay] = [],
             [Role.LeadMember] = [],
             [Role.QualityAssurance] = [Permission.ReadHistory, Permission.ReadSeats],
-            [Role.Analyst] = [],
+            [Role.Analyst] = [Permission.ReadSmallNumbers],
             [Role.Moderator] = [],
             [Role.CaseAuditor] = [],
             [Role.Scrutiny] = [],

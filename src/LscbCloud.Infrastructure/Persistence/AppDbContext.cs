@@ -45,6 +45,12 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
 
     public DbSet<Judgement> Judgements => Set<Judgement>();
 
+    public DbSet<Objective> Objectives => Set<Objective>();
+
+    public DbSet<Measure> Measures => Set<Measure>();
+
+    public DbSet<Reading> MeasureReadings => Set<Reading>();
+
     public DbSet<BoardHistoryEntry> History => Set<BoardHistoryEntry>();
 
     public DbSet<BoardHistoryContent> HistoryContents => Set<BoardHistoryContent>();

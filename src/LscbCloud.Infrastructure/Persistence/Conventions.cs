@@ -17,6 +17,8 @@ internal static class Conventions
         _ = builder.ComplexProperties<Lead>();
         _ = builder.ComplexProperties<PriorityStanding>();
         _ = builder.IgnoreAny<Impact>();
+        _ = builder.IgnoreAny<Figure>();
+        _ = builder.IgnoreAny<Aim>();
         _ = builder.IgnoreAny<Happening>();
 
         var domain = typeof(AggregateRoot).Assembly.GetTypes();

@@ -148,6 +148,8 @@ internal static class Refusals
             ? violation.ConstraintName switch
             {
                 "ux_priorities_slug" => Domain.Priorities.PriorityErrors.SameTitle,
+                "ux_objectives_number" => Domain.Priorities.ObjectiveErrors.NumberTaken,
+                "ux_measures_number" => Domain.Priorities.MeasureErrors.NumberTaken,
                 "ux_arrangements_from" => Domain.Boards.ArrangementErrors.BeginsTooEarly,
                 "ux_seats_agency" => Domain.Agencies.SeatErrors.AlreadySeated,
                 "ux_boards_slug" or "ux_agencies_slug" => Error.Invalid(

@@ -45,6 +45,8 @@ public sealed class EveryRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
             ["agency"] = place,
             ["slug"] = "not-there",
             ["updateId"] = Guid.Empty.ToString("D"),
+            ["number"] = "1",
+            ["reading"] = "1",
             ["membership"] = Guid.Empty.ToString("D"),
             ["membershipId"] = Guid.Empty.ToString("D"),
         };

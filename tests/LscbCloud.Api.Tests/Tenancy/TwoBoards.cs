@@ -37,7 +37,7 @@ public sealed class TwoBoards
         var south = await api.Given.BoardAsync("southshire", Canary);
         var agency = await api.Given.AgencyAsync("southern-police", Canary);
         var stranger = await api.Given.MemberAsync(north, "manager");
-        _ = await stranger.AgreeAsync(north, "Neglect");
+        _ = await stranger.MeasureAsync(await stranger.AgreeAsync(north, "Neglect"), "Plans");
         var manager = await api.Given.MemberAsync(south, "manager", $"{Canary} manager");
         var chair = await api.Given.MemberAsync(south, "chair", $"{Canary} chair");
         _ = await api.Given.MemberAsync(agency, "administrator");
@@ -60,6 +60,8 @@ public sealed class TwoBoards
                 ["agency"] = agency.Slug,
                 ["slug"] = "canary-southshire-only-here",
                 ["updateId"] = update.ToString("D"),
+                ["number"] = "1",
+                ["reading"] = "1",
                 ["membership"] = membership.ToString("D"),
                 ["membershipId"] = membership.ToString("D"),
                 ["session"] = manager.Id.Value.ToString("D"),
@@ -96,6 +98,8 @@ public sealed class TwoBoards
                 version: 3
             )
             .MustSucceed();
+        await manager.PostAsync($"{path}/objectives", new { sentence = Canary }).MustSucceed();
+        _ = await manager.MeasureAsync(path, Canary, Canary);
         await manager
             .PostAsync(
                 $"/{south.Slug}/api/agencies",

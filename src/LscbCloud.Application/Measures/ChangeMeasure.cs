@@ -1,0 +1,36 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Application.Measures;
+
+/// <summary>Says what a measure is about in other words, or sets another aim. Its unit and its readings stay.</summary>
+[Requires(Permission.WriteMeasures)]
+public sealed record ChangeMeasure(
+    string Slug,
+    int Number,
+    int Version,
+    string Title,
+    string Counted,
+    MeasurePolarity? Polarity,
+    AimInput Aim,
+    string Source
+) : ICommand<Revision>, IMeasureInput;
+
+internal sealed class ChangeMeasureValidator : AbstractValidator<ChangeMeasure>
+{
+    public ChangeMeasureValidator(IValidator<IMeasureInput> input) => Include(input);
+}
+
+internal sealed class ChangeMeasureHandler(MeasureLookup measures) : ICommandHandler<ChangeMeasure, Revision>
+{
+    public Task<Result<Revision>> Handle(ChangeMeasure request, CancellationToken cancellationToken) =>
+        measures.ChangeAsync(
+            request.Slug,
+            request.Number,
+            request.Version,
+            measure => measure.Change(request.ToTerms()),
+            cancellationToken
+        );
+}

@@ -1,0 +1,83 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Measures;
+
+/// <summary>Lists the measures of a priority with their latest readings, those that ended last. There are never more than 40.</summary>
+[Requires(Permission.ReadPriorities)]
+public sealed record ListMeasures(string Slug) : IQuery<MeasureList>;
+
+/// <summary>A priority's measures.</summary>
+/// <param name="HidesSmallNumbers">Whether numbers are hidden from this reader.</param>
+public sealed record MeasureList(
+    MeasuredPriority Priority,
+    IReadOnlyList<MeasureSummary> Items,
+    bool HidesSmallNumbers,
+    MeasureListCan Can
+);
+
+/// <summary>What the reader may do with the list.</summary>
+public sealed record MeasureListCan(bool Add);
+
+internal sealed class ListMeasuresHandler(IBoardDb db, ICurrentUser user, MeasureSight sight)
+    : IQueryHandler<ListMeasures, MeasureList>
+{
+    private const int Points = 8;
+
+    public async Task<Result<MeasureList>> Handle(ListMeasures request, CancellationToken cancellationToken)
+    {
+        var priority = await db
+            .Priorities.Where(p => p.Slug == request.Slug)
+            .Select(p => new
+            {
+                p.Id,
+                p.Slug,
+                p.Title,
+                IsClosed = p.ClosedOn != null,
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+
+        if (priority is null)
+        {
+            return PriorityErrors.NotFound;
+        }
+
+        var measures = await db
+            .Measures.AsNoTracking()
+            .Where(m => m.PriorityId == priority.Id)
+            .OrderBy(m => m.EndedOn != null)
+            .ThenBy(m => m.Number)
+            .Take(Measure.MostOfAPriority)
+            .ToListAsync(cancellationToken);
+        var standing = await StandingAsync([.. measures.Select(m => m.Id)], cancellationToken);
+        var mayAdd =
+            !priority.IsClosed && measures.Count < Measure.MostOfAPriority && user.Has(Permission.WriteMeasures);
+
+        return new MeasureList(
+            new MeasuredPriority(priority.Slug, priority.Title),
+            [.. measures.Select(m => sight.SummaryOf(m, [.. standing[m.Id]], Points, priority.IsClosed))],
+            sight.Hides,
+            new MeasureListCan(mayAdd)
+        );
+    }
+
+    /// <summary>The readings that stand, by measure, the oldest first.</summary>
+    private async Task<ILookup<MeasureId, Reading>> StandingAsync(
+        IReadOnlyList<MeasureId> measures,
+        CancellationToken cancellationToken
+    )
+    {
+        var readings =
+            measures.Count == 0
+                ? []
+                : await db
+                    .MeasureReadings.AsNoTracking()
+                    .Where(r => measures.Contains(r.MeasureId) && r.RestatedBy == null)
+                    .OrderBy(r => r.AsAt)
+                    .ToListAsync(cancellationToken);
+
+        return readings.ToLookup(r => r.MeasureId);
+    }
+}

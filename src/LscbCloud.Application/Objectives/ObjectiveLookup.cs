@@ -1,0 +1,65 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Objectives;
+
+/// <summary>Finds one objective of a priority to change it, and shows it as it is now when a write came too late.</summary>
+internal sealed class ObjectiveLookup(IBoardDb db, ICurrentUser user)
+{
+    public async Task<Result<Revision>> ChangeAsync(
+        string slug,
+        int number,
+        int version,
+        Func<Objective, Result> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await (
+            from priority in db.Priorities
+            where priority.Slug == slug
+            join objective in db.Objectives on priority.Id equals objective.PriorityId
+            where objective.Number == number
+            select new { objective, isClosed = priority.ClosedOn != null }
+        ).SingleOrDefaultAsync(cancellationToken);
+
+        if (found is null)
+        {
+            return PriorityErrors.NotFound;
+        }
+
+        if (found.objective.Version != version)
+        {
+            return ObjectiveErrors.Stale(ViewOf(found.objective, found.isClosed));
+        }
+
+        if (found.isClosed)
+        {
+            return PriorityErrors.Closed;
+        }
+
+        var result = change(found.objective);
+
+        return result.IsFailure ? result.Error : new Revision(found.objective.Version);
+    }
+
+    public ObjectiveView ViewOf(Objective objective, bool isClosed)
+    {
+        var mayChange = !isClosed && objective.DroppedOn is null && user.Has(Permission.WriteObjectives);
+
+        return new ObjectiveView(
+            objective.Number,
+            objective.Sentence,
+            objective.FromOn,
+            objective.ToOn,
+            objective.DroppedOn is { } on
+                ? new DropView(on, objective.DropReason ?? "", objective.DroppedBy?.Name ?? "")
+                : null,
+            objective.Source,
+            objective.IsInvented,
+            objective.Version,
+            new ObjectiveCan(mayChange, mayChange)
+        );
+    }
+}
