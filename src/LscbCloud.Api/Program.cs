@@ -1,3 +1,4 @@
+using LscbCloud.Api.Actions;
 using LscbCloud.Api.Agencies;
 using LscbCloud.Api.Boards;
 using LscbCloud.Api.Common;
@@ -62,12 +63,14 @@ board.MapBoard();
 board.MapPriorities();
 board.MapObjectives();
 board.MapMeasures();
+board.MapActions();
 board.MapSeats();
 board.MapHistory();
 board.MapPeople();
 
 var agency = app.MapGroup("/agencies/{agency}/api").WithRefusals();
 agency.MapAgency();
+agency.MapAgencyActions();
 agency.MapAgencyPeople();
 
 var platform = app.MapGroup("/platform/api").WithRefusals();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using FluentValidation;
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Mail;
@@ -28,6 +29,9 @@ public static class ApplicationServices
         _ = services.AddScoped<ObjectiveLookup>();
         _ = services.AddScoped<MeasureLookup>();
         _ = services.AddScoped<MeasureSight>();
+        _ = services.AddScoped<ActionReading>();
+        _ = services.AddScoped<AgencyActionReading>();
+        _ = services.AddScoped<ActionRaising>();
         _ = services.AddScoped<HistoryReading>();
         _ = services.AddScoped<PeopleReading>();
         _ = services.AddScoped<Inviting>();

@@ -1,9 +1,11 @@
 using System.Globalization;
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Platform;
 using LscbCloud.Application.Sheets;
+using LscbCloud.Infrastructure.Actions;
 using LscbCloud.Infrastructure.Agencies;
 using LscbCloud.Infrastructure.Boards;
 using LscbCloud.Infrastructure.Demonstration;
@@ -61,6 +63,7 @@ public static class InfrastructureServices
         );
         _ = services.AddScoped<IBoardDb>(provider => provider.GetRequiredService<AppDbContext>());
         _ = services.AddScoped<IAgencyDb>(provider => provider.GetRequiredService<AppDbContext>());
+        _ = services.AddScoped<IReferenceCounters, ReferenceCounters>();
         _ = services.AddScoped<IControlDb>(provider => provider.GetRequiredService<ControlDbContext>());
     }
 
@@ -78,6 +81,7 @@ public static class InfrastructureServices
         _ = services.AddSingleton<PlaceStore>();
         _ = services.AddSingleton<RoleCheck>();
         _ = services.AddSingleton<DemonstrationContent>();
+        _ = services.AddSingleton<DemonstrationActions>();
         _ = services.AddHostedService<PlaceChanges>();
         _ = services.AddScoped<OwnerScope>();
         _ = services.AddScoped<ICurrentPlace>(provider => provider.GetRequiredService<OwnerScope>());

@@ -212,23 +212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{board}/api/priorities/{slug}/objectives": {
+    "/{board}/api/actions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ListObjectives"];
+        get: operations["ListActions"];
         put?: never;
-        post: operations["AddObjective"];
+        post: operations["RaiseAction"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/{board}/api/priorities/{slug}/objectives/{number}": {
+    "/{board}/api/actions/proposals": {
         parameters: {
             query?: never;
             header?: never;
@@ -236,7 +236,23 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["RewordObjective"];
+        put?: never;
+        post: operations["ProposeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/actions/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetAction"];
+        put: operations["ChangeAction"];
         post?: never;
         delete?: never;
         options?: never;
@@ -244,7 +260,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{board}/api/priorities/{slug}/objectives/{number}/dropping": {
+    "/{board}/api/actions/{reference}/agreement": {
         parameters: {
             query?: never;
             header?: never;
@@ -253,38 +269,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["DropObjective"];
+        post: operations["AgreeAction"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/{board}/api/priorities/{slug}/measures": {
+    "/{board}/api/actions/{reference}/due": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ListMeasures"];
-        put?: never;
-        post: operations["AddMeasure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{board}/api/priorities/{slug}/measures/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["GetMeasure"];
-        put: operations["ChangeMeasure"];
+        get?: never;
+        put: operations["SetActionDue"];
         post?: never;
         delete?: never;
         options?: never;
@@ -292,7 +292,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{board}/api/priorities/{slug}/measures/{number}/ending": {
+    "/{board}/api/actions/{reference}/updates": {
         parameters: {
             query?: never;
             header?: never;
@@ -301,14 +301,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["EndMeasure"];
+        post: operations["RecordActionUpdate"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/{board}/api/priorities/{slug}/measures/{number}/readings": {
+    "/{board}/api/actions/{reference}/completions": {
         parameters: {
             query?: never;
             header?: never;
@@ -317,14 +317,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RecordReading"];
+        post: operations["SayActionDone"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/{board}/api/priorities/{slug}/measures/{number}/readings/{reading}/restatement": {
+    "/{board}/api/actions/{reference}/verification": {
         parameters: {
             query?: never;
             header?: never;
@@ -333,7 +333,87 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RestateReading"];
+        post: operations["VerifyAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/actions/{reference}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SendActionBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/actions/{reference}/due-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AskForTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/actions/{reference}/due-changes/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerDueChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/actions/{reference}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CloseAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/actions/{reference}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WithdrawAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -398,6 +478,86 @@ export interface paths {
         get: operations["GetAgency"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListAgencyActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/actions/{boardSlug}/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetAgencyAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/actions/{boardSlug}/{reference}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordAgencyActionUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/actions/{boardSlug}/{reference}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SayAgencyActionDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/actions/{boardSlug}/{reference}/due-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AskBoardForTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -782,6 +942,153 @@ export interface components {
             name?: null | string;
             password?: null | string;
         };
+        /** @description What the reader may do with this action as it stands. */
+        ActionCan: {
+            agree: boolean;
+            change: boolean;
+            setDue: boolean;
+            update: boolean;
+            sayDone: boolean;
+            askForTime: boolean;
+            answerDueChange: boolean;
+            verify: boolean;
+            sendBack: boolean;
+            close: boolean;
+            withdraw: boolean;
+        };
+        /** @description How many actions there are of each sort, whatever the filters say. */
+        ActionCounts: {
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            finished: number;
+            /** Format: int32 */
+            all: number;
+        };
+        /** @description Everything about one action, as its reader may see it. */
+        ActionDetail: {
+            reference: string;
+            title: string;
+            reason: string;
+            owner: components["schemas"]["ActionOwnerView"];
+            /** Format: date */
+            due: string;
+            /**
+             * Format: int32
+             * @description How many days it is late; none where it is not.
+             */
+            daysLate: null | number;
+            recurrence: components["schemas"]["Recurrence"];
+            state: components["schemas"]["ActionState"];
+            outlook: null | components["schemas"]["Outlook"];
+            /** @description Whether the agency that owns it can see it. */
+            isShared: boolean;
+            raisedBy: string;
+            /** Format: date */
+            raisedOn: string;
+            meeting: null | string;
+            /** Format: date */
+            agreedOn: null | string;
+            agreedBy: null | string;
+            end: null | components["schemas"]["ActionEndView"];
+            /** @description What it came from; the board's own, and empty for an agency. */
+            sources: components["schemas"]["ActionSourceView"][];
+            updates: components["schemas"]["ActionUpdateView"][];
+            completions: components["schemas"]["CompletionView"][];
+            dueChanges: components["schemas"]["DueChangeView"][];
+            isInvented: boolean;
+            /** Format: int32 */
+            version: number;
+            can: components["schemas"]["ActionCan"];
+        };
+        /** @description When and why an action ended. */
+        ActionEndView: {
+            /** Format: date */
+            on: string;
+            by: string;
+            reason: null | string;
+        };
+        /** @description One page of the list, with what there is to choose from. */
+        ActionList: {
+            items: components["schemas"]["ActionSummary"][];
+            /** Format: int32 */
+            total: number;
+            counts: components["schemas"]["ActionCounts"];
+            owners: components["schemas"]["OwningAgencyView"][];
+            next: null | string;
+            can: components["schemas"]["ActionListCan"];
+        };
+        /** @description What the reader may do with the list. */
+        ActionListCan: {
+            propose: boolean;
+            raise: boolean;
+        };
+        ActionOwnerBody: {
+            post?: null | string;
+            agency?: null | string;
+        };
+        /** @description Whose action it is: a post, and the agency where one owns it. */
+        ActionOwnerView: {
+            post: string;
+            agency: null | components["schemas"]["OwningAgencyView"];
+        };
+        ActionReasonBody: {
+            reason?: null | string;
+        };
+        ActionSourceBody: {
+            kind?: null | components["schemas"]["SourceKind"];
+            priority?: null | string;
+            words?: null | string;
+        };
+        /** @description What an action came from; a priority by its address. */
+        ActionSourceView: {
+            kind: components["schemas"]["SourceKind"];
+            words: string;
+            priority: null | string;
+        };
+        /**
+         * @description How far an action has come. Whether it is late is never set: it follows from the day by which it is due.
+         * @enum {unknown}
+         */
+        ActionState: "proposed" | "agreed" | "in-progress" | "done" | "verified" | "closed" | "no-longer-needed";
+        /** @description An action as the list shows it. */
+        ActionSummary: {
+            reference: string;
+            title: string;
+            owner: components["schemas"]["ActionOwnerView"];
+            sources: components["schemas"]["ActionSourceView"][];
+            /** Format: date */
+            due: string;
+            /** Format: int32 */
+            daysLate: null | number;
+            recurrence: components["schemas"]["Recurrence"];
+            state: components["schemas"]["ActionState"];
+            outlook: null | components["schemas"]["Outlook"];
+            asksForTime: boolean;
+            lastWord: null | components["schemas"]["LastWord"];
+            isInvented: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        ActionUpdateBody: {
+            text?: null | string;
+            outlook?: null | components["schemas"]["Outlook"];
+        };
+        /** @description One word on how an action goes. */
+        ActionUpdateView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            outlook: components["schemas"]["Outlook"];
+            side: components["schemas"]["Side"];
+            writtenBy: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         AddAgencyBody: {
             slug?: null | string;
             name?: null | string;
@@ -797,32 +1104,42 @@ export interface components {
             managerEmail?: null | string;
             managerName?: null | string;
         };
-        AddMeasureBody: {
-            title?: null | string;
-            unit?: null | components["schemas"]["MeasureUnit"];
-            counted?: null | string;
-            polarity?: null | components["schemas"]["MeasurePolarity"];
-            aim?: null | components["schemas"]["AimBody"];
-            source?: null | string;
-            start?: null | components["schemas"]["StartBody"];
-        };
-        /** @description The number that the new measure has. */
-        AddedMeasure: {
-            /** Format: int32 */
-            number: number;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @description The number that the new objective has. */
-        AddedObjective: {
-            /** Format: int32 */
-            number: number;
-            /** Format: int32 */
-            version: number;
-        };
         /** @description The address of the board or agency that was added. */
         AddedPlace: {
             slug: string;
+        };
+        /** @description An action as the agency that owns it sees it. */
+        AgencyActionDetail: {
+            board: components["schemas"]["PromisedTo"];
+            action: components["schemas"]["ActionDetail"];
+        };
+        /** @description One page of the agency's list. */
+        AgencyActionList: {
+            items: components["schemas"]["AgencyActionSummary"][];
+            /** Format: int32 */
+            total: number;
+            counts: components["schemas"]["ActionCounts"];
+            boards: components["schemas"]["PromisedTo"][];
+            next: null | string;
+        };
+        /** @description An action as the agency's list shows it. */
+        AgencyActionSummary: {
+            board: components["schemas"]["PromisedTo"];
+            reference: string;
+            title: string;
+            post: string;
+            /** Format: date */
+            due: string;
+            /** Format: int32 */
+            daysLate: null | number;
+            recurrence: components["schemas"]["Recurrence"];
+            state: components["schemas"]["ActionState"];
+            outlook: null | components["schemas"]["Outlook"];
+            asksForTime: boolean;
+            lastWord: null | components["schemas"]["LastWord"];
+            isInvented: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /** @description Which parts of the agency's workspace the reader may open or change. */
         AgencyCan: {
@@ -844,6 +1161,11 @@ export interface components {
             businessDay: string;
             isDemonstration: boolean;
             me: components["schemas"]["AgencyMe"];
+        };
+        AgreeActionBody: {
+            meeting?: null | string;
+            /** Format: date */
+            agreedOn?: null | string;
         };
         AgreeJudgementBody: {
             /** Format: uuid */
@@ -868,24 +1190,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        AimBody: {
-            /** Format: double */
-            value?: null | number;
-            /** Format: date */
-            on?: null | string;
-        };
-        /** @description What the board wants the measure to be, in its unit and in words. */
-        AimView: {
-            /** Format: double */
-            value: number;
-            /** Format: date */
-            on: null | string;
-            text: string;
-        };
         AmendUpdateBody: {
             did?: null | string;
             impact?: null | components["schemas"]["ImpactBody"];
             next?: null | string;
+        };
+        AnswerDueChangeBody: {
+            isGranted?: null | boolean;
+            reason?: null | string;
         };
         /** @description The arrangements of a board. */
         ArrangementList: {
@@ -980,12 +1292,11 @@ export interface components {
             what: string;
             sentence: string;
         };
-        ChangeMeasureBody: {
+        ChangeActionBody: {
             title?: null | string;
-            counted?: null | string;
-            polarity?: null | components["schemas"]["MeasurePolarity"];
-            aim?: null | components["schemas"]["AimBody"];
-            source?: null | string;
+            reason?: null | string;
+            owner?: null | components["schemas"]["ActionOwnerBody"];
+            recurrence?: null | components["schemas"]["Recurrence"];
         };
         ChangeMembershipBody: {
             roles?: null | string[];
@@ -1017,6 +1328,39 @@ export interface components {
             code?: null | string;
             recoveryCode?: null | string;
         };
+        /**
+         * @description What the board said when the owner said done.
+         * @enum {unknown}
+         */
+        CompletionAnswer: "waiting" | "verified" | "sent-back";
+        CompletionBody: {
+            /** Format: date */
+            doneOn?: null | string;
+            proof?: null | string;
+            proofAddress?: null | string;
+            noProofReason?: null | string;
+        };
+        /** @description The owner's word that it is done, with its proof and the board's answer. */
+        CompletionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            doneOn: string;
+            proof: null | string;
+            proofAddress: null | string;
+            noProofReason: null | string;
+            side: components["schemas"]["Side"];
+            saidBy: string;
+            /** Format: date-time */
+            saidAt: string;
+            answer: components["schemas"]["CompletionAnswer"];
+            answerReason: null | string;
+            /** Format: date */
+            answeredOn: null | string;
+            answeredBy: null | string;
+        };
         ConfirmPasswordResetBody: {
             token?: null | string;
             code?: null | string;
@@ -1040,63 +1384,40 @@ export interface components {
             name: string;
             what: string;
         };
-        DropObjectiveBody: {
+        /**
+         * @description What came of asking for another day.
+         * @enum {unknown}
+         */
+        DueChangeState: "asked" | "granted" | "refused" | "lapsed";
+        /** @description One change of the day by which it is due, or the asking for it. */
+        DueChangeView: {
+            /** Format: uuid */
+            id: string;
             /** Format: date */
-            droppedOn?: null | string;
-            reason?: null | string;
-        };
-        /** @description When and why an objective was dropped. */
-        DropView: {
+            from: string;
             /** Format: date */
-            droppedOn: string;
+            to: string;
             reason: string;
-            droppedBy: string;
-        };
-        EndMeasureBody: {
+            state: components["schemas"]["DueChangeState"];
+            side: components["schemas"]["Side"];
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answerReason: null | string;
             /** Format: date */
-            endedOn?: null | string;
-            reason?: null | string;
+            answeredOn: null | string;
+            answeredBy: null | string;
         };
         EndMembershipBody: {
             /** Format: date */
             on?: null | string;
             reason?: null | string;
         };
-        /** @description When and why a measure ended. */
-        EndView: {
-            /** Format: date */
-            endedOn: string;
-            reason: string;
-            endedBy: string;
-        };
         /** @description One field before and after a change, in words that a board manager reads. */
         FieldChange: {
             field: string;
             before: null | string;
             after: null | string;
-        };
-        FigureBody: {
-            unit?: null | components["schemas"]["MeasureUnit"];
-            /** Format: double */
-            value?: null | number;
-            /** Format: double */
-            numerator?: null | number;
-            /** Format: double */
-            denominator?: null | number;
-        };
-        /** @description What a reading says, as far as the reader may know it. */
-        FigureView: {
-            /** @description As people read it: "29", "68.1%", "3 of 7" where a percentage would mislead, "[c]" where it is hidden. */
-            text: string;
-            /** @description The two counts behind a percentage: "553 of 812"; a small one stands as "[c]". */
-            base: null | string;
-            /**
-             * Format: double
-             * @description The number itself, to draw it; none where it is hidden or too few to compare.
-             */
-            value: null | number;
-            /** @description Whether it is hidden because it is small. */
-            isHidden: boolean;
         };
         /** @description A board as everybody may see it. */
         FrontBoard: {
@@ -1244,6 +1565,13 @@ export interface components {
             agreedBy: string;
             isInvented: boolean;
         };
+        /** @description The last word on an action, cut to what a list can show. */
+        LastWord: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         /** @description When the last update was as at, and whether its impact is stated. */
         LatestUpdate: {
             /** Format: date */
@@ -1277,84 +1605,6 @@ export interface components {
             items: components["schemas"]["MailboxMessage"][];
             /** Format: uuid */
             next: null | string;
-        };
-        /** @description What the reader may do with a measure as it stands. */
-        MeasureCan: {
-            change: boolean;
-            record: boolean;
-            end: boolean;
-        };
-        /** @description One measure with every reading, the latest day first. */
-        MeasureDetail: {
-            priority: components["schemas"]["MeasuredPriority"];
-            measure: components["schemas"]["MeasureSummary"];
-            readings: components["schemas"]["ReadingView"][];
-            /**
-             * Format: date
-             * @description The day whose sight of it this is; none for today's.
-             */
-            seenOn: null | string;
-            /** @description Whether numbers are hidden from this reader. */
-            hidesSmallNumbers: boolean;
-        };
-        /** @description A priority's measures. */
-        MeasureList: {
-            priority: components["schemas"]["MeasuredPriority"];
-            items: components["schemas"]["MeasureSummary"][];
-            /** @description Whether numbers are hidden from this reader. */
-            hidesSmallNumbers: boolean;
-            can: components["schemas"]["MeasureListCan"];
-        };
-        /** @description What the reader may do with the list. */
-        MeasureListCan: {
-            add: boolean;
-        };
-        /**
-         * @description Which way is better. It decides which words are used about a direction.
-         * @enum {unknown}
-         */
-        MeasurePolarity: "higher-is-better" | "lower-is-better" | "neither";
-        /**
-         * @description How a measure stands.
-         * @enum {unknown}
-         */
-        MeasureState: "no-reading" | "start-only" | "not-judged" | "too-few" | "improving" | "worsening" | "unchanged" | "on-plan" | "behind-plan" | "aim-reached" | "hidden";
-        /** @description One measure with its latest readings. */
-        MeasureSummary: {
-            /**
-             * Format: int32
-             * @description Its place among the measures of the priority, which names it in addresses.
-             */
-            number: number;
-            title: string;
-            unit: components["schemas"]["MeasureUnit"];
-            /** @description What stands behind the number, such as "children". */
-            counted: string;
-            polarity: components["schemas"]["MeasurePolarity"];
-            aim: null | components["schemas"]["AimView"];
-            start: null | components["schemas"]["PointView"];
-            latest: null | components["schemas"]["PointView"];
-            standing: components["schemas"]["StandingView"];
-            /** @description The latest readings that stand, at most eight of them in a list, the oldest first. */
-            points: components["schemas"]["PointView"][];
-            /** @description What a picture of it would show, in a sentence. */
-            description: string;
-            source: string;
-            isInvented: boolean;
-            end: null | components["schemas"]["EndView"];
-            /** Format: int32 */
-            version: number;
-            can: components["schemas"]["MeasureCan"];
-        };
-        /**
-         * @description What a measure's readings are counted in. It stays for life: another unit is another measure.
-         * @enum {unknown}
-         */
-        MeasureUnit: "count" | "percent" | "rate" | "days";
-        /** @description The priority that a measure belongs to. */
-        MeasuredPriority: {
-            slug: string;
-            title: string;
         };
         /**
          * @description How a membership stands.
@@ -1398,6 +1648,11 @@ export interface components {
              */
             version: number;
         };
+        MoreTimeBody: {
+            /** Format: date */
+            to?: null | string;
+            reason?: null | string;
+        };
         /** @description Codes to print or write down. They are shown once, and each works once. */
         NewRecoveryCodes: {
             recoveryCodes: string[];
@@ -1405,43 +1660,12 @@ export interface components {
         NewRecoveryCodesBody: {
             password?: null | string;
         };
-        ObjectiveBody: {
-            sentence?: null | string;
-            /** Format: date */
-            from?: null | string;
-            /** Format: date */
-            to?: null | string;
-        };
-        /** @description What the reader may do with an objective as it stands. */
-        ObjectiveCan: {
-            reword: boolean;
-            drop: boolean;
-        };
-        /** @description A priority's objectives, by their numbers. */
-        ObjectiveList: {
-            priority: string;
-            items: components["schemas"]["ObjectiveView"][];
-            can: components["schemas"]["ObjectiveListCan"];
-        };
-        /** @description What the reader may do with the list. */
-        ObjectiveListCan: {
-            add: boolean;
-        };
-        /** @description One objective. */
-        ObjectiveView: {
-            /** Format: int32 */
-            number: number;
-            sentence: string;
-            /** Format: date */
-            from: null | string;
-            /** Format: date */
-            to: null | string;
-            drop: null | components["schemas"]["DropView"];
-            source: null | string;
-            isInvented: boolean;
-            /** Format: int32 */
-            version: number;
-            can: components["schemas"]["ObjectiveCan"];
+        /** @enum {unknown} */
+        Outlook: "on-track" | "needs-attention" | "off-track" | null;
+        /** @description The agency that owns an action. */
+        OwningAgencyView: {
+            slug: string;
+            name: string;
         };
         /** @description What the reader may do with the list. */
         PeopleCan: {
@@ -1510,14 +1734,6 @@ export interface components {
         PlatformBoardList: {
             items: components["schemas"]["PlatformBoard"][];
             next: null | string;
-        };
-        /** @description A reading that stands. */
-        PointView: {
-            /** Format: date */
-            asAt: string;
-            figure: components["schemas"]["FigureView"];
-            isProvisional: boolean;
-            isInvented: boolean;
         };
         /** @description What the reader may do with this priority as it stands. */
         PriorityCan: {
@@ -1606,6 +1822,11 @@ export interface components {
                 [key: string]: string[];
             };
         };
+        /** @description The board that a promise was made to. */
+        PromisedTo: {
+            slug: string;
+            name: string;
+        };
         /** @description A proposal with who made it and why. */
         ProposalView: {
             /** Format: uuid */
@@ -1617,44 +1838,36 @@ export interface components {
             proposedOn: string;
             proposedBy: string;
         };
+        ProposeActionBody: {
+            title?: null | string;
+            reason?: null | string;
+            owner?: null | components["schemas"]["ActionOwnerBody"];
+            /** Format: date */
+            due?: null | string;
+            recurrence?: null | components["schemas"]["Recurrence"];
+            source?: null | components["schemas"]["ActionSourceBody"];
+        };
         ProposeJudgementBody: {
             value?: null | components["schemas"]["JudgementValue"];
             reason?: null | string;
         };
-        ReadingBody: {
+        RaiseActionBody: {
+            title?: null | string;
+            reason?: null | string;
+            owner?: null | components["schemas"]["ActionOwnerBody"];
             /** Format: date */
-            asAt?: null | string;
-            figure?: null | components["schemas"]["FigureBody"];
-            source?: null | string;
-            comment?: null | string;
-            isProvisional?: null | boolean;
+            due?: null | string;
+            recurrence?: null | components["schemas"]["Recurrence"];
+            source?: null | components["schemas"]["ActionSourceBody"];
+            meeting?: null | string;
+            /** Format: date */
+            agreedOn?: null | string;
         };
-        /** @description One reading with all that is known of it, whether it stands or was restated. */
-        ReadingView: {
+        /** @description Where the new action is to be found. */
+        RaisedAction: {
+            reference: string;
             /** Format: int32 */
-            number: number;
-            /** Format: date */
-            asAt: string;
-            figure: components["schemas"]["FigureView"];
-            source: string;
-            comment: null | string;
-            isProvisional: boolean;
-            isInvented: boolean;
-            recordedBy: string;
-            /** Format: date */
-            recordedOn: string;
-            /**
-             * Format: int32
-             * @description The number of the reading that it corrects.
-             */
-            restates: null | number;
-            /**
-             * Format: int32
-             * @description The number of the reading that stands in its place.
-             */
-            restatedBy: null | number;
-            /** Format: date */
-            restatedOn: null | string;
+            version: number;
         };
         RecordUpdateBody: {
             /** Format: date */
@@ -1663,6 +1876,11 @@ export interface components {
             impact?: null | components["schemas"]["ImpactBody"];
             next?: null | string;
         };
+        /**
+         * @description How often an action comes again. Each time has its own day, its own proof and its own verification.
+         * @enum {unknown}
+         */
+        Recurrence: "never" | "monthly" | "quarterly" | "yearly";
         RequestPasswordResetBody: {
             email?: null | string;
         };
@@ -1798,6 +2016,16 @@ export interface components {
             agent: null | string;
             isThisOne: boolean;
         };
+        SetActionDueBody: {
+            /** Format: date */
+            due?: null | string;
+            reason?: null | string;
+        };
+        /**
+         * @description On whose side of an action somebody spoke.
+         * @enum {unknown}
+         */
+        Side: "agency" | "board";
         SignInBody: {
             email?: null | string;
             password?: null | string;
@@ -1806,20 +2034,11 @@ export interface components {
         SignInNext: {
             next: string;
         };
-        /** @description Where a measure stands: a judgement in words, and the start that it is compared with. */
-        StandingView: {
-            state: components["schemas"]["MeasureState"];
-            words: string;
-            from: null | string;
-        };
-        StartBody: {
-            /** Format: date */
-            asAt?: null | string;
-            figure?: null | components["schemas"]["FigureBody"];
-            source?: null | string;
-            comment?: null | string;
-            isProvisional?: null | boolean;
-        };
+        /**
+         * @description What actions come from.
+         * @enum {unknown}
+         */
+        SourceKind: "priority" | "meeting" | "review" | "audit" | "challenge" | "inspection" | "other";
         SuspendBoardBody: {
             reason?: null | string;
         };
@@ -3582,667 +3801,22 @@ export interface operations {
             };
         };
     };
-    ListObjectives: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The board's name in addresses. */
-                board: string;
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectiveList"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    AddObjective: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The board's name in addresses. */
-                board: string;
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ObjectiveBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AddedObjective"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    RewordObjective: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, in quotation marks. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The board's name in addresses. */
-                board: string;
-                slug: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ObjectiveBody"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    DropObjective: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, in quotation marks. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The board's name in addresses. */
-                board: string;
-                slug: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DropObjectiveBody"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListMeasures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The board's name in addresses. */
-                board: string;
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeasureList"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    AddMeasure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The board's name in addresses. */
-                board: string;
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddMeasureBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AddedMeasure"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetMeasure: {
+    ListActions: {
         parameters: {
             query?: {
-                seenOn?: string;
+                show?: string;
+                owner?: string;
+                priority?: string;
+                dueBefore?: string;
+                text?: string;
+                sort?: string;
+                after?: string;
+                limit?: number;
             };
             header?: never;
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
-                slug: string;
-                number: number;
             };
             cookie?: never;
         };
@@ -4254,7 +3828,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeasureDetail"];
+                    "application/json": components["schemas"]["ActionList"];
                 };
             };
             /** @description Bad Request */
@@ -4340,7 +3914,328 @@ export interface operations {
             };
         };
     };
-    ChangeMeasure: {
+    RaiseAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseActionBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedAction"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ProposeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeActionBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedAction"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeAction: {
         parameters: {
             query?: never;
             header: {
@@ -4350,14 +4245,13 @@ export interface operations {
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
-                slug: string;
-                number: number;
+                reference: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeMeasureBody"];
+                "application/json": components["schemas"]["ChangeActionBody"];
             };
         };
         responses: {
@@ -4451,7 +4345,7 @@ export interface operations {
             };
         };
     };
-    EndMeasure: {
+    AgreeAction: {
         parameters: {
             query?: never;
             header: {
@@ -4461,14 +4355,13 @@ export interface operations {
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
-                slug: string;
-                number: number;
+                reference: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndMeasureBody"];
+                "application/json": components["schemas"]["AgreeActionBody"];
             };
         };
         responses: {
@@ -4562,7 +4455,7 @@ export interface operations {
             };
         };
     };
-    RecordReading: {
+    SetActionDue: {
         parameters: {
             query?: never;
             header: {
@@ -4572,14 +4465,13 @@ export interface operations {
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
-                slug: string;
-                number: number;
+                reference: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReadingBody"];
+                "application/json": components["schemas"]["SetActionDueBody"];
             };
         };
         responses: {
@@ -4673,7 +4565,7 @@ export interface operations {
             };
         };
     };
-    RestateReading: {
+    RecordActionUpdate: {
         parameters: {
             query?: never;
             header: {
@@ -4683,15 +4575,779 @@ export interface operations {
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
-                slug: string;
-                number: number;
-                reading: number;
+                reference: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReadingBody"];
+                "application/json": components["schemas"]["ActionUpdateBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SayActionDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    VerifyAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SendActionBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReasonBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AskForTime: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoreTimeBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerDueChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDueChangeBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CloseAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReasonBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WithdrawAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReasonBody"];
             };
         };
         responses: {
@@ -5240,6 +5896,554 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgencyView"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAgencyActions: {
+        parameters: {
+            query?: {
+                show?: string;
+                board?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyActionList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAgencyAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+                boardSlug: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyActionDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RecordAgencyActionUpdate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+                boardSlug: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionUpdateBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SayAgencyActionDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+                boardSlug: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AskBoardForTime: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+                boardSlug: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoreTimeBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

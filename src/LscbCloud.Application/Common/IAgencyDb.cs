@@ -1,3 +1,4 @@
+using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Histories;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,14 @@ namespace LscbCloud.Application.Common;
 public interface IAgencyDb
 {
     DbSet<SeatNotice> SeatNotices { get; }
+
+    /// <summary>What the agency has promised to the boards that seat it, from the moment the board agreed it.</summary>
+    IQueryable<BoardAction> Actions { get; }
+
+    /// <summary>Actions with everything said of them, each part by its own query; what they came from is the board's own.</summary>
+    IQueryable<BoardAction> WholeActions { get; }
+
+    IQueryable<ActionUpdate> ActionUpdates { get; }
 
     DbSet<AgencyHistoryEntry> AgencyHistory { get; }
 }

@@ -1,8 +1,10 @@
+using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LscbCloud.Application.Common;
 
@@ -36,9 +38,23 @@ public interface IBoardDb
 
     DbSet<Reading> MeasureReadings { get; }
 
+    /// <summary>The board's actions, its own and those that agencies own, looked up by the board alone so that its indexes serve.</summary>
+    IQueryable<BoardAction> Actions { get; }
+
+    /// <summary>Actions with everything said of them, each part by its own query.</summary>
+    IQueryable<BoardAction> WholeActions { get; }
+
+    DbSet<ActionSource> ActionSources { get; }
+
+    IQueryable<ActionUpdate> ActionUpdates { get; }
+
     DbSet<BoardHistoryEntry> History { get; }
 
     DbSet<BoardHistoryContent> HistoryContents { get; }
 
     DbSet<BoardHistoryLink> HistoryLinks { get; }
+
+    /// <summary>Keeps a new row, which the board then owns.</summary>
+    EntityEntry<T> Add<T>(T row)
+        where T : class;
 }

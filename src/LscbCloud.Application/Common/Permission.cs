@@ -16,6 +16,17 @@ public enum Permission
 
     /// <summary>See counts of 1 to 5, and percentages of them, that are hidden from everybody else.</summary>
     ReadSmallNumbers,
+    ReadActions,
+    ProposeActions,
+
+    /// <summary>Raise, agree, change, close and withdraw actions, and decide about their days.</summary>
+    ManageActions,
+
+    /// <summary>Say how an action goes and that it is done, for the board or in an agency's place.</summary>
+    WorkActions,
+
+    /// <summary>Look at the proof of an action and say that it is done, or send it back.</summary>
+    VerifyActions,
     ReadHistory,
     ReadPeople,
     ManagePeople,
@@ -26,6 +37,10 @@ public enum Permission
 
     /// <summary>See that one works here: the agency's name and the boards that seat it.</summary>
     ReadAgency,
+    ReadAgencyActions,
+
+    /// <summary>Say how the agency's actions go and that they are done, and ask boards for time.</summary>
+    WorkAgencyActions,
     ReadAgencyPeople,
     ManageAgencyPeople,
 

@@ -10,6 +10,7 @@ public static class RolePermissions
     [
         Permission.ReadBoard,
         Permission.ReadPriorities,
+        Permission.ReadActions,
         Permission.ReadArrangements,
     ];
 
@@ -25,6 +26,9 @@ public static class RolePermissions
                 Permission.ReadHistory,
                 Permission.ReadPeople,
                 Permission.ReadSeats,
+                Permission.ProposeActions,
+                Permission.ManageActions,
+                Permission.VerifyActions,
             ],
             [Role.Manager] =
             [
@@ -40,6 +44,10 @@ public static class RolePermissions
                 Permission.ManageArrangements,
                 Permission.ReadSeats,
                 Permission.ManageSeats,
+                Permission.ProposeActions,
+                Permission.ManageActions,
+                Permission.WorkActions,
+                Permission.VerifyActions,
             ],
             [Role.Support] =
             [
@@ -49,6 +57,8 @@ public static class RolePermissions
                 Permission.ReadHistory,
                 Permission.ReadPeople,
                 Permission.ReadSeats,
+                Permission.ProposeActions,
+                Permission.WorkActions,
             ],
             [Role.Executive] =
             [
@@ -57,6 +67,9 @@ public static class RolePermissions
                 Permission.ClosePriorities,
                 Permission.ReadPeople,
                 Permission.ReadSeats,
+                Permission.ProposeActions,
+                Permission.ManageActions,
+                Permission.VerifyActions,
             ],
             [Role.SubGroupChair] =
             [
@@ -64,6 +77,9 @@ public static class RolePermissions
                 Permission.ProposeJudgements,
                 Permission.WriteObjectives,
                 Permission.WriteMeasures,
+                Permission.ProposeActions,
+                Permission.WorkActions,
+                Permission.ReadSeats,
             ],
             [Role.Lead] =
             [
@@ -71,12 +87,22 @@ public static class RolePermissions
                 Permission.ProposeJudgements,
                 Permission.WriteObjectives,
                 Permission.WriteMeasures,
+                Permission.ProposeActions,
+                Permission.WorkActions,
+                Permission.ReadSeats,
             ],
-            [Role.Member] = [Permission.ReadSeats],
+            [Role.Member] = [Permission.ReadSeats, Permission.ProposeActions],
             [Role.Deputy] = [],
             [Role.Lay] = [],
             [Role.LeadMember] = [],
-            [Role.QualityAssurance] = [Permission.ReadHistory, Permission.ReadSeats],
+            [Role.QualityAssurance] =
+            [
+                Permission.ReadHistory,
+                Permission.ReadSeats,
+                Permission.ProposeActions,
+                Permission.WorkActions,
+                Permission.VerifyActions,
+            ],
             [Role.Analyst] = [Permission.ReadSmallNumbers],
             [Role.Moderator] = [],
             [Role.CaseAuditor] = [],
@@ -85,14 +111,19 @@ public static class RolePermissions
     );
 
     private static readonly FrozenDictionary<string, FrozenSet<Permission>> Agency = Table(
-        [Permission.ReadAgency],
+        [Permission.ReadAgency, Permission.ReadAgencyActions],
         new(StringComparer.Ordinal)
         {
-            [Role.AgencyAdministrator] = [Permission.ReadAgencyPeople, Permission.ManageAgencyPeople],
-            [Role.Section11Lead] = [Permission.ReadAgencyPeople],
-            [Role.Substitute] = [Permission.ReadAgencyPeople],
-            [Role.Contributor] = [],
-            [Role.Signatory] = [Permission.ReadAgencyPeople],
+            [Role.AgencyAdministrator] =
+            [
+                Permission.ReadAgencyPeople,
+                Permission.ManageAgencyPeople,
+                Permission.WorkAgencyActions,
+            ],
+            [Role.Section11Lead] = [Permission.ReadAgencyPeople, Permission.WorkAgencyActions],
+            [Role.Substitute] = [Permission.ReadAgencyPeople, Permission.WorkAgencyActions],
+            [Role.Contributor] = [Permission.WorkAgencyActions],
+            [Role.Signatory] = [Permission.ReadAgencyPeople, Permission.WorkAgencyActions],
             [Role.AgencyAuditor] = [Permission.ReadAgencyPeople],
             [Role.SchoolLead] = [Permission.ReadAgencyPeople],
             [Role.Governor] = [],

@@ -51,12 +51,17 @@ internal sealed class HistoryReading(IBoardDb db)
                 entry.SubjectKind,
                 entry.SubjectId,
                 entry.SubjectLabel,
-                // A priority keeps its title for life, and its address is made of it.
-                entry.SubjectKind
-                    is "priority"
-                    ? Slugs.Of(entry.SubjectLabel)
-                    : null
+                AddressOf(entry.SubjectKind, entry.SubjectLabel)
             ),
             text is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(text) ?? []
         );
+
+    /// <summary>A priority keeps its title for life, and its address is made of it. An action's label begins with its reference.</summary>
+    private static string? AddressOf(string kind, string label) =>
+        kind switch
+        {
+            "priority" => Slugs.Of(label),
+            "action" => label.Split(' ')[0],
+            _ => null,
+        };
 }

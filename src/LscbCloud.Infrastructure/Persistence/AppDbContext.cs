@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Histories;
@@ -50,6 +51,21 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public DbSet<Measure> Measures => Set<Measure>();
 
     public DbSet<Reading> MeasureReadings => Set<Reading>();
+    public DbSet<ActionSource> ActionSources => Set<ActionSource>();
+
+    // Both parties may see these rows, so the policy asks for either. Each side names its own besides, so that the index that
+    // begins with it is used, and not two of them.
+    IQueryable<BoardAction> IBoardDb.Actions => Set<BoardAction>().Where(a => a.BoardId == _owner.BoardId);
+
+    IQueryable<BoardAction> IAgencyDb.Actions => Set<BoardAction>().Where(a => a.AgencyId == _owner.AgencyId);
+
+    IQueryable<BoardAction> IBoardDb.WholeActions => Whole(((IBoardDb)this).Actions);
+
+    IQueryable<BoardAction> IAgencyDb.WholeActions => Whole(((IAgencyDb)this).Actions);
+
+    IQueryable<ActionUpdate> IBoardDb.ActionUpdates => Set<ActionUpdate>().Where(u => u.BoardId == _owner.BoardId);
+
+    IQueryable<ActionUpdate> IAgencyDb.ActionUpdates => Set<ActionUpdate>().Where(u => u.AgencyId == _owner.AgencyId);
 
     public DbSet<BoardHistoryEntry> History => Set<BoardHistoryEntry>();
 
@@ -67,6 +83,9 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
 
     /// <summary>The statement that binds the transaction to its owner, until the first query takes it along.</summary>
     internal string? Unbound { get; set; }
+
+    private static IQueryable<BoardAction> Whole(IQueryable<BoardAction> actions) =>
+        actions.Include(a => a.Updates).Include(a => a.Completions).Include(a => a.DueChanges).AsSplitQuery();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         Conventions.Apply(configurationBuilder);

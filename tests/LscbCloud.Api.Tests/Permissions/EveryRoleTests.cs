@@ -44,6 +44,8 @@ public sealed class EveryRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
             ["board"] = place,
             ["agency"] = place,
             ["slug"] = "not-there",
+            ["reference"] = "A-1",
+            ["boardSlug"] = "not-there",
             ["updateId"] = Guid.Empty.ToString("D"),
             ["number"] = "1",
             ["reading"] = "1",

@@ -93,6 +93,7 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
         {
             ["board"] = boards.North.Slug,
             ["slug"] = "neglect",
+            ["reference"] = "A-1",
         };
 
         foreach (var operation in operations.Where(o => o.IsOfBoard && o.Method is "GET"))

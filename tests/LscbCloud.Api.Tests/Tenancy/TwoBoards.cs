@@ -38,10 +38,12 @@ public sealed class TwoBoards
         var agency = await api.Given.AgencyAsync("southern-police", Canary);
         var stranger = await api.Given.MemberAsync(north, "manager");
         _ = await stranger.MeasureAsync(await stranger.AgreeAsync(north, "Neglect"), "Plans");
+        _ = await stranger.MakeActionAsync(north, ActionGiven.Terms());
         var manager = await api.Given.MemberAsync(south, "manager", $"{Canary} manager");
         var chair = await api.Given.MemberAsync(south, "chair", $"{Canary} chair");
-        _ = await api.Given.MemberAsync(agency, "administrator");
+        var administrator = await api.Given.MemberAsync(agency, "administrator");
         var (update, proposal) = await FillAsync(south, manager, chair);
+        var reference = await PromiseAsync(south, agency, manager, administrator);
         _ = await api
             .Services.GetRequiredService<HistoryChaining>()
             .BoardAsync(south.Id, TestContext.Current.CancellationToken);
@@ -59,6 +61,8 @@ public sealed class TwoBoards
                 ["board"] = south.Slug,
                 ["agency"] = agency.Slug,
                 ["slug"] = "canary-southshire-only-here",
+                ["reference"] = reference,
+                ["boardSlug"] = south.Slug,
                 ["updateId"] = update.ToString("D"),
                 ["number"] = "1",
                 ["reading"] = "1",
@@ -113,5 +117,29 @@ public sealed class TwoBoards
             .MustSucceed();
 
         return (detail.GetProperty("updates")[0].GetProperty("id").GetGuid(), proposal);
+    }
+
+    /// <summary>Actions with a word of each kind from both sides. The last has a reference that the other board has not.</summary>
+    private static async Task<string> PromiseAsync(
+        TestBoard south,
+        TestAgency agency,
+        TestPerson manager,
+        TestPerson administrator
+    )
+    {
+        _ = await manager.MakeActionAsync(south, ActionGiven.Terms(Canary));
+        var (path, reference) = await manager.MakeActionAsync(south, ActionGiven.Terms(Canary, agency.Slug));
+        var theirs = $"/agencies/{agency.Slug}/api/actions/{south.Slug}/{reference}";
+        await manager.PutAsync($"{path}/due", new { due = "2017-12-01", reason = Canary }, version: 2).MustSucceed();
+        await administrator
+            .PostAsync($"{theirs}/updates", new { text = Canary, outlook = "on-track" }, version: 3)
+            .MustSucceed();
+        await administrator
+            .PostAsync($"{theirs}/due-changes", new { to = "2017-12-24", reason = Canary }, version: 4)
+            .MustSucceed();
+        await administrator.PostAsync($"{theirs}/completions", ActionGiven.Done(Canary), version: 5).MustSucceed();
+        await manager.PostAsync($"{path}/return", new { reason = Canary }, version: 6).MustSucceed();
+
+        return reference;
     }
 }

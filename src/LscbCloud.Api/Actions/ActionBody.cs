@@ -1,0 +1,89 @@
+using LscbCloud.Application.Actions;
+using LscbCloud.Domain.Actions;
+
+namespace LscbCloud.Api.Actions;
+
+// Every part of a body may be absent, so that all that is missing is named at once, field by field, and not one by one.
+
+internal static class ActionBody
+{
+    public static ActionInput Read(
+        string? title,
+        string? reason,
+        ActionOwnerBody? owner,
+        DateOnly? due,
+        Recurrence? recurrence,
+        ActionSourceBody? source
+    ) =>
+        new(
+            title ?? "",
+            reason ?? "",
+            ActionOwnerBody.Read(owner),
+            due,
+            recurrence ?? Recurrence.Never,
+            new ActionSourceInput(source?.Kind, source?.Priority, source?.Words)
+        );
+}
+
+internal sealed record ActionOwnerBody(string? Post, string? Agency)
+{
+    public static ActionOwnerInput Read(ActionOwnerBody? body) => new(body?.Post ?? "", body?.Agency);
+}
+
+internal sealed record ActionSourceBody(SourceKind? Kind, string? Priority, string? Words);
+
+internal sealed record ProposeActionBody(
+    string? Title,
+    string? Reason,
+    ActionOwnerBody? Owner,
+    DateOnly? Due,
+    Recurrence? Recurrence,
+    ActionSourceBody? Source
+)
+{
+    public ProposeAction ToCommand() => new(ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source));
+}
+
+internal sealed record RaiseActionBody(
+    string? Title,
+    string? Reason,
+    ActionOwnerBody? Owner,
+    DateOnly? Due,
+    Recurrence? Recurrence,
+    ActionSourceBody? Source,
+    string? Meeting,
+    DateOnly? AgreedOn
+)
+{
+    public RaiseAction ToCommand() =>
+        new(ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source), Meeting, AgreedOn);
+}
+
+internal sealed record ChangeActionBody(string? Title, string? Reason, ActionOwnerBody? Owner, Recurrence? Recurrence)
+{
+    public ChangeAction ToCommand(ActionTarget target) =>
+        new(target, Title ?? "", Reason ?? "", ActionOwnerBody.Read(Owner), Recurrence);
+}
+
+internal sealed record AgreeActionBody(string? Meeting, DateOnly? AgreedOn);
+
+internal sealed record SetActionDueBody(DateOnly? Due, string? Reason);
+
+internal sealed record ActionUpdateBody(string? Text, Outlook? Outlook)
+{
+    public ProgressInput ToInput() => new(Text ?? "", Outlook);
+}
+
+internal sealed record CompletionBody(DateOnly? DoneOn, string? Proof, string? ProofAddress, string? NoProofReason)
+{
+    public CompletionInput ToInput() => new(DoneOn, Proof, ProofAddress, NoProofReason);
+}
+
+internal sealed record MoreTimeBody(DateOnly? To, string? Reason)
+{
+    public MoreTimeInput ToInput() => new(To, Reason ?? "");
+}
+
+internal sealed record AnswerDueChangeBody(bool? IsGranted, string? Reason);
+
+internal sealed record ActionReasonBody(string? Reason);

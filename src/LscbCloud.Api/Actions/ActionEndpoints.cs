@@ -1,0 +1,235 @@
+using LscbCloud.Api.Common;
+using LscbCloud.Application.Actions;
+using LscbCloud.Application.Common;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LscbCloud.Api.Actions;
+
+/// <summary>The one list of a board's actions, and what the board does with each.</summary>
+internal static class ActionEndpoints
+{
+    public static void MapActions(this IEndpointRouteBuilder api)
+    {
+        var actions = api.MapGroup("/actions").WithTags("Actions");
+
+        _ = actions.MapGet("/", List).WithName("ListActions");
+        _ = actions.MapPost("/", Raise).WithName("RaiseAction");
+        _ = actions.MapPost("/proposals", Propose).WithName("ProposeAction");
+        _ = actions.MapGet("/{reference}", Get).WithName("GetAction");
+        _ = actions.MapPut("/{reference}", Change).WithName("ChangeAction");
+        _ = actions.MapPost("/{reference}/agreement", Agree).WithName("AgreeAction");
+        _ = actions.MapPut("/{reference}/due", SetDue).WithName("SetActionDue");
+        _ = actions.MapPost("/{reference}/updates", Update).WithName("RecordActionUpdate");
+        _ = actions.MapPost("/{reference}/completions", SayDone).WithName("SayActionDone");
+        _ = actions.MapPost("/{reference}/verification", Verify).WithName("VerifyAction");
+        _ = actions.MapPost("/{reference}/return", SendBack).WithName("SendActionBack");
+        _ = actions.MapPost("/{reference}/due-changes", AskForTime).WithName("AskForTime");
+        _ = actions.MapPost("/{reference}/due-changes/answer", AnswerDueChange).WithName("AnswerDueChange");
+        _ = actions.MapPost("/{reference}/closure", Close).WithName("CloseAction");
+        _ = actions.MapPost("/{reference}/withdrawal", Withdraw).WithName("WithdrawAction");
+    }
+
+    private static async Task<Results<Ok<ActionList>, ProblemHttpResult>> List(
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        string show = "open",
+        string? owner = null,
+        string? priority = null,
+        DateOnly? dueBefore = null,
+        string? text = null,
+        string sort = "due",
+        string? after = null,
+        int limit = 50
+    )
+    {
+        var result = await mediator.Send(
+            new ListActions(
+                QueryWords.Read<ActionsShown>(show),
+                owner,
+                priority,
+                dueBefore,
+                text,
+                QueryWords.Read<ActionOrder>(sort),
+                after,
+                limit
+            ),
+            cancellationToken
+        );
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Created<RaisedAction>, ProblemHttpResult>> Raise(
+        RaiseActionBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Created(await mediator.Send(body.ToCommand(), cancellationToken), http, $"{http.Request.Path}");
+
+    private static async Task<Results<Created<RaisedAction>, ProblemHttpResult>> Propose(
+        ProposeActionBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Created(
+            await mediator.Send(body.ToCommand(), cancellationToken),
+            http,
+            $"{http.Request.Path}".Replace("/proposals", "", StringComparison.Ordinal)
+        );
+
+    private static Results<Created<RaisedAction>, ProblemHttpResult> Created(
+        Domain.Common.Result<RaisedAction> result,
+        HttpContext http,
+        string list
+    )
+    {
+        if (!result.IsFailure)
+        {
+            http.Response.SetVersion(result.Value.Version);
+        }
+
+        return result.ToCreated(raised => $"{list}/{raised.Reference}");
+    }
+
+    private static async Task<Results<Ok<ActionDetail>, ProblemHttpResult>> Get(
+        string reference,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetAction(reference), cancellationToken);
+
+        return result.ToOk(http, detail => detail.Version);
+    }
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Change(
+        string reference,
+        ChangeActionBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, body.ToCommand(new(reference, version.Value)), http, cancellationToken);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Agree(
+        string reference,
+        AgreeActionBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Send(
+            mediator,
+            new AgreeAction(new(reference, version.Value), body.Meeting, body.AgreedOn),
+            http,
+            cancellationToken
+        );
+
+    private static Task<Results<NoContent, ProblemHttpResult>> SetDue(
+        string reference,
+        SetActionDueBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Send(
+            mediator,
+            new SetActionDue(new(reference, version.Value), body.Due, body.Reason ?? ""),
+            http,
+            cancellationToken
+        );
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Update(
+        string reference,
+        ActionUpdateBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, new RecordActionUpdate(new(reference, version.Value), body.ToInput()), http, cancellationToken);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> SayDone(
+        string reference,
+        CompletionBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, new SayActionDone(new(reference, version.Value), body.ToInput()), http, cancellationToken);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Verify(
+        string reference,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, new VerifyAction(new(reference, version.Value)), http, cancellationToken);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> SendBack(
+        string reference,
+        ActionReasonBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, new SendActionBack(new(reference, version.Value), body.Reason ?? ""), http, cancellationToken);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> AskForTime(
+        string reference,
+        MoreTimeBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, new AskForTime(new(reference, version.Value), body.ToInput()), http, cancellationToken);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> AnswerDueChange(
+        string reference,
+        AnswerDueChangeBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Send(
+            mediator,
+            new AnswerDueChange(new(reference, version.Value), body.IsGranted, body.Reason),
+            http,
+            cancellationToken
+        );
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Close(
+        string reference,
+        ActionReasonBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, new CloseAction(new(reference, version.Value), body.Reason), http, cancellationToken);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Withdraw(
+        string reference,
+        ActionReasonBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, new WithdrawAction(new(reference, version.Value), body.Reason ?? ""), http, cancellationToken);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Send(
+        IMediator mediator,
+        ICommand<Revision> command,
+        HttpContext http,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+}

@@ -1,0 +1,110 @@
+using LscbCloud.Api.Common;
+using LscbCloud.Application.Actions;
+using LscbCloud.Application.Common;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LscbCloud.Api.Actions;
+
+/// <summary>What an agency has promised to all its boards, and what it says of each promise.</summary>
+internal static class AgencyActionEndpoints
+{
+    public static void MapAgencyActions(this IEndpointRouteBuilder api)
+    {
+        var actions = api.MapGroup("/actions").WithTags("Agency actions");
+
+        _ = actions.MapGet("/", List).WithName("ListAgencyActions");
+        _ = actions.MapGet("/{boardSlug}/{reference}", Get).WithName("GetAgencyAction");
+        _ = actions.MapPost("/{boardSlug}/{reference}/updates", Update).WithName("RecordAgencyActionUpdate");
+        _ = actions.MapPost("/{boardSlug}/{reference}/completions", SayDone).WithName("SayAgencyActionDone");
+        _ = actions.MapPost("/{boardSlug}/{reference}/due-changes", AskForTime).WithName("AskBoardForTime");
+    }
+
+    private static async Task<Results<Ok<AgencyActionList>, ProblemHttpResult>> List(
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        string show = "open",
+        string? board = null,
+        string? after = null,
+        int limit = 50
+    )
+    {
+        var query = new ListAgencyActions(QueryWords.Read<ActionsShown>(show), board, after, limit);
+        var result = await mediator.Send(query, cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<AgencyActionDetail>, ProblemHttpResult>> Get(
+        string boardSlug,
+        string reference,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetAgencyAction(boardSlug, reference), cancellationToken);
+
+        return result.ToOk(http, detail => detail.Action.Version);
+    }
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Update(
+        string boardSlug,
+        string reference,
+        ActionUpdateBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Send(
+            mediator,
+            new RecordAgencyActionUpdate(new(boardSlug, reference, version.Value), body.ToInput()),
+            http,
+            cancellationToken
+        );
+
+    private static Task<Results<NoContent, ProblemHttpResult>> SayDone(
+        string boardSlug,
+        string reference,
+        CompletionBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Send(
+            mediator,
+            new SayAgencyActionDone(new(boardSlug, reference, version.Value), body.ToInput()),
+            http,
+            cancellationToken
+        );
+
+    private static Task<Results<NoContent, ProblemHttpResult>> AskForTime(
+        string boardSlug,
+        string reference,
+        MoreTimeBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Send(
+            mediator,
+            new AskBoardForTime(new(boardSlug, reference, version.Value), body.ToInput()),
+            http,
+            cancellationToken
+        );
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Send(
+        IMediator mediator,
+        ICommand<Revision> command,
+        HttpContext http,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+}

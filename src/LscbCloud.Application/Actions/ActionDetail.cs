@@ -1,0 +1,118 @@
+using LscbCloud.Domain.Actions;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>Everything about one action, as its reader may see it.</summary>
+/// <param name="DaysLate">How many days it is late; none where it is not.</param>
+/// <param name="IsShared">Whether the agency that owns it can see it.</param>
+/// <param name="Sources">What it came from; the board's own, and empty for an agency.</param>
+public sealed record ActionDetail(
+    string Reference,
+    string Title,
+    string Reason,
+    ActionOwnerView Owner,
+    DateOnly Due,
+    int? DaysLate,
+    Recurrence Recurrence,
+    ActionState State,
+    Outlook? Outlook,
+    bool IsShared,
+    string RaisedBy,
+    DateOnly RaisedOn,
+    string? Meeting,
+    DateOnly? AgreedOn,
+    string? AgreedBy,
+    ActionEndView? End,
+    IReadOnlyList<ActionSourceView> Sources,
+    IReadOnlyList<ActionUpdateView> Updates,
+    IReadOnlyList<CompletionView> Completions,
+    IReadOnlyList<DueChangeView> DueChanges,
+    bool IsInvented,
+    int Version,
+    ActionCan Can
+);
+
+/// <summary>Whose action it is: a post, and the agency where one owns it.</summary>
+public sealed record ActionOwnerView(string Post, OwningAgencyView? Agency);
+
+/// <summary>The agency that owns an action.</summary>
+public sealed record OwningAgencyView(string Slug, string Name);
+
+/// <summary>What an action came from; a priority by its address.</summary>
+public sealed record ActionSourceView(SourceKind Kind, string Words, string? Priority);
+
+/// <summary>One word on how an action goes.</summary>
+public sealed record ActionUpdateView(
+    Guid Id,
+    string Text,
+    Outlook Outlook,
+    Side Side,
+    string WrittenBy,
+    DateTimeOffset WrittenAt
+);
+
+/// <summary>The owner's word that it is done, with its proof and the board's answer.</summary>
+public sealed record CompletionView(
+    Guid Id,
+    DateOnly Due,
+    DateOnly DoneOn,
+    string? Proof,
+    string? ProofAddress,
+    string? NoProofReason,
+    Side Side,
+    string SaidBy,
+    DateTimeOffset SaidAt,
+    CompletionAnswer Answer,
+    string? AnswerReason,
+    DateOnly? AnsweredOn,
+    string? AnsweredBy
+);
+
+/// <summary>One change of the day by which it is due, or the asking for it.</summary>
+public sealed record DueChangeView(
+    Guid Id,
+    DateOnly From,
+    DateOnly To,
+    string Reason,
+    DueChangeState State,
+    Side Side,
+    string AskedBy,
+    DateTimeOffset AskedAt,
+    string? AnswerReason,
+    DateOnly? AnsweredOn,
+    string? AnsweredBy
+);
+
+/// <summary>When and why an action ended.</summary>
+public sealed record ActionEndView(DateOnly On, string By, string? Reason);
+
+/// <summary>What the reader may do with this action as it stands.</summary>
+public sealed record ActionCan(
+    bool Agree,
+    bool Change,
+    bool SetDue,
+    bool Update,
+    bool SayDone,
+    bool AskForTime,
+    bool AnswerDueChange,
+    bool Verify,
+    bool SendBack,
+    bool Close,
+    bool Withdraw
+)
+{
+    /// <summary>Nothing at all, as for a reader.</summary>
+    public static readonly ActionCan Nothing = new(
+        Agree: false,
+        Change: false,
+        SetDue: false,
+        Update: false,
+        SayDone: false,
+        AskForTime: false,
+        AnswerDueChange: false,
+        Verify: false,
+        SendBack: false,
+        Close: false,
+        Withdraw: false
+    );
+}

@@ -1,0 +1,81 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>Makes an action of what a person wrote: finds the agency among the board's seats, and the priority in its plan.</summary>
+internal sealed class ActionRaising(IBoardDb db, IReferenceCounters counters, ICurrentUser user, IBusinessDay day)
+{
+    /// <summary>Proposes it, and gives it the next reference. Everything is looked up before a number is taken.</summary>
+    public async Task<Result<BoardAction>> ProposeAsync(ActionInput input, CancellationToken cancellationToken)
+    {
+        var owner = await OwnerOfAsync(input.Owner, cancellationToken);
+
+        if (owner.IsFailure)
+        {
+            return owner.Error;
+        }
+
+        var source = await SourceOfAsync(input.Source, cancellationToken);
+
+        if (source.IsFailure)
+        {
+            return source.Error;
+        }
+
+        var terms = new ActionTerms(
+            input.Title.Trim(),
+            input.Reason.Trim(),
+            owner.Value,
+            input.Due.GetValueOrDefault(),
+            input.Recurrence.GetValueOrDefault(),
+            source.Value
+        );
+        var number = await counters.NextAsync(ActionReference.Letter, cancellationToken);
+        var action = BoardAction.Propose(new ActionReference(number), terms, user.Author(), day.Today);
+        _ = db.Add(action);
+
+        return action;
+    }
+
+    /// <summary>Finds the owner among the agencies that have a seat today.</summary>
+    public async Task<Result<ActionOwner>> OwnerOfAsync(ActionOwnerInput input, CancellationToken cancellationToken)
+    {
+        var post = input.Post.Trim();
+
+        if (string.IsNullOrWhiteSpace(input.Agency))
+        {
+            return new ActionOwner(post, Agency: null);
+        }
+
+        var slug = input.Agency.Trim();
+        var today = day.Today;
+        var agency = await db
+            .Seats.Where(s => s.AgencySlug == slug && s.FromOn <= today && (s.ToOn == null || s.ToOn >= today))
+            .OrderBy(s => s.Id)
+            .Select(s => new OwningAgency(s.AgencyId, s.AgencySlug, s.AgencyName))
+            .FirstOrDefaultAsync(cancellationToken);
+
+        return agency is null ? ActionErrors.NotSeated : new ActionOwner(post, agency);
+    }
+
+    private async Task<Result<SourceTerms>> SourceOfAsync(ActionSourceInput input, CancellationToken cancellationToken)
+    {
+        var kind = input.Kind.GetValueOrDefault();
+
+        if (kind is not SourceKind.Priority)
+        {
+            return new SourceTerms(kind, Priority: null, (input.Words ?? "").Trim());
+        }
+
+        var slug = (input.Priority ?? "").Trim();
+        var priority = await db
+            .Priorities.Where(p => p.Slug == slug)
+            .Select(p => new { p.Id, p.Title })
+            .SingleOrDefaultAsync(cancellationToken);
+
+        return priority is null ? ActionErrors.NoSuchPriority : new SourceTerms(kind, priority.Id, priority.Title);
+    }
+}

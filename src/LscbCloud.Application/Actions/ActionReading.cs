@@ -1,0 +1,88 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>Reads one of the board's actions whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
+internal sealed class ActionReading(IBoardDb db, ICurrentUser user, IBusinessDay day)
+{
+    /// <summary>Asks an action to change, and refuses with the action as it is now if the writer had read an older version.</summary>
+    public async Task<Result<Revision>> ChangeAsync(
+        ActionTarget target,
+        Func<BoardAction, Result> change,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await FindAsync(db.WholeActions, target.Reference, cancellationToken) is not { } action)
+        {
+            return ActionErrors.NotFound;
+        }
+
+        if (action.Version != target.Version)
+        {
+            return ActionErrors.Stale(await DetailAsync(action, cancellationToken));
+        }
+
+        var result = change(action);
+
+        return result.IsFailure ? result.Error : new Revision(action.Version);
+    }
+
+    public async Task<Result<ActionDetail>> DetailAsync(string reference, CancellationToken cancellationToken) =>
+        await FindAsync(db.WholeActions.AsNoTracking(), reference, cancellationToken) is { } action
+            ? await DetailAsync(action, cancellationToken)
+            : ActionErrors.NotFound;
+
+    private async Task<ActionDetail> DetailAsync(BoardAction action, CancellationToken cancellationToken)
+    {
+        var sources = await (
+            from source in db.ActionSources
+            where source.ActionId == action.Id
+            join priority in db.Priorities
+                on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
+                into linked
+            from priority in linked.DefaultIfEmpty()
+            orderby source.Id
+            select new ActionSourceView(source.Kind, source.Words, priority == null ? null : priority.Slug)
+        ).ToListAsync(cancellationToken);
+
+        return ActionViews.ViewOf(action, sources, CanOf(action), day.Today);
+    }
+
+    private static async Task<BoardAction?> FindAsync(
+        IQueryable<BoardAction> actions,
+        string reference,
+        CancellationToken cancellationToken
+    ) =>
+        ActionReference.Read(reference) is { Number: var number }
+            ? await actions.SingleOrDefaultAsync(a => a.Number == number, cancellationToken)
+            : null;
+
+    private ActionCan CanOf(BoardAction action)
+    {
+        var (manages, works) = (user.Has(Permission.ManageActions), user.Has(Permission.WorkActions));
+        var isUnderWay = action.State is ActionState.Agreed or ActionState.InProgress;
+        var isDone = action.State is ActionState.Done;
+
+        return new ActionCan(
+            Agree: manages && action.State is ActionState.Proposed,
+            Change: manages && action.IsOpen,
+            SetDue: manages && action.IsOpen,
+            Update: works && isUnderWay,
+            SayDone: works && isUnderWay,
+            AskForTime: works && !manages && isUnderWay,
+            AnswerDueChange: manages && action.AsksForTime,
+            Verify: isDone
+                && user.Has(Permission.VerifyActions)
+                && action.WaitingCompletion?.SaidBy.Id != user.PersonId,
+            SendBack: isDone && user.Has(Permission.VerifyActions),
+            Close: manages && action.CanClose,
+            Withdraw: manages && !action.IsFinished && action.State is not ActionState.Verified
+        );
+    }
+}
+
+/// <summary>Which action, and the version of it that the writer has read.</summary>
+public sealed record ActionTarget(string Reference, int Version);

@@ -1,0 +1,26 @@
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Boards;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>What a list reads of an action.</summary>
+internal sealed record ActionRow(
+    BoardId BoardId,
+    ActionId Id,
+    int Number,
+    string Title,
+    string OwnerPost,
+    string? AgencySlug,
+    string? AgencyName,
+    DateOnly DueOn,
+    Recurrence Recurrence,
+    ActionState State,
+    Outlook? Outlook,
+    bool AsksForTime,
+    bool IsInvented,
+    int Version,
+    LastWord? LastWord
+);
+
+/// <summary>How many actions are in one state, past their day or not, asking for time or not.</summary>
+internal sealed record ActionTally(ActionState State, bool IsPast, bool AsksForTime, int Count);

@@ -1,0 +1,77 @@
+using LscbCloud.Domain.Actions;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>Turns an action into what its readers see.</summary>
+internal static class ActionViews
+{
+    public static ActionDetail ViewOf(
+        BoardAction action,
+        IReadOnlyList<ActionSourceView> sources,
+        ActionCan can,
+        DateOnly today
+    ) =>
+        new(
+            action.Reference.ToString(),
+            action.Title,
+            action.Reason,
+            OwnerOf(action.OwnerPost, action.OwnerAgencySlug, action.OwnerAgencyName),
+            action.DueOn,
+            Lateness.DaysLate(action.State, action.DueOn, today),
+            action.Recurrence,
+            action.State,
+            action.Outlook,
+            action.AgencyId is not null,
+            action.RaisedBy.Name,
+            action.RaisedOn,
+            action.Meeting,
+            action.AgreedOn,
+            action.AgreedBy?.Name,
+            action.EndedOn is { } ended ? new ActionEndView(ended, action.EndedBy?.Name ?? "", action.EndReason) : null,
+            sources,
+            [.. action.Updates.OrderByDescending(u => u.Number).Select(ViewOf)],
+            [.. action.Completions.OrderByDescending(c => c.Number).Select(ViewOf)],
+            [.. action.DueChanges.OrderByDescending(d => d.Number).Select(ViewOf)],
+            action.IsInvented,
+            action.Version,
+            can
+        );
+
+    public static ActionOwnerView OwnerOf(string post, string? slug, string? name) =>
+        new(post, slug is null || name is null ? null : new OwningAgencyView(slug, name));
+
+    private static ActionUpdateView ViewOf(ActionUpdate update) =>
+        new(update.Id.Value, update.Text, update.Outlook, update.Side, update.WrittenBy.Name, update.WrittenAt);
+
+    private static CompletionView ViewOf(Completion completion) =>
+        new(
+            completion.Id.Value,
+            completion.DueOn,
+            completion.DoneOn,
+            completion.Proof,
+            completion.ProofAddress,
+            completion.NoProofReason,
+            completion.Side,
+            completion.SaidBy.Name,
+            completion.SaidAt,
+            completion.Answer,
+            completion.AnswerReason,
+            completion.AnsweredOn,
+            completion.AnsweredBy?.Name
+        );
+
+    private static DueChangeView ViewOf(DueChange change) =>
+        new(
+            change.Id.Value,
+            change.FromOn,
+            change.ToOn,
+            change.Reason,
+            change.State,
+            change.Side,
+            change.AskedBy.Name,
+            change.AskedAt,
+            change.AnswerReason,
+            change.AnsweredOn,
+            change.AnsweredBy?.Name
+        );
+}

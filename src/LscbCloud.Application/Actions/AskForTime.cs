@@ -1,0 +1,32 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>A post of the board asks for another day by which an action is due. For an agency's action it speaks in the agency's place, and the action says so.</summary>
+[Requires(Permission.WorkActions)]
+public sealed record AskForTime(ActionTarget Target, MoreTimeInput Input) : ICommand<Revision>;
+
+internal sealed class AskForTimeValidator : AbstractValidator<AskForTime>
+{
+    public AskForTimeValidator(IValidator<MoreTimeInput> input) =>
+        RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
+}
+
+internal sealed class AskForTimeHandler(ActionReading actions, ICurrentUser user, TimeProvider clock, IBusinessDay day)
+    : ICommandHandler<AskForTime, Revision>
+{
+    public Task<Result<Revision>> Handle(AskForTime request, CancellationToken cancellationToken)
+    {
+        var by = new Spoken(user.Signs(clock), Side.Board);
+
+        return actions.ChangeAsync(
+            request.Target,
+            action =>
+                action.AskForTime(request.Input.To.GetValueOrDefault(), request.Input.Reason.Trim(), by, day.Today),
+            cancellationToken
+        );
+    }
+}

@@ -1,0 +1,152 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>Lists what the agency has promised to all its boards, the first due first.</summary>
+/// <param name="Shown">Which of them by how far they have come.</param>
+/// <param name="Board">Only what one board waits for, by address.</param>
+/// <param name="After">The last action on the page before, as <c>shropshire.A-142</c>.</param>
+/// <param name="Limit">How many to a page.</param>
+[Requires(Permission.ReadAgencyActions)]
+public sealed record ListAgencyActions(ActionsShown Shown, string? Board, string? After, int Limit)
+    : IQuery<AgencyActionList>;
+
+/// <summary>One page of the agency's list.</summary>
+public sealed record AgencyActionList(
+    IReadOnlyList<AgencyActionSummary> Items,
+    int Total,
+    ActionCounts Counts,
+    IReadOnlyList<PromisedTo> Boards,
+    string? Next
+);
+
+/// <summary>An action as the agency's list shows it.</summary>
+public sealed record AgencyActionSummary(
+    PromisedTo Board,
+    string Reference,
+    string Title,
+    string Post,
+    DateOnly Due,
+    int? DaysLate,
+    Recurrence Recurrence,
+    ActionState State,
+    Outlook? Outlook,
+    bool AsksForTime,
+    LastWord? LastWord,
+    bool IsInvented,
+    int Version
+);
+
+internal sealed class ListAgencyActionsValidator : AbstractValidator<ListAgencyActions>
+{
+    public ListAgencyActionsValidator()
+    {
+        RuleFor(query => query.Limit).PageSize();
+        RuleFor(query => query.Shown).IsInEnum().WithMessage("Choose open, overdue, waiting, finished or all.");
+        RuleFor(query => query.Board ?? "").Limited(Slugs.MaxLength).OverridePropertyName("board");
+        RuleFor(query => query.After)
+            .Must(after => after is null || AgencyCursor.Read(after) is not null)
+            .WithMessage("Name the last action of the page before, such as shropshire.A-142.");
+    }
+}
+
+/// <summary>An action across boards: the board's address and the reference.</summary>
+internal sealed record AgencyCursor(string Board, int Number)
+{
+    public static AgencyCursor? Read(string text) =>
+        text.Split('.') is [{ Length: > 0 } board, var reference]
+        && ActionReference.Read(reference) is { Number: var number }
+            ? new AgencyCursor(board, number)
+            : null;
+}
+
+internal sealed class ListAgencyActionsHandler(IAgencyDb db, AgencyActionReading reading, IBusinessDay day)
+    : IQueryHandler<ListAgencyActions, AgencyActionList>
+{
+    public async Task<Result<AgencyActionList>> Handle(ListAgencyActions request, CancellationToken cancellationToken)
+    {
+        var boards = await reading.BoardsAsync(cancellationToken);
+        var actions = db.Actions.AsNoTracking().Shown(request.Shown, day.Today);
+
+        if (request.Board.Trimmed() is { } slug)
+        {
+            var board = IdOf(boards, slug);
+            actions = actions.Where(a => a.BoardId == board);
+        }
+
+        var rows = await After(actions, boards, request.After)
+            .OrderBy(a => a.DueOn)
+            .ThenBy(a => a.Id)
+            .Read(db.ActionUpdates)
+            .Take(request.Limit + 1)
+            .ToListAsync(cancellationToken);
+        var items = rows.Take(request.Limit).Select(row => SummaryOf(row, boards)).ToArray();
+        var isWhole = request.After is null && rows.Count <= request.Limit;
+
+        return new AgencyActionList(
+            items,
+            isWhole ? rows.Count : await actions.CountAsync(cancellationToken),
+            ActionRows.Count(await TalliesAsync(cancellationToken)),
+            [.. boards.Values.OrderBy(board => board.Name, StringComparer.Ordinal)],
+            rows.Count > request.Limit ? $"{items[^1].Board.Slug}.{items[^1].Reference}" : null
+        );
+    }
+
+    private IQueryable<BoardAction> After(
+        IQueryable<BoardAction> actions,
+        IReadOnlyDictionary<BoardId, PromisedTo> boards,
+        string? after
+    )
+    {
+        if (after is null || AgencyCursor.Read(after) is not { } cursor)
+        {
+            return actions;
+        }
+
+        var board = IdOf(boards, cursor.Board);
+        var last = db.Actions.Where(a => a.BoardId == board && a.Number == cursor.Number);
+
+        return actions.Where(a => last.Any(l => a.DueOn > l.DueOn || (a.DueOn == l.DueOn && a.Id > l.Id)));
+    }
+
+    private static BoardId IdOf(IReadOnlyDictionary<BoardId, PromisedTo> boards, string slug) =>
+        boards.FirstOrDefault(board => board.Value.Slug == slug).Key;
+
+    private async Task<IReadOnlyCollection<ActionTally>> TalliesAsync(CancellationToken cancellationToken)
+    {
+        var today = day.Today;
+
+        return await db
+            .Actions.AsNoTracking()
+            .GroupBy(a => new
+            {
+                a.State,
+                IsPast = a.DueOn < today,
+                a.AsksForTime,
+            })
+            .Select(g => new ActionTally(g.Key.State, g.Key.IsPast, g.Key.AsksForTime, g.Count()))
+            .ToListAsync(cancellationToken);
+    }
+
+    private AgencyActionSummary SummaryOf(ActionRow row, IReadOnlyDictionary<BoardId, PromisedTo> boards) =>
+        new(
+            boards.GetValueOrDefault(row.BoardId) ?? new PromisedTo("", ""),
+            new ActionReference(row.Number).ToString(),
+            row.Title,
+            row.OwnerPost,
+            row.DueOn,
+            Lateness.DaysLate(row.State, row.DueOn, day.Today),
+            row.Recurrence,
+            row.State,
+            row.Outlook,
+            row.AsksForTime,
+            row.LastWord,
+            row.IsInvented,
+            row.Version
+        );
+}

@@ -1,0 +1,42 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>The board raises an action and agrees it at once. An agency that owns it is told.</summary>
+/// <param name="Action">What is promised.</param>
+/// <param name="Meeting">The meeting that agreed it; none where it was agreed between meetings.</param>
+/// <param name="AgreedOn">The day on which it was agreed: today or earlier.</param>
+[Requires(Permission.ManageActions)]
+public sealed record RaiseAction(ActionInput Action, string? Meeting, DateOnly? AgreedOn) : ICommand<RaisedAction>;
+
+internal sealed class RaiseActionValidator : AbstractValidator<RaiseAction>
+{
+    public RaiseActionValidator(IValidator<ActionInput> input, IBusinessDay day)
+    {
+        RuleFor(command => command.Action).SetValidator(input).OverridePropertyName("");
+        RuleFor(command => command.Meeting ?? "").Limited(BoardAction.MeetingMaxLength).OverridePropertyName("Meeting");
+        RuleFor(command => command.AgreedOn).AgreedDay(day);
+    }
+}
+
+internal sealed class RaiseActionHandler(ActionRaising raising, ICurrentUser user)
+    : ICommandHandler<RaiseAction, RaisedAction>
+{
+    public async Task<Result<RaisedAction>> Handle(RaiseAction request, CancellationToken cancellationToken)
+    {
+        var raised = await raising.ProposeAsync(request.Action, cancellationToken);
+
+        if (raised.IsFailure)
+        {
+            return raised.Error;
+        }
+
+        var action = raised.Value;
+        var agreed = action.Agree(request.Meeting.Trimmed(), request.AgreedOn.GetValueOrDefault(), user.Author());
+
+        return agreed.IsFailure ? agreed.Error : new RaisedAction(action.Reference.ToString(), action.Version);
+    }
+}

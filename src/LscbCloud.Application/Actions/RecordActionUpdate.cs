@@ -1,0 +1,31 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>A post of the board says how an action goes. For an agency's action it speaks in the agency's place, and the action says so.</summary>
+[Requires(Permission.WorkActions)]
+public sealed record RecordActionUpdate(ActionTarget Target, ProgressInput Input) : ICommand<Revision>;
+
+internal sealed class RecordActionUpdateValidator : AbstractValidator<RecordActionUpdate>
+{
+    public RecordActionUpdateValidator(IValidator<ProgressInput> input) =>
+        RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
+}
+
+internal sealed class RecordActionUpdateHandler(ActionReading actions, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<RecordActionUpdate, Revision>
+{
+    public Task<Result<Revision>> Handle(RecordActionUpdate request, CancellationToken cancellationToken)
+    {
+        var by = new Spoken(user.Signs(clock), Side.Board);
+
+        return actions.ChangeAsync(
+            request.Target,
+            action => action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by),
+            cancellationToken
+        );
+    }
+}

@@ -1,0 +1,69 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Actions;
+
+/// <summary>Every reason for which a change to an action may be refused.</summary>
+public static class ActionErrors
+{
+    public static readonly Error NotFound = Error.NotFound("not-found", "There is nothing at this address.");
+
+    public static readonly Error Finished = Error.Conflict(
+        "actions.finished",
+        "This action is finished, so it takes no more changes."
+    );
+
+    public static readonly Error NotAgreedYet = Error.Conflict(
+        "actions.not-agreed-yet",
+        "The board has not agreed this action yet. Agree it first."
+    );
+
+    public static readonly Error AgreedAlready = Error.Conflict(
+        "actions.agreed-already",
+        "The board has agreed this action already."
+    );
+
+    public static readonly Error DoneAlready = Error.Conflict(
+        "actions.done-already",
+        "Its owner has said that this action is done. Verify it, or send it back."
+    );
+
+    public static readonly Error NotDone = Error.Conflict(
+        "actions.not-done",
+        "Its owner has not said that this action is done, so there is nothing to verify."
+    );
+
+    public static readonly Error OwnWord = Error.Conflict(
+        "actions.own-word",
+        "You said that this action is done, so somebody else has to verify it."
+    );
+
+    public static readonly Error NotVerified = Error.Conflict(
+        "actions.not-verified",
+        "An action is closed after it is verified. If the board no longer needs it, say so instead."
+    );
+
+    public static readonly Error AgencyHasBegun = Error.Invalid(
+        "owner.agency",
+        "The agency has been told of this action. Say that it is no longer needed, and raise another for the new owner."
+    );
+
+    public static readonly Error SameDay = Error.Invalid("due", "It is due on that day already. Choose another day.");
+
+    public static readonly Error NothingAsked = Error.Conflict(
+        "actions.nothing-asked",
+        "Nobody waits for an answer about the day. Look at the action again."
+    );
+
+    public static readonly Error NotSeated = Error.Invalid(
+        "owner.agency",
+        "Choose an agency that has a seat on the board."
+    );
+
+    public static readonly Error NoSuchPriority = Error.Invalid(
+        "source.priority",
+        "Choose a priority of the board. This one is not there."
+    );
+
+    public static Error Stale(object current) =>
+        Error.Stale("actions.stale", "Somebody changed this action while you were writing.", current);
+}

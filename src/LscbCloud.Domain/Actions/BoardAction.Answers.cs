@@ -1,0 +1,161 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Actions;
+
+/// <content>What the board says to its owner: verified or sent back, another day granted or refused, closed.</content>
+public sealed partial class BoardAction
+{
+    /// <summary>
+    /// The board has looked at the proof and says that it is done. Refused for the person who said that it is done. An action
+    /// that comes again is due on its next day.
+    /// </summary>
+    public Result Verify(DateOnly on, Author by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (WaitingCompletion is not { } completion)
+        {
+            return ActionErrors.NotDone;
+        }
+
+        if (completion.SaidBy.Id == by.Id)
+        {
+            return ActionErrors.OwnWord;
+        }
+
+        completion.AnswerWith(CompletionAnswer.Verified, reason: null, on, by);
+
+        if (Recurrence is Recurrence.Never)
+        {
+            State = ActionState.Verified;
+            Happened("Verified an action", FieldChange.Added("Verified on", on.InWords()));
+
+            return Result.Success;
+        }
+
+        var before = DueOn;
+        DueOn = Recurrence.After(DueOn);
+        State = ActionState.Agreed;
+        Outlook = null;
+        Happened(
+            "Verified an action that comes again",
+            FieldChange.Added("Verified on", on.InWords()),
+            new FieldChange("Due", before.InWords(), DueOn.InWords())
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>The board finds the proof wanting, says what is missing, and the owner goes on.</summary>
+    public Result SendBack(string reason, DateOnly on, Author by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+
+        if (WaitingCompletion is not { } completion)
+        {
+            return ActionErrors.NotDone;
+        }
+
+        completion.AnswerWith(CompletionAnswer.SentBack, reason, on, by);
+        State = ActionState.InProgress;
+        Happened("Sent an action back", FieldChange.Added("What is missing", reason));
+
+        return Result.Success;
+    }
+
+    /// <summary>The board answers the owner who asked for another day. A refusal says why.</summary>
+    public Result AnswerDueChange(bool isGranted, string? reason, DateOnly on, Author by)
+    {
+        if (WaitingDueChange is not { } asked)
+        {
+            return ActionErrors.NothingAsked;
+        }
+
+        asked.AnswerWith(isGranted ? DueChangeState.Granted : DueChangeState.Refused, reason, on, by);
+        AsksForTime = false;
+        var before = DueOn;
+        DueOn = isGranted ? asked.ToOn : DueOn;
+        Happened(
+            isGranted ? "Granted another day" : "Refused another day",
+            new FieldChange("Due", before.InWords(), DueOn.InWords()),
+            FieldChange.Added("Reason", reason)
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>The board itself sets another day, and says why.</summary>
+    public Result SetDue(DateOnly to, string reason, Spoken by, DateOnly on)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (Unworkable() is { } refusal && refusal != ActionErrors.NotAgreedYet)
+        {
+            return refusal;
+        }
+
+        if (to == DueOn)
+        {
+            return ActionErrors.SameDay;
+        }
+
+        Lapse(by.Signature.Author, on);
+        var change = DueChange.Of(this, ++DueChangeCount, to, reason, by);
+        change.AnswerWith(DueChangeState.Granted, reason: null, on, by.Signature.Author);
+        _dueChanges.Add(change);
+        var before = DueOn;
+        DueOn = to;
+        Happened(
+            "Set another day",
+            new FieldChange("Due", before.InWords(), to.InWords()),
+            FieldChange.Added("Reason", reason)
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>The board closes what it has verified.</summary>
+    public Result Close(string? reason, DateOnly on, Author by)
+    {
+        if (IsFinished)
+        {
+            return ActionErrors.Finished;
+        }
+
+        if (!CanClose)
+        {
+            return ActionErrors.NotVerified;
+        }
+
+        End(ActionState.Closed, reason, on, by);
+        Happened("Closed an action", FieldChange.Added("Closing words", reason));
+
+        return Result.Success;
+    }
+
+    /// <summary>The board no longer needs it, and says why. Refused once it is verified: then it is closed.</summary>
+    public Result NoLongerNeeds(string reason, DateOnly on, Author by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+
+        if (IsFinished || State is ActionState.Verified)
+        {
+            return ActionErrors.Finished;
+        }
+
+        End(ActionState.NoLongerNeeded, reason, on, by);
+        Happened("Said that an action is no longer needed", FieldChange.Added("Reason", reason));
+
+        return Result.Success;
+    }
+
+    private void End(ActionState state, string? reason, DateOnly on, Author by)
+    {
+        Lapse(by, on);
+        State = state;
+        EndReason = reason;
+        EndedOn = on;
+        EndedBy = by;
+    }
+}

@@ -1,0 +1,90 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Actions;
+
+/// <content>What its owner says of it: how it goes, that it is done, that more time is needed.</content>
+public sealed partial class BoardAction
+{
+    /// <summary>Its owner, or the board in the owner's place, says how it goes. Refused before it is agreed and after it is done.</summary>
+    public Result Update(string text, Outlook outlook, Spoken by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (Unworkable() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var before = Outlook;
+        _updates.Add(ActionUpdate.Of(this, ++UpdateCount, text, outlook, by));
+        State = ActionState.InProgress;
+        Outlook = outlook;
+        Happened(
+            "Wrote an update of an action",
+            FieldChange.Added("Update", text),
+            new FieldChange("Outlook", before?.ToString(), outlook.ToString())
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>Its owner says that it is done, and what shows it. What was asked about the day lapses.</summary>
+    public Result SayDone(DateOnly doneOn, Proof proof, Spoken by)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (Unworkable() is { } refusal)
+        {
+            return refusal;
+        }
+
+        _completions.Add(Completion.Of(this, ++CompletionCount, doneOn, proof, by));
+        State = ActionState.Done;
+        Lapse(by.Signature.Author, doneOn);
+        Happened(
+            "Said that an action is done",
+            FieldChange.Added("Done on", doneOn.InWords()),
+            FieldChange.Added("Proof", proof.Text),
+            FieldChange.Added("Found at", proof.Address),
+            FieldChange.Added("No proof, because", proof.WhyNone)
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>Its owner asks for another day. It takes the place of an asking that still waits.</summary>
+    public Result AskForTime(DateOnly to, string reason, Spoken by, DateOnly on)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (Unworkable() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (to == DueOn)
+        {
+            return ActionErrors.SameDay;
+        }
+
+        Lapse(by.Signature.Author, on);
+        _dueChanges.Add(DueChange.Of(this, ++DueChangeCount, to, reason, by));
+        AsksForTime = true;
+        Happened(
+            "Asked for another day",
+            FieldChange.Added("Day asked for", to.InWords()),
+            FieldChange.Added("Reason", reason)
+        );
+
+        return Result.Success;
+    }
+
+    private void Lapse(Author by, DateOnly on)
+    {
+        WaitingDueChange?.AnswerWith(DueChangeState.Lapsed, reason: null, on, by);
+        AsksForTime = false;
+    }
+}

@@ -1,0 +1,116 @@
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Actions;
+
+/// <summary>The owner's word that an action is done, with the proof, and what the board said to it.</summary>
+public sealed class Completion : ITwoParty
+{
+    public const int AnswerMaxLength = 1000;
+
+    private Completion()
+    {
+        // EF Core materialises completions through here.
+    }
+
+    public CompletionId Id { get; private init; }
+
+    public BoardId BoardId { get; private init; }
+
+    public AgencyId? AgencyId { get; private init; }
+
+    public ActionId ActionId { get; private init; }
+
+    /// <summary>Its place among the completions of the action, from 1. One that was sent back, or a recurring action, has several.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>The day by which it was due when this was said.</summary>
+    public DateOnly DueOn { get; private init; }
+
+    /// <summary>The day on which it was done, as the owner says.</summary>
+    public DateOnly DoneOn { get; private init; }
+
+    /// <summary>What shows it.</summary>
+    public string? Proof { get; private init; }
+
+    /// <summary>Where the proof is to be found.</summary>
+    public string? ProofAddress { get; private init; }
+
+    /// <summary>Why there is no proof; present when, and only when, there is none.</summary>
+    public string? NoProofReason { get; private init; }
+
+    public Side Side { get; private init; }
+
+    public Author SaidBy { get; private init; } = Author.Nobody;
+
+    public DateTimeOffset SaidAt { get; private init; }
+
+    /// <summary>What the board said to it.</summary>
+    public CompletionAnswer Answer { get; private set; }
+
+    /// <summary>What is missing; present when, and only when, it was sent back.</summary>
+    public string? AnswerReason { get; private set; }
+
+    /// <summary>The day on which the board answered.</summary>
+    public DateOnly? AnsweredOn { get; private set; }
+
+    public Author? AnsweredBy { get; private set; }
+
+    internal static Completion Of(BoardAction action, int number, DateOnly doneOn, Proof proof, Spoken by) =>
+        new()
+        {
+            Id = CompletionId.New(),
+            BoardId = action.BoardId,
+            AgencyId = action.AgencyId,
+            ActionId = action.Id,
+            Number = number,
+            DueOn = action.DueOn,
+            DoneOn = doneOn,
+            Proof = proof.Text,
+            ProofAddress = proof.Address,
+            NoProofReason = proof.WhyNone,
+            Side = by.Side,
+            SaidBy = by.Signature.Author,
+            SaidAt = by.Signature.At,
+        };
+
+    internal void AnswerWith(CompletionAnswer answer, string? reason, DateOnly on, Author by)
+    {
+        Answer = answer;
+        AnswerReason = reason;
+        AnsweredOn = on;
+        AnsweredBy = by;
+    }
+}
+
+/// <summary>What the board said when the owner said done.</summary>
+public enum CompletionAnswer
+{
+    Waiting,
+    Verified,
+    SentBack,
+}
+
+/// <summary>What shows that an action is done, or why nothing does.</summary>
+public sealed record Proof
+{
+    public const int TextMaxLength = 2000;
+    public const int AddressMaxLength = 500;
+    public const int WhyNoneMaxLength = 1000;
+
+    private Proof(string? text, string? address, string? whyNone) =>
+        (Text, Address, WhyNone) = (text, address, whyNone);
+
+    public string? Text { get; }
+
+    public string? Address { get; }
+
+    public string? WhyNone { get; }
+
+    /// <summary>What shows it, and where that is to be found.</summary>
+    public static Proof Shown(string text, string? address) => new(text, address, whyNone: null);
+
+    /// <summary>There is no proof, for a reason.</summary>
+    public static Proof None(string why) => new(text: null, address: null, why);
+}

@@ -1,0 +1,36 @@
+using LscbCloud.Domain.Actions;
+
+namespace LscbCloud.Infrastructure.Demonstration;
+
+/// <summary>One invented action of the demonstration. Every one is labelled so, on the row and in exports.</summary>
+/// <param name="Board">The board's address.</param>
+/// <param name="Title">What will be done.</param>
+/// <param name="Reason">Why, as an agency that owns it reads it.</param>
+/// <param name="Post">The post that does it.</param>
+/// <param name="Due">The day by which it is due.</param>
+internal sealed record DemonstrationAction(string Board, string Title, string Reason, string Post, DateOnly Due)
+{
+    /// <summary>The agency that owns it, by address; none where the board keeps it itself.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>The priority that it came from, by address; otherwise it came from the board's meeting of July.</summary>
+    public string? Priority { get; init; }
+
+    public Recurrence Recurrence { get; init; }
+
+    /// <summary>Whether the board has yet to agree it.</summary>
+    public bool IsProposal { get; init; }
+
+    /// <summary>The last word on it, and what its owner expects.</summary>
+    public (string Text, Outlook Outlook)? Word { get; init; }
+
+    /// <summary>What its owner says shows that it is done.</summary>
+    public string? Proof { get; init; }
+
+    public bool IsVerified { get; init; }
+
+    public bool IsClosed { get; init; }
+
+    /// <summary>The day that its owner asks for, and why.</summary>
+    public (DateOnly Day, string Reason)? AsksFor { get; init; }
+}

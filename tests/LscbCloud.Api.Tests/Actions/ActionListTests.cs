@@ -1,0 +1,152 @@
+using System.Net;
+using System.Text.Json;
+using LscbCloud.Api.Tests.Support;
+
+namespace LscbCloud.Api.Tests.Actions;
+
+/// <summary>The one list that every meeting uses.</summary>
+public sealed class ActionListTests(ApiFixture api) : IClassFixture<ApiFixture>
+{
+    private static int _boards;
+
+    [Fact]
+    public async Task It_opens_with_what_is_open_the_first_due_first_and_counts_the_rest()
+    {
+        var (board, manager) = await BoardAsync();
+        _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Late.", due: "2017-08-31"));
+        _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Later.", due: "2017-12-31"));
+        _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Soon.", due: "2017-09-30"));
+        var (done, _) = await manager.MakeActionAsync(board, ActionGiven.Terms("Done.", due: "2017-08-01"));
+        await manager.PostAsync($"{done}/completions", ActionGiven.Done(), version: 2).MustSucceed();
+        await manager
+            .PostAsync($"/{board.Slug}/api/actions/proposals", ActionGiven.Proposal("Proposed."))
+            .MustSucceed();
+
+        var list = await manager.ReadAsync($"/{board.Slug}/api/actions");
+
+        Assert.Equal(["Late.", "Soon.", "Proposed.", "Later."], Titles(list), StringComparer.Ordinal);
+        Assert.Equal(26, list.GetProperty("items")[0].GetProperty("daysLate").GetInt32());
+        Assert.Equal(
+            """{"open":4,"overdue":1,"waiting":2,"finished":0,"all":5}""",
+            list.GetProperty("counts").GetRawText()
+        );
+        Assert.Equal(4, list.GetProperty("total").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("show=overdue", "One")]
+    [InlineData("show=waiting", "Four")]
+    [InlineData("owner=board", "One Two")]
+    [InlineData("owner={agency}", "Three")]
+    [InlineData("priority=neglect", "Two")]
+    [InlineData("dueBefore=2017-10-01", "One")]
+    [InlineData("text=A-3", "Three")]
+    [InlineData("text=TWO", "Two")]
+    [InlineData("text=%25", "")]
+    [InlineData("show=all&sort=reference", "One Two Three Four")]
+    [InlineData("show=all&sort=owner", "One Four Two Three")]
+    public async Task It_is_narrowed_and_sorted_as_asked(string query, string titles)
+    {
+        var (board, manager) = await BoardAsync();
+        var agency = await SeatAsync(board, manager);
+        _ = await manager.AgreeAsync(board, "Neglect");
+        _ = await manager.MakeActionAsync(board, ActionGiven.Terms("One", due: "2017-09-01"));
+        var two = ActionGiven.Terms("Two", due: "2017-11-01");
+        two["source"] = new { kind = "priority", priority = "neglect" };
+        _ = await manager.MakeActionAsync(board, two);
+        _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Three", agency, due: "2017-12-01"));
+        var (done, _) = await manager.MakeActionAsync(board, ActionGiven.Terms("Four", due: "2017-10-20"));
+        await manager.PostAsync($"{done}/completions", ActionGiven.Done(), version: 2).MustSucceed();
+
+        var list = await manager.ReadAsync(
+            $"/{board.Slug}/api/actions?{query.Replace("{agency}", agency, StringComparison.Ordinal)}"
+        );
+
+        Assert.Equal(titles, string.Join(' ', Titles(list)));
+    }
+
+    [Theory]
+    [InlineData("due")]
+    [InlineData("reference")]
+    [InlineData("owner")]
+    public async Task Its_pages_join_without_a_gap_or_a_double(string sort)
+    {
+        var (board, manager) = await BoardAsync();
+        var agency = await SeatAsync(board, manager);
+
+        for (var i = 0; i < 7; i++)
+        {
+            _ = await manager.MakeActionAsync(
+                board,
+                ActionGiven.Terms($"{i}", i % 2 == 0 ? agency : null, due: i < 4 ? "2017-10-01" : "2017-09-30")
+            );
+        }
+
+        var whole = Titles(await manager.ReadAsync($"/{board.Slug}/api/actions?sort={sort}"));
+        var pieces = new List<string>();
+        string? after = null;
+
+        do
+        {
+            var page = await manager.ReadAsync(
+                $"/{board.Slug}/api/actions?sort={sort}&limit=2{(after is null ? "" : $"&after={after}")}"
+            );
+            pieces.AddRange(Titles(page));
+            after = page.GetProperty("next").GetString();
+            Assert.Equal(7, page.GetProperty("total").GetInt32());
+        } while (after is not null);
+
+        Assert.Equal(7, whole.Length);
+        Assert.Equal(whole, pieces, StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("show=late", "shown")]
+    [InlineData("sort=title", "order")]
+    [InlineData("after=nothing", "after")]
+    [InlineData("limit=0", "limit")]
+    public async Task A_word_that_it_does_not_know_is_refused(string query, string field)
+    {
+        var (board, manager) = await BoardAsync();
+
+        using var response = await manager.GetAsync($"/{board.Slug}/api/actions?{query}");
+
+        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+        Assert.Equal(field, Assert.Single(problem.GetProperty("fields").EnumerateObject()).Name);
+    }
+
+    [Fact]
+    public async Task The_last_word_on_an_action_stands_in_the_list_cut_short()
+    {
+        var (board, manager) = await BoardAsync();
+        var (path, _) = await manager.MakeActionAsync(board, ActionGiven.Terms());
+        var text = new string('x', 1000);
+        await manager
+            .PostAsync($"{path}/updates", new { text = "First.", outlook = "on-track" }, version: 2)
+            .MustSucceed();
+        await manager.PostAsync($"{path}/updates", new { text, outlook = "off-track" }, version: 3).MustSucceed();
+
+        var item = (await manager.ReadAsync($"/{board.Slug}/api/actions")).GetProperty("items")[0];
+
+        Assert.Equal(text[..160], item.GetProperty("lastWord").GetProperty("text").GetString());
+        Assert.Equal("off-track", item.GetProperty("outlook").GetString());
+    }
+
+    private static string[] Titles(JsonElement list) =>
+        [.. list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("title").GetString() ?? "")];
+
+    private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
+    {
+        var board = await api.Given.BoardAsync($"listing-{Interlocked.Increment(ref _boards)}");
+
+        return (board, await api.Given.MemberAsync(board, "manager"));
+    }
+
+    private async Task<string> SeatAsync(TestBoard board, TestPerson manager)
+    {
+        var agency = await api.Given.AgencyAsync($"police-of-{board.Slug}");
+        await manager.SeatAsync(board, agency);
+
+        return agency.Slug;
+    }
+}

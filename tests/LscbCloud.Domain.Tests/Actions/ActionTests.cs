@@ -1,0 +1,258 @@
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.People;
+using LscbCloud.Domain.Tests.Common;
+
+namespace LscbCloud.Domain.Tests.Actions;
+
+public sealed class ActionTests
+{
+    private static readonly DateOnly Today = new(2017, 9, 26);
+    private static readonly DateOnly Due = new(2017, 10, 31);
+    private static readonly Author Manager = new(PersonId.New(), "Robin Hale");
+    private static readonly Author Chair = new(PersonId.New(), "Morgan Lisle");
+    private static readonly DateTimeOffset Now = new(2017, 9, 26, 12, 0, 0, TimeSpan.Zero);
+    private static readonly OwningAgency Police = new(AgencyId.New(), "meridian-police", "Meridian Police");
+    private static readonly OwningAgency Probation = new(AgencyId.New(), "meridian-probation", "Meridian Probation");
+
+    [Fact]
+    public void An_agency_is_told_when_the_board_agrees_and_not_before()
+    {
+        var action = Proposed(Police);
+        Assert.Null(action.AgencyId);
+
+        action.Agree("Board meeting", Today, Chair).MustSucceed();
+
+        Assert.Equal(Police.Id, action.AgencyId);
+        Assert.Equal(ActionErrors.AgreedAlready, action.Agree(meeting: null, Today, Chair).Error);
+    }
+
+    [Fact]
+    public void Nobody_works_on_what_is_not_agreed()
+    {
+        var action = Proposed();
+
+        Assert.Equal(ActionErrors.NotAgreedYet, action.Update("Begun.", Outlook.OnTrack, By(Manager)).Error);
+        Assert.Equal(ActionErrors.NotAgreedYet, action.SayDone(Today, Proof.None("Why."), By(Manager)).Error);
+        Assert.Equal(ActionErrors.NotAgreedYet, action.AskForTime(Due.AddDays(1), "Why.", By(Manager), Today).Error);
+    }
+
+    [Fact]
+    public void An_update_begins_it_and_says_what_to_expect()
+    {
+        var action = Agreed();
+
+        action.Update("Half are trained.", Outlook.NeedsAttention, By(Manager)).MustSucceed();
+
+        Assert.Equal((ActionState.InProgress, Outlook.NeedsAttention), (action.State, action.Outlook));
+        Assert.Equal(1, Assert.Single(action.Updates).Number);
+    }
+
+    [Fact]
+    public void Done_is_the_owners_word_and_verified_is_somebody_elses()
+    {
+        var action = Done();
+
+        Assert.Equal(ActionErrors.OwnWord, action.Verify(Today, Manager).Error);
+        action.Verify(Today, Chair).MustSucceed();
+
+        Assert.Equal(ActionState.Verified, action.State);
+        Assert.Equal(CompletionAnswer.Verified, Assert.Single(action.Completions).Answer);
+        Assert.Equal(ActionErrors.NotDone, action.Verify(Today, Chair).Error);
+    }
+
+    [Fact]
+    public void What_is_sent_back_goes_on_and_keeps_the_word_that_was_given()
+    {
+        var action = Done();
+
+        action.SendBack("The register is missing.", Today, Chair).MustSucceed();
+        action.SayDone(Today, Proof.Shown("The register.", address: null), By(Manager)).MustSucceed();
+
+        Assert.Equal(
+            [CompletionAnswer.SentBack, CompletionAnswer.Waiting],
+            action.Completions.Select(completion => completion.Answer)
+        );
+        Assert.Equal(2, action.WaitingCompletion?.Number);
+    }
+
+    [Fact]
+    public void Only_what_is_verified_is_closed()
+    {
+        var action = Done();
+        Assert.Equal(ActionErrors.NotVerified, action.Close(reason: null, Today, Chair).Error);
+        action.Verify(Today, Chair).MustSucceed();
+
+        action.Close("Shown in the audit.", Today, Chair).MustSucceed();
+
+        Assert.Equal((ActionState.Closed, Today), (action.State, action.EndedOn));
+        Assert.Equal(ActionErrors.Finished, action.Update("More.", Outlook.OnTrack, By(Manager)).Error);
+    }
+
+    [Fact]
+    public void What_is_no_longer_needed_cannot_be_verified_afterwards()
+    {
+        var action = Done();
+
+        action.NoLongerNeeds("The service has ended.", Today, Chair).MustSucceed();
+
+        Assert.Equal(ActionErrors.NotDone, action.Verify(Today, Chair).Error);
+        Assert.Equal(ActionErrors.Finished, action.NoLongerNeeds("Again.", Today, Chair).Error);
+    }
+
+    [Fact]
+    public void The_owner_asks_for_a_day_and_the_board_grants_it()
+    {
+        var action = Agreed();
+        action.AskForTime(Due.AddDays(30), "The trainer is ill.", By(Manager), Today).MustSucceed();
+        Assert.Equal((Due, true), (action.DueOn, action.AsksForTime));
+
+        action.AnswerDueChange(isGranted: true, reason: null, Today, Chair).MustSucceed();
+
+        Assert.Equal((Due.AddDays(30), false), (action.DueOn, action.AsksForTime));
+        Assert.Equal(ActionErrors.NothingAsked, action.AnswerDueChange(isGranted: true, "", Today, Chair).Error);
+    }
+
+    [Fact]
+    public void A_day_that_is_refused_stays_as_it_was()
+    {
+        var action = Agreed();
+        action.AskForTime(Due.AddDays(30), "The trainer is ill.", By(Manager), Today).MustSucceed();
+
+        action.AnswerDueChange(isGranted: false, "Children wait.", Today, Chair).MustSucceed();
+
+        Assert.Equal((Due, false), (action.DueOn, action.AsksForTime));
+        Assert.Equal(DueChangeState.Refused, Assert.Single(action.DueChanges).State);
+    }
+
+    [Fact]
+    public void A_second_asking_a_day_set_and_the_word_done_let_an_asking_lapse()
+    {
+        var action = Agreed();
+        action.AskForTime(Due.AddDays(10), "First.", By(Manager), Today).MustSucceed();
+        action.AskForTime(Due.AddDays(20), "Second.", By(Manager), Today).MustSucceed();
+        action.SetDue(Due.AddDays(5), "The board meets then.", By(Chair), Today).MustSucceed();
+        action.AskForTime(Due.AddDays(40), "Third.", By(Manager), Today).MustSucceed();
+        action.SayDone(Today, Proof.None("It was a decision."), By(Manager)).MustSucceed();
+
+        Assert.Equal(
+            [DueChangeState.Lapsed, DueChangeState.Lapsed, DueChangeState.Granted, DueChangeState.Lapsed],
+            action.DueChanges.Select(change => change.State)
+        );
+        Assert.False(action.AsksForTime);
+        Assert.Equal(Due.AddDays(5), action.DueOn);
+    }
+
+    [Fact]
+    public void The_same_day_is_no_change()
+    {
+        var action = Agreed();
+
+        Assert.Equal(ActionErrors.SameDay, action.SetDue(Due, "Why.", By(Chair), Today).Error);
+        Assert.Equal(ActionErrors.SameDay, action.AskForTime(Due, "Why.", By(Manager), Today).Error);
+    }
+
+    [Fact]
+    public void What_comes_again_is_due_on_its_next_day_once_it_is_verified()
+    {
+        var action = Agreed(recurrence: Recurrence.Monthly);
+        Assert.Equal(ActionErrors.NotVerified, action.Close(reason: null, Today, Chair).Error);
+        action.SayDone(Today, Proof.Shown("The list.", address: null), By(Manager)).MustSucceed();
+
+        action.Verify(Today, Chair).MustSucceed();
+
+        Assert.Equal((ActionState.Agreed, new DateOnly(2017, 11, 30)), (action.State, action.DueOn));
+        action.Close(reason: null, Today, Chair).MustSucceed();
+    }
+
+    [Theory]
+    [InlineData("2017-01-31", Recurrence.Monthly, "2017-02-28")]
+    [InlineData("2017-02-28", Recurrence.Monthly, "2017-03-31")]
+    [InlineData("2017-01-30", Recurrence.Monthly, "2017-02-28")]
+    [InlineData("2017-01-15", Recurrence.Quarterly, "2017-04-15")]
+    [InlineData("2016-02-29", Recurrence.Yearly, "2017-02-28")]
+    public void The_end_of_a_month_is_followed_by_the_end_of_a_month(string day, Recurrence recurrence, string next) =>
+        Assert.Equal(
+            DateOnly.Parse(next, System.Globalization.CultureInfo.InvariantCulture),
+            recurrence.After(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
+        );
+
+    [Fact]
+    public void Once_an_agency_is_told_no_other_takes_its_place()
+    {
+        var action = Proposed(Police);
+        action.Change("Train.", "Why.", new ActionOwner("Head", Probation), Recurrence.Never).MustSucceed();
+        action.Agree(meeting: null, Today, Chair).MustSucceed();
+
+        Assert.Equal(
+            ActionErrors.AgencyHasBegun,
+            action.Change("Train.", "Why.", new ActionOwner("Head", Police), Recurrence.Never).Error
+        );
+        action.Change("Train all.", "Why.", new ActionOwner("Deputy head", Probation), Recurrence.Never).MustSucceed();
+        Assert.Equal(Probation.Id, action.AgencyId);
+    }
+
+    [Theory]
+    [InlineData(ActionState.InProgress, -1, 1)]
+    [InlineData(ActionState.InProgress, 0, null)]
+    [InlineData(ActionState.Agreed, -26, 26)]
+    [InlineData(ActionState.Proposed, -26, null)]
+    [InlineData(ActionState.Done, -26, null)]
+    [InlineData(ActionState.Closed, -26, null)]
+    public void Lateness_is_counted_from_the_day_and_only_while_somebody_has_to_act(
+        ActionState state,
+        int dueIn,
+        int? late
+    ) => Assert.Equal(late, Lateness.DaysLate(state, Today.AddDays(dueIn), Today));
+
+    [Theory]
+    [InlineData("A-142", 142)]
+    [InlineData("a142", 142)]
+    [InlineData(" A-7 ", 7)]
+    [InlineData("A-0", null)]
+    [InlineData("A-", null)]
+    [InlineData("A--1", null)]
+    [InlineData("A-1 2", null)]
+    [InlineData("A-99999999999", null)]
+    [InlineData("B-1", null)]
+    [InlineData("142", null)]
+    [InlineData("", null)]
+    public void A_reference_is_read_as_people_type_it(string text, int? number) =>
+        Assert.Equal(number, ActionReference.Read(text)?.Number);
+
+    private static BoardAction Proposed(OwningAgency? agency = null, Recurrence recurrence = Recurrence.Never) =>
+        BoardAction.Propose(
+            new ActionReference(142),
+            new ActionTerms(
+                "Train a lead in every team.",
+                "Neglect is seen late.",
+                new ActionOwner("Head of early help", agency),
+                Due,
+                recurrence,
+                new SourceTerms(SourceKind.Meeting, Priority: null, "Board meeting, 13 July 2017")
+            ),
+            Manager,
+            Today
+        );
+
+    private static BoardAction Agreed(Recurrence recurrence = Recurrence.Never)
+    {
+        var action = Proposed(agency: null, recurrence);
+        action.Agree("Board meeting", Today, Chair).MustSucceed();
+
+        return action;
+    }
+
+    private static BoardAction Done()
+    {
+        var action = Agreed();
+        action
+            .SayDone(Today, Proof.Shown("The register.", "https://board.example/register"), By(Manager))
+            .MustSucceed();
+
+        return action;
+    }
+
+    private static Spoken By(Author author) => new(new Signature(author, Now), Side.Board);
+}
