@@ -6,12 +6,15 @@ import { baseUrl, go, launch, openContext, settle } from './browser.mjs'
 const foreign = [
   '/somerset/priorities',
   '/somerset/priorities/new',
+  '/somerset/actions',
+  '/somerset/actions/A-1',
   '/somerset/settings/people',
   '/somerset/settings/agencies',
   '/somerset/settings/arrangements',
   '/somerset/settings/history',
   '/nowhere/priorities',
   '/agencies/meridian-police/home',
+  '/agencies/meridian-police/actions',
   '/agencies/nowhere/home',
   '/shropshire/priorities/there-is-no-such-priority',
 ]

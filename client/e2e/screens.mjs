@@ -7,6 +7,13 @@ const at = (path) => (page) => go(page, `/${board}${path}`)
 /** The pages of a priority that has been judged and has an impact to tell. */
 const ofPriority = (path) => at(`/priorities/neglect${path}`)
 
+/** One action of the list, by the beginning of its title. */
+const ofAction = (title) => async (page) => {
+  await at('/actions?show=all')(page)
+  await page.getByRole('link', { name: title }).first().click()
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+}
+
 async function send(page, name) {
   await page.getByRole('button', { name }).click()
   await page.locator('.govuk-error-summary, .lc-notice').first().waitFor()
@@ -325,6 +332,111 @@ export const screens = [
     open: async (page) => {
       await go(page, '/platform')
       await openDialog(page, 'Add a board')
+    },
+  },
+  {
+    name: '17-actions',
+    as: `manager@${board}.example`,
+    open: at('/actions'),
+  },
+  {
+    name: '17-actions-narrowed',
+    as: `manager@${board}.example`,
+    open: at('/actions?show=all&owner=meridian-police&sort=owner'),
+  },
+  {
+    name: '17-actions-none',
+    as: `manager@${board}.example`,
+    open: at('/actions?text=nothing+is+called+this'),
+  },
+  { name: '17-actions-empty', as: 'manager@surrey.example', open: (page) => go(page, '/surrey/actions') },
+  {
+    name: '17-action',
+    as: `manager@${board}.example`,
+    open: ofAction('Use the shared profile'),
+  },
+  {
+    name: '17-action-update-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofAction('Train a lead')(page)
+      await openDialog(page, 'Write an update')
+      await send(page, 'Save the update')
+    },
+  },
+  {
+    name: '17-action-done',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofAction('Train a lead')(page)
+      await openDialog(page, 'Say it is done')
+    },
+  },
+  {
+    name: '17-action-answer',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofAction('Use the shared profile')(page)
+      await openDialog(page, 'Answer about the day')
+    },
+  },
+  {
+    name: '17-action-conflict',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofAction('Train a lead')(page)
+      const answer = await page.request.get(
+        `${baseUrl}/${board}/api${new URL(page.url()).pathname.slice(board.length + 1)}`,
+      )
+      await answerWith(page, '**/updates', 412, {
+        status: 412,
+        code: 'actions.stale',
+        detail: 'Changed.',
+        current: await answer.json(),
+      })
+      await openDialog(page, 'Write an update')
+      await page.getByLabel('How it goes').fill('Every team has a lead.')
+      await page.getByLabel('On track').check()
+      await page.getByRole('button', { name: 'Save the update' }).click()
+      await page.locator('.lc-conflict').waitFor()
+    },
+  },
+  { name: '17-action-new', as: `manager@${board}.example`, open: at('/actions/new?priority=neglect') },
+  {
+    name: '17-action-new-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions/new')(page)
+      await send(page, 'Add the action')
+    },
+  },
+  { name: '17-action-propose', as: `lead@${board}.example`, open: at('/actions/new') },
+  {
+    name: '17-action-change',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofAction('Record why a plan')(page)
+      await page.getByRole('link', { name: 'Change it' }).click()
+      await page.getByRole('button', { name: 'Save the change' }).waitFor()
+    },
+  },
+  {
+    name: '18-agency-actions',
+    as: 'lead@meridian-police.example',
+    open: (page) => go(page, '/agencies/meridian-police/actions?show=all'),
+  },
+  {
+    name: '18-agency-actions-empty',
+    as: 'lead@meridian-ambulance.example',
+    open: (page) => go(page, '/agencies/meridian-ambulance/actions'),
+  },
+  {
+    name: '18-agency-action',
+    as: 'lead@meridian-police.example',
+    open: async (page) => {
+      await go(page, '/agencies/meridian-police/actions?show=all')
+      await page.getByRole('link', { name: /Tell the triage meeting/ }).click()
+      await page.getByRole('heading', { name: /Tell the triage meeting/, level: 1 }).waitFor()
     },
   },
   { name: '14-not-found', as: `manager@${board}.example`, open: (page) => go(page, '/somerset/priorities') },

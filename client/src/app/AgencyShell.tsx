@@ -18,10 +18,16 @@ interface AgencyShellProps {
   children: ReactNode
 }
 
+const sections = [
+  { of: 'home', name: 'Home', to: '/agencies/$agency/home' },
+  { of: 'actions', name: 'Actions', to: '/agencies/$agency/actions' },
+  { of: 'people', name: 'People', to: '/agencies/$agency/people' },
+] as const
+
 const accent = '#12436d'
 
 export function AgencyShell({ agency, session, onSignOut, children }: AgencyShellProps) {
-  const isPeople = useRouterState({ select: ({ location }) => location.pathname.endsWith('/people') })
+  const section = useRouterState({ select: ({ location }) => location.pathname.split('/')[3] })
   const params = { agency: agency.slug }
   const canChangePlace = hasSeveralPlaces(session)
 
@@ -49,29 +55,25 @@ export function AgencyShell({ agency, session, onSignOut, children }: AgencyShel
         </>
       }
       nav={
-        <MainNav current={isPeople ? 'People' : 'Home'} canChangePlace={canChangePlace}>
-          <li>
-            <Link
-              className="lc-nav__link"
-              to="/agencies/$agency/home"
-              params={params}
-              aria-current={isPeople ? undefined : 'true'}
-            >
-              Home
-            </Link>
-          </li>
-          {agency.me.can.readPeople && (
-            <li>
-              <Link
-                className="lc-nav__link"
-                to="/agencies/$agency/people"
-                params={params}
-                aria-current={isPeople ? 'true' : undefined}
-              >
-                People
-              </Link>
-            </li>
-          )}
+        <MainNav
+          current={sections.find(({ of }) => of === section)?.name ?? 'Home'}
+          canChangePlace={canChangePlace}
+        >
+          {sections
+            .filter(({ of }) => of !== 'people' || agency.me.can.readPeople)
+            .map(({ of, name, to }) => (
+              <li key={of}>
+                <Link
+                  className="lc-nav__link"
+                  to={to}
+                  params={params}
+                  activeProps={{}}
+                  aria-current={of === section ? 'true' : undefined}
+                >
+                  {name}
+                </Link>
+              </li>
+            ))}
         </MainNav>
       }
     >

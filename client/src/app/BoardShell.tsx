@@ -19,9 +19,13 @@ interface BoardShellProps {
   children: ReactNode
 }
 
+const sections = [
+  { of: 'priorities', name: 'Priorities', to: '/$board/priorities' },
+  { of: 'actions', name: 'Actions', to: '/$board/actions' },
+] as const
+
 export function BoardShell({ board, session, onSignOut, children }: BoardShellProps) {
   const section = useRouterState({ select: ({ location }) => location.pathname.split('/')[2] })
-  const isSettings = section === 'settings'
   const params = { board: board.slug }
   const canChangePlace = hasSeveralPlaces(session)
 
@@ -48,18 +52,23 @@ export function BoardShell({ board, session, onSignOut, children }: BoardShellPr
         </>
       }
       nav={
-        <MainNav current={isSettings ? 'Settings' : 'Priorities'} canChangePlace={canChangePlace}>
-          <li>
-            <Link
-              className="lc-nav__link"
-              to="/$board/priorities"
-              params={params}
-              activeProps={{}}
-              aria-current={isSettings ? undefined : 'true'}
-            >
-              Priorities
-            </Link>
-          </li>
+        <MainNav
+          current={sections.find(({ of }) => of === section)?.name ?? 'Settings'}
+          canChangePlace={canChangePlace}
+        >
+          {sections.map(({ of, name, to }) => (
+            <li key={of}>
+              <Link
+                className="lc-nav__link"
+                to={to}
+                params={params}
+                activeProps={{}}
+                aria-current={of === section ? 'true' : undefined}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
         </MainNav>
       }
     >

@@ -4,6 +4,15 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { Skeleton } from '@/components/Skeleton'
 
 import { BareNotFoundPage, BareProblemPage } from './BareProblemPage'
+import {
+  actionRoute,
+  actionsRoute,
+  agencyActionRoute,
+  agencyActionsRoute,
+  newActionRoute,
+  oneActionRoute,
+  rewordActionRoute,
+} from './routes/actions'
 import { agencyHomeRoute, agencyPeopleRoute, agencyRoute } from './routes/agencies'
 import {
   boardArrangementsRoute,
@@ -58,7 +67,7 @@ const routeTree = rootRoute.addChildren([
   bareRoute.addChildren([mailboxRoute, ...helpRoutes]),
   signedInRoute.addChildren([
     ownRoute.addChildren([boardsRoute, accountRoute, secondFactorSetupRoute, platformRoute]),
-    agencyRoute.addChildren([agencyHomeRoute, agencyPeopleRoute]),
+    agencyRoute.addChildren([agencyHomeRoute, agencyActionsRoute, agencyActionRoute, agencyPeopleRoute]),
   ]),
   boardRoute.addChildren([
     boardFrontRoute,
@@ -75,6 +84,9 @@ const routeTree = rootRoute.addChildren([
         agreeJudgementRoute,
         closePriorityRoute,
       ]),
+      actionsRoute,
+      newActionRoute,
+      oneActionRoute.addChildren([actionRoute, rewordActionRoute]),
       boardPeopleRoute,
       boardSeatsRoute,
       boardArrangementsRoute,

@@ -4,6 +4,7 @@ const kinds = {
   'on-track': 'check',
   'needs-attention': 'flag',
   'off-track': 'warn',
+  late: 'clock',
   done: 'check',
   doing: 'right',
   none: null,

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 
+import { PriorityActions } from '@/features/actions/PriorityActions'
 import { PrioritiesPage } from '@/features/priorities/PrioritiesPage'
 import { PriorityHistoryPage } from '@/features/priorities/PriorityHistoryPage'
 import { PriorityPage } from '@/features/priorities/PriorityPage'
@@ -19,7 +20,11 @@ export function Priority() {
   const { board } = member.useRouteContext()
   const { slug } = one.useParams()
 
-  return <PriorityPage board={board.slug} boardName={board.name} slug={slug} now={new Date()} />
+  return (
+    <PriorityPage board={board.slug} boardName={board.name} slug={slug} now={new Date()}>
+      <PriorityActions board={board.slug} priority={slug} />
+    </PriorityPage>
+  )
 }
 
 export function PriorityHistory() {

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
+import { actionsOfPriorityQuery } from '@/features/actions/queries'
 import {
   prioritiesQuery,
   priorityHistoryQuery,
@@ -54,6 +55,8 @@ export const onePriorityRoute = createRoute({
 export const priorityRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/',
+  loader: ({ context, location, params: { board, slug } }) =>
+    load({ context, location }, actionsOfPriorityQuery(board, slug)),
   component: lazyRouteComponent(pages, 'Priority'),
   errorComponent: ProblemPage,
 })

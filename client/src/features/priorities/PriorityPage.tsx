@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 
 import { SavedNotice } from '@/components/SavedNotice'
 import { formatDay } from '@/lib/dates'
@@ -16,9 +17,11 @@ interface PriorityPageProps {
   boardName: string
   slug: string
   now: Date
+  /** What other parts of the product keep of it, such as its actions. */
+  children?: ReactNode
 }
 
-export function PriorityPage({ board, boardName, slug, now }: PriorityPageProps) {
+export function PriorityPage({ board, boardName, slug, now, children }: PriorityPageProps) {
   const { data: priority } = useSuspenseQuery(priorityQuery(board, slug))
 
   return (
@@ -30,6 +33,7 @@ export function PriorityPage({ board, boardName, slug, now }: PriorityPageProps)
       <div className="lc-grid lc-grid--main">
         <div>
           <WhatChanged board={board} priority={priority} />
+          {children}
         </div>
         <PriorityAside board={board} priority={priority} now={now} />
       </div>

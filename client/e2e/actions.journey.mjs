@@ -1,0 +1,100 @@
+import { after, before, describe, test } from 'node:test'
+
+import { go, launch, openContext, signIn } from './browser.mjs'
+
+const board = 'northshire'
+const agency = 'meridian-police'
+const title = `Share the list ${Date.now().toString(36)}`
+
+describe('an action from the meeting to its proof', () => {
+  let browser
+  let manager
+  let lead
+  let chair
+
+  before(async () => {
+    browser = await launch()
+    const open = async (person) => {
+      const page = await (await openContext(browser)).newPage()
+      await signIn(page, person)
+
+      return page
+    }
+    manager = await open(`manager@${board}.example`)
+    chair = await open(`chair@${board}.example`)
+    lead = await open(`lead@${agency}.example`)
+  })
+
+  after(() => browser.close())
+
+  const notice = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
+  const find = async (page, path) => {
+    await go(page, path)
+    await page.getByRole('link', { name: title }).click()
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+  }
+
+  test('the manager adds it for an agency, from a priority', async () => {
+    await go(manager, `/${board}/actions`)
+    await manager.getByRole('link', { name: 'Add an action' }).click()
+    await manager.getByLabel('What will be done').fill(title)
+    await manager.getByLabel('Why').fill('Return conversations need the whole list.')
+    await manager.getByLabel('Who owns it').selectOption(agency)
+    await manager.getByLabel('Post').fill('Detective inspector')
+    const due = manager.getByRole('group', { name: 'Due' })
+    await due.getByLabel('Day').fill('31')
+    await due.getByLabel('Month').fill('10')
+    await due.getByLabel('Year').fill('2017')
+    await manager.getByLabel('What it came from').selectOption('priority')
+    await manager.getByLabel('Which priority').selectOption('neglect')
+    await manager.getByRole('button', { name: 'Add the action' }).click()
+
+    await notice(manager, 'was added.')
+    await manager.getByText('sees this action and the reason, and not what it came from').waitFor()
+  })
+
+  test('the agency finds it among those of all its boards, and asks for more time', async () => {
+    await find(lead, `/agencies/${agency}/actions`)
+    await lead.getByRole('button', { name: 'Ask for more time' }).click()
+    await lead.getByLabel('Day').fill('30')
+    await lead.getByLabel('Month').fill('11')
+    await lead.getByLabel('Year').fill('2017')
+    await lead.getByLabel('Why more time is needed').fill('The analyst starts in November.')
+    await lead.getByRole('button', { name: 'Ask the board' }).click()
+
+    await notice(lead, 'The board was asked for more time')
+  })
+
+  test('the board refuses to leave the day open, and grants it', async () => {
+    await find(manager, `/${board}/actions?show=waiting`)
+    await manager.getByRole('button', { name: 'Answer about the day' }).click()
+    await manager.getByRole('button', { name: 'Answer', exact: true }).click()
+    await manager.getByRole('alert').getByText('Choose whether to grant the day or refuse it.').waitFor()
+    await manager.getByLabel('Yes, grant it').check()
+    await manager.getByRole('button', { name: 'Answer', exact: true }).click()
+
+    await notice(manager, 'has your answer')
+    await manager.getByText('30 November 2017').first().waitFor()
+  })
+
+  test('the agency says that it is done, with its proof', async () => {
+    await find(lead, `/agencies/${agency}/actions`)
+    await lead.getByRole('button', { name: 'Say it is done' }).click()
+    await lead.getByLabel('What shows that it is done').fill('The list of 26 September 2017.')
+    await lead.getByRole('button', { name: 'Say that it is done' }).click()
+
+    await notice(lead, 'The board verifies it')
+  })
+
+  test('the chair verifies it, and closes it', async () => {
+    await find(chair, `/${board}/actions?show=waiting`)
+    await chair.getByRole('button', { name: 'Verify it' }).click()
+    await chair.getByRole('button', { name: 'Verify the action' }).click()
+    await notice(chair, 'was verified.')
+    await chair.getByRole('button', { name: 'Close it' }).click()
+    await chair.getByRole('button', { name: 'Close the action' }).click()
+
+    await notice(chair, 'was closed.')
+    await chair.getByText('Closed', { exact: true }).first().waitFor()
+  })
+})

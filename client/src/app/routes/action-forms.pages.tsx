@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+
+import { NewActionPage } from '@/features/actions/NewActionPage'
+import { RewordActionPage } from '@/features/actions/RewordActionPage'
+import { prioritiesQuery } from '@/features/priorities/queries'
+
+const member = getRouteApi('/$board/member')
+const create = getRouteApi('/$board/member/actions/new')
+const one = getRouteApi('/$board/member/actions/$reference')
+
+export function NewAction() {
+  const { board, session } = member.useRouteContext()
+  const { priority } = create.useSearch()
+  const { data: plan } = useSuspenseQuery(prioritiesQuery(board.slug, 'open'))
+  const navigate = useNavigate()
+
+  return (
+    <NewActionPage
+      board={board.slug}
+      boardName={board.name}
+      personId={session.person.id}
+      today={board.businessDay}
+      priorities={plan.items}
+      priority={priority}
+      onSaved={(reference, notice) =>
+        void navigate({
+          to: '/$board/actions/$reference',
+          params: { board: board.slug, reference },
+          state: { notice },
+        })
+      }
+    />
+  )
+}
+
+export function RewordAction() {
+  const { board, session } = member.useRouteContext()
+  const { reference } = one.useParams()
+  const navigate = useNavigate()
+  const toAction = { to: '/$board/actions/$reference', params: { board: board.slug, reference } } as const
+
+  return (
+    <RewordActionPage
+      board={board.slug}
+      boardName={board.name}
+      personId={session.person.id}
+      reference={reference}
+      onSaved={(notice) => void navigate({ ...toAction, state: { notice } })}
+      onLeave={() => void navigate(toAction)}
+    />
+  )
+}

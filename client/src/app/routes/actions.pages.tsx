@@ -1,0 +1,96 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+
+import { Crumbs } from '@/components/Crumbs'
+import { ActionPage } from '@/features/actions/ActionPage'
+import { ActionsPage } from '@/features/actions/ActionsPage'
+import { AgencyActionsPage } from '@/features/actions/AgencyActionsPage'
+import { actionQuery, agencyActionQuery } from '@/features/actions/queries'
+
+const member = getRouteApi('/$board/member')
+const list = getRouteApi('/$board/member/actions')
+const one = getRouteApi('/$board/member/actions/$reference')
+const agencyPlace = getRouteApi('/signed-in/agencies/$agency')
+const agencyList = getRouteApi('/signed-in/agencies/$agency/actions')
+const agencyOne = getRouteApi('/signed-in/agencies/$agency/actions/$board/$reference')
+
+export function Actions() {
+  const { board } = member.useRouteContext()
+
+  return <ActionsPage board={board.slug} boardName={board.name} search={list.useSearch()} />
+}
+
+/** After a change the page stays, and says what was done. */
+function useNotice() {
+  const navigate = useNavigate()
+
+  return (notice: string) => void navigate({ to: '.', replace: true, state: { notice } })
+}
+
+export function OneAction() {
+  const { board, session } = member.useRouteContext()
+  const { reference } = one.useParams()
+  const { data: action } = useSuspenseQuery(actionQuery(board.slug, reference))
+  const params = { board: board.slug, reference }
+
+  return (
+    <ActionPage
+      place={{ kind: 'board', ...params, personId: session.person.id }}
+      placeName={board.name}
+      action={action}
+      today={board.businessDay}
+      now={new Date()}
+      crumbs={
+        <Crumbs>
+          <Link to="/$board/actions" params={params}>
+            Actions
+          </Link>
+          <span>{action.reference}</span>
+        </Crumbs>
+      }
+      more={
+        action.can.change && (
+          <Link className="lc-btn" to="/$board/actions/$reference/change" params={params}>
+            Change it
+          </Link>
+        )
+      }
+      onSaved={useNotice()}
+    />
+  )
+}
+
+export function AgencyActions() {
+  const { agency } = agencyPlace.useRouteContext()
+
+  return <AgencyActionsPage agency={agency.slug} agencyName={agency.name} search={agencyList.useSearch()} />
+}
+
+export function AgencyAction() {
+  const { agency, session } = agencyPlace.useRouteContext()
+  const { board, reference } = agencyOne.useParams()
+  const { data } = useSuspenseQuery(agencyActionQuery(agency.slug, board, reference))
+  const params = { agency: agency.slug }
+
+  return (
+    <ActionPage
+      place={{ kind: 'agency', agency: agency.slug, board, reference, personId: session.person.id }}
+      placeName={agency.name}
+      action={data.action}
+      today={agency.businessDay}
+      now={new Date()}
+      crumbs={
+        <Crumbs>
+          <Link to="/agencies/$agency/actions" params={params}>
+            Actions
+          </Link>
+          <Link to="/agencies/$agency/actions" params={params} search={{ board }}>
+            {data.board.name}
+          </Link>
+          <span>{data.action.reference}</span>
+        </Crumbs>
+      }
+      onSaved={useNotice()}
+    />
+  )
+}

@@ -1,0 +1,115 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import {
+  actionQuery,
+  actionsQuery,
+  agencyActionQuery,
+  agencyActionsQuery,
+  ownersQuery,
+  type ActionSearch,
+  type AgencyActionSearch,
+  type Shown,
+} from '@/features/actions/queries'
+import { prioritiesQuery } from '@/features/priorities/queries'
+
+import { load } from '../load'
+import { ProblemPage } from '../ProblemPage'
+import { agencyRoute } from './agencies'
+import { memberRoute } from './board'
+
+const pages = () => import('./actions.pages')
+const formPages = () => import('./action-forms.pages')
+
+const shownWords: readonly string[] = ['overdue', 'waiting', 'finished', 'all'] satisfies Shown[]
+const isShown = (word: unknown): word is Shown => typeof word === 'string' && shownWords.includes(word)
+
+/** Reads words of an address. A reference such as A-1 stays text, and what is empty is left out. */
+function wordsOf<Name extends string>(
+  search: Record<string, unknown>,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const word = search[name]
+
+      return typeof word === 'string' || typeof word === 'number' ? [[name, String(word)]] : []
+    }),
+  ) as Partial<Record<Name, string>>
+}
+
+export const actionsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/actions',
+  validateSearch: (search: Record<string, unknown>): ActionSearch => ({
+    ...wordsOf(search, ['owner', 'priority', 'text', 'after']),
+    ...(isShown(search.show) ? { show: search.show } : {}),
+    ...(search.sort === 'reference' || search.sort === 'owner' ? { sort: search.sort } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, location, params, deps }) =>
+    load({ context, location }, actionsQuery(params.board, deps)),
+  component: lazyRouteComponent(pages, 'Actions'),
+  errorComponent: ProblemPage,
+})
+
+export const newActionRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/actions/new',
+  validateSearch: (search: Record<string, unknown>) => wordsOf(search, ['priority']),
+  loader: async ({ context, location, params: { board } }) => {
+    await Promise.all([
+      load({ context, location }, actionsQuery(board, {})),
+      load({ context, location }, ownersQuery(board)),
+      load({ context, location }, prioritiesQuery(board, 'open')),
+    ])
+  },
+  component: lazyRouteComponent(formPages, 'NewAction'),
+  errorComponent: ProblemPage,
+})
+
+/** One action, and the page that words it anew. */
+export const oneActionRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/actions/$reference',
+  loader: ({ context, location, params }) =>
+    load({ context, location }, actionQuery(params.board, params.reference)),
+  errorComponent: ProblemPage,
+})
+
+export const actionRoute = createRoute({
+  getParentRoute: () => oneActionRoute,
+  path: '/',
+  component: lazyRouteComponent(pages, 'OneAction'),
+  errorComponent: ProblemPage,
+})
+
+export const rewordActionRoute = createRoute({
+  getParentRoute: () => oneActionRoute,
+  path: '/change',
+  loader: ({ context, location, params }) => load({ context, location }, ownersQuery(params.board)),
+  component: lazyRouteComponent(formPages, 'RewordAction'),
+  errorComponent: ProblemPage,
+})
+
+export const agencyActionsRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/actions',
+  validateSearch: (search: Record<string, unknown>): AgencyActionSearch => ({
+    ...wordsOf(search, ['board', 'after']),
+    ...(isShown(search.show) ? { show: search.show } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, location, params, deps }) =>
+    load({ context, location }, agencyActionsQuery(params.agency, deps)),
+  component: lazyRouteComponent(pages, 'AgencyActions'),
+  errorComponent: ProblemPage,
+})
+
+export const agencyActionRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/actions/$board/$reference',
+  loader: ({ context, location, params: { agency, board, reference } }) =>
+    load({ context, location }, agencyActionQuery(agency, board, reference)),
+  component: lazyRouteComponent(pages, 'AgencyAction'),
+  errorComponent: ProblemPage,
+})

@@ -1,0 +1,135 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+
+import { Icon } from '@/components/Icon'
+
+import type { ActionList, ActionSearch } from './queries'
+
+interface ActionFiltersProps {
+  board: string
+  search: ActionSearch
+  owners: ActionList['owners']
+}
+
+type Narrowing = 'owner' | 'priority' | 'text' | 'sort'
+
+/** The address with one part of it changed, or left out; it begins again at the first page. */
+function changed(search: ActionSearch, name: Narrowing, value: string): ActionSearch {
+  const kept = Object.entries(search).filter(([part]) => part !== name && part !== 'after')
+
+  return Object.fromEntries(value === '' ? kept : [...kept, [name, value]])
+}
+
+/** Narrows and sorts at once; what is chosen stands in the address, so that the list can be sent to somebody. */
+export function ActionFilters({ board, search, owners }: ActionFiltersProps) {
+  const navigate = useNavigate()
+  const change = (name: Narrowing, value: string) =>
+    void navigate({ to: '/$board/actions', params: { board }, search: changed(search, name, value) })
+
+  return (
+    <div className="act__filters">
+      <label className="act__filter">
+        Owner
+        <select
+          className="govuk-select"
+          value={search.owner ?? ''}
+          onChange={({ target }) => {
+            change('owner', target.value)
+          }}
+        >
+          <option value="">All</option>
+          <option value="board">The board itself</option>
+          {owners.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="act__filter">
+        Sort by
+        <select
+          className="govuk-select"
+          value={search.sort ?? ''}
+          onChange={({ target }) => {
+            change('sort', target.value)
+          }}
+        >
+          <option value="">Due</option>
+          <option value="reference">Reference</option>
+          <option value="owner">Owner</option>
+        </select>
+      </label>
+      <Find
+        key={search.text}
+        text={search.text ?? ''}
+        onFind={(text) => {
+          change('text', text)
+        }}
+      />
+      <Chosen board={board} search={search} owners={owners} />
+    </div>
+  )
+}
+
+function Find({ text, onFind }: { text: string; onFind: (text: string) => void }) {
+  const [typed, setTyped] = useState(text)
+
+  return (
+    <form
+      role="search"
+      className="act__find"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onFind(typed.trim())
+      }}
+    >
+      <label className="act__filter">
+        Words or reference
+        <input
+          className="govuk-input"
+          type="search"
+          value={typed}
+          maxLength={100}
+          onChange={({ target }) => {
+            setTyped(target.value)
+          }}
+        />
+      </label>
+      <button type="submit" className="lc-btn">
+        Find
+      </button>
+    </form>
+  )
+}
+
+/** What the list is narrowed by, each to be taken away. */
+function Chosen({ board, search, owners }: ActionFiltersProps) {
+  const ownerName = owners.find(({ slug }) => slug === search.owner)?.name ?? 'The board itself'
+  const chosen = [
+    { part: 'owner', words: search.owner && `Owner: ${ownerName}` },
+    { part: 'priority', words: search.priority && `Priority: ${search.priority.replaceAll('-', ' ')}` },
+    { part: 'text', words: search.text && `Words: ${search.text}` },
+  ] as const
+
+  return (
+    <ul className="act__chosen">
+      {chosen.map(
+        ({ part, words }) =>
+          words && (
+            <li key={part}>
+              <Link
+                className="act__chip"
+                to="/$board/actions"
+                params={{ board }}
+                search={changed(search, part, '')}
+              >
+                {words} <Icon name="close" size={15} />
+                <span className="vh">Take this filter away</span>
+              </Link>
+            </li>
+          ),
+      )}
+    </ul>
+  )
+}

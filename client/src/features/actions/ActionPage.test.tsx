@@ -1,0 +1,154 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+
+import { anAction, anActionCan } from '@/test/data'
+import { render } from '@/test/render'
+import { answer, refuse } from '@/test/server'
+
+import { ActionPage } from './ActionPage'
+import type { ActionPlace } from './queries'
+
+const path = '/northshire/api/actions/A-142'
+const board: ActionPlace = { kind: 'board', board: 'northshire', reference: 'A-142', personId: 'p1' }
+const agency: ActionPlace = {
+  kind: 'agency',
+  agency: 'meridian-police',
+  board: 'northshire',
+  reference: 'A-142',
+  personId: 'p1',
+}
+
+function open(action: ReturnType<typeof anAction>, place = board) {
+  const onSaved = vi.fn<(notice: string) => void>()
+  const user = render(
+    <ActionPage
+      place={place}
+      placeName="Northshire"
+      action={action}
+      today="2017-09-26"
+      now={new Date('2017-09-26T12:00:00Z')}
+      crumbs={null}
+      onSaved={onSaved}
+    />,
+  )
+
+  return { user, onSaved }
+}
+
+test('it says how late it is, and that nothing was said yet', () => {
+  open(anAction())
+
+  expect(screen.getByText('26 days late')).toBeVisible()
+  expect(screen.getByText('Needs attention')).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'No update yet' })).toBeVisible()
+  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+})
+
+test('an update is sent from the version that was read', async () => {
+  const sent = answer('post', `${path}/updates`, 204)
+  const { user, onSaved } = open(anAction({ can: anActionCan({ update: true }) }))
+
+  await user.click(screen.getByRole('button', { name: 'Write an update' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Write an update of A-142' }))
+  await user.type(dialog.getByLabelText('How it goes'), 'Nine teams have a lead.')
+  await user.click(dialog.getByLabelText('On track'))
+  await user.click(dialog.getByRole('button', { name: 'Save the update' }))
+
+  await vi.waitFor(() => {
+    expect(onSaved).toHaveBeenCalledWith('The update of A-142 was saved.')
+  })
+  expect(sent[0]?.body).toEqual({ text: 'Nine teams have a lead.', outlook: 'on-track' })
+  expect(sent[0]?.headers.get('If-Match')).toBe('"4"')
+})
+
+test('done without proof is told beside the field, and the text stays', async () => {
+  refuse('post', `${path}/completions`, 400, {
+    fields: { proof: ['Enter what shows that it is done, or say why nothing does.'] },
+  })
+  const { user } = open(anAction({ can: anActionCan({ sayDone: true }) }))
+
+  await user.click(screen.getByRole('button', { name: 'Say it is done' }))
+  await user.type(screen.getByLabelText(/Where it is to be found/), 'https://board.example')
+  await user.click(screen.getByRole('button', { name: 'Say that it is done' }))
+
+  const summary = within(await screen.findByRole('alert'))
+  expect(summary.getByRole('link', { name: /Enter what shows that it is done/ })).toBeVisible()
+  expect(screen.getByLabelText(/Where it is to be found/)).toHaveValue('https://board.example')
+})
+
+test('whoever came second sees both and keeps theirs from the newer version', async () => {
+  const current = anAction({
+    version: 7,
+    updates: [
+      {
+        id: 'u1',
+        text: 'All teams have one.',
+        outlook: 'on-track',
+        side: 'board',
+        writtenBy: 'Grace Lowe',
+        writtenAt: '2017-09-26T09:00:00Z',
+      },
+    ],
+  })
+  refuse('post', `${path}/updates`, 412, { code: 'actions.stale', current: current as never })
+  const { user, onSaved } = open(anAction({ can: anActionCan({ update: true }) }))
+  await user.click(screen.getByRole('button', { name: 'Write an update' }))
+  await user.type(screen.getByLabelText('How it goes'), 'Nine teams.')
+  await user.click(screen.getByLabelText('On track'))
+  await user.click(screen.getByRole('button', { name: 'Save the update' }))
+
+  expect(await screen.findByText('All teams have one.')).toBeVisible()
+  const sent = answer('post', `${path}/updates`, 204)
+  await user.click(screen.getByRole('button', { name: 'Keep mine' }))
+
+  await vi.waitFor(() => {
+    expect(onSaved).toHaveBeenCalledOnce()
+  })
+  expect(sent[0]?.headers.get('If-Match')).toBe('"7"')
+})
+
+test('an agency speaks on its own side, and sees no source', async () => {
+  const sent = answer('post', '/agencies/meridian-police/api/actions/northshire/A-142/due-changes', 204)
+  const { user, onSaved } = open(anAction({ sources: [], can: anActionCan({ askForTime: true }) }), agency)
+
+  expect(screen.queryByRole('heading', { name: 'What it came from' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Ask for more time' }))
+  await user.type(screen.getByLabelText('Day'), '30')
+  await user.type(screen.getByLabelText('Month'), '11')
+  await user.type(screen.getByLabelText('Year'), '2017')
+  await user.type(screen.getByLabelText('Why more time is needed'), 'The supplier is late.')
+  await user.click(screen.getByRole('button', { name: 'Ask the board' }))
+
+  await vi.waitFor(() => {
+    expect(onSaved).toHaveBeenCalledOnce()
+  })
+  expect(sent[0]?.body).toEqual({ to: '2017-11-30', reason: 'The supplier is late.' })
+})
+
+test('proof is a link only to the web, and what the board answered stands beside it', () => {
+  open(
+    anAction({
+      state: 'in-progress',
+      completions: [
+        {
+          id: 'c1',
+          due: '2017-08-31',
+          doneOn: '2017-08-30',
+          proof: 'The register.',
+          proofAddress: 'https://board.example/register',
+          noProofReason: null,
+          side: 'agency',
+          saidBy: 'Gareth Pinfold',
+          saidAt: '2017-08-30T09:00:00Z',
+          answer: 'sent-back',
+          answerReason: 'Two teams are missing.',
+          answeredOn: '2017-09-01',
+          answeredBy: 'Nia Probert',
+        },
+      ],
+    }),
+  )
+
+  expect(screen.getByRole('link', { name: 'https://board.example/register' })).toBeVisible()
+  expect(screen.getByText(/Two teams are missing/)).toBeVisible()
+})

@@ -1,0 +1,139 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+import { PageHead } from '@/components/PageHead'
+import { SavedNotice } from '@/components/SavedNotice'
+import { Tag } from '@/components/Tag'
+import { formatDay } from '@/lib/dates'
+
+import { ActionButtons } from './ActionButtons'
+import { ActionSaid } from './ActionSaid'
+import { ActionStateTag, LateTag } from './ActionStateTag'
+import type { ActionDetail, ActionPlace } from './queries'
+import { dueWords, ownerWords } from './words'
+
+interface ActionPageProps {
+  place: ActionPlace
+  placeName: string
+  action: ActionDetail
+  today: string
+  now: Date
+  crumbs: ReactNode
+  /** The board's own pages of it, such as the one that words it anew. */
+  more?: ReactNode
+  onSaved: (notice: string) => void
+}
+
+/** One promise and its proof: is it done, and how do we know? */
+export function ActionPage({ place, placeName, action, today, now, crumbs, more, onSaved }: ActionPageProps) {
+  return (
+    <>
+      <SavedNotice />
+      <PageHead
+        title={action.title}
+        within={[action.reference, placeName]}
+        crumbs={crumbs}
+        beside={action.isInvented && <Tag kind="invented" words="Invented" />}
+        actions={
+          <>
+            {more}
+            <ActionButtons place={place} action={action} today={today} onSaved={onSaved} />
+          </>
+        }
+      />
+      <Facts action={action} />
+      <div className="lc-grid lc-grid--main">
+        <ActionSaid action={action} now={now} />
+        <aside aria-label="About this action">
+          <section className="lc-card">
+            <h2 className="lc-h3">Why</h2>
+            <p className="small prewrap">{action.reason}</p>
+          </section>
+          {place.kind === 'board' && <From board={place.board} sources={action.sources} />}
+          <Agreed action={action} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function Facts({ action }: { action: ActionDetail }) {
+  return (
+    <dl className="pri__facts">
+      <div>
+        <dt>Reference</dt>
+        <dd>{action.reference}</dd>
+      </div>
+      <div>
+        <dt>State</dt>
+        <dd>
+          <ActionStateTag {...action} />
+        </dd>
+      </div>
+      <div>
+        <dt>Due</dt>
+        <dd>
+          {dueWords(action)} <LateTag daysLate={action.daysLate} />
+        </dd>
+      </div>
+      <div>
+        <dt>Owner</dt>
+        <dd>{ownerWords(action.owner)}</dd>
+      </div>
+      {action.end && (
+        <div>
+          <dt>Ended</dt>
+          <dd>{formatDay(action.end.on)}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function From({ board, sources }: { board: string; sources: ActionDetail['sources'] }) {
+  return (
+    <section className="lc-card">
+      <h2 className="lc-h3">What it came from</h2>
+      <ul className="lc-plain small">
+        {sources.map(({ priority, words }) => (
+          <li key={words}>
+            {priority ? (
+              <Link to="/$board/priorities/$slug" params={{ board, slug: priority }}>
+                {words}
+              </Link>
+            ) : (
+              words
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Agreed({ action }: { action: ActionDetail }) {
+  return (
+    <section className="lc-card">
+      <h2 className="lc-h3">Raised and agreed</h2>
+      <p className="small">
+        Raised by {action.raisedBy}, {formatDay(action.raisedOn)}.{' '}
+        {action.agreedOn
+          ? `Agreed ${action.meeting ? `at ${action.meeting}, ` : ''}${formatDay(action.agreedOn)}.`
+          : 'The board has not agreed it yet.'}
+      </p>
+      <p className="small muted mt-s">
+        {action.isShared
+          ? `${action.owner.agency?.name ?? 'Its owner'} sees this action and the reason, and not what it came from.`
+          : action.owner.agency && action.state === 'proposed'
+            ? `${action.owner.agency.name} sees it when the board has agreed it.`
+            : 'Only the board sees it.'}
+      </p>
+      {action.end && (
+        <p className="small mt-s prewrap">
+          {action.state === 'closed' ? 'Closed' : 'No longer needed'}, {action.end.by},{' '}
+          {formatDay(action.end.on)}.{action.end.reason && ` ${action.end.reason}`}
+        </p>
+      )}
+    </section>
+  )
+}

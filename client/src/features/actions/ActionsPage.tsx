@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { EmptyState } from '@/components/EmptyState'
+import { Icon } from '@/components/Icon'
+import { PageHead } from '@/components/PageHead'
+import { SavedNotice } from '@/components/SavedNotice'
+import { count } from '@/lib/text'
+
+import { ActionFilters } from './ActionFilters'
+import { ActionTable } from './ActionTable'
+import { Pages } from './Pages'
+import { actionsQuery, type ActionList, type ActionSearch } from './queries'
+import { ShownNav } from './ShownNav'
+
+interface ActionsPageProps {
+  board: string
+  boardName: string
+  search: ActionSearch
+}
+
+/** The one list that every meeting uses: who is late with what? */
+export function ActionsPage({ board, boardName, search }: ActionsPageProps) {
+  const { data: list } = useSuspenseQuery(actionsQuery(board, search))
+  const counted = count(list.total, 'action')
+
+  return (
+    <>
+      <SavedNotice />
+      <PageHead
+        title="Actions"
+        within={[boardName]}
+        lede={`${count(list.counts.open, 'action')} open, ${list.counts.overdue} of them overdue. ${list.counts.waiting} ${list.counts.waiting === 1 ? 'waits' : 'wait'} for the board.`}
+        actions={<NewActionLink board={board} can={list.can} />}
+      />
+      <div className="lc-filter">
+        <ShownNav show={search.show} counts={list.counts} />
+        <span className="muted" role="status">
+          {counted}
+        </span>
+      </div>
+      <ActionFilters board={board} search={search} owners={list.owners} />
+      {list.items.length > 0 ? (
+        <ActionTable board={board} caption={counted} actions={list.items} />
+      ) : (
+        <NoActions board={board} list={list} />
+      )}
+      <Pages after={search.after} next={list.next} />
+    </>
+  )
+}
+
+function NewActionLink({ board, can }: { board: string; can: ActionList['can'] }) {
+  return can.raise || can.propose ? (
+    <Link className="lc-btn lc-btn--primary" to="/$board/actions/new" params={{ board }}>
+      <Icon name="plus" /> {can.raise ? 'Add an action' : 'Propose an action'}
+    </Link>
+  ) : null
+}
+
+function NoActions({ board, list }: { board: string; list: ActionList }) {
+  return list.counts.all === 0 ? (
+    <EmptyState
+      title="No actions yet"
+      why="Actions come from priorities, meetings, reviews and challenges. Each is one promise with an owner, a day and its proof, so that the board can show what came of what it asked."
+      action={<NewActionLink board={board} can={list.can} />}
+    />
+  ) : (
+    <EmptyState
+      title="No action matches"
+      why="Nothing in the list is as you ask. The counts above say how many there are of each sort."
+      action={
+        <Link className="lc-btn" to="/$board/actions" params={{ board }} search={{ show: 'all' }}>
+          Show all actions
+        </Link>
+      }
+    />
+  )
+}

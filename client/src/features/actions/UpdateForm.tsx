@@ -1,0 +1,43 @@
+import { Choices } from '@/components/form/Choices'
+import { Form } from '@/components/form/Form'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { TextArea } from '@/components/form/TextArea'
+import { useAppForm } from '@/components/form/use-app-form'
+
+import type { ActionFormProps } from './form-props'
+import { outlookChoices } from './words'
+
+export function UpdateForm({ draft, isPending, problem, onSubmit, onDiscardKept }: ActionFormProps) {
+  const form = useAppForm({
+    fields: ['text', 'outlook'],
+    defaultValues: { text: '', outlook: '' },
+    problem,
+    draft,
+  })
+
+  return (
+    <Form
+      form={form}
+      isPending={isPending}
+      onDiscardKept={onDiscardKept}
+      onSubmit={({ text, outlook }) => {
+        onSubmit({
+          kind: 'update',
+          body: { text, outlook: outlookChoices.find(({ value }) => value === outlook)?.value ?? null },
+        })
+      }}
+    >
+      <TextArea label="How it goes" error={form.errorOf('text')} {...form.register('text')} />
+      <Choices
+        legend="What do you expect?"
+        kind="radios"
+        choices={outlookChoices}
+        field={form.register('outlook')}
+        error={form.errorOf('outlook')}
+      />
+      <div className="lc-form__go">
+        <SubmitButton label="Save the update" isPending={isPending} />
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,54 @@
+import { formatDay } from '@/lib/dates'
+
+import type { ActionDetail } from './queries'
+
+type Sources = ActionDetail['sources']
+
+const recurrences = {
+  never: 'Once',
+  monthly: 'Every month',
+  quarterly: 'Every quarter',
+  yearly: 'Every year',
+} as const satisfies Record<ActionDetail['recurrence'], string>
+
+export const recurrenceChoices = Object.entries(recurrences).map(([value, label]) => ({ value, label }))
+
+export const sourceChoices = [
+  { value: 'priority', label: 'A priority of the plan' },
+  { value: 'meeting', label: 'A meeting' },
+  { value: 'review', label: 'A review' },
+  { value: 'audit', label: 'A case audit' },
+  { value: 'challenge', label: 'A challenge' },
+  { value: 'inspection', label: 'An inspection' },
+  { value: 'other', label: 'Something else' },
+] as const satisfies { value: Sources[number]['kind']; label: string }[]
+
+export const outlookChoices = [
+  { value: 'on-track', label: 'On track' },
+  { value: 'needs-attention', label: 'Needs attention' },
+  { value: 'off-track', label: 'Off track' },
+] as const
+
+export function outlookWords(outlook: (typeof outlookChoices)[number]['value']): string {
+  return outlookChoices.find(({ value }) => value === outlook)?.label ?? outlook
+}
+
+/** When it is due: the day, and how often it comes again. */
+export function dueWords({ due, recurrence }: Pick<ActionDetail, 'due' | 'recurrence'>): string {
+  return recurrence === 'never'
+    ? formatDay(due)
+    : `${formatDay(due)}, ${recurrences[recurrence].toLowerCase()}`
+}
+
+export function ownerWords({ post, agency }: ActionDetail['owner']): string {
+  return agency ? `${agency.name}, ${post}` : post
+}
+
+/** The recurrence that a list of choices gives back as text. */
+export function recurrenceOf(value: string): ActionDetail['recurrence'] {
+  return isRecurrence(value) ? value : 'never'
+}
+
+function isRecurrence(value: string): value is ActionDetail['recurrence'] {
+  return value in recurrences
+}
