@@ -9,13 +9,19 @@ namespace LscbCloud.Application.Histories;
 /// <summary>Reads pages of the board's history.</summary>
 internal sealed class HistoryReading(IBoardDb db)
 {
-    public async Task<HistoryPage> PageAsync(Guid? subject, Guid? after, int limit, CancellationToken cancellationToken)
+    /// <param name="subjects">The things whose history is asked for; none for the whole board's.</param>
+    public async Task<HistoryPage> PageAsync(
+        IReadOnlyList<Guid>? subjects,
+        Guid? after,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
         var entries = db.History.AsNoTracking();
 
-        if (subject is { } only)
+        if (subjects is not null)
         {
-            entries = entries.Where(e => e.SubjectId == only);
+            entries = entries.Where(e => subjects.Contains(e.SubjectId));
         }
 
         if (after is { } last)

@@ -38,5 +38,5 @@ internal sealed class ListHistoryValidator : AbstractValidator<ListHistory>
 internal sealed class ListHistoryHandler(HistoryReading histories) : IQueryHandler<ListHistory, HistoryPage>
 {
     public async Task<Result<HistoryPage>> Handle(ListHistory request, CancellationToken cancellationToken) =>
-        await histories.PageAsync(subject: null, request.After, request.Limit, cancellationToken);
+        await histories.PageAsync(subjects: null, request.After, request.Limit, cancellationToken);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
-/// <summary>Reads the history of one priority, the newest first.</summary>
+/// <summary>Reads the history of one priority with its objectives and measures, the newest first.</summary>
 [Requires(Permission.ReadHistory)]
 public sealed record GetPriorityHistory(string Slug, Guid? After, int Limit) : IQuery<HistoryPage>;
 
@@ -26,8 +26,25 @@ internal sealed class GetPriorityHistoryHandler(IBoardDb db, HistoryReading hist
             .Select(p => (PriorityId?)p.Id)
             .SingleOrDefaultAsync(cancellationToken);
 
-        return id is null
-            ? PriorityErrors.NotFound
-            : await histories.PageAsync(id.Value.Value, request.After, request.Limit, cancellationToken);
+        if (id is not { } priority)
+        {
+            return PriorityErrors.NotFound;
+        }
+
+        var objectives = await db
+            .Objectives.Where(o => o.PriorityId == priority)
+            .Select(o => o.Id)
+            .ToListAsync(cancellationToken);
+        var measures = await db
+            .Measures.Where(m => m.PriorityId == priority)
+            .Select(m => m.Id)
+            .ToListAsync(cancellationToken);
+
+        return await histories.PageAsync(
+            [priority.Value, .. objectives.Select(o => o.Value), .. measures.Select(m => m.Value)],
+            request.After,
+            request.Limit,
+            cancellationToken
+        );
     }
 }

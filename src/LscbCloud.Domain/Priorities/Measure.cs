@@ -136,7 +136,10 @@ public sealed class Measure : AggregateRoot, IBoardOwned
         }
 
         _readings.Add(Reading.Take(Id, _readings.Count + 1, reading, by));
-        Happened($"Recorded a reading as at {reading.AsAt.InWords()}", FieldChange.Added("Source", reading.Source));
+        Happened(
+            $"Recorded a reading of measure {Number} as at {reading.AsAt.InWords()}",
+            FieldChange.Added("Source", reading.Source)
+        );
 
         return Result.Success;
     }
@@ -161,7 +164,7 @@ public sealed class Measure : AggregateRoot, IBoardOwned
         old.GiveWayTo(next.Number, by.On);
         _readings.Add(next);
         Happened(
-            $"Restated the reading as at {old.AsAt.InWords()}",
+            $"Restated the reading of measure {Number} as at {old.AsAt.InWords()}",
             new FieldChange("As at", old.AsAt.InWords(), reading.AsAt.InWords()),
             new FieldChange("Source", old.Source, reading.Source),
             FieldChange.Added("Why", reading.Comment)

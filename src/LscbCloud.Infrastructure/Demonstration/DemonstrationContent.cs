@@ -61,6 +61,8 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
             _ = db.Add(kept);
         }
 
+        var added = new List<Priority>();
+
         foreach (var content in plan.Priorities.Where(p => !known.Contains(Slugs.Of(p.Title), StringComparer.Ordinal)))
         {
             var priority = Make(kept, plan, content);
@@ -71,9 +73,13 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
             }
 
             _ = db.Add(priority.Value);
+            added.Add(priority.Value);
         }
 
-        return Result.Success;
+        return await new DemonstrationMeasuring(db, plan.Board, Paper, Player(default, "lead", plan.Board)).FillAsync(
+            added,
+            cancellationToken
+        );
     }
 
     private static Result<Priority> Make(Plan plan, DemonstrationPlan demonstration, DemonstrationPriority content)

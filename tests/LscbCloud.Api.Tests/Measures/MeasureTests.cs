@@ -317,6 +317,27 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Equal(3, changed.GetProperty("version").GetInt32());
     }
 
+    [Fact]
+    public async Task The_priority_tells_what_happened_to_its_measures_and_objectives()
+    {
+        var (path, manager) = await PriorityAsync();
+        _ = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
+        await manager.PostAsync($"{path}/objectives", new { sentence = "Seen early" }).MustSucceed();
+
+        var history = await manager.ReadAsync($"{path}/history");
+
+        Assert.Equal(
+            [
+                "Added objective 1",
+                "Recorded a reading of measure 1 as at 31 March 2017",
+                "Added measure 1",
+                "Agreed a priority",
+            ],
+            history.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("sentence").GetString()),
+            StringComparer.Ordinal
+        );
+    }
+
     private static string? TextOf(JsonElement reading) => reading.GetProperty("figure").GetProperty("text").GetString();
 
     private async Task<(string Path, TestPerson Manager)> PriorityAsync()

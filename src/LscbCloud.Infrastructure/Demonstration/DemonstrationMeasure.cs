@@ -1,0 +1,35 @@
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Infrastructure.Demonstration;
+
+/// <summary>A measure of the demonstration: figures that a paper states, or figures that are invented and say so.</summary>
+/// <param name="Board">The board's address.</param>
+/// <param name="Priority">The title of the priority.</param>
+/// <param name="Unit">What it is counted in.</param>
+/// <param name="Terms">What it is about.</param>
+/// <param name="Readings">What it was, in the order in which that was recorded.</param>
+internal sealed record DemonstrationMeasure(
+    string Board,
+    string Priority,
+    MeasureUnit Unit,
+    MeasureTerms Terms,
+    IReadOnlyList<DemonstrationReading> Readings
+)
+{
+    public bool IsInvented => Board is "northshire";
+}
+
+/// <summary>A reading with the day on which the board first had it.</summary>
+/// <param name="Restates">The number of the reading that it corrects; none for a new one.</param>
+internal sealed record DemonstrationReading(
+    DateOnly AsAt,
+    Figure Figure,
+    string Source,
+    DateOnly RecordedOn,
+    string? Comment = null,
+    bool IsProvisional = false,
+    int? Restates = null
+);
+
+/// <summary>The objectives of an invented priority, in their order.</summary>
+internal sealed record DemonstrationObjectives(string Board, string Priority, IReadOnlyList<ObjectiveTerms> Terms);
