@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { aBoard, aFront, aPriority, aSession } from '@/test/data'
+import { aBoard, aFront, aMeasureList, aPriority, aSession } from '@/test/data'
 import { renderAt } from '@/test/render'
 import { answer, beAway, refuse } from '@/test/server'
 
@@ -11,6 +11,12 @@ function signedIn(board = aBoard()) {
   answer('get', '/api/front', 200, aFront() as never)
   answer('get', '/api/session', 200, aSession() as never)
   answer('get', '/northshire/api/board', 200, board as never)
+  answer('get', '/northshire/api/priorities/neglect/measures', 200, aMeasureList([]) as never)
+  answer('get', '/northshire/api/priorities/neglect/objectives', 200, {
+    priority: 'Neglect',
+    items: [],
+    can: { add: false },
+  })
 }
 
 test('without a session a page leads to sign-in, and keeps where the person wanted to go', async () => {

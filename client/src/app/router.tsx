@@ -33,6 +33,17 @@ import {
   signInRoute,
 } from './routes/entry'
 import {
+  addMeasureRoute,
+  changeMeasureRoute,
+  endMeasureRoute,
+  measureRoute,
+  measuresPageRoute,
+  measuresRoute,
+  oneMeasureRoute,
+  recordReadingRoute,
+  restateReadingRoute,
+} from './routes/measures'
+import {
   accountRoute,
   bareRoute,
   boardsRoute,
@@ -41,6 +52,12 @@ import {
   ownRoute,
   secondFactorSetupRoute,
 } from './routes/own'
+import {
+  addObjectiveRoute,
+  dropObjectiveRoute,
+  objectivesRoute,
+  rewordObjectiveRoute,
+} from './routes/objectives'
 import { platformRoute } from './routes/platform'
 import {
   agreeJudgementRoute,
@@ -83,6 +100,18 @@ const routeTree = rootRoute.addChildren([
         proposeJudgementRoute,
         agreeJudgementRoute,
         closePriorityRoute,
+        objectivesRoute.addChildren([addObjectiveRoute, rewordObjectiveRoute, dropObjectiveRoute]),
+        measuresRoute.addChildren([
+          measuresPageRoute,
+          addMeasureRoute,
+          oneMeasureRoute.addChildren([
+            measureRoute,
+            changeMeasureRoute,
+            endMeasureRoute,
+            recordReadingRoute,
+            restateReadingRoute,
+          ]),
+        ]),
       ]),
       actionsRoute,
       newActionRoute,

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 
-import { dayFromParts, formatDay, formatInstant, formatSpan } from './dates'
+import { dayFromParts, formatDay, formatInstant, formatShortMonth, formatSpan } from './dates'
 
 test('a day is written in words', () => {
   expect(formatDay('2017-09-26')).toBe('26 September 2017')
+})
+
+test('the axis of a chart has room for a short month', () => {
+  expect(formatShortMonth('2017-09-26')).toBe('Sep 2017')
 })
 
 test('a span is written in months, and an open one says from when', () => {

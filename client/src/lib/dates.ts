@@ -39,6 +39,13 @@ function formatMonth(day: string): string {
   return parts ? `${months[parts.month - 1] ?? ''} ${parts.year}` : day
 }
 
+/** A month as the axis of a chart writes it: Apr 2016. */
+export function formatShortMonth(day: string): string {
+  const parts = partsOf(day)
+
+  return parts ? `${(months[parts.month - 1] ?? '').slice(0, 3)} ${parts.year}` : day
+}
+
 /** When something runs: "April 2016 to March 2018", or "From April 2016" without an end. */
 export function formatSpan(from: string, to: string | null): string {
   return to ? `${formatMonth(from)} to ${formatMonth(to)}` : `From ${formatMonth(from)}`

@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 
 import { PriorityActions } from '@/features/actions/PriorityActions'
+import { IsItWorking } from '@/features/measures/IsItWorking'
+import { ObjectivesSection } from '@/features/objectives/ObjectivesSection'
 import { PrioritiesPage } from '@/features/priorities/PrioritiesPage'
 import { PriorityHistoryPage } from '@/features/priorities/PriorityHistoryPage'
 import { PriorityPage } from '@/features/priorities/PriorityPage'
@@ -22,6 +24,8 @@ export function Priority() {
 
   return (
     <PriorityPage board={board.slug} boardName={board.name} slug={slug} now={new Date()}>
+      <IsItWorking board={board.slug} slug={slug} />
+      <ObjectivesSection board={board.slug} slug={slug} />
       <PriorityActions board={board.slug} priority={slug} />
     </PriorityPage>
   )

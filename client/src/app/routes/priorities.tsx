@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { actionsOfPriorityQuery } from '@/features/actions/queries'
+import { measuresQuery } from '@/features/measures/queries'
+import { objectivesQuery } from '@/features/objectives/queries'
 import {
   prioritiesQuery,
   priorityHistoryQuery,
@@ -55,8 +57,13 @@ export const onePriorityRoute = createRoute({
 export const priorityRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/',
+  // A block of the page that cannot be loaded says so itself, and the page stays.
   loader: ({ context, location, params: { board, slug } }) =>
-    load({ context, location }, actionsOfPriorityQuery(board, slug)),
+    Promise.all([
+      load({ context, location }, actionsOfPriorityQuery(board, slug)),
+      context.queryClient.query({ ...measuresQuery(board, slug), staleTime: 'static' }).catch(() => null),
+      context.queryClient.query({ ...objectivesQuery(board, slug), staleTime: 'static' }).catch(() => null),
+    ]),
   component: lazyRouteComponent(pages, 'Priority'),
   errorComponent: ProblemPage,
 })

@@ -23,7 +23,8 @@ export function PriorityConflict({ board, current, ...view }: PriorityConflictPr
     enabled: current.can.readHistory,
     staleTime: 0,
   })
-  const latest = history.data?.pages[0]?.items[0]
+  // What happened to its objectives and measures does not make a version of the priority.
+  const latest = history.data?.pages[0]?.items.find(({ subject }) => subject.kind === 'priority')
   const sentence = latest
     ? `${latest.who} changed it ${formatInstant(latest.at, now)}: ${latest.sentence.replace(/\.$/, '')}.`
     : lastChange(current, now)

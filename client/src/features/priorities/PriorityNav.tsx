@@ -5,16 +5,12 @@ import type { PriorityDetail } from './queries'
 interface PriorityNavProps {
   board: string
   priority: PriorityDetail
-  current: 'overview' | 'history'
+  current: 'overview' | 'measures' | 'history'
 }
 
-/** The pages of one priority; absent when there is only one that this person may open. */
+/** The pages of one priority that this person may open. */
 export function PriorityNav({ board, priority, current }: PriorityNavProps) {
   const params = { board, slug: priority.slug }
-
-  if (!priority.can.readHistory) {
-    return null
-  }
 
   return (
     <nav aria-label={priority.title}>
@@ -31,13 +27,24 @@ export function PriorityNav({ board, priority, current }: PriorityNavProps) {
         </li>
         <li>
           <Link
-            to="/$board/priorities/$slug/history"
+            to="/$board/priorities/$slug/measures"
             params={params}
-            aria-current={current === 'history' ? 'page' : undefined}
+            aria-current={current === 'measures' ? 'page' : undefined}
           >
-            History
+            Measures
           </Link>
         </li>
+        {priority.can.readHistory && (
+          <li>
+            <Link
+              to="/$board/priorities/$slug/history"
+              params={params}
+              aria-current={current === 'history' ? 'page' : undefined}
+            >
+              History
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   )

@@ -17,7 +17,7 @@ interface PriorityPageProps {
   boardName: string
   slug: string
   now: Date
-  /** What other parts of the product keep of it, such as its actions. */
+  /** Whether it works, what it sets out to reach, its actions: sections of other features, between the latest update and the earlier ones. */
   children?: ReactNode
 }
 
@@ -32,8 +32,9 @@ export function PriorityPage({ board, boardName, slug, now, children }: Priority
       {priority.proposal && <Proposed board={board} priority={priority} proposal={priority.proposal} />}
       <div className="lc-grid lc-grid--main">
         <div>
-          <WhatChanged board={board} priority={priority} />
-          {children}
+          <WhatChanged board={board} priority={priority}>
+            {children}
+          </WhatChanged>
         </div>
         <PriorityAside board={board} priority={priority} now={now} />
       </div>

@@ -249,7 +249,22 @@ test('when someone else was first, both versions stand side by side, with who it
 test('who was first is told by the history, to those who may read it', async () => {
   answer('get', `${path}/history`, 200, {
     items: [
-      { id: 'h1', at: '2017-09-26T08:00:00Z', who: 'Grace Lowe', sentence: 'Update recorded', changes: [] },
+      {
+        id: 'h2',
+        at: '2017-09-26T08:30:00Z',
+        who: 'Ada Moor',
+        sentence: 'Added measure 1',
+        subject: { kind: 'measure' },
+        changes: [],
+      },
+      {
+        id: 'h1',
+        at: '2017-09-26T08:00:00Z',
+        who: 'Grace Lowe',
+        sentence: 'Update recorded',
+        subject: { kind: 'priority' },
+        changes: [],
+      },
     ],
     next: null,
   })

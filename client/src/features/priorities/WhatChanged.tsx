@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
@@ -10,10 +11,12 @@ import type { PriorityDetail, PriorityUpdate } from './queries'
 interface WhatChangedProps {
   board: string
   priority: PriorityDetail
+  /** What stands between the latest update and the earlier ones. */
+  children?: ReactNode
 }
 
 /** The latest update in its three parts, as it will read in the annual report; the earlier ones below. */
-export function WhatChanged({ board, priority }: WhatChangedProps) {
+export function WhatChanged({ board, priority, children }: WhatChangedProps) {
   const [latest, ...earlier] = priority.updates
   const params = { board, slug: priority.slug }
 
@@ -49,6 +52,7 @@ export function WhatChanged({ board, priority }: WhatChangedProps) {
           />
         )}
       </section>
+      {children}
       {earlier.length > 0 && (
         <section className="lc-sec" aria-labelledby="earlier">
           <div className="lc-sec__h">

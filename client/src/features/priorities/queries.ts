@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 
 import { api, ifMatch, orThrow } from '@/api/client'
 import type { Filled, Schema } from '@/api/schema'
+import type { Change } from '@/components/form/use-change'
 
 export type PrioritySummary = Schema<'PrioritySummary'>
 export type PriorityDetail = Schema<'PriorityDetail'>
@@ -83,12 +84,6 @@ export function useAgreePriority(board: string) {
       orThrow(api.POST('/{board}/api/priorities', { params: { path: { board } }, body })),
     onSuccess: useAsksAgain(board),
   })
-}
-
-/** A change to a priority is made from a version: the one that the person read. */
-export interface Change<Body> {
-  version: number
-  body: Body
 }
 
 export function useRecordUpdate(board: string, slug: string) {

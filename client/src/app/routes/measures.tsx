@@ -1,0 +1,78 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { measureQuery, measuresQuery } from '@/features/measures/queries'
+
+import { load } from '../load'
+import { ProblemPage } from '../ProblemPage'
+import { onePriorityRoute } from './priorities'
+
+const pages = () => import('./measures.pages')
+const formPages = () => import('./measure-forms.pages')
+
+export const measuresRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/measures',
+  loader: ({ context, location, params }) =>
+    load({ context, location }, measuresQuery(params.board, params.slug)),
+  errorComponent: ProblemPage,
+})
+
+export const measuresPageRoute = createRoute({
+  getParentRoute: () => measuresRoute,
+  path: '/',
+  component: lazyRouteComponent(pages, 'Measures'),
+  errorComponent: ProblemPage,
+})
+
+export const addMeasureRoute = createRoute({
+  getParentRoute: () => measuresRoute,
+  path: '/new',
+  component: lazyRouteComponent(formPages, 'AddMeasure'),
+})
+
+/** One measure and every page that changes it. */
+export const oneMeasureRoute = createRoute({
+  getParentRoute: () => measuresRoute,
+  path: '/$number',
+  loader: ({ context, location, params }) =>
+    load({ context, location }, measureQuery(params.board, params.slug, Number(params.number))),
+  errorComponent: ProblemPage,
+})
+
+export const measureRoute = createRoute({
+  getParentRoute: () => oneMeasureRoute,
+  path: '/',
+  validateSearch: (search: Record<string, unknown>): { seenOn?: string } =>
+    typeof search.seenOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.seenOn)
+      ? { seenOn: search.seenOn }
+      : {},
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, location, params, deps: { seenOn } }) =>
+    load({ context, location }, measureQuery(params.board, params.slug, Number(params.number), seenOn)),
+  component: lazyRouteComponent(pages, 'Measure'),
+  errorComponent: ProblemPage,
+})
+
+export const changeMeasureRoute = createRoute({
+  getParentRoute: () => oneMeasureRoute,
+  path: '/change',
+  component: lazyRouteComponent(formPages, 'ChangeMeasure'),
+})
+
+export const endMeasureRoute = createRoute({
+  getParentRoute: () => oneMeasureRoute,
+  path: '/end',
+  component: lazyRouteComponent(formPages, 'EndMeasure'),
+})
+
+export const recordReadingRoute = createRoute({
+  getParentRoute: () => oneMeasureRoute,
+  path: '/readings/new',
+  component: lazyRouteComponent(formPages, 'RecordReading'),
+})
+
+export const restateReadingRoute = createRoute({
+  getParentRoute: () => oneMeasureRoute,
+  path: '/readings/$reading/restate',
+  component: lazyRouteComponent(formPages, 'RestateReading'),
+})

@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { objectivesQuery } from '@/features/objectives/queries'
+
+import { load } from '../load'
+import { ProblemPage } from '../ProblemPage'
+import { onePriorityRoute } from './priorities'
+
+const formPages = () => import('./objective-forms.pages')
+
+export const objectivesRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/objectives',
+  loader: ({ context, location, params }) =>
+    load({ context, location }, objectivesQuery(params.board, params.slug)),
+  errorComponent: ProblemPage,
+})
+
+export const addObjectiveRoute = createRoute({
+  getParentRoute: () => objectivesRoute,
+  path: '/new',
+  component: lazyRouteComponent(formPages, 'AddObjective'),
+})
+
+export const rewordObjectiveRoute = createRoute({
+  getParentRoute: () => objectivesRoute,
+  path: '/$number/reword',
+  component: lazyRouteComponent(formPages, 'RewordObjective'),
+})
+
+export const dropObjectiveRoute = createRoute({
+  getParentRoute: () => objectivesRoute,
+  path: '/$number/drop',
+  component: lazyRouteComponent(formPages, 'DropObjective'),
+})

@@ -1,0 +1,56 @@
+import { TextField } from '@/components/form/TextField'
+import type { InputHTMLAttributes } from 'react'
+
+import type { Unit } from './queries'
+import { isShare } from './units'
+
+type Input = InputHTMLAttributes<HTMLInputElement> & { name: string }
+
+interface FigureFieldsProps {
+  unit: Unit
+  counted: string
+  value: Input
+  numerator: Input
+  denominator: Input
+  errors: { value: string | undefined; numerator: string | undefined; denominator: string | undefined }
+}
+
+/** The number itself, or the two counts that it is worked out from. */
+export function FigureFields({ unit, counted, value, numerator, denominator, errors }: FigureFieldsProps) {
+  return isShare(unit) ? (
+    <>
+      <TextField
+        label="How many"
+        hint={`The number above the line: those ${counted === '' ? 'that count' : 'that count, '}${counted}`}
+        className="govuk-input--width-10"
+        inputMode="numeric"
+        autoComplete="off"
+        error={errors.numerator}
+        {...numerator}
+      />
+      <TextField
+        label="Out of how many"
+        hint="All of them. The percentage is worked out, and hidden where it is too small to show."
+        className="govuk-input--width-10"
+        inputMode="numeric"
+        autoComplete="off"
+        error={errors.denominator}
+        {...denominator}
+      />
+    </>
+  ) : (
+    <TextField
+      label={unit === 'days' ? 'How many days' : 'How many'}
+      hint={
+        counted === ''
+          ? 'A whole number'
+          : `Counted in ${counted}. Counts of 1 to 5 are hidden from most readers.`
+      }
+      className="govuk-input--width-10"
+      inputMode={unit === 'days' ? 'decimal' : 'numeric'}
+      autoComplete="off"
+      error={errors.value}
+      {...value}
+    />
+  )
+}
