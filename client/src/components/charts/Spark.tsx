@@ -18,8 +18,13 @@ export function Spark({ points, aim, label }: SparkProps) {
   const drawn = points.filter(hasValue)
   const last = drawn.at(-1)
 
-  if (!last) {
-    return <p className="lc-spark lc-spark--none xsmall muted">{label}</p>
+  // One point has no direction.
+  if (!last || drawn.length < 2) {
+    return (
+      <p className="lc-spark lc-spark--none">
+        <span className="vh">{label}</span>
+      </p>
+    )
   }
 
   const across = acrossDays(points, [edge, width - edge])

@@ -14,6 +14,8 @@ interface TrendProps {
   aim: { value: number; text: string } | null
   /** Counts begin at 0. Percentages need not; the frame then says so. */
   beginsAtZero: boolean
+  /** What stands behind each number of the scale, such as "%". */
+  sign: string
 }
 
 const height = 220
@@ -22,7 +24,7 @@ const ticks = 4
 const labelEvery = 76
 
 /** Readings over time: a line that breaks where a number is not shown, the aim dashed, each end told in words. */
-export function Trend({ title, description, points, aim, beginsAtZero }: TrendProps) {
+export function Trend({ title, description, points, aim, beginsAtZero, sign }: TrendProps) {
   const [element, width] = useWidth<HTMLDivElement>()
   const id = useId()
   const values = points.filter(hasValue).map(({ value }) => value)
@@ -31,6 +33,9 @@ export function Trend({ title, description, points, aim, beginsAtZero }: TrendPr
     [...values, ...(aim ? [aim.value] : []), ...(beginsAtZero || values.length === 0 ? [0] : [])],
     [height - margin.bottom, margin.top],
   ).nice(ticks)
+  // The aim is told at the end where the line leaves it more room.
+  const [first = 0, last = 0] = [values[0], values.at(-1)]
+  const isAimToldLeft = aim !== null && Math.abs(first - aim.value) > Math.abs(last - aim.value)
   const path = line<ChartPoint>()
     .defined(hasValue)
     .x(({ asAt }) => across(dayNumber(asAt)))
@@ -58,6 +63,7 @@ export function Trend({ title, description, points, aim, beginsAtZero }: TrendPr
             />
             <text className="lc-chart__tick" x={margin.left - 8} y={up(tick) + 5} textAnchor="end">
               {tick.toLocaleString('en-GB')}
+              {sign}
             </text>
           </g>
         ))}
@@ -83,9 +89,9 @@ export function Trend({ title, description, points, aim, beginsAtZero }: TrendPr
             />
             <text
               className="lc-chart__aimtext"
-              x={width - margin.right}
+              x={isAimToldLeft ? margin.left + 4 : width - margin.right}
               y={up(aim.value) - 5}
-              textAnchor="end"
+              textAnchor={isAimToldLeft ? 'start' : 'end'}
             >
               Aim: {aim.text}
             </text>

@@ -40,6 +40,7 @@ test('a trend says what it shows, names its aim, and marks a hidden number witho
       points={points}
       aim={{ value: 25, text: 'below 25' }}
       beginsAtZero
+      sign=""
     />,
   )
 
@@ -51,9 +52,15 @@ test('a trend says what it shows, names its aim, and marks a hidden number witho
 })
 
 test('counts begin at 0', () => {
-  render(<Trend title="Plans" description="One." points={points} aim={null} beginsAtZero />)
+  render(<Trend title="Plans" description="One." points={points} aim={null} beginsAtZero sign="" />)
 
   expect(screen.getByText('0')).toBeInTheDocument()
+})
+
+test('a percentage is a percentage on its scale too', () => {
+  render(<Trend title="Plans" description="One." points={points} aim={null} beginsAtZero={false} sign="%" />)
+
+  expect(screen.getByText('30%')).toBeInTheDocument()
 })
 
 test('a chart has its table behind it and says how to read it', () => {

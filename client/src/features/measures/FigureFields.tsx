@@ -21,7 +21,7 @@ export function FigureFields({ unit, counted, value, numerator, denominator, err
     <>
       <TextField
         label="How many"
-        hint={`The number above the line: those ${counted === '' ? 'that count' : 'that count, '}${counted}`}
+        hint="The part, such as the 96 in 96 of 400"
         className="govuk-input--width-10"
         inputMode="numeric"
         autoComplete="off"
@@ -30,7 +30,7 @@ export function FigureFields({ unit, counted, value, numerator, denominator, err
       />
       <TextField
         label="Out of how many"
-        hint="All of them. The percentage is worked out, and hidden where it is too small to show."
+        hint="The whole, such as the 400. What is shown is worked out from the two."
         className="govuk-input--width-10"
         inputMode="numeric"
         autoComplete="off"

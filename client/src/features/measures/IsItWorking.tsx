@@ -106,7 +106,7 @@ function MeasureCard({ measure }: { measure: Measure }) {
             aim={measure.aim?.value ?? null}
             label={measure.description}
           />
-          <p className="vh">As at {formatDay(reading.asAt)}</p>
+          <p className="xsmall muted">As at {formatDay(reading.asAt)}</p>
         </>
       )}
       <Standing measure={measure} />

@@ -24,6 +24,7 @@ export function MeasureChart({ measure }: MeasureChartProps) {
         points={chartPoints(measure.points)}
         aim={measure.aim}
         beginsAtZero={beginsAtZero}
+        sign={measure.unit === 'percent' ? '%' : ''}
       />
     </ChartFrame>
   )

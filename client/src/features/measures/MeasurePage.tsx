@@ -66,7 +66,7 @@ export function MeasurePage({ board, boardName, slug, number, seenOn, onSeenOn }
         <div>
           <MeasureHead measure={measure} />
           {measure.points.length > 0 && <MeasureChart measure={measure} />}
-          <section className="lc-sec" aria-labelledby="readings">
+          <section className="lc-sec mt" aria-labelledby="readings">
             <h2 className="lc-h2 lc-sec__h" id="readings">
               All readings and corrections
             </h2>
@@ -93,7 +93,9 @@ export function MeasurePage({ board, boardName, slug, number, seenOn, onSeenOn }
             <p className="small">
               Corrections keep the old reading. Choose a day to see what had been recorded by then.
             </p>
-            <SeenOnForm key={seenOn} seenOn={seenOn ?? ''} onSeenOn={onSeenOn} />
+            <div className="mt-s">
+              <SeenOnForm key={seenOn} seenOn={seenOn ?? ''} onSeenOn={onSeenOn} />
+            </div>
           </section>
         </aside>
       </div>

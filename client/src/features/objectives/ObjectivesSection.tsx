@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 import { EmptyState } from '@/components/EmptyState'
-import { Icon } from '@/components/Icon'
 
 import { ObjectiveBox } from './ObjectiveBox'
 import { objectivesQuery, type Objective } from './queries'
@@ -29,7 +28,7 @@ export function ObjectivesSection({ board, slug, children }: ObjectivesSectionPr
         {objectives.data?.can.add && objectives.data.items.length > 0 && (
           <span className="end">
             <Link to="/$board/priorities/$slug/objectives/new" params={params}>
-              <Icon name="plus" size={15} /> Add an objective
+              Add an objective
             </Link>
           </span>
         )}
