@@ -101,6 +101,28 @@ insert into app.priority_judgements (board_id, id, priority_id, value, label, re
     where j < 3 or i % 5 = 0
     order by case when {scattered} then 0 else b end, j, i, b;
 
+-- Three objectives and two measures of every priority, with a reading for each of six quarters.
+insert into app.objectives (board_id, id, priority_id, number, sentence, to_on, added_by, added_by_name, is_invented, version)
+    select board, bench.id('2017-04-02'::timestamptz + o * interval '1 day' + i * interval '1 minute', 'objective' || b || ':' || i || ':' || o), id, o,
+        'Every file names the harm and the day by which it ends', '2018-03-31', person, 'Manager of board ' || b, true, 1
+    from bench.priorities, generate_series(1, 3) o
+    order by case when {scattered} then 0 else b end, o, i, b;
+
+insert into app.measures (board_id, id, priority_id, number, title, unit, counted, polarity, aim_value, source, added_by,
+        added_by_name, is_invented, version)
+    select board, bench.id('2017-04-06'::timestamptz + m * interval '1 day' + i * interval '1 minute', 'measure' || b || ':' || i || ':' || m), id, m,
+        'Plans lasting 9 months or more', 'count', 'children', 'lower-is-better', 25, 'Case system, each quarter', person,
+        'Manager of board ' || b, true, 7
+    from bench.priorities, generate_series(1, 2) m
+    order by case when {scattered} then 0 else b end, m, i, b;
+
+insert into app.measure_readings (board_id, id, measure_id, number, as_at, value, source, is_provisional, is_invented,
+        recorded_by, recorded_by_name, recorded_at, recorded_on)
+    select m.board_id, bench.id('2016-01-31'::timestamptz + r * interval '90 days' + m.number * interval '1 minute', 'reading' || m.id || ':' || r), m.id, r,
+        '2016-01-01'::date + r * 90, 50 - r, m.source, false, true, m.added_by, m.added_by_name, '2017-09-01', '2016-01-21'::date + r * 90
+    from app.measures m, generate_series(1, 6) r
+    order by case when {scattered} then 0 else 1 end, case when {scattered} then null else m.board_id end, r, m.id;
+
 create table bench.entries as
     select b, board, priorities.id priority, i, e, person,
         bench.id('2017-04-02'::timestamptz + (e * 1000 + i) * interval '1 minute', 'entry' || b || ':' || i || ':' || e) id

@@ -1,6 +1,8 @@
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Histories;
+using LscbCloud.Application.Measures;
+using LscbCloud.Application.Objectives;
 using LscbCloud.Application.Priorities;
 using MediatR;
 
@@ -28,6 +30,9 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open)
             "history of one priority",
             mediator => mediator.Send(new GetPriorityHistory(OnePriority, After: null, Page))
         ),
+        new("objectives of one priority", mediator => mediator.Send(new ListObjectives(OnePriority))),
+        new("measures of one priority", mediator => mediator.Send(new ListMeasures(OnePriority))),
+        new("one measure", mediator => mediator.Send(new GetMeasure(OnePriority, Number: 1, SeenOn: null))),
         new("history of the board", mediator => mediator.Send(new ListHistory(After: null, Page))),
         new("history verified", mediator => mediator.Send(new VerifyHistory(ExpectedSequence: null))),
         new("the board's frame", mediator => mediator.Send(new GetBoard())),

@@ -41,11 +41,7 @@ export function FigureFields({ unit, counted, value, numerator, denominator, err
   ) : (
     <TextField
       label={unit === 'days' ? 'How many days' : 'How many'}
-      hint={
-        counted === ''
-          ? 'A whole number'
-          : `Counted in ${counted}. Counts of 1 to 5 are hidden from most readers.`
-      }
+      hint={valueHint(unit, counted)}
       className="govuk-input--width-10"
       inputMode={unit === 'days' ? 'decimal' : 'numeric'}
       autoComplete="off"
@@ -53,4 +49,12 @@ export function FigureFields({ unit, counted, value, numerator, denominator, err
       {...value}
     />
   )
+}
+
+function valueHint(unit: Unit, counted: string): string {
+  if (unit === 'days') {
+    return 'Such as 12 or 12.5'
+  }
+
+  return `${counted === '' ? 'A whole number' : `Counted in ${counted}`}. Counts of 1 to 5 are hidden from most readers.`
 }

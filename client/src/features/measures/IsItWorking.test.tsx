@@ -49,13 +49,14 @@ test('a hidden number is a mark with its key, and nothing is said about a direct
       aMeasure({
         latest: hidden,
         points: [aPoint('2016-03-31', '41'), hidden],
+        description: 'Plans lasting 9 months or more. Not said, because a number is small.',
         standing: { state: 'hidden', words: 'Not said, because a number is small', from: null },
       }),
     ]),
   )
 
   expect(await screen.findByText('[c]')).toBeVisible()
-  expect(screen.getByText('Not said, because a number is small')).toBeVisible()
+  expect(screen.getByText('Not said, because a number is small', { exact: true })).toBeVisible()
   expect(screen.getByText(/stands for a number that is hidden/)).toBeVisible()
   expect(screen.queryByText(/from 41/)).not.toBeInTheDocument()
 })

@@ -25,7 +25,7 @@ interface ReadingFormProps {
   onDiscardKept: () => void
 }
 
-const provisional = [{ value: 'yes', label: 'This is provisional: the source may still change it' }]
+const provisional = [{ value: 'yes', label: 'Provisional' }]
 
 export function ReadingForm(props: ReadingFormProps) {
   const { measure, asAt, source, isCorrection, draft, isPending, problem, onSubmit, onDiscardKept } = props
@@ -105,6 +105,7 @@ export function ReadingForm(props: ReadingFormProps) {
       />
       <Choices
         legend="Is it final?"
+        hint="The source may still change a provisional reading"
         kind="checkboxes"
         choices={provisional}
         field={form.register('isProvisional')}

@@ -27,7 +27,7 @@ test('a count is sent as a number in its unit', async () => {
   )
 
   await user.type(screen.getByLabelText('How many'), '1,065')
-  await user.click(screen.getByLabelText('This is provisional: the source may still change it'))
+  await user.click(screen.getByLabelText('Provisional'))
   await user.click(screen.getByRole('button', { name: 'Record the reading' }))
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
