@@ -17,6 +17,12 @@ function signedIn(board = aBoard()) {
     items: [],
     can: { add: false },
   })
+  answer('get', '/northshire/api/actions', 200, {
+    items: [],
+    total: 0,
+    next: null,
+    can: { raise: false, propose: false },
+  })
 }
 
 test('without a session a page leads to sign-in, and keeps where the person wanted to go', async () => {
