@@ -2,6 +2,7 @@ using System.Globalization;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Documents;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Platform;
 using LscbCloud.Application.Sheets;
@@ -105,5 +106,6 @@ public static class InfrastructureServices
     {
         _ = services.AddSingleton<WritingQueue>();
         _ = services.AddScoped<ISheetWriter, SheetWriter>();
+        _ = services.AddScoped<IDocumentWriter, DocumentWriter>();
     }
 }

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Documents;
 using LscbCloud.Application.Sheets;
 using LscbCloud.Domain.Common;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,6 +25,23 @@ internal static class FileExtensions
         return Enum.TryParse<SheetFormat>(format, ignoreCase: true, out var known) && Enum.IsDefined(known)
             ? Answer(await writer.WriteAsync(result.Value, known, http.RequestAborted), http)
             : WritingErrors.UnknownFormat("csv, xlsx").ToProblem();
+    }
+
+    public static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ToFileAsync(
+        this Result<Document> result,
+        string format,
+        IDocumentWriter writer,
+        HttpContext http
+    )
+    {
+        if (result.IsFailure)
+        {
+            return result.Error.ToProblem();
+        }
+
+        return Enum.TryParse<DocumentForm>(format, ignoreCase: true, out var known) && Enum.IsDefined(known)
+            ? Answer(await writer.WriteAsync(result.Value, known, http.RequestAborted), http)
+            : WritingErrors.UnknownFormat("html, docx").ToProblem();
     }
 
     /// <summary>Declares in the contract that an operation answers with a file of one of these types.</summary>
