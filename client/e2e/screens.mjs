@@ -285,6 +285,34 @@ export const screens = [
       await ofPriority('')(page)
     },
   },
+  {
+    name: '04-priority-download',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofPriority('')(page)
+      await page.getByRole('button', { name: 'Download' }).click()
+    },
+  },
+  {
+    name: '04-priority-download-busy',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, '**/highlight-report?*', 503, {
+        status: 503,
+        code: 'files.busy',
+        detail: 'Many files are being written at this moment. Wait a few seconds and try again.',
+      })
+      await ofPriority('')(page)
+      await page.getByRole('button', { name: 'Download' }).click()
+      await page.getByRole('button', { name: 'Word document' }).click()
+      await page.getByText('Many files are being written').waitFor()
+    },
+  },
+  {
+    name: '04-priority-report',
+    as: `manager@${board}.example`,
+    open: (page) => go(page, `/${board}/api/priorities/neglect/highlight-report`),
+  },
   { name: '06-priorities', as: `manager@${board}.example`, open: at('/priorities') },
   { name: '06-priorities-closed', as: `manager@${board}.example`, open: at('/priorities?state=closed') },
   {
@@ -450,6 +478,30 @@ export const screens = [
       await page.getByText(/^The chain is/).waitFor()
     },
   },
+  {
+    name: '10-history-narrowed',
+    as: `manager@${board}.example`,
+    open: at('/settings/history?kind=priority&from=2017-01-01&text=update'),
+  },
+  {
+    name: '10-history-export',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/history')(page)
+      await page.getByRole('button', { name: 'Export' }).click()
+    },
+  },
+  {
+    name: '10-history-nothing',
+    as: `manager@${board}.example`,
+    open: at('/settings/history?text=no+such+words'),
+  },
+  {
+    name: '10-history-refused',
+    as: `manager@${board}.example`,
+    open: at('/settings/history?from=2017-09-26&to=2017-09-25'),
+  },
+  { name: '10-history-forbidden', as: `lead@${board}.example`, open: at('/settings/history') },
   { name: '11-account', as: `manager@${board}.example`, open: (page) => go(page, '/account') },
   {
     name: '11-second-factor-setup',

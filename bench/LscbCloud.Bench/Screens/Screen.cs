@@ -33,7 +33,28 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open)
         new("objectives of one priority", mediator => mediator.Send(new ListObjectives(OnePriority))),
         new("measures of one priority", mediator => mediator.Send(new ListMeasures(OnePriority))),
         new("one measure", mediator => mediator.Send(new GetMeasure(OnePriority, Number: 1, SeenOn: null))),
-        new("history of the board", mediator => mediator.Send(new ListHistory(After: null, Page))),
+        new(
+            "history of the board",
+            mediator => mediator.Send(new ListHistory(null, null, null, null, null, After: null, Page))
+        ),
+        new(
+            "history of the board, some of it",
+            mediator =>
+                mediator.Send(
+                    new ListHistory(
+                        "priority",
+                        Person: null,
+                        new DateOnly(2017, 4, 1),
+                        new DateOnly(2017, 9, 26),
+                        "WROTE an update",
+                        After: null,
+                        Page
+                    )
+                )
+        ),
+        new("history, what to narrow it by", mediator => mediator.Send(new ListHistoryChoices())),
+        new("highlight report", mediator => mediator.Send(new WriteHighlightReport(OnePriority))),
+        new("who may see a priority", mediator => mediator.Send(new GetPriorityReaders(OnePriority))),
         new("history verified", mediator => mediator.Send(new VerifyHistory(ExpectedSequence: null))),
         new("the board's frame", mediator => mediator.Send(new GetBoard())),
         new("arrangements", mediator => mediator.Send(new ListArrangements())),

@@ -33,7 +33,7 @@ api.use({
   },
 })
 
-interface Answer<Data> {
+export interface Answer<Data> {
   data?: Data
   error?: unknown
   response: Response

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Session } from '@/api/session'
 import { Icon } from '@/components/Icon'
+import { useDropMenu } from '@/components/use-drop-menu'
 
 interface AccountMenuProps {
   session: Session
@@ -13,44 +14,7 @@ interface AccountMenuProps {
 
 /** Under the person's name: their account, the settings of the place they are in, the way out. */
 export function AccountMenu({ session, children, onSignOut }: AccountMenuProps) {
-  const [isOpen, setIsOpen] = useState(false)
-  const menu = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-
-  useEffect(() => {
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !menu.current?.contains(event.target)) {
-        setIsOpen(false)
-      }
-    }
-
-    document.addEventListener('click', closeOutside)
-    document.addEventListener('focusin', closeOutside)
-
-    return () => {
-      document.removeEventListener('click', closeOutside)
-      document.removeEventListener('focusin', closeOutside)
-    }
-  }, [])
-
-  useEffect(() => {
-    if (!isOpen) {
-      return
-    }
-
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
-        setIsOpen(false)
-        button.current?.focus()
-      }
-    }
-
-    document.addEventListener('keydown', closeOnEscape)
-
-    return () => {
-      document.removeEventListener('keydown', closeOnEscape)
-    }
-  }, [isOpen])
+  const { menu, button, isOpen, setIsOpen } = useDropMenu()
 
   return (
     <div className="lc-menu" ref={menu}>

@@ -103,6 +103,7 @@ test('of the pages of a priority only the open one is marked as current', async 
   } as never)
   answer('get', '/northshire/api/priorities/neglect/history', 200, { items: [], next: null })
 
+  answer('get', '/northshire/api/priorities/neglect/readers', 200, { priority: [], history: [] })
   renderAt('/northshire/priorities/neglect/history')
 
   const pages = within(await screen.findByRole('navigation', { name: 'Neglect' }))

@@ -7,20 +7,33 @@ export const server = setupServer()
 type Method = 'get' | 'post' | 'put' | 'delete'
 
 interface Sent {
+  address: URL
   body: unknown
   headers: Headers
 }
 
 /** Answers one address, and keeps what was sent to it. */
-export function answer(method: Method, path: string, status: number, body?: JsonBodyType): Sent[] {
+export function answer(
+  method: Method,
+  path: string,
+  status: number,
+  body?: JsonBodyType,
+  headers: Record<string, string> = {},
+): Sent[] {
   const sent: Sent[] = []
 
   server.use(
     http[method](`*${path}`, async ({ request }) => {
       const text = await request.text()
-      sent.push({ body: text === '' ? null : (JSON.parse(text) as unknown), headers: request.headers })
+      sent.push({
+        address: new URL(request.url),
+        body: text === '' ? null : (JSON.parse(text) as unknown),
+        headers: request.headers,
+      })
 
-      return body === undefined ? new HttpResponse(null, { status }) : HttpResponse.json(body, { status })
+      return body === undefined
+        ? new HttpResponse(null, { status, headers })
+        : HttpResponse.json(body, { status, headers })
     }),
   )
 

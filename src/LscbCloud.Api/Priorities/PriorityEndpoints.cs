@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Application.Documents;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Priorities;
@@ -22,6 +23,11 @@ internal static class PriorityEndpoints
         _ = priorities.MapPost("/{slug}/judgements", AgreeJudgement).WithName("AgreeJudgement");
         _ = priorities.MapPost("/{slug}/closure", Close).WithName("ClosePriority");
         _ = priorities.MapGet("/{slug}/history", History).WithName("GetPriorityHistory");
+        _ = priorities.MapGet("/{slug}/readers", Readers).WithName("GetPriorityReaders");
+        _ = priorities
+            .MapGet("/{slug}/highlight-report", HighlightReport)
+            .WithName("WriteHighlightReport")
+            .ProducesFile("text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
 
     private static async Task<Results<Ok<PriorityList>, ProblemHttpResult>> List(
@@ -155,5 +161,30 @@ internal static class PriorityEndpoints
         var result = await mediator.Send(new GetPriorityHistory(slug, after, limit), cancellationToken);
 
         return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<PriorityReaders>, ProblemHttpResult>> Readers(
+        string slug,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetPriorityReaders(slug), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> HighlightReport(
+        string slug,
+        IDocumentWriter writer,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        string format = "html"
+    )
+    {
+        var result = await mediator.Send(new WriteHighlightReport(slug), cancellationToken);
+
+        return await result.ToFileAsync(format, writer, http);
     }
 }

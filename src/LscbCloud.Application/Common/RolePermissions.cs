@@ -136,6 +136,10 @@ public static class RolePermissions
     /// <summary>Everything that the roles held in an agency allow, taken together.</summary>
     public static FrozenSet<Permission> InAgency(IEnumerable<string> roles) => Union(Agency, roles);
 
+    /// <summary>The roles on a board that hold a permission, in the order in which roles are listed everywhere.</summary>
+    public static IReadOnlyList<string> RolesWith(Permission permission) =>
+        [.. Role.OfBoards.Where(role => Board[role].Contains(permission))];
+
     /// <summary>A sentence that tells a person who may do what they may not.</summary>
     public static string WhoMay(Permission permission)
     {

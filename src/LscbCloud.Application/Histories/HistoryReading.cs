@@ -2,6 +2,7 @@ using System.Text.Json;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Histories;
@@ -9,21 +10,61 @@ namespace LscbCloud.Application.Histories;
 /// <summary>Reads pages of the board's history.</summary>
 internal sealed class HistoryReading(IBoardDb db)
 {
-    /// <param name="subjects">The things whose history is asked for; none for the whole board's.</param>
+    private const int MostCounted = 10_000;
+
+    /// <summary>The entries about one thing, and about those that belong to it.</summary>
+    public IQueryable<BoardHistoryEntry> About(IReadOnlyList<Guid> subjects) =>
+        db.History.AsNoTracking().Where(e => subjects.Contains(e.SubjectId));
+
+    /// <summary>The entries that a filter asks for.</summary>
+    public IQueryable<BoardHistoryEntry> Of(IHistoryFilter filter)
+    {
+        var entries = db.History.AsNoTracking();
+
+        if (filter.Kind is { Length: > 0 } kind)
+        {
+            entries = entries.Where(e => e.SubjectKind == kind);
+        }
+
+        if (filter.Person is { } person)
+        {
+            var id = new PersonId(person);
+            entries = entries.Where(e => e.PersonId == id);
+        }
+
+        if (filter.From is { } from)
+        {
+            var first = from.BeginsInLondon();
+            entries = entries.Where(e => e.At >= first);
+        }
+
+        if (filter.To is { } to)
+        {
+            var end = to.AddDays(1).BeginsInLondon();
+            entries = entries.Where(e => e.At < end);
+        }
+
+        return filter.Text?.Trim() is { Length: > 0 } text ? WithText(entries, text) : entries;
+    }
+
+    /// <summary>How many entries there are. Counting ends at 10,000, so that a long history costs no more than that.</summary>
+    public static async Task<(int Total, bool IsMore)> CountAsync(
+        IQueryable<BoardHistoryEntry> entries,
+        CancellationToken cancellationToken
+    )
+    {
+        var counted = await entries.OrderByDescending(e => e.Id).Take(MostCounted + 1).CountAsync(cancellationToken);
+
+        return (Math.Min(counted, MostCounted), counted > MostCounted);
+    }
+
     public async Task<HistoryPage> PageAsync(
-        IReadOnlyList<Guid>? subjects,
+        IQueryable<BoardHistoryEntry> entries,
         Guid? after,
         int limit,
         CancellationToken cancellationToken
     )
     {
-        var entries = db.History.AsNoTracking();
-
-        if (subjects is not null)
-        {
-            entries = entries.Where(e => subjects.Contains(e.SubjectId));
-        }
-
         if (after is { } last)
         {
             var id = new HistoryEntryId(last);
@@ -45,6 +86,15 @@ internal sealed class HistoryReading(IBoardDb db)
             [.. rows.Take(limit).Select(row => ViewOf(row.entry, row.text))],
             rows.Count > limit ? rows[limit - 1].entry.Id.Value : null
         );
+    }
+
+    private static IQueryable<BoardHistoryEntry> WithText(IQueryable<BoardHistoryEntry> entries, string text)
+    {
+#pragma warning disable CA1304, CA1311, CA1862, MA0011 // The database makes the letters small, by its own rules.
+        var small = text.ToLower();
+
+        return entries.Where(e => e.Sentence.ToLower().Contains(small) || e.SubjectLabel.ToLower().Contains(small));
+#pragma warning restore CA1304, CA1311, CA1862, MA0011
     }
 
     private static HistoryView ViewOf(BoardHistoryEntry entry, string? text) =>

@@ -4,9 +4,24 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Histories;
 
-/// <summary>Reads the whole board's history, the newest first.</summary>
+/// <summary>Reads the whole board's history, or the part of it that is asked for, the newest first.</summary>
 [Requires(Permission.ReadHistory)]
-public sealed record ListHistory(Guid? After, int Limit) : IQuery<HistoryPage>;
+public sealed record ListHistory(
+    string? Kind,
+    Guid? Person,
+    DateOnly? From,
+    DateOnly? To,
+    string? Text,
+    Guid? After,
+    int Limit
+) : IQuery<HistoryList>, IHistoryFilter;
+
+/// <summary>One page of the board's history, and how many entries there are in all that were asked for.</summary>
+/// <param name="Items">The entries, the newest first.</param>
+/// <param name="Next">Where the next page begins; none on the last.</param>
+/// <param name="Total">How many entries were asked for; counting ends at 10,000.</param>
+/// <param name="IsMore">Whether there are more than were counted.</param>
+public sealed record HistoryList(IReadOnlyList<HistoryView> Items, Guid? Next, int Total, bool IsMore);
 
 /// <summary>One page of a history.</summary>
 public sealed record HistoryPage(IReadOnlyList<HistoryView> Items, Guid? Next);
@@ -32,11 +47,21 @@ public sealed record HistorySubject(string Kind, Guid Id, string Label, string? 
 
 internal sealed class ListHistoryValidator : AbstractValidator<ListHistory>
 {
-    public ListHistoryValidator() => RuleFor(query => query.Limit).PageSize();
+    public ListHistoryValidator(IValidator<IHistoryFilter> filter)
+    {
+        Include(filter);
+        RuleFor(query => query.Limit).PageSize();
+    }
 }
 
-internal sealed class ListHistoryHandler(HistoryReading histories) : IQueryHandler<ListHistory, HistoryPage>
+internal sealed class ListHistoryHandler(HistoryReading histories) : IQueryHandler<ListHistory, HistoryList>
 {
-    public async Task<Result<HistoryPage>> Handle(ListHistory request, CancellationToken cancellationToken) =>
-        await histories.PageAsync(subjects: null, request.After, request.Limit, cancellationToken);
+    public async Task<Result<HistoryList>> Handle(ListHistory request, CancellationToken cancellationToken)
+    {
+        var entries = histories.Of(request);
+        var (total, isMore) = await HistoryReading.CountAsync(entries, cancellationToken);
+        var page = await histories.PageAsync(entries, request.After, request.Limit, cancellationToken);
+
+        return new HistoryList(page.Items, page.Next, total, isMore);
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class GetPriorityHistoryHandler(IBoardDb db, HistoryReading hist
             .ToListAsync(cancellationToken);
 
         return await histories.PageAsync(
-            [priority.Value, .. objectives.Select(o => o.Value), .. measures.Select(m => m.Value)],
+            histories.About([priority.Value, .. objectives.Select(o => o.Value), .. measures.Select(m => m.Value)]),
             request.After,
             request.Limit,
             cancellationToken

@@ -10,6 +10,7 @@ import { BoardShell } from '../BoardShell'
 import { signOut } from '../sign-out'
 
 const member = getRouteApi('/$board/member')
+const history = getRouteApi('/$board/member/settings/history')
 
 export function Member() {
   const { session, board } = member.useRouteContext()
@@ -49,6 +50,16 @@ export function BoardSeats() {
 
 export function BoardHistory() {
   const { board } = member.useRouteContext()
+  const filter = history.useSearch()
+  const navigate = history.useNavigate()
 
-  return <HistoryPage board={board.slug} boardName={board.name} now={new Date()} />
+  return (
+    <HistoryPage
+      board={board.slug}
+      boardName={board.name}
+      now={new Date()}
+      filter={filter}
+      onFilter={(search) => void navigate({ search })}
+    />
+  )
 }

@@ -2,8 +2,14 @@ import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/r
 
 import { boardQuery } from '@/api/board'
 import { frontQuery } from '@/api/front'
+import { asProblem } from '@/api/problem'
 import { arrangementsQuery } from '@/features/arrangements/queries'
-import { historyQuery } from '@/features/history/queries'
+import {
+  filterNames,
+  historyChoicesQuery,
+  historyQuery,
+  type HistoryFilter,
+} from '@/features/history/queries'
 import { peopleQuery } from '@/features/people/queries'
 import { seatsQuery } from '@/features/seats/queries'
 
@@ -96,10 +102,29 @@ export const boardSeatsRoute = createRoute({
 export const boardHistoryRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/history',
-  loader: ({ context, location, params }) =>
-    loadBy({ context, location }, (queryClient) =>
-      queryClient.infiniteQuery({ ...historyQuery(params.board), staleTime: 'static' }),
+  validateSearch: (search: Record<string, unknown>): HistoryFilter =>
+    Object.fromEntries(
+      filterNames.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
     ),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, location, params, deps }) =>
+    Promise.all([
+      load({ context, location }, historyChoicesQuery(params.board)),
+      loadBy({ context, location }, (queryClient) =>
+        // What cannot be asked for is told on the page, beside its field.
+        queryClient
+          .infiniteQuery({ ...historyQuery(params.board, deps), staleTime: 'static' })
+          .catch(unlessRefused),
+      ),
+    ]),
   component: lazyRouteComponent(pages, 'BoardHistory'),
   errorComponent: ProblemPage,
 })
+
+function unlessRefused(error: unknown): null {
+  if (asProblem(error)?.status === 400) {
+    return null
+  }
+
+  throw error
+}

@@ -7,6 +7,7 @@ import {
   prioritiesQuery,
   priorityHistoryQuery,
   priorityQuery,
+  priorityReadersQuery,
   type PriorityFilter,
 } from '@/features/priorities/queries'
 
@@ -72,12 +73,15 @@ export const priorityHistoryRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/history',
   loader: ({ context, location, params }) =>
-    loadBy({ context, location }, (queryClient) =>
-      queryClient.infiniteQuery({
-        ...priorityHistoryQuery(params.board, params.slug),
-        staleTime: 'static',
-      }),
-    ),
+    Promise.all([
+      load({ context, location }, priorityReadersQuery(params.board, params.slug)),
+      loadBy({ context, location }, (queryClient) =>
+        queryClient.infiniteQuery({
+          ...priorityHistoryQuery(params.board, params.slug),
+          staleTime: 'static',
+        }),
+      ),
+    ]),
   component: lazyRouteComponent(pages, 'PriorityHistory'),
   errorComponent: ProblemPage,
 })

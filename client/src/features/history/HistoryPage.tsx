@@ -1,24 +1,33 @@
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 
-import type { Schema } from '@/api/schema'
-import { EmptyState } from '@/components/EmptyState'
-import { HistoryTimeline } from '@/components/HistoryTimeline'
-import { MoreButton } from '@/components/MoreButton'
+import { asProblem } from '@/api/problem'
+import { DownloadMenu } from '@/components/DownloadMenu'
 import { PageHead } from '@/components/PageHead'
+import { count } from '@/lib/text'
 
-import { historyQuery } from './queries'
+import { FilterWords } from './FilterWords'
+import { HistoryEntries } from './HistoryEntries'
+import { HistoryFilterForm } from './HistoryFilterForm'
+import { historyChoicesQuery, historyQuery, saveHistory, type HistoryFilter } from './queries'
 import { Verification } from './Verification'
 
 interface HistoryPageProps {
   board: string
   boardName: string
   now: Date
+  filter: HistoryFilter
+  onFilter: (filter: HistoryFilter) => void
 }
 
-export function HistoryPage({ board, boardName, now }: HistoryPageProps) {
-  const history = useSuspenseInfiniteQuery(historyQuery(board))
-  const items = history.data.pages.flatMap((page) => page.items)
+export function HistoryPage({ board, boardName, now, filter, onFilter }: HistoryPageProps) {
+  const { data: choices } = useSuspenseQuery(historyChoicesQuery(board))
+  const history = useInfiniteQuery({
+    ...historyQuery(board, filter),
+    // What cannot be asked for is told beside its field; everything else is the page's.
+    throwOnError: (error) => asProblem(error)?.status !== 400,
+  })
+  const isNarrowed = Object.keys(filter).length > 0
+  const [first] = history.data?.pages ?? []
 
   return (
     <>
@@ -29,40 +38,57 @@ export function HistoryPage({ board, boardName, now }: HistoryPageProps) {
       />
       <div className="lc-grid lc-grid--main">
         <div>
-          {items.length === 0 ? (
-            <EmptyState
-              title="Nothing has been recorded yet"
-              why="The first change on this board will be the first entry: whoever makes it, it is written down."
+          <details className="lc-narrowing" open={isNarrowed}>
+            <summary>Narrow the history</summary>
+            <HistoryFilterForm
+              key={JSON.stringify(filter)}
+              choices={choices}
+              filter={filter}
+              problem={asProblem(history.error)}
+              onFilter={onFilter}
             />
-          ) : (
-            <HistoryTimeline
-              now={now}
-              items={items.map((item) => ({
-                ...item,
-                subject: <Subject board={board} subject={item.subject} />,
-              }))}
-            />
+          </details>
+          {first && (
+            <>
+              <div className="lc-counted">
+                <p className="strong" role="status">
+                  {first.isMore
+                    ? `More than ${count(first.total, 'entry', 'entries')}`
+                    : count(first.total, 'entry', 'entries')}
+                </p>
+                {isNarrowed && <FilterWords choices={choices} filter={filter} onFilter={onFilter} />}
+                <div className="end lc-actions">
+                  <DownloadMenu
+                    label="Export"
+                    files={[
+                      { name: 'Excel workbook', save: () => saveHistory(board, filter, 'xlsx') },
+                      { name: 'CSV file', save: () => saveHistory(board, filter, 'csv') },
+                    ]}
+                  />
+                </div>
+              </div>
+              <HistoryEntries
+                board={board}
+                now={now}
+                items={history.data?.pages.flatMap((page) => page.items) ?? []}
+                hasMore={history.hasNextPage}
+                isPending={history.isFetchingNextPage}
+                onMore={() => void history.fetchNextPage()}
+                onShowAll={
+                  isNarrowed
+                    ? () => {
+                        onFilter({})
+                      }
+                    : null
+                }
+              />
+            </>
           )}
-          <MoreButton
-            hasMore={history.hasNextPage}
-            isPending={history.isFetchingNextPage}
-            onMore={() => void history.fetchNextPage()}
-          />
         </div>
         <aside aria-label="Verification">
           <Verification board={board} />
         </aside>
       </div>
     </>
-  )
-}
-
-function Subject({ board, subject }: { board: string; subject: Schema<'HistorySubject'> }) {
-  return subject.kind === 'priority' && subject.slug ? (
-    <Link to="/$board/priorities/$slug" params={{ board, slug: subject.slug }}>
-      {subject.label}
-    </Link>
-  ) : (
-    subject.label
   )
 }

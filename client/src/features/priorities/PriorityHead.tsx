@@ -7,6 +7,7 @@ import { Tag } from '@/components/Tag'
 import { formatDay, formatSpan } from '@/lib/dates'
 
 import { JudgementTag } from './JudgementTag'
+import { PriorityDownloads } from './PriorityDownloads'
 import type { PriorityDetail } from './queries'
 
 interface PriorityHeadProps {
@@ -51,6 +52,7 @@ function Actions({ board, priority: { slug, can } }: { board: string; priority: 
 
   return (
     <>
+      <PriorityDownloads board={board} slug={slug} />
       {can.close && (
         <Link className="lc-btn" to="/$board/priorities/$slug/close" params={params}>
           Close it

@@ -7,6 +7,7 @@ import { MoreButton } from '@/components/MoreButton'
 import { PriorityHead } from './PriorityHead'
 import { PriorityNav } from './PriorityNav'
 import { priorityHistoryQuery, priorityQuery } from './queries'
+import { WhoCanSee } from './WhoCanSee'
 
 interface PriorityHistoryPageProps {
   board: string
@@ -24,20 +25,27 @@ export function PriorityHistoryPage({ board, boardName, slug, now }: PriorityHis
     <>
       <PriorityHead board={board} boardName={boardName} priority={priority} />
       <PriorityNav board={board} priority={priority} current="history" />
-      <h2 className="lc-h2 lc-sec__h">History</h2>
-      {items.length === 0 ? (
-        <EmptyState
-          title="Nothing has been recorded yet"
-          why="Every change is written here by the service, with the words before and after. Nobody can edit it."
-        />
-      ) : (
-        <HistoryTimeline items={items.map((item) => ({ ...item, subject: undefined }))} now={now} />
-      )}
-      <MoreButton
-        hasMore={history.hasNextPage}
-        isPending={history.isFetchingNextPage}
-        onMore={() => void history.fetchNextPage()}
-      />
+      <div className="lc-grid lc-grid--main">
+        <div>
+          <h2 className="lc-h2 lc-sec__h">History</h2>
+          {items.length === 0 ? (
+            <EmptyState
+              title="Nothing has been recorded yet"
+              why="Every change is written here by the service, with the words before and after. Nobody can edit it."
+            />
+          ) : (
+            <HistoryTimeline items={items.map((item) => ({ ...item, subject: undefined }))} now={now} />
+          )}
+          <MoreButton
+            hasMore={history.hasNextPage}
+            isPending={history.isFetchingNextPage}
+            onMore={() => void history.fetchNextPage()}
+          />
+        </div>
+        <aside aria-label="Who can see this">
+          <WhoCanSee board={board} slug={slug} />
+        </aside>
+      </div>
     </>
   )
 }

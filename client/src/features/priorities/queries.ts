@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, orThrow } from '@/api/client'
+import { saveFile } from '@/api/file'
 import type { Filled, Schema } from '@/api/schema'
 import type { Change } from '@/components/form/use-change'
 
@@ -66,6 +67,24 @@ export const priorityHistoryQuery = (board: string, slug: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   })
+
+export const priorityReadersQuery = (board: string, slug: string) =>
+  queryOptions({
+    queryKey: [...keys.one(board, slug), 'readers'],
+    queryFn: ({ signal }) =>
+      orThrow(
+        api.GET('/{board}/api/priorities/{slug}/readers', { params: { path: { board, slug } }, signal }),
+      ),
+  })
+
+/** The highlight report as a Word document, asked for anew each time. */
+export const saveHighlightReport = (board: string, slug: string) =>
+  saveFile(
+    api.GET('/{board}/api/priorities/{slug}/highlight-report', {
+      params: { path: { board, slug }, query: { format: 'docx' } },
+      parseAs: 'blob',
+    }),
+  )
 
 /** After a change: this priority, its history and every list are asked again. */
 function useAsksAgain(board: string, slug?: string) {
