@@ -613,7 +613,7 @@ export const screens = [
     as: `manager@${board}.example`,
     open: async (page) => {
       await ofAction('Record why a plan')(page)
-      await page.getByRole('link', { name: 'Change it' }).click()
+      await page.getByRole('link', { name: 'Change the words or the owner' }).click()
       await page.getByRole('button', { name: 'Save the change' }).waitFor()
     },
   },

@@ -51,7 +51,7 @@ export function OneAction() {
       more={
         action.can.change && (
           <Link className="lc-btn" to="/$board/actions/$reference/change" params={params}>
-            Change it
+            Change the words or the owner
           </Link>
         )
       }

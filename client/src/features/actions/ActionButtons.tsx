@@ -4,6 +4,8 @@ import { ActionDialog } from './ActionDialog'
 import type { ActionDetail, ActionPlace, ChangeKind } from './queries'
 
 interface ActionButtonsProps {
+  /** What people come for stands at the head of the page; what is rare stands at the side. */
+  which: 'usual' | 'rare'
   place: ActionPlace
   action: ActionDetail
   today: string
@@ -16,10 +18,13 @@ interface Verb {
   can: keyof ActionDetail['can']
 }
 
-/** In the order in which an action comes along; the last that a person may do is the main one. */
-const verbs: readonly Verb[] = [
-  { kind: 'withdraw', words: 'No longer needed', can: 'withdraw' },
+const rare: readonly Verb[] = [
   { kind: 'due', words: 'Change the day', can: 'setDue' },
+  { kind: 'withdraw', words: 'Say that it is no longer needed', can: 'withdraw' },
+]
+
+/** In the order in which an action comes along; the last that a person may do is the main one. */
+const usual: readonly Verb[] = [
   { kind: 'ask', words: 'Ask for more time', can: 'askForTime' },
   { kind: 'done', words: 'Say it is done', can: 'sayDone' },
   { kind: 'update', words: 'Write an update', can: 'update' },
@@ -31,9 +36,9 @@ const verbs: readonly Verb[] = [
 ]
 
 /** What this person may do with the action as it stands; each opens a dialog. */
-export function ActionButtons({ place, action, today, onSaved }: ActionButtonsProps) {
+export function ActionButtons({ which, place, action, today, onSaved }: ActionButtonsProps) {
   const [open, setOpen] = useState<ChangeKind | null>(null)
-  const possible = verbs.filter(({ can }) => action.can[can])
+  const possible = (which === 'usual' ? usual : rare).filter(({ can }) => action.can[can])
   const close = () => {
     setOpen(null)
   }
@@ -44,7 +49,7 @@ export function ActionButtons({ place, action, today, onSaved }: ActionButtonsPr
         <button
           key={kind}
           type="button"
-          className={index === possible.length - 1 ? 'lc-btn lc-btn--primary' : 'lc-btn'}
+          className={which === 'usual' && index === possible.length - 1 ? 'lc-btn lc-btn--primary' : 'lc-btn'}
           onClick={() => {
             setOpen(kind)
           }}

@@ -35,10 +35,7 @@ export function ActionPage({ place, placeName, action, today, now, crumbs, more,
         crumbs={crumbs}
         beside={action.isInvented && <Tag kind="invented" words="Invented" />}
         actions={
-          <>
-            {more}
-            <ActionButtons place={place} action={action} today={today} onSaved={onSaved} />
-          </>
+          <ActionButtons which="usual" place={place} action={action} today={today} onSaved={onSaved} />
         }
       />
       <Facts action={action} />
@@ -51,6 +48,15 @@ export function ActionPage({ place, placeName, action, today, now, crumbs, more,
           </section>
           {place.kind === 'board' && <From board={place.board} sources={action.sources} />}
           <Agreed action={action} />
+          {(more || action.can.setDue || action.can.withdraw) && (
+            <section className="lc-card">
+              <h2 className="lc-h3">Change it</h2>
+              <div className="lc-actions">
+                {more}
+                <ActionButtons which="rare" place={place} action={action} today={today} onSaved={onSaved} />
+              </div>
+            </section>
+          )}
         </aside>
       </div>
     </>

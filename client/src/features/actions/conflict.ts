@@ -2,6 +2,7 @@ import type { Problem } from '@/api/problem'
 import { formatDay } from '@/lib/dates'
 
 import type { ActionChange, ActionDetail } from './queries'
+import { outlookChoices } from './words'
 
 /** The action as it is now, which the service sends with every refusal of a stale version. */
 export function currentAction(problem: Problem | null): ActionDetail | null {
@@ -36,7 +37,7 @@ const states: Record<ActionDetail['state'], string> = {
 /** How the action stood when it was opened, with what this person wrote, beside how it stands now. */
 export function standingRows(opened: ActionDetail, current: ActionDetail, mine: string) {
   return [
-    { label: 'What you wrote, and the last word there', mine, theirs: current.updates[0]?.text ?? '' },
+    { label: 'Last word', mine, theirs: current.updates[0]?.text ?? '' },
     { label: 'State', mine: states[opened.state], theirs: states[current.state] },
     { label: 'Due', mine: formatDay(opened.due), theirs: formatDay(current.due) },
     { label: 'Action', mine: opened.title, theirs: current.title },
@@ -51,6 +52,6 @@ export function wordsOf(change: ActionChange): string {
 
   return Object.values(change.body)
     .filter((part): part is string => typeof part === 'string' && part !== '')
-    .map((part) => formatDay(part))
+    .map((part) => outlookChoices.find(({ value }) => value === part)?.label ?? formatDay(part))
     .join('\n')
 }
