@@ -9,7 +9,9 @@ using LscbCloud.Api.Operations;
 using LscbCloud.Api.People;
 using LscbCloud.Api.Platform;
 using LscbCloud.Api.Priorities;
+using LscbCloud.Api.Removals;
 using LscbCloud.Api.Tenancy;
+using LscbCloud.Api.Texts;
 using LscbCloud.Application;
 using LscbCloud.Infrastructure;
 using LscbCloud.Infrastructure.Identity;
@@ -66,12 +68,15 @@ board.MapMeasures();
 board.MapActions();
 board.MapSeats();
 board.MapHistory();
+board.MapRemovals();
+board.MapTexts();
 board.MapPeople();
 
 var agency = app.MapGroup("/agencies/{agency}/api").WithRefusals();
 agency.MapAgency();
 agency.MapAgencyActions();
 agency.MapAgencyPeople();
+agency.MapAgencyTexts();
 
 var platform = app.MapGroup("/platform/api").WithRefusals();
 platform.MapPlatform();

@@ -8,6 +8,7 @@ using LscbCloud.Application.Measures;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Texts;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,8 @@ public static class ApplicationServices
         _ = services.AddScoped<AgencyActionReading>();
         _ = services.AddScoped<ActionRaising>();
         _ = services.AddScoped<HistoryReading>();
+        _ = services.AddScoped<TextAnswers>();
+        _ = services.AddScoped<TextGate>();
         _ = services.AddScoped<PeopleReading>();
         _ = services.AddScoped<Inviting>();
         _ = services.AddScoped<MembershipChanges>();

@@ -5,7 +5,9 @@ using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Platform;
+using LscbCloud.Application.Removals;
 using LscbCloud.Application.Sheets;
+using LscbCloud.Application.Texts;
 using LscbCloud.Infrastructure.Actions;
 using LscbCloud.Infrastructure.Agencies;
 using LscbCloud.Infrastructure.Boards;
@@ -14,8 +16,10 @@ using LscbCloud.Infrastructure.Documents;
 using LscbCloud.Infrastructure.Histories;
 using LscbCloud.Infrastructure.Identity;
 using LscbCloud.Infrastructure.Persistence;
+using LscbCloud.Infrastructure.Removals;
 using LscbCloud.Infrastructure.Sheets;
 using LscbCloud.Infrastructure.Tenancy;
+using LscbCloud.Infrastructure.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,6 +100,8 @@ public static class InfrastructureServices
     private static void AddHistories(IServiceCollection services)
     {
         _ = services.AddScoped<HistoryWriter>();
+        _ = services.AddScoped<IWordRemover, WordRemover>();
+        _ = services.AddScoped<IWordsHash, WordsHash>();
         _ = services.AddScoped<IHistoryVerifier, HistoryVerifier>();
         _ = services.AddSingleton<HistoryChaining>();
         _ = services.AddSingleton<HistoryAudit>();

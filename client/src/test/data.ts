@@ -84,6 +84,7 @@ export function aBoard(can: Partial<Board['me']['can']> = {}): Board {
         changeArrangement: true,
         readSeats: true,
         giveSeats: true,
+        removeWords: true,
         ...can,
       },
     },

@@ -1,3 +1,4 @@
+using LscbCloud.Api.Texts;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Priorities;
 
@@ -11,11 +12,20 @@ internal sealed record AgreePriorityBody(
     string? Reason,
     LeadBody? Lead,
     DateOnly? From,
-    DateOnly? To
+    DateOnly? To,
+    IReadOnlyList<TextAnswerBody>? Answers
 )
 {
     public AgreePriority ToCommand() =>
-        new(Title ?? "", Aim ?? "", Reason ?? "", new LeadInput(Lead?.Post ?? "", Lead?.Group), From, To);
+        new(
+            Title ?? "",
+            Aim ?? "",
+            Reason ?? "",
+            new LeadInput(Lead?.Post ?? "", Lead?.Group),
+            From,
+            To,
+            TextAnswerBody.Read(Answers)
+        );
 }
 
 internal sealed record LeadBody(string? Post, string? Group);
@@ -25,20 +35,35 @@ internal sealed record ImpactBody(ImpactState? State, string? Text, DateOnly? Ex
     public static ImpactInput Read(ImpactBody? body) => new(body?.State, body?.Text, body?.ExpectedBy);
 }
 
-internal sealed record RecordUpdateBody(DateOnly? AsAt, string? Did, ImpactBody? Impact, string? Next)
+internal sealed record RecordUpdateBody(
+    DateOnly? AsAt,
+    string? Did,
+    ImpactBody? Impact,
+    string? Next,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
 {
     public RecordUpdate ToCommand(string slug, int version) =>
-        new(slug, version, AsAt, Did ?? "", ImpactBody.Read(Impact), Next ?? "");
+        new(slug, version, AsAt, Did ?? "", ImpactBody.Read(Impact), Next ?? "", TextAnswerBody.Read(Answers));
 }
 
-internal sealed record AmendUpdateBody(string? Did, ImpactBody? Impact, string? Next)
+internal sealed record AmendUpdateBody(
+    string? Did,
+    ImpactBody? Impact,
+    string? Next,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
 {
     public AmendUpdate ToCommand(string slug, int version, UpdateId update) =>
-        new(slug, version, update, Did ?? "", ImpactBody.Read(Impact), Next ?? "");
+        new(slug, version, update, Did ?? "", ImpactBody.Read(Impact), Next ?? "", TextAnswerBody.Read(Answers));
 }
 
-internal sealed record ProposeJudgementBody(JudgementValue? Value, string? Reason);
+internal sealed record ProposeJudgementBody(
+    JudgementValue? Value,
+    string? Reason,
+    IReadOnlyList<TextAnswerBody>? Answers
+);
 
 internal sealed record AgreeJudgementBody(Guid? ProposalId, string? Meeting, DateOnly? AgreedOn);
 
-internal sealed record ClosePriorityBody(DateOnly? ClosedOn, string? Reason);
+internal sealed record ClosePriorityBody(DateOnly? ClosedOn, string? Reason, IReadOnlyList<TextAnswerBody>? Answers);

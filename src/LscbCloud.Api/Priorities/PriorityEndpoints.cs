@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.Texts;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Priorities;
@@ -113,7 +114,13 @@ internal static class PriorityEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new ProposeJudgement(slug, version.Value, body.Value, body.Reason ?? "");
+        var command = new ProposeJudgement(
+            slug,
+            version.Value,
+            body.Value,
+            body.Reason ?? "",
+            TextAnswerBody.Read(body.Answers)
+        );
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);
@@ -144,7 +151,13 @@ internal static class PriorityEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new ClosePriority(slug, version.Value, body.ClosedOn, body.Reason ?? "");
+        var command = new ClosePriority(
+            slug,
+            version.Value,
+            body.ClosedOn,
+            body.Reason ?? "",
+            TextAnswerBody.Read(body.Answers)
+        );
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);

@@ -50,7 +50,8 @@ public sealed record BoardCan(
     bool ReadHistory,
     bool ChangeArrangement,
     bool ReadSeats,
-    bool GiveSeats
+    bool GiveSeats,
+    bool RemoveWords
 );
 
 internal sealed class GetBoardHandler(IBoardDb db, ICurrentUser user, ICurrentPlace place, IBusinessDay day)
@@ -86,7 +87,8 @@ internal sealed class GetBoardHandler(IBoardDb db, ICurrentUser user, ICurrentPl
                     user.Has(Permission.ReadHistory),
                     user.Has(Permission.ManageArrangements),
                     user.Has(Permission.ReadSeats),
-                    user.Has(Permission.ManageSeats)
+                    user.Has(Permission.ManageSeats),
+                    user.Has(Permission.RemoveWords)
                 )
             )
         );

@@ -3,6 +3,8 @@ using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Removals;
+using LscbCloud.Domain.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -53,6 +55,10 @@ public interface IBoardDb
     DbSet<BoardHistoryContent> HistoryContents { get; }
 
     DbSet<BoardHistoryLink> HistoryLinks { get; }
+
+    DbSet<Removal> Removals { get; }
+
+    DbSet<TextAnswer> TextAnswers { get; }
 
     /// <summary>Keeps a new row, which the board then owns.</summary>
     EntityEntry<T> Add<T>(T row)

@@ -30,6 +30,9 @@ public enum Permission
     ReadHistory,
     ReadPeople,
     ManagePeople,
+
+    /// <summary>Destroy words that should never have been written, everywhere on the board's ground.</summary>
+    RemoveWords,
     ReadArrangements,
     ManageArrangements,
     ReadSeats,

@@ -29,6 +29,7 @@ public static class RolePermissions
                 Permission.ProposeActions,
                 Permission.ManageActions,
                 Permission.VerifyActions,
+                Permission.RemoveWords,
             ],
             [Role.Manager] =
             [
@@ -48,6 +49,7 @@ public static class RolePermissions
                 Permission.ManageActions,
                 Permission.WorkActions,
                 Permission.VerifyActions,
+                Permission.RemoveWords,
             ],
             [Role.Support] =
             [

@@ -3,6 +3,7 @@ using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.People;
+using LscbCloud.Domain.Removals;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Histories;
@@ -116,7 +117,8 @@ internal sealed class HistoryReading(IBoardDb db)
     private static string? AddressOf(string kind, string label) =>
         kind switch
         {
-            "priority" => Slugs.Of(label),
+            // Once words were removed from its title, it has another.
+            "priority" => Removal.IsIn(label) ? null : Slugs.Of(label),
             "action" => label.Split(' ')[0],
             _ => null,
         };

@@ -1,7 +1,9 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
@@ -23,20 +25,43 @@ internal sealed class AgreeJudgementValidator : AbstractValidator<AgreeJudgement
     }
 }
 
-internal sealed class AgreeJudgementHandler(PriorityReading priorities, ICurrentUser user)
+internal sealed class AgreeJudgementHandler(PriorityReading priorities, TextGate gate, IBoardDb db, ICurrentUser user)
     : ICommandHandler<AgreeJudgement, Revision>
 {
-    public Task<Result<Revision>> Handle(AgreeJudgement request, CancellationToken cancellationToken) =>
-        priorities.ChangeAsync(
-            request.Slug,
-            request.Version,
-            priority =>
-                priority.AgreeJudgement(
-                    request.Proposal,
-                    request.Meeting.Trim(),
-                    request.AgreedOn.GetValueOrDefault(),
-                    user.Author()
-                ),
-            cancellationToken
-        );
+    public async Task<Result<Revision>> Handle(AgreeJudgement request, CancellationToken cancellationToken)
+    {
+        var sent = await AskAsync(request, cancellationToken);
+
+        return sent.IsFailure
+            ? sent.Error
+            : await priorities.ChangeAsync(
+                request.Slug,
+                request.Version,
+                priority =>
+                    priority.AgreeJudgement(
+                        request.Proposal,
+                        request.Meeting.Trim(),
+                        request.AgreedOn.GetValueOrDefault(),
+                        user.Author()
+                    ),
+                cancellationToken
+            );
+    }
+
+    /// <summary>What the board agrees stands in its reports from then on.</summary>
+    private async Task<Result> AskAsync(AgreeJudgement request, CancellationToken cancellationToken)
+    {
+        var proposal = await db
+            .Judgements.Where(judgement => judgement.Id == request.Proposal)
+            .Select(judgement => new { judgement.PriorityId, judgement.Reason })
+            .SingleOrDefaultAsync(cancellationToken);
+
+        return proposal is null
+            ? Result.Success
+            : await gate.AskAsync(
+                proposal.PriorityId.Value,
+                [new FieldText("reason", proposal.Reason), new FieldText("meeting", request.Meeting)],
+                cancellationToken
+            );
+    }
 }

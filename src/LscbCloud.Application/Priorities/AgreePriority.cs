@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,8 @@ public sealed record AgreePriority(
     string Reason,
     LeadInput Lead,
     DateOnly? From,
-    DateOnly? To
+    DateOnly? To,
+    IReadOnlyList<TextAnswerInput>? Answers = null
 ) : ICommand<AgreedPriority>;
 
 /// <summary>Who will lead it.</summary>
@@ -40,7 +42,7 @@ internal sealed class AgreePriorityValidator : AbstractValidator<AgreePriority>
     }
 }
 
-internal sealed class AgreePriorityHandler(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class AgreePriorityHandler(IBoardDb db, TextAnswers answers, ICurrentUser user, IBusinessDay day)
     : ICommandHandler<AgreePriority, AgreedPriority>
 {
     public async Task<Result<AgreedPriority>> Handle(AgreePriority request, CancellationToken cancellationToken)
@@ -66,6 +68,12 @@ internal sealed class AgreePriorityHandler(IBoardDb db, ICurrentUser user, IBusi
         }
 
         _ = db.Priorities.Add(priority);
+        answers.Keep(
+            priority,
+            request.Answers,
+            new FieldText("aim", request.Aim),
+            new FieldText("reason", request.Reason)
+        );
 
         return new AgreedPriority(priority.Slug, priority.Version);
     }

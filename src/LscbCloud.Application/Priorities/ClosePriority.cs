@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -7,7 +8,13 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>The board closes a priority and says why.</summary>
 [Requires(Permission.ClosePriorities)]
-public sealed record ClosePriority(string Slug, int Version, DateOnly? ClosedOn, string Reason) : ICommand<Revision>;
+public sealed record ClosePriority(
+    string Slug,
+    int Version,
+    DateOnly? ClosedOn,
+    string Reason,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
 
 internal sealed class ClosePriorityValidator : AbstractValidator<ClosePriority>
 {
@@ -22,14 +29,19 @@ internal sealed class ClosePriorityValidator : AbstractValidator<ClosePriority>
     }
 }
 
-internal sealed class ClosePriorityHandler(PriorityReading priorities, ICurrentUser user)
+internal sealed class ClosePriorityHandler(PriorityReading priorities, TextAnswers answers, ICurrentUser user)
     : ICommandHandler<ClosePriority, Revision>
 {
     public Task<Result<Revision>> Handle(ClosePriority request, CancellationToken cancellationToken) =>
         priorities.ChangeAsync(
             request.Slug,
             request.Version,
-            priority => priority.Close(request.ClosedOn.GetValueOrDefault(), request.Reason.Trim(), user.Author()),
+            priority =>
+            {
+                answers.Keep(priority, request.Answers, new FieldText("reason", request.Reason));
+
+                return priority.Close(request.ClosedOn.GetValueOrDefault(), request.Reason.Trim(), user.Author());
+            },
             cancellationToken
         );
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -8,8 +9,13 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>The lead proposes a judgement for the chair or the executive to agree.</summary>
 [Requires(Permission.ProposeJudgements)]
-public sealed record ProposeJudgement(string Slug, int Version, JudgementValue? Value, string Reason)
-    : ICommand<Revision>;
+public sealed record ProposeJudgement(
+    string Slug,
+    int Version,
+    JudgementValue? Value,
+    string Reason,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
 
 internal sealed class ProposeJudgementValidator : AbstractValidator<ProposeJudgement>
 {
@@ -22,6 +28,7 @@ internal sealed class ProposeJudgementValidator : AbstractValidator<ProposeJudge
 
 internal sealed class ProposeJudgementHandler(
     PriorityReading priorities,
+    TextAnswers answers,
     IBoardDb db,
     ICurrentUser user,
     IBusinessDay day
@@ -37,11 +44,15 @@ internal sealed class ProposeJudgementHandler(
             request.Slug,
             request.Version,
             priority =>
-                priority.ProposeJudgement(
+            {
+                answers.Keep(priority, request.Answers, new FieldText("reason", request.Reason));
+
+                return priority.ProposeJudgement(
                     new ProposedJudgement(value, label, request.Reason.Trim()),
                     user.Author(),
                     day.Today
-                ),
+                );
+            },
             cancellationToken
         );
     }

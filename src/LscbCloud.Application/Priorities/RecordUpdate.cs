@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Priorities;
@@ -11,10 +12,17 @@ namespace LscbCloud.Application.Priorities;
 /// <param name="Did">What we did.</param>
 /// <param name="Impact">What the impact was, or why that cannot be said yet.</param>
 /// <param name="Next">What we will do next.</param>
+/// <param name="Answers">What was said of marked words in the three texts.</param>
 [Requires(Permission.RecordUpdates)]
-public sealed record RecordUpdate(string Slug, int Version, DateOnly? AsAt, string Did, ImpactInput Impact, string Next)
-    : ICommand<Revision>,
-        IUpdateInput;
+public sealed record RecordUpdate(
+    string Slug,
+    int Version,
+    DateOnly? AsAt,
+    string Did,
+    ImpactInput Impact,
+    string Next,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>, IUpdateInput;
 
 internal sealed class RecordUpdateValidator : AbstractValidator<RecordUpdate>
 {
@@ -29,14 +37,23 @@ internal sealed class RecordUpdateValidator : AbstractValidator<RecordUpdate>
     }
 }
 
-internal sealed class RecordUpdateHandler(PriorityReading priorities, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<RecordUpdate, Revision>
+internal sealed class RecordUpdateHandler(
+    PriorityReading priorities,
+    TextAnswers answers,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<RecordUpdate, Revision>
 {
     public Task<Result<Revision>> Handle(RecordUpdate request, CancellationToken cancellationToken) =>
         priorities.UpdateAsync(
             request.Slug,
             request.Version,
-            priority => priority.RecordUpdate(request.AsAt.GetValueOrDefault(), request.ToText(), user.Signs(clock)),
+            priority =>
+            {
+                answers.Keep(priority, request.Answers, request.Texts());
+
+                return priority.RecordUpdate(request.AsAt.GetValueOrDefault(), request.ToText(), user.Signs(clock));
+            },
             cancellationToken
         );
 }

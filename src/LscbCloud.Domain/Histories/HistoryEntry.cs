@@ -2,6 +2,7 @@ using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
+using LscbCloud.Domain.Removals;
 
 namespace LscbCloud.Domain.Histories;
 
@@ -29,8 +30,20 @@ public abstract class HistoryEntry
 
     public string Sentence { get; init; } = "";
 
-    /// <summary>SHA-256 of the content, as 64 hexadecimal digits.</summary>
+    /// <summary>SHA-256 of the content with its salt, as 64 hexadecimal digits.</summary>
     public string ContentHash { get; init; } = "";
+
+    /// <summary>
+    /// SHA-256 of what people wrote into the entry itself (names, label, sentence) with its salt, which stands in the chain in the
+    /// place of the words. None in entries from before there was a salt.
+    /// </summary>
+    public string? WordingHash { get; set; }
+
+    /// <summary>Random, so that words cannot be guessed by their fingerprint. It is destroyed along with the words.</summary>
+    public string Salt { get; init; } = "";
+
+    /// <summary>The removal that took words out of the entry; none where it is as it was written.</summary>
+    public virtual Guid? RemovedBy => null;
 }
 
 /// <summary>What one entry of a history says was different. It can be destroyed; its entry cannot.</summary>
@@ -40,6 +53,12 @@ public abstract class HistoryContent
 
     /// <summary>The changes as JSON, exactly the text that the entry's fingerprint was made of.</summary>
     public string Text { get; init; } = "";
+
+    /// <inheritdoc cref="HistoryEntry.Salt"/>
+    public string Salt { get; init; } = "";
+
+    /// <summary>The removal that took words out of the content; none where it is as it was written.</summary>
+    public virtual Guid? RemovedBy => null;
 }
 
 /// <summary>The place of one entry in the chain of its owner: each link is a fingerprint of its entry and of the link before.</summary>
@@ -59,12 +78,20 @@ public abstract class HistoryLink
 public sealed class BoardHistoryEntry : HistoryEntry, IBoardOwned
 {
     public BoardId BoardId { get; private init; }
+
+    public RemovalId? RemovalId { get; private init; }
+
+    public override Guid? RemovedBy => RemovalId?.Value;
 }
 
 /// <inheritdoc cref="HistoryContent"/>
 public sealed class BoardHistoryContent : HistoryContent, IBoardOwned
 {
     public BoardId BoardId { get; private init; }
+
+    public RemovalId? RemovalId { get; private init; }
+
+    public override Guid? RemovedBy => RemovalId?.Value;
 }
 
 /// <inheritdoc cref="HistoryLink"/>

@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.Removals;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,6 +17,12 @@ internal sealed class BoardHistoryConfiguration
         _ = builder.ToTable("board_history_entries");
         _ = builder.HasKey(e => new { e.BoardId, e.Id });
         _ = builder.Property(e => e.Id).ValueGeneratedNever();
+        _ = builder.Ignore(e => e.RemovedBy);
+        _ = builder
+            .HasOne<Removal>()
+            .WithMany()
+            .HasForeignKey(e => new { e.BoardId, e.RemovalId })
+            .OnDelete(DeleteBehavior.NoAction);
     }
 
     public void Configure(EntityTypeBuilder<BoardHistoryContent> builder)
@@ -23,10 +30,16 @@ internal sealed class BoardHistoryConfiguration
         _ = builder.ToTable("board_history_contents");
         _ = builder.HasKey(c => new { c.BoardId, c.EntryId });
         _ = builder.Property(c => c.EntryId).ValueGeneratedNever();
+        _ = builder.Ignore(c => c.RemovedBy);
         _ = builder
             .HasOne<BoardHistoryEntry>()
             .WithOne()
             .HasForeignKey<BoardHistoryContent>(c => new { c.BoardId, c.EntryId })
+            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder
+            .HasOne<Removal>()
+            .WithMany()
+            .HasForeignKey(c => new { c.BoardId, c.RemovalId })
             .OnDelete(DeleteBehavior.NoAction);
     }
 
@@ -54,6 +67,7 @@ internal sealed class AgencyHistoryConfiguration
         _ = builder.ToTable("agency_history_entries");
         _ = builder.HasKey(e => new { e.AgencyId, e.Id });
         _ = builder.Property(e => e.Id).ValueGeneratedNever();
+        _ = builder.Ignore(e => e.RemovedBy);
     }
 
     public void Configure(EntityTypeBuilder<AgencyHistoryContent> builder)
@@ -61,6 +75,7 @@ internal sealed class AgencyHistoryConfiguration
         _ = builder.ToTable("agency_history_contents");
         _ = builder.HasKey(c => new { c.AgencyId, c.EntryId });
         _ = builder.Property(c => c.EntryId).ValueGeneratedNever();
+        _ = builder.Ignore(c => c.RemovedBy);
         _ = builder
             .HasOne<AgencyHistoryEntry>()
             .WithOne()
@@ -92,6 +107,7 @@ internal sealed class PlatformHistoryConfiguration
         _ = builder.ToTable("platform_history_entries");
         _ = builder.HasKey(e => e.Id);
         _ = builder.Property(e => e.Id).ValueGeneratedNever();
+        _ = builder.Ignore(e => e.RemovedBy);
     }
 
     public void Configure(EntityTypeBuilder<PlatformHistoryContent> builder)
@@ -99,6 +115,7 @@ internal sealed class PlatformHistoryConfiguration
         _ = builder.ToTable("platform_history_contents");
         _ = builder.HasKey(c => c.EntryId);
         _ = builder.Property(c => c.EntryId).ValueGeneratedNever();
+        _ = builder.Ignore(c => c.RemovedBy);
         _ = builder
             .HasOne<PlatformHistoryEntry>()
             .WithOne()

@@ -9,6 +9,7 @@ namespace LscbCloud.Infrastructure.Histories;
 internal static class HistoryChain
 {
     private const int BatchSize = 500;
+    private const string RemovalKind = "removal";
 
     /// <summary>Chains what is not yet chained. Runs inside a transaction that is bound to the owner; one at a time for each owner.</summary>
     /// <returns>How many entries were chained.</returns>
@@ -80,7 +81,12 @@ internal static class HistoryChain
         where TContent : HistoryContent
         where TLink : HistoryLink
     {
-        var check = new ChainCheck(owner);
+        // A removal is itself an entry of the history that it took words out of.
+        var removals = await db.Set<TEntry>()
+            .Where(entry => entry.SubjectKind == RemovalKind)
+            .Select(entry => entry.SubjectId)
+            .ToHashSetAsync(cancellationToken);
+        var check = new ChainCheck(owner, removals);
 
         var rows =
             from link in db.Set<TLink>()
@@ -93,12 +99,12 @@ internal static class HistoryChain
             {
                 link,
                 entry,
-                text = content == null ? null : content.Text,
+                content,
             };
 
         await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            check.Next(row.link, row.entry, row.text);
+            check.Next(row.link, row.entry, row.content);
         }
 
         var waiting = await db.Set<TEntry>()

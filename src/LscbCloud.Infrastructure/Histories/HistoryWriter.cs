@@ -30,31 +30,31 @@ internal sealed class HistoryWriter(TimeProvider clock, ICurrentUser user)
 
     private void Add(DbContext db, HistoryEntryId id, AggregateRoot root, Happening happening)
     {
-        var text = HistoryText.Of(happening.Changes);
-
         switch (db)
         {
             case AppDbContext { CurrentBoard: not null }:
-                var ofBoard = Entry<BoardHistoryEntry>(id, root, happening, text);
-                _ = db.Add(ofBoard);
-                _ = db.Add(new BoardHistoryContent { EntryId = ofBoard.Id, Text = text });
+                Add<BoardHistoryEntry, BoardHistoryContent>(db, id, root, happening);
                 break;
             case AppDbContext:
-                var ofAgency = Entry<AgencyHistoryEntry>(id, root, happening, text);
-                _ = db.Add(ofAgency);
-                _ = db.Add(new AgencyHistoryContent { EntryId = ofAgency.Id, Text = text });
+                Add<AgencyHistoryEntry, AgencyHistoryContent>(db, id, root, happening);
                 break;
             default:
-                var ofPlatform = Entry<PlatformHistoryEntry>(id, root, happening, text);
-                _ = db.Add(ofPlatform);
-                _ = db.Add(new PlatformHistoryContent { EntryId = ofPlatform.Id, Text = text });
+                Add<PlatformHistoryEntry, PlatformHistoryContent>(db, id, root, happening);
                 break;
         }
     }
 
-    private T Entry<T>(HistoryEntryId id, AggregateRoot root, Happening happening, string text)
-        where T : HistoryEntry, new() =>
-        new()
+    private void Add<TEntry, TContent>(DbContext db, HistoryEntryId id, AggregateRoot root, Happening happening)
+        where TEntry : HistoryEntry, new()
+        where TContent : HistoryContent, new()
+    {
+        var content = new TContent
+        {
+            EntryId = id,
+            Text = HistoryText.Of(happening.Changes),
+            Salt = HistoryText.NewSalt(),
+        };
+        var entry = new TEntry
         {
             Id = id,
             At = ToMicroseconds(clock.GetUtcNow()),
@@ -64,8 +64,13 @@ internal sealed class HistoryWriter(TimeProvider clock, ICurrentUser user)
             SubjectId = root.SubjectId,
             SubjectLabel = root.Label,
             Sentence = happening.Sentence,
-            ContentHash = HistoryText.HashOf(text),
+            ContentHash = HistoryText.HashOf(content),
+            Salt = HistoryText.NewSalt(),
         };
+        entry.WordingHash = HistoryText.WordingHashOf(entry);
+        _ = db.Add(entry);
+        _ = db.Add(content);
+    }
 
     /// <summary>Cuts an instant to what PostgreSQL keeps, so that its fingerprint is the same when it is read back.</summary>
     private static DateTimeOffset ToMicroseconds(DateTimeOffset at) =>

@@ -4,6 +4,8 @@ using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Removals;
+using LscbCloud.Domain.Texts;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,6 +74,10 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public DbSet<BoardHistoryContent> HistoryContents => Set<BoardHistoryContent>();
 
     public DbSet<BoardHistoryLink> HistoryLinks => Set<BoardHistoryLink>();
+
+    public DbSet<Removal> Removals => Set<Removal>();
+
+    public DbSet<TextAnswer> TextAnswers => Set<TextAnswer>();
 
     public DbSet<AgencyHistoryEntry> AgencyHistory => Set<AgencyHistoryEntry>();
 

@@ -1,4 +1,6 @@
+using LscbCloud.Api.Tests.Removals;
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Api.Tests.Texts;
 using LscbCloud.Infrastructure.Histories;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -74,7 +76,8 @@ public sealed class TwoBoards
         };
     }
 
-    private static async Task<(Guid Update, Guid Proposal)> FillAsync(
+    /// <summary>Fills every table of a board; other boards are filled alike by the test that removes words.</summary>
+    internal static async Task<(Guid Update, Guid Proposal)> FillAsync(
         TestBoard south,
         TestPerson manager,
         TestPerson chair
@@ -115,6 +118,9 @@ public sealed class TwoBoards
                 }
             )
             .MustSucceed();
+        await manager.SayNoChildAsync(south, Canary);
+        _ = await manager.AgreeAsync(south, "A name to be removed", "Ottoline Sparewell");
+        await manager.RemoveAsync(south, "Ottoline Sparewell", Canary);
 
         return (detail.GetProperty("updates")[0].GetProperty("id").GetGuid(), proposal);
     }

@@ -1,0 +1,20 @@
+using LscbCloud.Domain.Removals;
+using LscbCloud.Domain.Texts;
+
+namespace LscbCloud.Application.Removals;
+
+/// <summary>Finds and destroys words in every text of the board on whose ground the request stands, its history included.</summary>
+public interface IWordRemover
+{
+    /// <summary>In how many texts of each kind the words stand; kinds without any are left out.</summary>
+    Task<IReadOnlyList<WordPlaces>> FindAsync(Wording words, CancellationToken cancellationToken);
+
+    /// <summary>Puts a mark where the words stand, in the transaction of the request.</summary>
+    /// <returns>How many texts were changed.</returns>
+    Task<int> RemoveAsync(Wording words, RemovalId removal, CancellationToken cancellationToken);
+}
+
+/// <summary>In how many texts of one kind the words stand.</summary>
+/// <param name="Kind">What the texts belong to, such as "Priority updates" or "History".</param>
+/// <param name="Places">How many texts: a text that has the words twice is one place.</param>
+public sealed record WordPlaces(string Kind, int Places);

@@ -1,0 +1,60 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Removals;
+using LscbCloud.Domain.Texts;
+
+namespace LscbCloud.Application.Removals;
+
+/// <summary>Destroys words everywhere on the board's ground, its history included. It cannot be undone.</summary>
+/// <param name="Words">The words, which are kept nowhere.</param>
+/// <param name="Reason">Why, without the words.</param>
+/// <param name="Places">How many places the person was told of, and confirms.</param>
+[Requires(Permission.RemoveWords)]
+public sealed record RemoveWords(string Words, string Reason, int? Places) : ICommand<RemovedWords>;
+
+/// <summary>That the words are gone.</summary>
+/// <param name="Id">Names the removal.</param>
+/// <param name="Places">How many texts were changed.</param>
+public sealed record RemovedWords(Guid Id, int Places);
+
+internal sealed class RemoveWordsValidator : AbstractValidator<RemoveWords>
+{
+    public RemoveWordsValidator()
+    {
+        RuleFor(command => command.Words).AreWords();
+        RuleFor(command => command.Reason)
+            .Text(Removal.ReasonMaxLength, "Enter why the words are removed.")
+            .Must((command, reason) => Wording.Read(command.Words)?.In(reason).Count is null or 0)
+            .WithMessage("Give the reason without the words: it is kept.");
+        RuleFor(command => command.Places)
+            .NotNull()
+            .WithMessage("Look for the words first, and confirm in how many places they are.");
+    }
+}
+
+internal sealed class RemoveWordsHandler(IWordRemover remover, IBoardDb db, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<RemoveWords, RemovedWords>
+{
+    public async Task<Result<RemovedWords>> Handle(RemoveWords request, CancellationToken cancellationToken)
+    {
+        var words = Wording.Read(request.Words) ?? throw new InvalidOperationException("The words were not checked.");
+        var id = RemovalId.New();
+        var places = await remover.RemoveAsync(words, id, cancellationToken);
+
+        if (places == 0)
+        {
+            return RemovalErrors.NotFound;
+        }
+
+        // What was removed comes back with the refusal: the transaction ends without it.
+        if (places != request.Places)
+        {
+            return RemovalErrors.OtherPlaces(places);
+        }
+
+        _ = db.Removals.Add(Removal.Of(id, places, request.Reason.Trim(), user.Signs(clock)));
+
+        return new RemovedWords(id.Value, places);
+    }
+}

@@ -1,0 +1,19 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Removals;
+
+/// <summary>Why words are not removed.</summary>
+public static class RemovalErrors
+{
+    public static readonly Error NotFound = Error.Conflict(
+        "removals.not-found",
+        "These words are nowhere on the board’s ground. Check how they are written."
+    );
+
+    /// <summary>The person confirmed a number that is no longer true.</summary>
+    public static Error OtherPlaces(int places) =>
+        Error.Conflict(
+            "removals.other-places",
+            $"The words are now in {places} {(places == 1 ? "place" : "places")}. Look again, then confirm."
+        );
+}

@@ -1,0 +1,17 @@
+using LscbCloud.Domain.Removals;
+using LscbCloud.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LscbCloud.Infrastructure.Removals;
+
+internal sealed class RemovalConfiguration : IEntityTypeConfiguration<Removal>, IAppMapping
+{
+    public void Configure(EntityTypeBuilder<Removal> builder)
+    {
+        _ = builder.ToTable("removals");
+        _ = builder.HasKey(r => new { r.BoardId, r.Id });
+        _ = builder.IsRoot();
+        _ = builder.ComplexProperty(r => r.RemovedBy, author => author.Named("removed_by"));
+    }
+}

@@ -1,0 +1,101 @@
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.Removals;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace LscbCloud.Infrastructure.Removals;
+
+/// <summary>
+/// Every column of the board's tables in which people's words may stand, read from the model, so that a new table is searched
+/// from the day it is mapped. A text counts as words unless this says that it is a code.
+/// </summary>
+internal static class TextColumns
+{
+    // Fingerprints and what they are made with, kinds, and addresses that the platform gives: nobody writes there.
+    private static readonly string[] Codes =
+    [
+        "hash",
+        "salt",
+        "subject_kind",
+        "agency_slug",
+        "board_slug",
+        "accent",
+        "mark",
+        "field",
+    ];
+
+    public static IReadOnlyList<TextColumn> Of(IModel model) =>
+        [
+            .. model
+                .GetEntityTypes()
+                .Where(entity => !typeof(IAgencyOwned).IsAssignableFrom(entity.ClrType))
+                .SelectMany(Of)
+                .OrderBy(column => column.Table, StringComparer.Ordinal)
+                .ThenBy(column => column.Name, StringComparer.Ordinal),
+        ];
+
+    private static IEnumerable<TextColumn> Of(IEntityType entity)
+    {
+        var table = entity.GetTableName() ?? throw new InvalidOperationException($"{entity.Name} has no table.");
+        var root = RootOf(entity);
+
+        return from property in Inside(entity)
+            let column = property.GetColumnName()
+            // What rows are told apart by is given by the service and never typed.
+            where !property.IsKey() && !property.IsForeignKey()
+            where FormOf(entity, property) is not null && !IsCode(entity, column)
+            select new TextColumn(table, column, FormOf(entity, property).GetValueOrDefault(), root);
+    }
+
+    private static IEnumerable<IProperty> Inside(ITypeBase type) =>
+        type.GetProperties().Concat(type.GetComplexProperties().SelectMany(complex => Inside(complex.ComplexType)));
+
+    private static TextForm? FormOf(IEntityType entity, IProperty property)
+    {
+        var kept = property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType;
+        var isEnum = (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum;
+
+        if (property.GetColumnType() is "jsonb")
+        {
+            return TextForm.Json;
+        }
+
+        if (kept != typeof(string) || isEnum)
+        {
+            return property.GetColumnType() is "text[]" ? TextForm.List : null;
+        }
+
+        if (typeof(HistoryContent).IsAssignableFrom(entity.ClrType))
+        {
+            return TextForm.JsonAsText;
+        }
+
+        return property.Name is "Slug" ? TextForm.Address : TextForm.Plain;
+    }
+
+    private static bool IsCode(IEntityType entity, string column) =>
+        Array.Exists(Codes, code => column == code || column.EndsWith('_' + code, StringComparison.Ordinal))
+        || (column is "slug" && typeof(IPublished).IsAssignableFrom(entity.ClrType));
+
+    /// <summary>A part of a whole is guarded by the version of the whole.</summary>
+    private static TextRoot? RootOf(IEntityType entity)
+    {
+        if (typeof(AggregateRoot).IsAssignableFrom(entity.ClrType))
+        {
+            return null;
+        }
+
+        // A removal is only named by the histories that it took words out of.
+        var whole = entity
+            .GetForeignKeys()
+            .FirstOrDefault(key =>
+                typeof(AggregateRoot).IsAssignableFrom(key.PrincipalEntityType.ClrType)
+                && key.PrincipalEntityType.ClrType != typeof(Removal)
+            );
+
+        return whole?.PrincipalEntityType.GetTableName() is { } table
+            ? new TextRoot(table, whole.Properties[^1].GetColumnName())
+            : null;
+    }
+}

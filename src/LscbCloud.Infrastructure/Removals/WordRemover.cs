@@ -1,0 +1,148 @@
+using LscbCloud.Application.Removals;
+using LscbCloud.Domain.Removals;
+using LscbCloud.Domain.Texts;
+using LscbCloud.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Infrastructure.Removals;
+
+/// <inheritdoc/>
+/// <remarks>
+/// Texts are read here and the words found here, so that every way of writing them counts alike whatever the database's
+/// language is. They are destroyed by <c>app.remove_words</c>, the one function that runs with its owner's rights: it can put
+/// the mark in the place of words, on the current board, and nothing else.
+/// </remarks>
+internal sealed class WordRemover(AppDbContext db) : IWordRemover
+{
+    // Somebody may save the words once more while they are removed.
+    private const int MostRounds = 3;
+
+    public async Task<IReadOnlyList<WordPlaces>> FindAsync(Wording words, CancellationToken cancellationToken)
+    {
+        var places = new SortedDictionary<string, int>(StringComparer.Ordinal);
+
+        foreach (var column in TextColumns.Of(db.Model))
+        {
+            var texts = await TextsAsync(column, words, cancellationToken);
+
+            if (texts.Count > 0)
+            {
+                places[column.Kind] = places.GetValueOrDefault(column.Kind) + texts.Count;
+            }
+        }
+
+        return [.. places.Select(pair => new WordPlaces(pair.Key, pair.Value))];
+    }
+
+    public async Task<int> RemoveAsync(Wording words, RemovalId removal, CancellationToken cancellationToken)
+    {
+        var removed = 0;
+
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var before = removed;
+
+            foreach (var column in TextColumns.Of(db.Model))
+            {
+                removed += await RemoveAsync(column, words, removal, cancellationToken);
+            }
+
+            if (removed == before)
+            {
+                break;
+            }
+        }
+
+        return removed;
+    }
+
+    private async Task<int> RemoveAsync(
+        TextColumn column,
+        Wording words,
+        RemovalId removal,
+        CancellationToken cancellationToken
+    )
+    {
+        var texts = await TextsAsync(column, words, cancellationToken);
+        var removed = 0;
+
+        foreach (var text in texts.Distinct(StringComparer.Ordinal))
+        {
+            var (kept, gone) = Cut(text, RangesIn(column, text, words));
+            await RaiseAsync(column, text, cancellationToken);
+            removed += await db
+                .Database.SqlQuery<int>(
+                    $"select app.remove_words({column.Table}, {column.Name}, {kept}, {gone}, {removal.Value}) as \"Value\""
+                )
+                .SingleAsync(cancellationToken);
+        }
+
+        return removed;
+    }
+
+    /// <summary>Raises the version of the wholes that the text is a part of, so that nobody saves the words back from an open page.</summary>
+    private async Task RaiseAsync(TextColumn column, string text, CancellationToken cancellationToken)
+    {
+        if (column.Root is not { } root)
+        {
+            return;
+        }
+
+#pragma warning disable EF1002, S2077 // Names of tables and columns come from the model, the text is a parameter.
+        _ = await db.Database.ExecuteSqlRawAsync(
+            $"""
+            update app.{root.Table} set version = version + 1 where board_id = app.current_board() and id in (
+              select {root.Column} from app.{column.Table} where board_id = app.current_board() and {column.AsText} = @p0
+            )
+            """,
+            [text],
+            cancellationToken
+        );
+#pragma warning restore EF1002, S2077
+    }
+
+    /// <summary>The texts of a column in which the words stand, one for each row.</summary>
+    private async Task<List<string>> TextsAsync(TextColumn column, Wording words, CancellationToken cancellationToken)
+    {
+        var found = new List<string>();
+
+#pragma warning disable EF1002, S2077 // Names of tables and columns come from the model.
+        var texts = db.Database.SqlQueryRaw<string>(
+            $"""
+            select {column.AsText} as "Value" from app.{column.Table}
+            where board_id = app.current_board() and {column.Name} is not null
+            """
+        );
+#pragma warning restore EF1002, S2077
+
+        await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (RangesIn(column, text, words).Count > 0)
+            {
+                found.Add(text);
+            }
+        }
+
+        return found;
+    }
+
+    private static IReadOnlyList<TextRange> RangesIn(TextColumn column, string text, Wording words) =>
+        column.Form switch
+        {
+            TextForm.Plain => words.In(text),
+            TextForm.Address => words.IsInAddress(text) ? [new TextRange(0, text.Length)] : [],
+            _ => JsonWords.In(text, words, withNames: column.Form is TextForm.Json),
+        };
+
+    /// <summary>The text in pieces: what stays, which is one piece more, and what goes.</summary>
+    private static (string[] Kept, string[] Gone) Cut(string text, IReadOnlyList<TextRange> ranges)
+    {
+        var starts = ranges.Select(range => range.End).Prepend(0);
+        var ends = ranges.Select(range => range.Start).Append(text.Length);
+
+        return (
+            [.. starts.Zip(ends, (start, end) => text[start..end])],
+            [.. ranges.Select(range => text[range.Start..range.End])]
+        );
+    }
+}

@@ -1,0 +1,126 @@
+using LscbCloud.Testing.Databases;
+using Npgsql;
+
+namespace LscbCloud.Database.Tests.Roles;
+
+/// <summary>The one function that runs as the owner of the tables: what it does on the current board, and all that it does not.</summary>
+public sealed class RemoveWordsTests(DatabaseFixture fixture) : IClassFixture<DatabaseFixture>
+{
+    private const string Here = "'11111111-1111-7111-8111-111111111111'";
+    private const string There = "'22222222-2222-7222-8222-222222222222'";
+    private const string Removal = "'33333333-3333-7333-8333-333333333333'";
+    private const string Pieces = "array['With ', ''], array['Quill']";
+
+    private readonly TestDatabase _database = fixture.Database;
+
+    [Fact]
+    [Case("X-A11")]
+    public async Task It_changes_the_current_boards_rows_and_no_others_although_they_say_the_same()
+    {
+        await PlanAsync(Here, "2001-04-01");
+        await PlanAsync(There, "2001-04-01");
+
+        var changed = await Statement.ScalarAsync<int>(
+            _database.AppConnectionString,
+            On(Here, Call("plans", "title", Pieces))
+        );
+
+        Assert.Equal(1, changed);
+        Assert.Equal(["With [removed]"], await TitlesAsync(Here, "title like '%[removed]%'"));
+        Assert.Contains("With Quill", await TitlesAsync(There, "true"), StringComparer.Ordinal);
+        Assert.Equal(["2"], await TitlesAsync(Here, "title like '%[removed]%'", "version::text"));
+    }
+
+    [Theory]
+    [InlineData("'plans', 'title', array['With ', ''], array['Quill'], null")]
+    [InlineData("'plans', 'title', array['With Quill'], array[]::text[], " + Removal)]
+    [InlineData("'plans', 'title', array['With '], array['Quill'], " + Removal)]
+    [InlineData("'plans', 'id', array['', ''], array['1'], " + Removal)]
+    [InlineData("'plans', 'from_on', array['', ''], array['1'], " + Removal)]
+    [InlineData("'plans', 'nothing', array['', ''], array['1'], " + Removal)]
+    [InlineData("'board_history_entries', 'content_hash', array['', ''], array['1'], " + Removal)]
+    [InlineData("'board_history_links', 'hash', array['', ''], array['1'], " + Removal)]
+    [InlineData("'board_history_links', 'previous_hash', array['', ''], array['1'], " + Removal)]
+    [InlineData("'board_history_contents', 'salt', array['', ''], array['1'], " + Removal)]
+    [InlineData("'agency_history_entries', 'sentence', array['', ''], array['1'], " + Removal)]
+    [InlineData("'boards', 'name', array['', ''], array['1'], " + Removal)]
+    [InlineData("'plans; drop table app.plans', 'title', array['', ''], array['1'], " + Removal)]
+    [Case("X-A11")]
+    public async Task It_refuses_everything_that_is_no_text_of_a_board(string arguments)
+    {
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
+            Statement.ScalarAsync<int>(_database.AppConnectionString, On(Here, $"select app.remove_words({arguments})"))
+        );
+
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
+    }
+
+    [Fact]
+    [Case("X-A01", "X-A11")]
+    public async Task Without_a_board_it_refuses()
+    {
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
+            Statement.ScalarAsync<int>(_database.AppConnectionString, Call("plans", "title", Pieces))
+        );
+
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
+    }
+
+    [Fact]
+    [Case("X-A11")]
+    public async Task Only_the_role_of_the_rows_may_call_it_and_it_looks_nowhere_else_for_what_it_names()
+    {
+        var found = await Statement.ColumnAsync(
+            _database.AdminConnectionString,
+            """
+            select concat_ws(' ', pg_get_userbyid(p.proowner), array_to_string(p.proconfig, ' '),
+                (select string_agg(a.grantee::regrole::text, ',' order by 1) from aclexplode(p.proacl) a where a.grantee <> p.proowner))
+            from pg_proc p join pg_namespace n on n.oid = p.pronamespace and n.nspname = 'app' where p.proname = 'remove_words'
+            """
+        );
+
+        Assert.Equal(["lscb_owner search_path=pg_catalog, pg_temp lscb_app"], found, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    [Case("X-A11")]
+    public async Task A_history_that_names_no_removal_of_the_board_is_not_committed()
+    {
+        await Statement.ExecuteAsync(
+            _database.AdminConnectionString,
+            $"""
+            insert into app.board_history_entries (board_id, id, at, person_name, subject_kind, subject_id, subject_label, sentence, content_hash)
+            values ({Here}, {Here}, now(), 'Ann', 'plan', {Here}, 'Label', 'With Quill', repeat('0', 64))
+            """
+        );
+
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
+            Statement.ScalarAsync<int>(
+                _database.AppConnectionString,
+                On(Here, Call("board_history_entries", "sentence", Pieces))
+            )
+        );
+
+        Assert.Equal(PostgresErrorCodes.ForeignKeyViolation, refusal.SqlState);
+    }
+
+    private static string Call(string table, string column, string pieces) =>
+        $"select app.remove_words('{table}', '{column}', {pieces}, {Removal})";
+
+    private static string On(string board, string sql) => $"begin; set local app.board_id = {board}; {sql}; commit";
+
+    private Task PlanAsync(string board, string from) =>
+        Statement.ExecuteAsync(
+            _database.AdminConnectionString,
+            $"""
+            insert into app.plans (board_id, id, title, from_on, to_on, version)
+            values ({board}, gen_random_uuid(), 'With Quill', date '{from}', date '{from}' + 364, 1)
+            """
+        );
+
+    private Task<IReadOnlyList<string>> TitlesAsync(string board, string condition, string what = "title") =>
+        Statement.ColumnAsync(
+            _database.AdminConnectionString,
+            $"select {what} from app.plans where board_id = {board} and {condition}"
+        );
+}
