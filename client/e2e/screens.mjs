@@ -92,6 +92,20 @@ async function measureConflict(page) {
   await page.locator('.lc-conflict').waitFor()
 }
 
+/** A text with a date of birth and a name with an age: one answered for, one not. */
+async function markText(page) {
+  await page.getByLabel('What we did').fill('We met Jack Smith aged 7, born on 3 May 2009, twice.')
+  await page.getByLabel('What we did').blur()
+  await page.getByRole('button', { name: 'This is not a child or family “3 May 2009”' }).click()
+}
+
+/** Words that stand somewhere on the board's ground. */
+async function findWords(page) {
+  await page.getByLabel('Words to remove').fill('neglect')
+  await page.getByRole('button', { name: 'Find the words' }).click()
+  await page.getByLabel('Why').waitFor()
+}
+
 export const screens = [
   { name: '01-sign-in', open: (page) => go(page, '/sign-in') },
   {
@@ -434,6 +448,42 @@ export const screens = [
     },
   },
   { name: '10-agencies-chair', as: `chair@${board}.example`, open: at('/settings/agencies') },
+  {
+    name: '05-update-marked',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofPriority('/updates/new')(page)
+      await markText(page)
+    },
+  },
+  { name: '10-removals', as: `manager@${board}.example`, open: at('/settings/removals') },
+  {
+    name: '10-removals-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/removals')(page)
+      await send(page, 'Find the words')
+    },
+  },
+  {
+    name: '10-removals-found',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/removals')(page)
+      await findWords(page)
+    },
+  },
+  {
+    name: '10-removals-confirm',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/removals')(page)
+      await findWords(page)
+      await page.getByLabel('Why').fill('A child was named.')
+      await openDialog(page, /^Remove from/)
+    },
+  },
+  { name: '10-removals-forbidden', as: `lead@${board}.example`, open: at('/settings/removals') },
   { name: '10-agencies-forbidden', as: `lead@${board}.example`, open: at('/settings/agencies') },
   {
     name: '10-arrangements',

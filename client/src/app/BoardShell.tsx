@@ -109,6 +109,13 @@ function BoardSettings({ board: { slug, me } }: { board: Board }) {
           </Link>
         </li>
       )}
+      {me.can.removeWords && (
+        <li>
+          <Link className="lc-menu__item" to="/$board/settings/removals" params={params}>
+            Removing words
+          </Link>
+        </li>
+      )}
     </>
   )
 }

@@ -17,11 +17,14 @@ function signedIn(board = aBoard()) {
     items: [],
     can: { add: false },
   })
+  answer('post', '/northshire/api/text-checks', 200, { findings: [] })
   answer('get', '/northshire/api/actions', 200, {
     items: [],
     total: 0,
+    counts: { open: 0, overdue: 0, waiting: 0, finished: 0, all: 0 },
+    owners: [],
     next: null,
-    can: { raise: false, propose: false },
+    can: { propose: false, raise: false },
   })
 }
 

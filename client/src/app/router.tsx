@@ -20,6 +20,7 @@ import {
   boardHistoryRoute,
   boardHomeRoute,
   boardPeopleRoute,
+  boardRemovalsRoute,
   boardRoute,
   boardSeatsRoute,
   memberRoute,
@@ -120,6 +121,7 @@ const routeTree = rootRoute.addChildren([
       boardSeatsRoute,
       boardArrangementsRoute,
       boardHistoryRoute,
+      boardRemovalsRoute,
     ]),
   ]),
 ])

@@ -96,7 +96,10 @@ public sealed class EveryTextTests(TwoBoardsFixture api) : IClassFixture<TwoBoar
         var east = await api.Given.BoardAsync("eastshire", "Eastshire board");
         var manager = await api.Given.MemberAsync(east, "manager", "Manager of Eastshire");
         var chair = await api.Given.MemberAsync(east, "chair", "Chair of Eastshire");
+        var agency = (await api.BoardsAsync()).SouthAgency;
+        var administrator = await api.Given.MemberAsync(agency, "administrator");
         _ = await TwoBoards.FillAsync(east, manager, chair);
+        _ = await TwoBoards.PromiseAsync(east, agency, manager, administrator);
 
         return (east, manager);
     }

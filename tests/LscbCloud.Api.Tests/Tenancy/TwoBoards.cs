@@ -126,7 +126,7 @@ public sealed class TwoBoards
     }
 
     /// <summary>Actions with a word of each kind from both sides. The last has a reference that the other board has not.</summary>
-    private static async Task<string> PromiseAsync(
+    internal static async Task<string> PromiseAsync(
         TestBoard south,
         TestAgency agency,
         TestPerson manager,

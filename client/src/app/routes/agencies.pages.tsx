@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { useMemo } from 'react'
 
+import { TextPlaceContext } from '@/components/form/text-place'
 import { AgencyHomePage } from '@/features/agencies/AgencyHomePage'
 import { PeoplePage } from '@/features/people/PeoplePage'
 
@@ -12,10 +14,13 @@ const place = getRouteApi('/signed-in/agencies/$agency')
 export function Agency() {
   const { session, agency } = place.useRouteContext()
   const queryClient = useQueryClient()
+  const ground = useMemo(() => ({ kind: 'agency', slug: agency.slug }) as const, [agency.slug])
 
   return (
     <AgencyShell agency={agency} session={session} onSignOut={() => void signOut(queryClient)}>
-      <Outlet />
+      <TextPlaceContext value={ground}>
+        <Outlet />
+      </TextPlaceContext>
     </AgencyShell>
   )
 }

@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { useMemo } from 'react'
 
+import { TextPlaceContext } from '@/components/form/text-place'
 import { ArrangementsPage } from '@/features/arrangements/ArrangementsPage'
 import { HistoryPage } from '@/features/history/HistoryPage'
 import { PeoplePage } from '@/features/people/PeoplePage'
+import { RemovalsPage } from '@/features/removals/RemovalsPage'
 import { SeatsPage } from '@/features/seats/SeatsPage'
 
 import { BoardShell } from '../BoardShell'
@@ -15,10 +18,13 @@ const history = getRouteApi('/$board/member/settings/history')
 export function Member() {
   const { session, board } = member.useRouteContext()
   const queryClient = useQueryClient()
+  const place = useMemo(() => ({ kind: 'board', slug: board.slug }) as const, [board.slug])
 
   return (
     <BoardShell board={board} session={session} onSignOut={() => void signOut(queryClient)}>
-      <Outlet />
+      <TextPlaceContext value={place}>
+        <Outlet />
+      </TextPlaceContext>
     </BoardShell>
   )
 }
@@ -62,4 +68,10 @@ export function BoardHistory() {
       onFilter={(search) => void navigate({ search })}
     />
   )
+}
+
+export function BoardRemovals() {
+  const { board } = member.useRouteContext()
+
+  return <RemovalsPage board={board.slug} boardName={board.name} now={new Date()} />
 }

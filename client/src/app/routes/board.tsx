@@ -11,6 +11,7 @@ import {
   type HistoryFilter,
 } from '@/features/history/queries'
 import { peopleQuery } from '@/features/people/queries'
+import { removalsQuery } from '@/features/removals/queries'
 import { seatsQuery } from '@/features/seats/queries'
 
 import { BareProblemPage } from '../BareProblemPage'
@@ -128,3 +129,14 @@ function unlessRefused(error: unknown): null {
 
   throw error
 }
+
+export const boardRemovalsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/removals',
+  loader: ({ context, location, params }) =>
+    loadBy({ context, location }, (queryClient) =>
+      queryClient.infiniteQuery({ ...removalsQuery(params.board), staleTime: 'static' }),
+    ),
+  component: lazyRouteComponent(pages, 'BoardRemovals'),
+  errorComponent: ProblemPage,
+})

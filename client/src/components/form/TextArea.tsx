@@ -3,7 +3,7 @@ import type { Ref, TextareaHTMLAttributes } from 'react'
 import { Field } from './Field'
 import { useField } from './field-id'
 
-interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+export interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   name: string
   label: string
   hint?: string

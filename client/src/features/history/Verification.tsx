@@ -63,6 +63,7 @@ function Result({ result }: { result: NonNullable<ReturnType<typeof useVerifyHis
       <p className="strong">The chain is whole.</p>
       <p className="small">
         {count(result.chained, 'entry', 'entries')} verified
+        {result.redacted > 0 && `, ${count(result.redacted, 'one', 'ones')} with words removed`}
         {result.waiting > 0 && `, ${count(result.waiting, 'new one', 'new ones')} not chained yet`}.
       </p>
       {result.head && (

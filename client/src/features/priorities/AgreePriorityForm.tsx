@@ -1,10 +1,11 @@
 import type { Problem } from '@/api/problem'
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextArea } from '@/components/form/TextArea'
 import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
+import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { NewPriority } from './queries'
@@ -22,6 +23,7 @@ interface AgreePriorityFormProps {
 
 export function AgreePriorityForm(props: AgreePriorityFormProps) {
   const { from, to, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['title', 'aim', 'reason', 'lead.post', 'lead.group', 'from', 'to'],
     defaultValues: { title: '', aim: '', reason: '', lead: { post: '', group: '' }, from, to },
@@ -37,6 +39,7 @@ export function AgreePriorityForm(props: AgreePriorityFormProps) {
       onSubmit={(values) => {
         onSubmit({
           ...values,
+          ...texts.sent,
           lead: { post: values.lead.post, group: orNull(values.lead.group) },
           from: orNull(values.from),
           to: orNull(values.to),
@@ -49,14 +52,16 @@ export function AgreePriorityForm(props: AgreePriorityFormProps) {
         error={form.errorOf('title')}
         {...form.register('title')}
       />
-      <TextArea
+      <CheckedTextArea
+        answers={texts}
         label="Aim"
         hint="One sentence: what will be different for children"
         rows={2}
         error={form.errorOf('aim')}
         {...form.register('aim')}
       />
-      <TextArea
+      <CheckedTextArea
+        answers={texts}
         label="Why it is a priority"
         hint="What the board knows: a review, an audit, figures. Name no child and no family."
         error={form.errorOf('reason')}

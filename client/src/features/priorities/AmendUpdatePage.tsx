@@ -78,8 +78,8 @@ function AmendUpdate({ board, slug, personId, priority, latest, onSaved, onLeave
         draft={draft}
         isPending={change.isPending}
         problem={change.problem}
-        onSubmit={({ did, impact, next }) => {
-          change.save({ did, impact, next })
+        onSubmit={({ did, impact, next, answers }) => {
+          change.save({ did, impact, next, ...(answers ? { answers } : {}) })
         }}
         onDiscardKept={change.discardKept}
       />

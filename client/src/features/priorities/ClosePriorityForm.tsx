@@ -1,9 +1,10 @@
 import type { Problem } from '@/api/problem'
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
+import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { Closing } from './queries'
@@ -20,6 +21,7 @@ interface ClosePriorityFormProps {
 
 export function ClosePriorityForm(props: ClosePriorityFormProps) {
   const { title, today, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['closedOn', 'reason'],
     defaultValues: { closedOn: today, reason: '' },
@@ -33,7 +35,7 @@ export function ClosePriorityForm(props: ClosePriorityFormProps) {
       isPending={isPending}
       onDiscardKept={onDiscardKept}
       onSubmit={({ closedOn, reason }) => {
-        onSubmit({ closedOn: orNull(closedOn), reason })
+        onSubmit({ closedOn: orNull(closedOn), reason, ...texts.sent })
       }}
     >
       <DateField
@@ -43,7 +45,8 @@ export function ClosePriorityForm(props: ClosePriorityFormProps) {
         hint="Today or earlier"
         error={form.errorOf('closedOn')}
       />
-      <TextArea
+      <CheckedTextArea
+        answers={texts}
         label="Why the board closes it"
         hint="What was reached, or why the board stops here"
         error={form.errorOf('reason')}

@@ -1,11 +1,12 @@
 import type { Problem } from '@/api/problem'
 import type { Schema } from '@/api/schema'
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { Choices } from '@/components/form/Choices'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
+import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { NewUpdate, UpdateText } from './queries'
@@ -34,6 +35,7 @@ const impactChoices = [
 
 export function UpdateForm(props: UpdateFormProps) {
   const { initial, asAt, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['asAt', 'did', 'impact.state', 'impact.text', 'impact.expectedBy', 'next'],
     defaultValues: {
@@ -59,6 +61,7 @@ export function UpdateForm(props: UpdateFormProps) {
       onSubmit={({ impact, ...values }) => {
         onSubmit({
           ...values,
+          ...texts.sent,
           asAt: orNull(values.asAt),
           impact: {
             state: impact.state,
@@ -77,7 +80,8 @@ export function UpdateForm(props: UpdateFormProps) {
           error={form.errorOf('asAt')}
         />
       )}
-      <TextArea
+      <CheckedTextArea
+        answers={texts}
         label="What we did"
         hint="Since the last update. Name no child and no family."
         rows={6}
@@ -94,7 +98,8 @@ export function UpdateForm(props: UpdateFormProps) {
       />
       {impactState === 'stated' && (
         <div className="lc-reveal">
-          <TextArea
+          <CheckedTextArea
+            answers={texts}
             label="What changed for children"
             hint="With the number and its base where there is one: 29, down from 41"
             rows={6}
@@ -113,7 +118,8 @@ export function UpdateForm(props: UpdateFormProps) {
           />
         </div>
       )}
-      <TextArea
+      <CheckedTextArea
+        answers={texts}
         label="What we will do next"
         rows={5}
         error={form.errorOf('next')}

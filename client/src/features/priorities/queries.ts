@@ -3,15 +3,19 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { api, ifMatch, orThrow } from '@/api/client'
 import { saveFile } from '@/api/file'
 import type { Filled, Schema } from '@/api/schema'
+import type { TextAnswer } from '@/api/text-checks'
 import type { Change } from '@/components/form/use-change'
 
 export type PrioritySummary = Schema<'PrioritySummary'>
 export type PriorityDetail = Schema<'PriorityDetail'>
 export type PriorityUpdate = Schema<'UpdateView'>
 export type NewPriority = Schema<'AgreePriorityBody'>
-export type Proposal = Filled<Schema<'ProposeJudgementBody'>>
+/** A body with the answers to marked words, where any were given. */
+type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[] }
+
+export type Proposal = WithAnswers<Schema<'ProposeJudgementBody'>>
 export type Agreement = Filled<Schema<'AgreeJudgementBody'>>
-export type Closing = Filled<Schema<'ClosePriorityBody'>>
+export type Closing = WithAnswers<Schema<'ClosePriorityBody'>>
 
 /** The three parts of an update. */
 export interface UpdateText {
@@ -20,7 +24,12 @@ export interface UpdateText {
   next: string
 }
 
-export interface NewUpdate extends UpdateText {
+/** The three parts with what was said of marked words in them. */
+interface Correction extends UpdateText {
+  answers?: TextAnswer[]
+}
+
+export interface NewUpdate extends Correction {
   asAt: string | null
 }
 
@@ -120,7 +129,7 @@ export function useRecordUpdate(board: string, slug: string) {
 
 export function useAmendUpdate(board: string, slug: string, updateId: string) {
   return useMutation({
-    mutationFn: ({ version, body }: Change<UpdateText>) =>
+    mutationFn: ({ version, body }: Change<Correction>) =>
       orThrow(
         api.PUT('/{board}/api/priorities/{slug}/updates/{updateId}', {
           params: { path: { board, slug, updateId }, header: ifMatch(version) },

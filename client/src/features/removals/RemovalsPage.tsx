@@ -1,0 +1,95 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { asProblem } from '@/api/problem'
+import { EmptyState } from '@/components/EmptyState'
+import { MoreButton } from '@/components/MoreButton'
+import { Notice } from '@/components/Notice'
+import { PageHead } from '@/components/PageHead'
+import { count } from '@/lib/text'
+
+import { FindWordsForm } from './FindWordsForm'
+import { removalsQuery, useFindWords } from './queries'
+import { RemovalTable } from './RemovalTable'
+import { RemoveWords } from './RemoveWords'
+
+interface RemovalsPageProps {
+  board: string
+  boardName: string
+  now: Date
+}
+
+/** Where a name that was typed by mistake is destroyed, everywhere at once. */
+export function RemovalsPage({ board, boardName, now }: RemovalsPageProps) {
+  const list = useSuspenseInfiniteQuery(removalsQuery(board))
+  const removals = list.data.pages.flatMap((page) => page.items)
+  const find = useFindWords(board)
+  const [notice, setNotice] = useState<string | null>(null)
+  // A form that begins again after a removal holds the words no longer.
+  const [formKey, setFormKey] = useState(0)
+
+  return (
+    <>
+      {notice && (
+        <Notice kind="good">
+          <p>{notice}</p>
+        </Notice>
+      )}
+      <PageHead
+        title="Removing words"
+        within={['Settings', boardName]}
+        lede="A name or a number that should never have been written is destroyed in every text of this board and in its history. A mark takes its place."
+      />
+      <FindWordsForm
+        key={formKey}
+        isPending={find.isPending}
+        problem={asProblem(find.error)}
+        onSubmit={(words) => {
+          setNotice(null)
+          find.mutate(words)
+        }}
+      />
+      <div aria-live="polite">
+        {find.data?.places === 0 && (
+          <p className="mt">The words are nowhere on this board’s ground. Check how they are written.</p>
+        )}
+      </div>
+      {find.data && find.data.places > 0 && (
+        <RemoveWords
+          key={find.submittedAt}
+          board={board}
+          words={find.variables}
+          found={find.data}
+          onRemoved={(places) => {
+            setNotice(`Words were removed from ${count(places, 'place')}.`)
+            setFormKey(formKey + 1)
+            find.reset()
+          }}
+        />
+      )}
+      <section className="lc-card mt" aria-labelledby="reach">
+        <h2 className="lc-h3" id="reach">
+          What it does not reach
+        </h2>
+        <p className="small">
+          Emails and documents that left the service, an agency’s own records, text that somebody keeps
+          unsaved in a browser, and backups until they have aged out. Tell whoever has them.
+        </p>
+      </section>
+      <h2 className="lc-h2 mt">Removed before</h2>
+      {removals.length === 0 ? (
+        <EmptyState
+          title="No words were removed yet"
+          why="Who removed words, when and why is kept here for the board. The words never are."
+        />
+      ) : (
+        <RemovalTable removals={removals} now={now} />
+      )}
+      <MoreButton
+        hasMore={list.hasNextPage}
+        isPending={list.isFetchingNextPage}
+        onMore={() => void list.fetchNextPage()}
+      />
+    </>
+  )
+}
