@@ -123,6 +123,36 @@ insert into app.measure_readings (board_id, id, measure_id, number, as_at, value
     from app.measures m, generate_series(1, 6) r
     order by case when {scattered} then 0 else 1 end, case when {scattered} then null else m.board_id end, r, m.id;
 
+-- Four actions of every priority, the fourth an agency's, with two updates each.
+create table bench.actions as
+    select b, board, person, p.id priority, i, k, (i - 1) * 4 + k number,
+        bench.id('2017-05-01'::timestamptz + ((i - 1) * 4 + k) * interval '1 hour', 'action' || b || ':' || i || ':' || k) id,
+        case when k = 4 then bench.id('2016-01-01', 'agency' || (1 + i % 12)) end agency, 1 + i % 12 a
+    from bench.priorities p, generate_series(1, 4) k
+    order by case when {scattered} then 0 else b end, k, i, b;
+
+insert into app.actions (board_id, id, agency_id, number, title, reason, owner_post, owner_agency_id, owner_agency_slug,
+        owner_agency_name, due_on, recurrence, state, outlook, raised_by, raised_by_name, raised_on, agreed_on, agreed_by,
+        agreed_by_name, update_count, completion_count, due_change_count, asks_for_time, is_invented, version)
+    select board, id, agency, number, 'Train a lead for the shared profile in every team of the service',
+        'Practitioners recognise harm early, with one shared tool.', 'Head of Service ' || i, agency,
+        case when k = 4 then 'agency-' || a end, case when k = 4 then 'Agency ' || a end, '2017-08-01'::date + number, 'never',
+        (array['in-progress', 'in-progress', 'verified', 'agreed'])[k], (array['on-track', 'needs-attention', 'off-track'])[1 + i % 3],
+        person, 'Manager of board ' || b, '2017-07-13', '2017-07-13', person, 'Manager of board ' || b, 2, 0, 0, false, true, 4
+    from bench.actions;
+
+insert into app.action_sources (board_id, id, action_id, kind, priority_id, words)
+    select board, bench.id('2017-05-01', 'source' || b || ':' || number), id, 'priority', priority, 'Priority ' || i
+    from bench.actions;
+
+insert into app.action_updates (board_id, id, agency_id, action_id, number, text, outlook, side, written_by, written_by_name,
+        written_at)
+    select board, bench.id('2017-08-01'::timestamptz + u * interval '9 days' + number * interval '1 minute', 'word' || b || ':' || number || ':' || u),
+        agency, id, u, repeat('Nine of twelve teams have a lead by now. ', 6), 'on-track', 'board', person,
+        'Manager of board ' || b, '2017-08-01'
+    from bench.actions, generate_series(1, 2) u
+    order by case when {scattered} then 0 else b end, u, number, b;
+
 create table bench.entries as
     select b, board, priorities.id priority, i, e, person,
         bench.id('2017-04-02'::timestamptz + (e * 1000 + i) * interval '1 minute', 'entry' || b || ':' || i || ':' || e) id

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Histories;
@@ -9,7 +10,13 @@ using MediatR;
 namespace LscbCloud.Bench.Screens;
 
 /// <summary>A screen, and what opening it asks of the service.</summary>
-public sealed record Screen(string Name, Func<IMediator, Task> Open)
+/// <param name="Name">What it shows.</param>
+/// <param name="Open">What opening it asks.</param>
+/// <param name="LookedUp">
+/// How many rows it looks up one by one, such as the last word on each action of a page. Each costs the levels of an index, and
+/// a table that is small enough is read whole instead.
+/// </param>
+public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedUp = 0)
 {
     private const int Page = 50;
     private const string OnePriority = "priority-25";
@@ -35,7 +42,10 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open)
         new("one measure", mediator => mediator.Send(new GetMeasure(OnePriority, Number: 1, SeenOn: null))),
         new(
             "history of the board",
-            mediator => mediator.Send(new ListHistory(null, null, null, null, null, After: null, Page))
+            mediator =>
+                mediator.Send(
+                    new ListHistory(Kind: null, Person: null, From: null, To: null, Text: null, After: null, Page)
+                )
         ),
         new(
             "history of the board, some of it",
@@ -56,8 +66,22 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open)
         new("highlight report", mediator => mediator.Send(new WriteHighlightReport(OnePriority))),
         new("who may see a priority", mediator => mediator.Send(new GetPriorityReaders(OnePriority))),
         new("history verified", mediator => mediator.Send(new VerifyHistory(ExpectedSequence: null))),
+        new(
+            "actions, the list",
+            mediator => mediator.Send(Actions(ActionsShown.Open, ActionOrder.Due, after: null)),
+            3 * Page
+        ),
+        new(
+            "actions by owner, the second page",
+            mediator => mediator.Send(Actions(ActionsShown.All, ActionOrder.Owner, "A-100")),
+            3 * Page
+        ),
+        new("one action", mediator => mediator.Send(new GetAction("A-100"))),
         new("the board's frame", mediator => mediator.Send(new GetBoard())),
         new("arrangements", mediator => mediator.Send(new ListArrangements())),
         new("seated agencies", mediator => mediator.Send(new ListSeatedAgencies(After: null, Page))),
     ];
+
+    private static ListActions Actions(ActionsShown shown, ActionOrder order, string? after) =>
+        new(shown, Owner: null, Priority: null, DueBefore: null, Text: null, order, after, Page);
 }

@@ -1,6 +1,7 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Sheets;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -16,6 +17,10 @@ internal static class ActionEndpoints
         _ = actions.MapGet("/", List).WithName("ListActions");
         _ = actions.MapPost("/", Raise).WithName("RaiseAction");
         _ = actions.MapPost("/proposals", Propose).WithName("ProposeAction");
+        _ = actions
+            .MapGet("/export", Export)
+            .WithName("ExportActions")
+            .ProducesFile("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         _ = actions.MapGet("/{reference}", Get).WithName("GetAction");
         _ = actions.MapPut("/{reference}", Change).WithName("ChangeAction");
         _ = actions.MapPost("/{reference}/agreement", Agree).WithName("AgreeAction");
@@ -31,33 +36,30 @@ internal static class ActionEndpoints
     }
 
     private static async Task<Results<Ok<ActionList>, ProblemHttpResult>> List(
+        [AsParameters] ActionParameters filter,
         IMediator mediator,
         CancellationToken cancellationToken,
-        string show = "open",
-        string? owner = null,
-        string? priority = null,
-        DateOnly? dueBefore = null,
-        string? text = null,
-        string sort = "due",
         string? after = null,
         int limit = 50
     )
     {
-        var result = await mediator.Send(
-            new ListActions(
-                QueryWords.Read<ActionsShown>(show),
-                owner,
-                priority,
-                dueBefore,
-                text,
-                QueryWords.Read<ActionOrder>(sort),
-                after,
-                limit
-            ),
-            cancellationToken
-        );
+        var result = await mediator.Send(filter.ToList(after, limit), cancellationToken);
 
         return result.ToOk();
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Export(
+        [AsParameters] ActionParameters filter,
+        ISheetWriter writer,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        string format = "csv"
+    )
+    {
+        var result = await mediator.Send(filter.ToExport(), cancellationToken);
+
+        return await result.ToFileAsync(format, writer, http);
     }
 
     private static async Task<Results<Created<RaisedAction>, ProblemHttpResult>> Raise(

@@ -1,40 +1,42 @@
 using LscbCloud.Domain.Actions;
+using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Puts actions in order, and goes on after the last one of a page.</summary>
 internal static class ActionPages
 {
-    /// <summary>The actions in order, after the one that a reference names. It is looked up where it stands now.</summary>
+    /// <summary>Where the last action of a page stands now; none if there is no such action.</summary>
+    public static async Task<ActionPlace?> PlaceOfAsync(
+        this IQueryable<BoardAction> last,
+        CancellationToken cancellationToken
+    ) =>
+        await last.AsNoTracking()
+            .Select(a => new ActionPlace(a.OwnerAgencyName ?? "", a.DueOn, a.Number, a.Id))
+            .SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>The actions that follow a place.</summary>
     public static IQueryable<BoardAction> After(
-        IQueryable<BoardAction> actions,
-        IQueryable<BoardAction> all,
-        ActionOrder order,
-        string? after
+        this IQueryable<BoardAction> actions,
+        ActionPlace place,
+        ActionOrder order
     )
     {
-        if (after is not null && ActionReference.Read(after) is { Number: var number })
-        {
-            var last = all.Where(a => a.Number == number);
-            actions = order switch
-            {
-                ActionOrder.Reference => actions.Where(a => a.Number > number),
-                ActionOrder.Owner => actions.Where(a =>
-                    last.Any(l =>
-                        string.Compare(a.OwnerAgencyName ?? "", l.OwnerAgencyName ?? "") > 0
-                        || (
-                            (a.OwnerAgencyName ?? "") == (l.OwnerAgencyName ?? "")
-                            && (a.DueOn > l.DueOn || (a.DueOn == l.DueOn && a.Number > l.Number))
-                        )
-                    )
-                ),
-                _ => actions.Where(a =>
-                    last.Any(l => a.DueOn > l.DueOn || (a.DueOn == l.DueOn && a.Number > l.Number))
-                ),
-            };
-        }
+        var (owner, due, number, _) = place;
 
         return order switch
+        {
+            ActionOrder.Reference => actions.Where(a => a.Number > number),
+            ActionOrder.Owner => actions.Where(a =>
+                string.Compare(a.OwnerAgencyName ?? "", owner) > 0
+                || ((a.OwnerAgencyName ?? "") == owner && (a.DueOn > due || (a.DueOn == due && a.Number > number)))
+            ),
+            _ => actions.Where(a => a.DueOn > due || (a.DueOn == due && a.Number > number)),
+        };
+    }
+
+    public static IQueryable<BoardAction> InOrder(this IQueryable<BoardAction> actions, ActionOrder order) =>
+        order switch
         {
             ActionOrder.Reference => actions.OrderBy(a => a.Number),
             ActionOrder.Owner => actions
@@ -43,7 +45,6 @@ internal static class ActionPages
                 .ThenBy(a => a.Number),
             _ => actions.OrderBy(a => a.DueOn).ThenBy(a => a.Number),
         };
-    }
 
     /// <summary>The actions that a text names: by reference, or by words of the title or of the owner.</summary>
     public static IQueryable<BoardAction> Named(IQueryable<BoardAction> actions, string text)
@@ -62,3 +63,6 @@ internal static class ActionPages
 #pragma warning restore CA1304, CA1311, CA1862, MA0011
     }
 }
+
+/// <summary>What decides where an action stands in a list.</summary>
+internal sealed record ActionPlace(string Owner, DateOnly DueOn, int Number, ActionId Id);

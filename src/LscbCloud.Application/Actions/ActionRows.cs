@@ -48,6 +48,7 @@ internal static class ActionRows
         );
     }
 
+    /// <summary>Reads a page that was taken already, so that the last word is looked up for its actions and no others.</summary>
     public static IQueryable<ActionRow> Read(this IQueryable<BoardAction> actions, IQueryable<ActionUpdate> updates) =>
 #pragma warning disable IDE0057 // The database has no ranges.
         from action in actions

@@ -25,10 +25,7 @@ public sealed record ListActions(
     ActionOrder Order,
     string? After,
     int Limit
-) : IQuery<ActionList>
-{
-    public const string BoardItself = "board";
-}
+) : IQuery<ActionList>, IActionFilter;
 
 /// <summary>One page of the list, with what there is to choose from.</summary>
 public sealed record ActionList(
@@ -62,19 +59,13 @@ public sealed record ActionSummary(
 
 internal sealed class ListActionsValidator : AbstractValidator<ListActions>
 {
-    private const int TextMaxLength = 100;
-
-    public ListActionsValidator()
+    public ListActionsValidator(IValidator<IActionFilter> filter)
     {
         RuleFor(query => query.Limit).PageSize();
-        RuleFor(query => query.Shown).IsInEnum().WithMessage("Choose open, overdue, waiting, finished or all.");
-        RuleFor(query => query.Order).IsInEnum().WithMessage("Sort by due, reference or owner.");
-        RuleFor(query => query.Owner ?? "").Limited(Slugs.MaxLength).OverridePropertyName("owner");
-        RuleFor(query => query.Priority ?? "").Limited(Slugs.MaxLength).OverridePropertyName("priority");
-        RuleFor(query => query.Text ?? "").Limited(TextMaxLength).OverridePropertyName("text");
         RuleFor(query => query.After)
             .Must(after => after is null || ActionReference.Read(after) is not null)
             .WithMessage("Name the last action of the page before, such as A-142.");
+        Include(filter);
     }
 }
 
@@ -83,14 +74,14 @@ internal sealed class ListActionsHandler(IBoardDb db, ICurrentUser user, IBusine
 {
     public async Task<Result<ActionList>> Handle(ListActions request, CancellationToken cancellationToken)
     {
-        var actions = Narrowed(request);
-        var rows = await ActionPages
-            .After(actions, db.Actions, request.Order, request.After)
-            .Read(db.ActionUpdates)
+        var actions = db.ActionsOf(request, day.Today);
+        var rows = await (await AfterAsync(actions.AsNoTracking(), request, cancellationToken))
+            .InOrder(request.Order)
             .Take(request.Limit + 1)
+            .Read(db.ActionUpdates)
             .ToListAsync(cancellationToken);
         var page = rows.Take(request.Limit).ToArray();
-        var sources = await SourcesAsync(page, cancellationToken);
+        var sources = await db.SourcesOfAsync([.. page.Select(row => row.Id)], cancellationToken);
         var tallies = await TalliesAsync(cancellationToken);
         var isWhole = request.After is null && rows.Count <= request.Limit;
 
@@ -104,60 +95,21 @@ internal sealed class ListActionsHandler(IBoardDb db, ICurrentUser user, IBusine
         );
     }
 
-    private IQueryable<BoardAction> Narrowed(ListActions request)
-    {
-        var actions = db.Actions.AsNoTracking().Shown(request.Shown, day.Today);
-
-        if (request.Owner.Trimmed() is { } owner)
-        {
-            actions =
-                owner == ListActions.BoardItself
-                    ? actions.Where(a => a.OwnerAgencyId == null)
-                    : actions.Where(a => a.OwnerAgencySlug == owner);
-        }
-
-        if (request.Priority.Trimmed() is { } slug)
-        {
-            var ids =
-                from source in db.ActionSources
-                join priority in db.Priorities on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
-                where priority.Slug == slug
-                select source.ActionId;
-            actions = actions.Where(a => ids.Contains(a.Id));
-        }
-
-        if (request.DueBefore is { } before)
-        {
-            actions = actions.Where(a => a.DueOn < before);
-        }
-
-        return request.Text.Trimmed() is { } text ? ActionPages.Named(actions, text) : actions;
-    }
-
-    private async Task<ILookup<ActionId, ActionSourceView>> SourcesAsync(
-        ActionRow[] page,
+    /// <summary>Goes on after the last action of the page before, where it stands now.</summary>
+    private async Task<IQueryable<BoardAction>> AfterAsync(
+        IQueryable<BoardAction> actions,
+        ListActions request,
         CancellationToken cancellationToken
     )
     {
-        var ids = page.Select(row => row.Id).ToArray();
-        var found = await (
-            from source in db.ActionSources
-            where ids.Contains(source.ActionId)
-            join priority in db.Priorities
-                on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
-                into linked
-            from priority in linked.DefaultIfEmpty()
-            orderby source.Id
-            select new
-            {
-                source.ActionId,
-                source.Kind,
-                source.Words,
-                Slug = priority == null ? null : priority.Slug,
-            }
-        ).ToListAsync(cancellationToken);
+        if (request.After is null || ActionReference.Read(request.After) is not { Number: var number })
+        {
+            return actions;
+        }
 
-        return found.ToLookup(s => s.ActionId, s => new ActionSourceView(s.Kind, s.Words, s.Slug));
+        return await db.Actions.Where(a => a.Number == number).PlaceOfAsync(cancellationToken) is { } place
+            ? actions.After(place, request.Order)
+            : actions.Take(0);
     }
 
     /// <summary>Everything that is counted, by owner, in one reading.</summary>

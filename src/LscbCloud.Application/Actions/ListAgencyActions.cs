@@ -79,11 +79,11 @@ internal sealed class ListAgencyActionsHandler(IAgencyDb db, AgencyActionReading
             actions = actions.Where(a => a.BoardId == board);
         }
 
-        var rows = await After(actions, boards, request.After)
+        var rows = await (await AfterAsync(actions, boards, request.After, cancellationToken))
             .OrderBy(a => a.DueOn)
             .ThenBy(a => a.Id)
-            .Read(db.ActionUpdates)
             .Take(request.Limit + 1)
+            .Read(db.ActionUpdates)
             .ToListAsync(cancellationToken);
         var items = rows.Take(request.Limit).Select(row => SummaryOf(row, boards)).ToArray();
         var isWhole = request.After is null && rows.Count <= request.Limit;
@@ -97,10 +97,11 @@ internal sealed class ListAgencyActionsHandler(IAgencyDb db, AgencyActionReading
         );
     }
 
-    private IQueryable<BoardAction> After(
+    private async Task<IQueryable<BoardAction>> AfterAsync(
         IQueryable<BoardAction> actions,
         IReadOnlyDictionary<BoardId, PromisedTo> boards,
-        string? after
+        string? after,
+        CancellationToken cancellationToken
     )
     {
         if (after is null || AgencyCursor.Read(after) is not { } cursor)
@@ -111,7 +112,9 @@ internal sealed class ListAgencyActionsHandler(IAgencyDb db, AgencyActionReading
         var board = IdOf(boards, cursor.Board);
         var last = db.Actions.Where(a => a.BoardId == board && a.Number == cursor.Number);
 
-        return actions.Where(a => last.Any(l => a.DueOn > l.DueOn || (a.DueOn == l.DueOn && a.Id > l.Id)));
+        return await last.PlaceOfAsync(cancellationToken) is var (_, due, _, id)
+            ? actions.Where(a => a.DueOn > due || (a.DueOn == due && a.Id > id))
+            : actions.Take(0);
     }
 
     private static BoardId IdOf(IReadOnlyDictionary<BoardId, PromisedTo> boards, string slug) =>

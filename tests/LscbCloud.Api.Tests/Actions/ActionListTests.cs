@@ -132,6 +132,21 @@ public sealed class ActionListTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Equal("off-track", item.GetProperty("outlook").GetString());
     }
 
+    [Fact]
+    public async Task It_is_taken_along_as_it_is_narrowed_and_no_cell_of_it_is_a_formula()
+    {
+        var (board, manager) = await BoardAsync();
+        _ = await manager.MakeActionAsync(board, ActionGiven.Terms("=1+1", due: "2017-08-31"));
+        _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Not late.", due: "2017-12-31"));
+
+        using var response = await manager.GetAsync($"/{board.Slug}/api/actions/export?show=overdue&format=csv");
+
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("A-1,'=1+1,", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not late.", text, StringComparison.Ordinal);
+    }
+
     private static string[] Titles(JsonElement list) =>
         [.. list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("title").GetString() ?? "")];
 

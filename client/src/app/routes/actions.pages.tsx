@@ -49,11 +49,11 @@ export function OneAction() {
         </Crumbs>
       }
       more={
-        action.can.change && (
+        action.can.change ? (
           <Link className="lc-btn" to="/$board/actions/$reference/change" params={params}>
             Change the words or the owner
           </Link>
-        )
+        ) : undefined
       }
       onSaved={useNotice()}
     />

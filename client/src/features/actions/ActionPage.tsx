@@ -48,7 +48,7 @@ export function ActionPage({ place, placeName, action, today, now, crumbs, more,
           </section>
           {place.kind === 'board' && <From board={place.board} sources={action.sources} />}
           <Agreed action={action} />
-          {(more || action.can.setDue || action.can.withdraw) && (
+          {(more !== undefined || action.can.setDue || action.can.withdraw) && (
             <section className="lc-card">
               <h2 className="lc-h3">Change it</h2>
               <div className="lc-actions">

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
+import { DownloadMenu } from '@/components/DownloadMenu'
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
@@ -10,7 +11,7 @@ import { count } from '@/lib/text'
 import { ActionFilters } from './ActionFilters'
 import { ActionTable } from './ActionTable'
 import { Pages } from './Pages'
-import { actionsQuery, type ActionList, type ActionSearch } from './queries'
+import { actionsQuery, saveActions, type ActionList, type ActionSearch } from './queries'
 import { ShownNav } from './ShownNav'
 
 interface ActionsPageProps {
@@ -31,7 +32,18 @@ export function ActionsPage({ board, boardName, search }: ActionsPageProps) {
         title="Actions"
         within={[boardName]}
         lede={`${count(list.counts.open, 'action')} open, ${list.counts.overdue} of them overdue. ${list.counts.waiting} ${list.counts.waiting === 1 ? 'waits' : 'wait'} for the board.`}
-        actions={<NewActionLink board={board} can={list.can} />}
+        actions={
+          <>
+            <DownloadMenu
+              label="Export"
+              files={[
+                { name: 'Excel workbook', save: () => saveActions(board, search, 'xlsx') },
+                { name: 'CSV file', save: () => saveActions(board, search, 'csv') },
+              ]}
+            />
+            <NewActionLink board={board} can={list.can} />
+          </>
+        }
       />
       <div className="lc-filter">
         <ShownNav show={search.show} counts={list.counts} />

@@ -7,7 +7,7 @@ type Counts = ActionList['counts']
 const parts = [
   { show: undefined, label: 'Open', of: 'open' },
   { show: 'overdue', label: 'Overdue', of: 'overdue' },
-  { show: 'waiting', label: 'Waiting for the board', of: 'waiting' },
+  { show: 'waiting', label: 'Waiting', of: 'waiting' },
   { show: 'finished', label: 'Finished', of: 'finished' },
   { show: 'all', label: 'All', of: 'all' },
 ] as const satisfies { show: Shown | undefined; label: string; of: keyof Counts }[]

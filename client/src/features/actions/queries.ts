@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, orThrow } from '@/api/client'
+import { saveFile } from '@/api/file'
 import type { Filled, Schema } from '@/api/schema'
 
 export type ActionSummary = Schema<'ActionSummary'>
@@ -46,6 +47,25 @@ export const actionsQuery = (board: string, search: ActionSearch) =>
 /** What came from one priority, finished or not. */
 export const actionsOfPriorityQuery = (board: string, priority: string) =>
   actionsQuery(board, { priority, show: 'all' })
+
+/** The whole list as a file, narrowed as it is shown. */
+export const saveActions = (board: string, search: ActionSearch, format: 'csv' | 'xlsx') =>
+  saveFile(
+    api.GET('/{board}/api/actions/export', {
+      params: {
+        path: { board },
+        query: {
+          show: search.show ?? 'open',
+          owner: search.owner,
+          priority: search.priority,
+          text: search.text,
+          sort: search.sort,
+          format,
+        },
+      },
+      parseAs: 'blob',
+    }),
+  )
 
 export const actionQuery = (board: string, reference: string) =>
   queryOptions({

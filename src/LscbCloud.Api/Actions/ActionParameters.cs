@@ -1,0 +1,30 @@
+using LscbCloud.Api.Common;
+using LscbCloud.Application.Actions;
+
+namespace LscbCloud.Api.Actions;
+
+/// <summary>Which actions an address asks for, and in what order.</summary>
+internal sealed record ActionParameters(
+    string? Owner,
+    string? Priority,
+    DateOnly? DueBefore,
+    string? Text,
+    string Show = "open",
+    string Sort = "due"
+)
+{
+    public ListActions ToList(string? after, int limit) =>
+        new(
+            QueryWords.Read<ActionsShown>(Show),
+            Owner,
+            Priority,
+            DueBefore,
+            Text,
+            QueryWords.Read<ActionOrder>(Sort),
+            after,
+            limit
+        );
+
+    public ExportActions ToExport() =>
+        new(QueryWords.Read<ActionsShown>(Show), Owner, Priority, DueBefore, Text, QueryWords.Read<ActionOrder>(Sort));
+}
