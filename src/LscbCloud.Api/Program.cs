@@ -3,6 +3,7 @@ using LscbCloud.Api.Agencies;
 using LscbCloud.Api.Boards;
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Histories;
+using LscbCloud.Api.Homes;
 using LscbCloud.Api.Measures;
 using LscbCloud.Api.Objectives;
 using LscbCloud.Api.Operations;
@@ -62,6 +63,7 @@ app.MapOpenApi("/openapi/{documentName}.json");
 
 var board = app.MapGroup("/{board}/api").WithRefusals();
 board.MapBoard();
+board.MapHome();
 board.MapPriorities();
 board.MapObjectives();
 board.MapMeasures();
@@ -74,6 +76,7 @@ board.MapPeople();
 
 var agency = app.MapGroup("/agencies/{agency}/api").WithRefusals();
 agency.MapAgency();
+agency.MapAgencyHome();
 agency.MapAgencyActions();
 agency.MapAgencyPeople();
 agency.MapAgencyTexts();

@@ -2,6 +2,7 @@ using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Histories;
+using LscbCloud.Application.Homes;
 using LscbCloud.Application.Measures;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.Priorities;
@@ -77,6 +78,8 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
             3 * Page
         ),
         new("one action", mediator => mediator.Send(new GetAction("A-100"))),
+        // For each of 50 priorities its latest update, the sources of its four actions, and its two measures with their readings.
+        new("home", mediator => mediator.Send(new GetHome(Needs: 5)), 10 * Page),
         new("the board's frame", mediator => mediator.Send(new GetBoard())),
         new("arrangements", mediator => mediator.Send(new ListArrangements())),
         new("seated agencies", mediator => mediator.Send(new ListSeatedAgencies(After: null, Page))),

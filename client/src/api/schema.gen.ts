@@ -36,6 +36,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/agencies": {
         parameters: {
             query?: never;
@@ -732,6 +748,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["GetAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetAgencyHome"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1441,6 +1473,15 @@ export interface components {
             readPeople: boolean;
             invitePeople: boolean;
         };
+        /** @description What a person sees first in an agency. */
+        AgencyHomeView: {
+            /** @description How everything that the agency has promised stands. */
+            counts: components["schemas"]["ActionCounts"];
+            /** @description What needs the reader, the most urgent first; nothing for who may only read. */
+            needs: components["schemas"]["NeedList"];
+            /** @description The boards that have seated the agency, by name. */
+            boards: components["schemas"]["BoardPromises"][];
+        };
         /** @description The reader: the roles held in the agency, and what they may do there. */
         AgencyMe: {
             name: string;
@@ -1570,6 +1611,30 @@ export interface components {
             name: string;
             roles: components["schemas"]["RoleView"][];
             can: components["schemas"]["BoardCan"];
+        };
+        /** @description What the agency has promised to one board. */
+        BoardPromises: {
+            board: components["schemas"]["PromisedTo"];
+            /**
+             * Format: int32
+             * @description What is still to be done.
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description What of that is late.
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description What waits for the board's word.
+             */
+            waiting: number;
+            /**
+             * Format: date
+             * @description The first day among what is still to be done.
+             */
+            nextDue: null | string;
         };
         /**
          * @description Whether a board is at work.
@@ -1710,6 +1775,13 @@ export interface components {
             email: string;
             name: string;
             what: string;
+        };
+        /** @description How many actions are done of how many. Done is the owner's word; verified and closed are the board's. */
+        DoneOfAll: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            all: number;
         };
         DropObjectiveBody: {
             /** Format: date */
@@ -1915,11 +1987,59 @@ export interface components {
             /** @description Fields before and after; empty where the content was destroyed by a redaction. */
             changes: components["schemas"]["FieldChange"][];
         };
+        /** @description What the reader may do from here. */
+        HomeCan: {
+            raiseAction: boolean;
+            proposeAction: boolean;
+            agreePriority: boolean;
+        };
+        /** @description Counts that each lead to the list behind them. */
+        HomeCounts: {
+            /** @description Actions by how far they have come. */
+            actions: components["schemas"]["ActionCounts"];
+            /**
+             * Format: int32
+             * @description The most late actions that one agency has.
+             */
+            lateByOneAgency: number;
+            /**
+             * Format: int32
+             * @description Open priorities that are judged to need attention or to be off track.
+             */
+            notOnTrack: number;
+            /**
+             * Format: int32
+             * @description Open priorities whose latest update states no impact, or that have none.
+             */
+            impactMissing: number;
+        };
+        /** @description What a person sees first on a board. It holds no block that the reader may not open. */
+        HomeView: {
+            /** @description How the board's actions and priorities stand. */
+            counts: components["schemas"]["HomeCounts"];
+            /** @description What needs the reader, the most urgent first. */
+            needs: components["schemas"]["NeedList"];
+            plan: null | components["schemas"]["PlanView"];
+            /** @description Its open priorities, 100 at most. */
+            priorities: components["schemas"]["PriorityGlance"][];
+            /** @description The latest changes on the board; none for who may not read its history. */
+            changes: null | components["schemas"]["RecentChange"][];
+            /** @description What the reader may do from here. */
+            can: components["schemas"]["HomeCan"];
+        };
         ImpactBody: {
             state?: null | components["schemas"]["ImpactState"];
             text?: null | string;
             /** Format: date */
             expectedBy?: null | string;
+        };
+        /** @description The day that the latest update describes, whether it states an impact, and by when one is expected. */
+        ImpactGlance: {
+            /** Format: date */
+            asAt: string;
+            state: components["schemas"]["ImpactState"];
+            /** Format: date */
+            expectedBy: null | string;
         };
         /**
          * @description Whether an impact can be said.
@@ -2172,6 +2292,59 @@ export interface components {
             to?: null | string;
             reason?: null | string;
         };
+        /**
+         * @description What sort of thing needs a person.
+         * @enum {unknown}
+         */
+        NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "sent-back" | "judgement" | "update" | "impact" | "reading";
+        /** @description What needs the reader, the most urgent first. */
+        NeedList: {
+            /** @description The first of them. */
+            items: components["schemas"]["NeedView"][];
+            /**
+             * Format: int32
+             * @description How many there are. Of a kind that has hundreds, the first hundred count.
+             */
+            total: number;
+        };
+        /** @description What something that needs the reader is about: an action, the late actions of one owner, a priority or a measure of it. */
+        NeedSubject: {
+            /** @description The board by address, where the reader works in an agency. */
+            board?: null | string;
+            /** @description The action by reference. */
+            action?: null | string;
+            /** @description Whose late actions: an agency by address, or `board`. */
+            owner?: null | string;
+            /** @description The priority by address. */
+            priority?: null | string;
+            /**
+             * Format: int32
+             * @description The measure of the priority by number.
+             */
+            measure?: null | number;
+        };
+        /** @description One thing that needs the reader. */
+        NeedView: {
+            /** @description What sort of thing it is. */
+            kind: components["schemas"]["NeedKind"];
+            /** @description What it is. */
+            title: string;
+            /** @description Why it needs the reader now. */
+            why: string;
+            /** @description The one thing to do, as a button says it. */
+            verb: string;
+            /** @description Where that is done. */
+            subject: components["schemas"]["NeedSubject"];
+            /** @description Whether somebody else has let its day pass. */
+            isLateByOthers: boolean;
+            /**
+             * Format: int32
+             * @description How many days it is late; none where it is not, and where it has no day.
+             */
+            daysLate: null | number;
+            /** @description Whether it was made up for the demonstration. */
+            isInvented: boolean;
+        };
         /** @description Codes to print or write down. They are shown once, and each works once. */
         NewRecoveryCodes: {
             recoveryCodes: string[];
@@ -2335,6 +2508,18 @@ export interface components {
             version: number;
             can: components["schemas"]["PriorityCan"];
         };
+        /** @description A priority in a row of home. */
+        PriorityGlance: {
+            slug: string;
+            title: string;
+            lead: components["schemas"]["LeadView"];
+            judgement: null | components["schemas"]["CurrentJudgement"];
+            /** @description Whether another judgement waits to be agreed. */
+            isProposed: boolean;
+            actions: components["schemas"]["DoneOfAll"];
+            impact: null | components["schemas"]["ImpactGlance"];
+            isInvented: boolean;
+        };
         /** @description One page of the plan's priorities, in order of their names in addresses, which is that of their titles. */
         PriorityList: {
             plan: null | components["schemas"]["PlanView"];
@@ -2476,6 +2661,16 @@ export interface components {
             restatedBy: null | number;
             /** Format: date */
             restatedOn: null | string;
+        };
+        /** @description One change: who did what, when, and to which thing. */
+        RecentChange: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            who: string;
+            sentence: string;
+            subject: components["schemas"]["HistorySubject"];
         };
         RecordUpdateBody: {
             /** Format: date */
@@ -2988,6 +3183,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BegunArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetHome: {
+        parameters: {
+            query?: {
+                needs?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
                 };
             };
             /** @description Bad Request */
@@ -8756,6 +9057,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAgencyHome: {
+        parameters: {
+            query?: {
+                needs?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyHomeView"];
                 };
             };
             /** @description Bad Request */

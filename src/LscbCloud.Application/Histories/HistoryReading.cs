@@ -13,6 +13,9 @@ internal sealed class HistoryReading(IBoardDb db)
 {
     private const int MostCounted = 10_000;
 
+    /// <summary>Every entry of the board.</summary>
+    public IQueryable<BoardHistoryEntry> Latest => db.History.AsNoTracking();
+
     /// <summary>The entries about one thing, and about those that belong to it.</summary>
     public IQueryable<BoardHistoryEntry> About(IReadOnlyList<Guid> subjects) =>
         db.History.AsNoTracking().Where(e => subjects.Contains(e.SubjectId));

@@ -1,0 +1,22 @@
+namespace LscbCloud.Application.Homes;
+
+/// <summary>Everything on a board that needs the reader.</summary>
+internal sealed class BoardNeeds(
+    ActionNeeds actions,
+    WaitingNeeds waiting,
+    PriorityNeeds priorities,
+    MeasureNeeds measures
+)
+{
+    public async Task<IReadOnlyList<Need>> ReadAsync(
+        ActionStanding standing,
+        IReadOnlyList<OpenPriority> open,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. await actions.ReadAsync(standing, cancellationToken),
+            .. await waiting.ReadAsync(cancellationToken),
+            .. await priorities.ReadAsync(open, cancellationToken),
+            .. await measures.ReadAsync(open, cancellationToken),
+        ];
+}

@@ -1,0 +1,126 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Homes;
+
+/// <summary>An open priority of the current plan, as home reads it.</summary>
+internal sealed record OpenPriority(
+    PriorityId Id,
+    string Slug,
+    string Title,
+    string LeadPost,
+    string? LeadGroup,
+    DateOnly FromOn,
+    PriorityStanding Standing,
+    DateOnly? ImpactExpectedBy,
+    bool IsInvented
+)
+{
+    /// <summary>More than any board has ever had at once.</summary>
+    public const int Most = 100;
+
+    /// <summary>The open priorities in order of their titles; the day of an expected impact is looked up where one is expected.</summary>
+    public static async Task<IReadOnlyList<OpenPriority>> OfPlanAsync(
+        IBoardDb db,
+        PlanId? plan,
+        CancellationToken cancellationToken
+    ) =>
+        await (
+            from priority in db.Priorities.AsNoTracking()
+            where priority.PlanId == plan && priority.ClosedOn == null
+            from latest in db
+                .Updates.Where(u =>
+                    u.PriorityId == priority.Id
+                    && u.Number == priority.Standing.UpdateCount
+                    && priority.Standing.Impact == ImpactState.TooEarly
+                )
+                .DefaultIfEmpty()
+            orderby priority.Slug
+            select new OpenPriority(
+                priority.Id,
+                priority.Slug,
+                priority.Title,
+                priority.Lead.Post,
+                priority.Lead.Group,
+                priority.FromOn,
+                priority.Standing,
+                latest == null ? null : latest.ImpactExpectedBy,
+                priority.IsInvented
+            )
+        )
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>How many actions came from each of them, and how many of those are done. What is no longer needed does not count.</summary>
+    public static async Task<IReadOnlyDictionary<PriorityId, DoneOfAll>> ActionsAsync(
+        IBoardDb db,
+        IReadOnlyList<OpenPriority> priorities,
+        CancellationToken cancellationToken
+    )
+    {
+        PriorityId?[] ids = [.. priorities.Select(p => (PriorityId?)p.Id)];
+        var groups = await (
+            from source in db.ActionSources.AsNoTracking()
+            where ids.Contains(source.PriorityId)
+            join action in db.Actions on source.ActionId equals action.Id
+            where action.State != ActionState.NoLongerNeeded
+            group action by new { source.PriorityId, action.State } into counted
+            select new
+            {
+                counted.Key.PriorityId,
+                counted.Key.State,
+                Count = counted.Count(),
+            }
+        ).ToListAsync(cancellationToken);
+
+        return groups
+            .GroupBy(g => g.PriorityId.GetValueOrDefault())
+            .ToDictionary(
+                g => g.Key,
+                g => new DoneOfAll(
+                    g.Where(x => x.State is ActionState.Done or ActionState.Verified or ActionState.Closed)
+                        .Sum(x => x.Count),
+                    g.Sum(x => x.Count)
+                )
+            );
+    }
+
+    public PriorityGlance Glance(DoneOfAll actions) =>
+        new(
+            Slug,
+            Title,
+            new LeadView(LeadPost, LeadGroup),
+            Standing is { Judged: { } value, JudgedLabel: { } label, JudgedOn: { } on, JudgedAt: { } meeting }
+                ? new CurrentJudgement(value, label, on, meeting, Standing.IsJudgementInvented)
+                : null,
+            Standing.Proposed is not null,
+            actions,
+            Standing is { UpdatedAsAt: { } asAt, Impact: { } impact }
+                ? new ImpactGlance(asAt, impact, ImpactExpectedBy)
+                : null,
+            IsInvented
+        );
+}
+
+/// <summary>How many actions are done of how many. Done is the owner's word; verified and closed are the board's.</summary>
+public sealed record DoneOfAll(int Done, int All);
+
+/// <summary>A priority in a row of home.</summary>
+/// <param name="IsProposed">Whether another judgement waits to be agreed.</param>
+/// <param name="Impact">What the latest update says of the impact; none before the first.</param>
+public sealed record PriorityGlance(
+    string Slug,
+    string Title,
+    LeadView Lead,
+    CurrentJudgement? Judgement,
+    bool IsProposed,
+    DoneOfAll Actions,
+    ImpactGlance? Impact,
+    bool IsInvented
+);
+
+/// <summary>The day that the latest update describes, whether it states an impact, and by when one is expected.</summary>
+public sealed record ImpactGlance(DateOnly AsAt, ImpactState State, DateOnly? ExpectedBy);
