@@ -46,17 +46,18 @@ describe('one priority, from agreement to closure', () => {
 
     await page.locator('.brd__row').first().click()
 
-    await heading(page, 'Priorities')
+    await heading(page, 'Home')
   })
 
   test('the business manager, with one board, is in it at once', async () => {
     await signIn(manager, `manager@${board}.example`)
 
-    await heading(manager, 'Priorities')
-    assert.equal(new URL(manager.url()).pathname, `/${board}/priorities`)
+    await heading(manager, 'Home')
+    assert.equal(new URL(manager.url()).pathname, `/${board}/home`)
   })
 
   test('the manager agrees a priority, and it is in the list', async () => {
+    await manager.getByRole('link', { name: 'Priorities', exact: true }).click()
     await manager.getByRole('link', { name: 'Agree a priority' }).click()
     await heading(manager, 'Agree a priority')
     await manager.getByLabel('Title').fill(title)

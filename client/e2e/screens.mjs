@@ -581,6 +581,40 @@ export const screens = [
       await openDialog(page, 'Add a board')
     },
   },
+  { name: '19-home', as: `manager@${board}.example`, open: at('/home') },
+  { name: '19-home-all', as: `manager@${board}.example`, open: at('/home?all=true') },
+  { name: '19-home-chair', as: `chair@${board}.example`, open: at('/home') },
+  { name: '19-home-lead', as: `lead@${board}.example`, open: at('/home') },
+  { name: '19-home-member', as: `lay@${board}.example`, open: at('/home') },
+  {
+    name: '19-home-empty',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      const answer = await page.request.get(`${baseUrl}/${board}/api/home`)
+      const home = await answer.json()
+      await answerWith(page, '**/api/home?*', 200, {
+        ...home,
+        needs: { items: [], total: 0 },
+        plan: null,
+        priorities: [],
+        changes: [],
+      })
+      await at('/home')(page)
+    },
+  },
+  {
+    name: '19-home-fails',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, '**/api/home?*', 500, { status: 500, code: 'unexpected', detail: 'No.' })
+      await at('/home')(page)
+    },
+  },
+  {
+    name: '19-agency-home',
+    as: 'lead@meridian-police.example',
+    open: (page) => go(page, '/agencies/meridian-police/home'),
+  },
   {
     name: '17-actions',
     as: `manager@${board}.example`,

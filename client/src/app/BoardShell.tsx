@@ -20,6 +20,7 @@ interface BoardShellProps {
 }
 
 const sections = [
+  { of: 'home', name: 'Home', to: '/$board/home' },
   { of: 'priorities', name: 'Priorities', to: '/$board/priorities' },
   { of: 'actions', name: 'Actions', to: '/$board/actions' },
 ] as const

@@ -13,12 +13,11 @@ import {
   oneActionRoute,
   rewordActionRoute,
 } from './routes/actions'
-import { agencyHomeRoute, agencyPeopleRoute, agencyRoute } from './routes/agencies'
+import { agencyPeopleRoute, agencyRoute } from './routes/agencies'
 import {
   boardArrangementsRoute,
   boardFrontRoute,
   boardHistoryRoute,
-  boardHomeRoute,
   boardPeopleRoute,
   boardRemovalsRoute,
   boardRoute,
@@ -44,6 +43,7 @@ import {
   recordReadingRoute,
   restateReadingRoute,
 } from './routes/measures'
+import { agencyHomeRoute, boardHomeRoute } from './routes/home'
 import {
   accountRoute,
   bareRoute,

@@ -32,6 +32,16 @@ export function formatDay(day: string): string {
   return parts ? `${parts.day} ${months[parts.month - 1] ?? ''} ${parts.year}` : day
 }
 
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** A day with the day of its week: Tuesday 26 September 2017. */
+export function formatWeekday(day: string): string {
+  const parts = partsOf(day)
+  const weekday = parts && weekdays[new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).getUTCDay()]
+
+  return weekday ? `${weekday} ${formatDay(day)}` : formatDay(day)
+}
+
 /** A month as we write it: April 2016. */
 function formatMonth(day: string): string {
   const parts = partsOf(day)

@@ -332,3 +332,74 @@ export function anObjective(but: Partial<Schema<'ObjectiveView'>> = {}): Schema<
     ...but,
   }
 }
+
+export function aNeed(but: Partial<Schema<'NeedView'>> = {}): Schema<'NeedView'> {
+  return {
+    kind: 'late-by-others',
+    title: '2 actions of Meridian Police are late',
+    why: 'The first was due on 31 August 2017',
+    verb: 'Follow up',
+    subject: { board: null, action: null, owner: 'meridian-police', priority: null, measure: null },
+    isLateByOthers: true,
+    daysLate: 26,
+    isInvented: false,
+    ...but,
+  }
+}
+
+export function aGlance(but: Partial<Schema<'PriorityGlance'>> = {}): Schema<'PriorityGlance'> {
+  return {
+    slug: 'neglect',
+    title: 'Neglect',
+    lead: { post: 'Head of Early Help', group: null },
+    judgement: {
+      value: 'needs-attention',
+      label: 'Needs attention',
+      agreedOn: '2017-07-13',
+      meeting: 'Board meeting',
+      isInvented: false,
+    },
+    isProposed: false,
+    actions: { done: 6, all: 17 },
+    impact: { asAt: '2017-08-22', state: 'stated', expectedBy: null },
+    isInvented: false,
+    ...but,
+  }
+}
+
+export function aHome(but: Partial<Schema<'HomeView'>> = {}): Schema<'HomeView'> {
+  return {
+    counts: {
+      actions: { open: 64, overdue: 7, waiting: 3, finished: 20, all: 90 },
+      lateByOneAgency: 4,
+      notOnTrack: 1,
+      impactMissing: 0,
+    },
+    needs: { items: [], total: 0 },
+    plan: { id: 'p1', title: 'Business plan 2016 to 2018', from: '2016-04-01', to: '2018-03-31' },
+    priorities: [aGlance()],
+    changes: [],
+    can: { raiseAction: false, proposeAction: false, agreePriority: false },
+    ...but,
+  }
+}
+
+export function anAgency(but: Partial<Schema<'AgencyView'>> = {}): Schema<'AgencyView'> {
+  return {
+    slug: 'meridian-police',
+    name: 'Meridian Police',
+    boards: [
+      {
+        slug: 'northshire',
+        name: 'Northshire Safeguarding Children Board',
+        seat: 'Police',
+        from: '2016-04-01',
+        to: null,
+      },
+    ],
+    businessDay: '2017-09-26',
+    isDemonstration: true,
+    me: { name: 'Ada Moss', roles: [], can: { readPeople: true, invitePeople: false } },
+    ...but,
+  }
+}

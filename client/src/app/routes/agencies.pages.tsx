@@ -3,7 +3,6 @@ import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { useMemo } from 'react'
 
 import { TextPlaceContext } from '@/components/form/text-place'
-import { AgencyHomePage } from '@/features/agencies/AgencyHomePage'
 import { PeoplePage } from '@/features/people/PeoplePage'
 
 import { AgencyShell } from '../AgencyShell'
@@ -23,12 +22,6 @@ export function Agency() {
       </TextPlaceContext>
     </AgencyShell>
   )
-}
-
-export function AgencyHome() {
-  const { agency } = place.useRouteContext()
-
-  return <AgencyHomePage agency={agency} />
 }
 
 export function AgencyPeople() {

@@ -25,12 +25,6 @@ export const agencyRoute = createRoute({
   errorComponent: BareProblemPage,
 })
 
-export const agencyHomeRoute = createRoute({
-  getParentRoute: () => agencyRoute,
-  path: '/home',
-  component: lazyRouteComponent(pages, 'AgencyHome'),
-})
-
 export const agencyPeopleRoute = createRoute({
   getParentRoute: () => agencyRoute,
   path: '/people',

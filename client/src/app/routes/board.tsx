@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 
 import { boardQuery } from '@/api/board'
 import { frontQuery } from '@/api/front'
@@ -57,14 +57,6 @@ export const memberRoute = createRoute({
   },
   component: lazyRouteComponent(pages, 'Member'),
   errorComponent: BareProblemPage,
-})
-
-export const boardHomeRoute = createRoute({
-  getParentRoute: () => memberRoute,
-  path: '/home',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/$board/priorities', params, replace: true })
-  },
 })
 
 export const boardPeopleRoute = createRoute({
