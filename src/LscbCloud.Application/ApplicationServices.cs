@@ -2,6 +2,7 @@ using System.Reflection;
 using FluentValidation;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Homes;
 using LscbCloud.Application.Mail;
@@ -34,6 +35,10 @@ public static class ApplicationServices
         _ = services.AddScoped<ActionReading>();
         _ = services.AddScoped<AgencyActionReading>();
         _ = services.AddScoped<ActionRaising>();
+        _ = services.AddScoped<EvidenceReading>();
+        _ = services.AddScoped<EvidenceCiting>();
+        _ = services.AddScoped<CitedPlaces>();
+        _ = services.AddScoped<CitedEvidenceReading>();
         _ = services.AddScoped<HistoryReading>();
         _ = services.AddScoped<BoardNeeds>();
         _ = services.AddScoped<ActionNeeds>();

@@ -52,6 +52,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/priorities/{slug}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListPriorityEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/actions/{reference}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListActionEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/agencies": {
         parameters: {
             query?: never;
@@ -591,6 +623,102 @@ export interface paths {
         put?: never;
         post: operations["WithdrawAction"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListEvidence"];
+        put?: never;
+        post: operations["AddEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetEvidence"];
+        put: operations["ChangeEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence/{item}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviseEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence/{item}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WithdrawEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence/{item}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CiteEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence/{item}/citations/{citation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TakeCitationAway"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1408,6 +1536,18 @@ export interface components {
             managerEmail?: null | string;
             managerName?: null | string;
         };
+        AddEvidenceBody: {
+            title?: null | string;
+            note?: null | string;
+            address?: null | string;
+            /** Format: date */
+            documentOn?: null | string;
+            /** Format: date */
+            reviewOn?: null | string;
+            isDeclared?: null | boolean;
+            place?: null | components["schemas"]["CitedPlaceBody"];
+            answers?: null | components["schemas"]["TextAnswerBody"][];
+        };
         AddMeasureBody: {
             title?: null | string;
             unit?: null | components["schemas"]["MeasureUnit"];
@@ -1416,6 +1556,12 @@ export interface components {
             aim?: null | components["schemas"]["AimBody"];
             source?: null | string;
             start?: null | components["schemas"]["StartBody"];
+        };
+        /** @description The reference of a new item, with its version. */
+        AddedEvidence: {
+            reference: string;
+            /** Format: int32 */
+            version: number;
         };
         /** @description The number that the new measure has. */
         AddedMeasure: {
@@ -1675,6 +1821,13 @@ export interface components {
             owner?: null | components["schemas"]["ActionOwnerBody"];
             recurrence?: null | components["schemas"]["Recurrence"];
         };
+        ChangeEvidenceBody: {
+            title?: null | string;
+            note?: null | string;
+            /** Format: date */
+            reviewOn?: null | string;
+            answers?: null | components["schemas"]["TextAnswerBody"][];
+        };
         ChangeMeasureBody: {
             title?: null | string;
             counted?: null | string;
@@ -1701,6 +1854,114 @@ export interface components {
         /** @description What was found in a text, from left to right. */
         CheckedText: {
             findings: components["schemas"]["MarkedWords"][];
+        };
+        /** @description One place that cites it, with the address of that place. */
+        CitationView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CitedKind"];
+            /** @description What the place is called: "Neglect: What we did, update as at 1 August 2017". */
+            words: string;
+            /** @description The priority's address; none for an action. */
+            priority: null | string;
+            /**
+             * Format: int32
+             * @description The number of the measure, for a reading.
+             */
+            measure: null | number;
+            /** @description The action's reference, for the word that it is done. */
+            action: null | string;
+            citedBy: string;
+            /** Format: date-time */
+            citedAt: string;
+        };
+        CiteEvidenceBody: {
+            place?: null | components["schemas"]["CitedPlaceBody"];
+        };
+        /** @description Evidence as the page of what stands on it shows it. */
+        CitedEvidence: {
+            /**
+             * Format: uuid
+             * @description The citation.
+             */
+            id: string;
+            /** @description What cites it. */
+            kind: components["schemas"]["CitedKind"];
+            /**
+             * Format: uuid
+             * @description The update, for a part of one.
+             */
+            update: null | string;
+            part: null | components["schemas"]["UpdatePart"];
+            /**
+             * Format: int32
+             * @description The number of the measure, for a reading.
+             */
+            measure: null | number;
+            /**
+             * Format: int32
+             * @description The number of the reading.
+             */
+            reading: null | number;
+            /**
+             * Format: uuid
+             * @description The word that an action is done.
+             */
+            completion: null | string;
+            /** @description The item's reference, such as E-12. */
+            reference: string;
+            /** @description What the item is called. */
+            title: string;
+            /** @description Where the latest revision is to be found; nothing once the item is withdrawn. */
+            address: null | string;
+            /**
+             * Format: date
+             * @description The day that the latest revision bears.
+             */
+            documentOn: string;
+            /** @description Whether the day by which it is looked at again has come. */
+            needsReview: boolean;
+            /** @description Whether the board no longer relies on it. */
+            isWithdrawn: boolean;
+            /** @description Whether it was made up for the demonstration. */
+            isInvented: boolean;
+            /**
+             * Format: int32
+             * @description The item's version.
+             */
+            version: number;
+        };
+        /** @description What the reader may do with the citations. */
+        CitedEvidenceCan: {
+            cite: boolean;
+            takeAway: boolean;
+        };
+        /** @description One page of what a priority or an action stands on, the oldest citation first. */
+        CitedEvidenceList: {
+            items: components["schemas"]["CitedEvidence"][];
+            /** Format: uuid */
+            next: null | string;
+            can: components["schemas"]["CitedEvidenceCan"];
+        };
+        /**
+         * @description What sort of thing cites evidence.
+         * @enum {unknown}
+         */
+        CitedKind: "priority" | "update" | "reading" | "completion";
+        /** @description What cites evidence, by the addresses that people know it under. */
+        CitedPlaceBody: {
+            kind?: null | components["schemas"]["CitedKind"];
+            priority?: null | string;
+            /** Format: uuid */
+            update?: null | string;
+            part?: null | components["schemas"]["UpdatePart"];
+            /** Format: int32 */
+            measure?: null | number;
+            /** Format: int32 */
+            reading?: null | number;
+            action?: null | string;
+            /** Format: uuid */
+            completion?: null | string;
         };
         ClosePriorityBody: {
             /** Format: date */
@@ -1835,6 +2096,85 @@ export interface components {
             endedOn: string;
             reason: string;
             endedBy: string;
+        };
+        /** @description What the reader may do with this item as it stands. */
+        EvidenceCan: {
+            change: boolean;
+            revise: boolean;
+            cite: boolean;
+            takeAway: boolean;
+            withdraw: boolean;
+        };
+        /** @description How many items there are of each sort, whatever the words looked for. */
+        EvidenceCounts: {
+            /** Format: int32 */
+            current: number;
+            /** Format: int32 */
+            review: number;
+            /** Format: int32 */
+            withdrawn: number;
+            /** Format: int32 */
+            all: number;
+        };
+        /** @description Everything about one item of evidence, with every place that cites it. */
+        EvidenceDetail: {
+            reference: string;
+            title: string;
+            note: null | string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** @description Whether the day by which it is looked at again has come. */
+            needsReview: boolean;
+            /** @description The newest first; the first one counts. */
+            revisions: components["schemas"]["RevisionView"][];
+            /** @description What stands on it, the latest citation first. */
+            usedIn: components["schemas"]["CitationView"][];
+            addedBy: string;
+            /** Format: date */
+            addedOn: string;
+            withdrawal: null | components["schemas"]["WithdrawalView"];
+            isInvented: boolean;
+            /** Format: int32 */
+            version: number;
+            can: components["schemas"]["EvidenceCan"];
+        };
+        /** @description One page of the list. */
+        EvidenceList: {
+            items: components["schemas"]["EvidenceSummary"][];
+            /** Format: int32 */
+            total: number;
+            counts: components["schemas"]["EvidenceCounts"];
+            next: null | string;
+            can: components["schemas"]["EvidenceListCan"];
+        };
+        /** @description What the reader may do with the list. */
+        EvidenceListCan: {
+            add: boolean;
+        };
+        /** @description An item as the list shows it. */
+        EvidenceSummary: {
+            reference: string;
+            title: string;
+            note: null | string;
+            /** @description Where the latest revision is to be found; nothing once the item is withdrawn. */
+            address: null | string;
+            /** Format: date */
+            documentOn: string;
+            /** Format: date */
+            reviewOn: null | string;
+            needsReview: boolean;
+            /** Format: date */
+            withdrawnOn: null | string;
+            /** Format: int32 */
+            revisions: number;
+            /**
+             * Format: int32
+             * @description In how many places it is cited.
+             */
+            usedIn: number;
+            isInvented: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /** @description One field before and after a change, in words that a board manager reads. */
         FieldChange: {
@@ -2738,6 +3078,26 @@ export interface components {
             password?: null | string;
             recoveryCode?: null | string;
         };
+        ReviseEvidenceBody: {
+            address?: null | string;
+            /** Format: date */
+            documentOn?: null | string;
+            /** Format: date */
+            reviewOn?: null | string;
+            isDeclared?: null | boolean;
+        };
+        /** @description One state of the document. */
+        RevisionView: {
+            /** Format: int32 */
+            number: number;
+            /** @description Where it is to be found; nothing once the item is withdrawn. */
+            address: null | string;
+            /** Format: date */
+            documentOn: string;
+            declaredBy: string;
+            /** Format: date-time */
+            declaredAt: string;
+        };
         /** @description A role by its code, with the name that the arrangement gives it. */
         RoleView: {
             role: string;
@@ -2907,6 +3267,8 @@ export interface components {
          * @enum {unknown}
          */
         TextFindingKind: "name-with-age" | "date-of-birth" | "nhs-number" | "upn" | "telephone";
+        /** @enum {unknown} */
+        UpdatePart: "did" | "impact" | "next" | null;
         /** @description One update with who wrote it. */
         UpdateView: {
             /** Format: uuid */
@@ -2927,6 +3289,17 @@ export interface components {
             label: string;
             /** Format: date */
             proposedOn: string;
+        };
+        WithdrawEvidenceBody: {
+            reason?: null | string;
+            answers?: null | components["schemas"]["TextAnswerBody"][];
+        };
+        /** @description Since when and why the board no longer relies on it. */
+        WithdrawalView: {
+            /** Format: date */
+            on: string;
+            by: string;
+            reason: string;
         };
         /** @description In how many texts of one kind the words stand. */
         WordPlaces: {
@@ -3289,6 +3662,222 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListPriorityEvidence: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitedEvidenceList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListActionEvidence: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitedEvidenceList"];
                 };
             };
             /** @description Bad Request */
@@ -7755,6 +8344,875 @@ export interface operations {
                 "application/json": components["schemas"]["ActionReasonBody"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListEvidence: {
+        parameters: {
+            query?: {
+                show?: string;
+                text?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEvidence"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReviseEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseEvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WithdrawEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CiteEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CiteEvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TakeCitationAway: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                item: string;
+                citation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {

@@ -1,6 +1,7 @@
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
@@ -49,6 +50,15 @@ public interface IBoardDb
     DbSet<ActionSource> ActionSources { get; }
 
     IQueryable<ActionUpdate> ActionUpdates { get; }
+
+    DbSet<EvidenceItem> Evidence { get; }
+
+    /// <summary>Evidence with its revisions and citations, each part by its own query.</summary>
+    IQueryable<EvidenceItem> WholeEvidence { get; }
+
+    DbSet<EvidenceRevision> EvidenceRevisions { get; }
+
+    DbSet<EvidenceCitation> EvidenceCitations { get; }
 
     DbSet<BoardHistoryEntry> History { get; }
 

@@ -27,6 +27,13 @@ public enum Permission
 
     /// <summary>Look at the proof of an action and say that it is done, or send it back.</summary>
     VerifyActions,
+    ReadEvidence,
+
+    /// <summary>Add evidence and newer revisions of it, and say what stands on it.</summary>
+    WriteEvidence,
+
+    /// <summary>Say that the board no longer relies on an item of evidence.</summary>
+    WithdrawEvidence,
     ReadHistory,
     ReadPeople,
     ManagePeople,

@@ -11,6 +11,7 @@ public static class RolePermissions
         Permission.ReadBoard,
         Permission.ReadPriorities,
         Permission.ReadActions,
+        Permission.ReadEvidence,
         Permission.ReadArrangements,
     ];
 
@@ -30,6 +31,7 @@ public static class RolePermissions
                 Permission.ManageActions,
                 Permission.VerifyActions,
                 Permission.RemoveWords,
+                Permission.WithdrawEvidence,
             ],
             [Role.Manager] =
             [
@@ -50,6 +52,8 @@ public static class RolePermissions
                 Permission.WorkActions,
                 Permission.VerifyActions,
                 Permission.RemoveWords,
+                Permission.WriteEvidence,
+                Permission.WithdrawEvidence,
             ],
             [Role.Support] =
             [
@@ -61,6 +65,8 @@ public static class RolePermissions
                 Permission.ReadSeats,
                 Permission.ProposeActions,
                 Permission.WorkActions,
+                Permission.WriteEvidence,
+                Permission.WithdrawEvidence,
             ],
             [Role.Executive] =
             [
@@ -82,6 +88,7 @@ public static class RolePermissions
                 Permission.ProposeActions,
                 Permission.WorkActions,
                 Permission.ReadSeats,
+                Permission.WriteEvidence,
             ],
             [Role.Lead] =
             [
@@ -92,6 +99,7 @@ public static class RolePermissions
                 Permission.ProposeActions,
                 Permission.WorkActions,
                 Permission.ReadSeats,
+                Permission.WriteEvidence,
             ],
             [Role.Member] = [Permission.ReadSeats, Permission.ProposeActions],
             [Role.Deputy] = [],
@@ -104,6 +112,8 @@ public static class RolePermissions
                 Permission.ProposeActions,
                 Permission.WorkActions,
                 Permission.VerifyActions,
+                Permission.WriteEvidence,
+                Permission.WithdrawEvidence,
             ],
             [Role.Analyst] = [Permission.ReadSmallNumbers],
             [Role.Moderator] = [],

@@ -116,13 +116,13 @@ internal sealed class HistoryReading(IBoardDb db)
             text is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(text) ?? []
         );
 
-    /// <summary>A priority keeps its title for life, and its address is made of it. An action's label begins with its reference.</summary>
+    /// <summary>A priority keeps its title for life, and its address is made of it. The label of an action or of evidence begins with its reference.</summary>
     private static string? AddressOf(string kind, string label) =>
         kind switch
         {
             // Once words were removed from its title, it has another.
             "priority" => Removal.IsIn(label) ? null : Slugs.Of(label),
-            "action" => label.Split(' ')[0],
+            "action" or "evidence" => label.Split(' ')[0],
             _ => null,
         };
 }

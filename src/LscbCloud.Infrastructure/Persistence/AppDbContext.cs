@@ -2,6 +2,7 @@ using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
@@ -68,6 +69,15 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     IQueryable<ActionUpdate> IBoardDb.ActionUpdates => Set<ActionUpdate>().Where(u => u.BoardId == _owner.BoardId);
 
     IQueryable<ActionUpdate> IAgencyDb.ActionUpdates => Set<ActionUpdate>().Where(u => u.AgencyId == _owner.AgencyId);
+
+    public DbSet<EvidenceItem> Evidence => Set<EvidenceItem>();
+
+    public IQueryable<EvidenceItem> WholeEvidence =>
+        Evidence.Include(e => e.Revisions).Include(e => e.Citations).AsSplitQuery();
+
+    public DbSet<EvidenceRevision> EvidenceRevisions => Set<EvidenceRevision>();
+
+    public DbSet<EvidenceCitation> EvidenceCitations => Set<EvidenceCitation>();
 
     public DbSet<BoardHistoryEntry> History => Set<BoardHistoryEntry>();
 

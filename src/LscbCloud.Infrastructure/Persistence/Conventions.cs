@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -19,6 +20,7 @@ internal static class Conventions
         _ = builder.IgnoreAny<Impact>();
         _ = builder.IgnoreAny<Figure>();
         _ = builder.IgnoreAny<Aim>();
+        _ = builder.IgnoreAny<CitedPlace>();
         _ = builder.IgnoreAny<Happening>();
 
         var domain = typeof(AggregateRoot).Assembly.GetTypes();

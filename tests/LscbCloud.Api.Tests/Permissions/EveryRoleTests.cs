@@ -45,6 +45,8 @@ public sealed class EveryRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
             ["agency"] = place,
             ["slug"] = "not-there",
             ["reference"] = "A-1",
+            ["item"] = "E-1",
+            ["citation"] = Guid.Empty.ToString("D"),
             ["boardSlug"] = "not-there",
             ["updateId"] = Guid.Empty.ToString("D"),
             ["number"] = "1",

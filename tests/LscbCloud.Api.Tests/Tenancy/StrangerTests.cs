@@ -94,6 +94,7 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
             ["board"] = boards.North.Slug,
             ["slug"] = "neglect",
             ["reference"] = "A-1",
+            ["item"] = "E-1",
         };
 
         foreach (var operation in operations.Where(o => o.IsOfBoard && o.Method is "GET"))

@@ -41,6 +41,7 @@ public sealed class TwoBoards
         var stranger = await api.Given.MemberAsync(north, "manager");
         _ = await stranger.MeasureAsync(await stranger.AgreeAsync(north, "Neglect"), "Plans");
         _ = await stranger.MakeActionAsync(north, ActionGiven.Terms());
+        _ = await stranger.AddEvidenceAsync(north);
         var manager = await api.Given.MemberAsync(south, "manager", $"{Canary} manager");
         var chair = await api.Given.MemberAsync(south, "chair", $"{Canary} chair");
         var administrator = await api.Given.MemberAsync(agency, "administrator");
@@ -64,6 +65,8 @@ public sealed class TwoBoards
                 ["agency"] = agency.Slug,
                 ["slug"] = "canary-southshire-only-here",
                 ["reference"] = reference,
+                ["item"] = "E-2",
+                ["citation"] = (await manager.CitationAsync($"/{south.Slug}/api/evidence/E-2")).ToString("D"),
                 ["boardSlug"] = south.Slug,
                 ["updateId"] = update.ToString("D"),
                 ["number"] = "1",
@@ -118,6 +121,7 @@ public sealed class TwoBoards
                 }
             )
             .MustSucceed();
+        await manager.FillEvidenceAsync(south, path.Split('/')[^1], Canary);
         await manager.SayNoChildAsync(south, Canary);
         _ = await manager.AgreeAsync(south, "A name to be removed", "Ottoline Sparewell");
         await manager.RemoveAsync(south, "Ottoline Sparewell", Canary);

@@ -1,0 +1,30 @@
+using LscbCloud.Application.Evidence;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Api.Evidence;
+
+/// <summary>What cites evidence, by the addresses that people know it under.</summary>
+internal sealed record CitedPlaceBody(
+    CitedKind? Kind,
+    string? Priority,
+    Guid? Update,
+    UpdatePart? Part,
+    int? Measure,
+    int? Reading,
+    string? Action,
+    Guid? Completion
+)
+{
+    public static readonly CitedPlaceBody Nothing = new(
+        Kind: null,
+        Priority: null,
+        Update: null,
+        Part: null,
+        Measure: null,
+        Reading: null,
+        Action: null,
+        Completion: null
+    );
+
+    public CitedPlaceInput ToInput() => new(Kind, Priority, Update, Part, Measure, Reading, Action, Completion);
+}

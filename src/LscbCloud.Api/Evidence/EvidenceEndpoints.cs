@@ -1,0 +1,181 @@
+using LscbCloud.Api.Common;
+using LscbCloud.Api.Texts;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Evidence;
+using LscbCloud.Domain.Evidence;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LscbCloud.Api.Evidence;
+
+/// <summary>The board's evidence: documents, what stands on them, and what a priority or an action stands on.</summary>
+internal static class EvidenceEndpoints
+{
+    public static void MapEvidence(this IEndpointRouteBuilder api)
+    {
+        var evidence = api.MapGroup("/evidence").WithTags("Evidence");
+
+        _ = evidence.MapGet("/", List).WithName("ListEvidence");
+        _ = evidence.MapPost("/", Add).WithName("AddEvidence");
+        _ = evidence.MapGet("/{item}", Get).WithName("GetEvidence");
+        _ = evidence.MapPut("/{item}", Change).WithName("ChangeEvidence");
+        _ = evidence.MapPost("/{item}/revisions", Revise).WithName("ReviseEvidence");
+        _ = evidence.MapPost("/{item}/withdrawal", Withdraw).WithName("WithdrawEvidence");
+        _ = evidence.MapPost("/{item}/citations", Cite).WithName("CiteEvidence");
+        _ = evidence.MapDelete("/{item}/citations/{citation:guid}", TakeAway).WithName("TakeCitationAway");
+
+        _ = api.MapGet("/priorities/{slug}/evidence", OfPriority).WithTags("Evidence").WithName("ListPriorityEvidence");
+        _ = api.MapGet("/actions/{reference}/evidence", OfAction).WithTags("Evidence").WithName("ListActionEvidence");
+    }
+
+    private static async Task<Results<Ok<EvidenceList>, ProblemHttpResult>> List(
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        string show = "current",
+        string? text = null,
+        string? after = null,
+        int limit = 50
+    )
+    {
+        var shown = QueryWords.Read<EvidenceShown>(show);
+        var result = await mediator.Send(new ListEvidence(shown, text, after, limit), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Created<AddedEvidence>, ProblemHttpResult>> Add(
+        AddEvidenceBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+
+        if (!result.IsFailure)
+        {
+            http.Response.SetVersion(result.Value.Version);
+        }
+
+        return result.ToCreated(added => $"{http.Request.Path}/{added.Reference}");
+    }
+
+    private static async Task<Results<Ok<EvidenceDetail>, ProblemHttpResult>> Get(
+        string item,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetEvidence(item), cancellationToken);
+
+        return result.ToOk(http, detail => detail.Version);
+    }
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Change(
+        string item,
+        ChangeEvidenceBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Send(
+            mediator,
+            new ChangeEvidence(
+                new(item, version.Value),
+                body.Title ?? "",
+                body.Note,
+                body.ReviewOn,
+                TextAnswerBody.Read(body.Answers)
+            ),
+            http,
+            cancellationToken
+        );
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Revise(
+        string item,
+        ReviseEvidenceBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, new ReviseEvidence(new(item, version.Value), body.ToInput()), http, cancellationToken);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Withdraw(
+        string item,
+        WithdrawEvidenceBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Send(
+            mediator,
+            new WithdrawEvidence(new(item, version.Value), body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
+            http,
+            cancellationToken
+        );
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Cite(
+        string item,
+        CiteEvidenceBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Send(mediator, new CiteEvidence(new(item, version.Value), body.ToInput()), http, cancellationToken);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> TakeAway(
+        string item,
+        Guid citation,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Send(
+            mediator,
+            new TakeCitationAway(new(item, version.Value), new CitationId(citation)),
+            http,
+            cancellationToken
+        );
+
+    private static async Task<Results<Ok<CitedEvidenceList>, ProblemHttpResult>> OfPriority(
+        string slug,
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        Guid? after = null,
+        int limit = 50
+    )
+    {
+        var result = await mediator.Send(new ListPriorityEvidence(slug, after, limit), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<CitedEvidenceList>, ProblemHttpResult>> OfAction(
+        string reference,
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        Guid? after = null,
+        int limit = 50
+    )
+    {
+        var result = await mediator.Send(new ListActionEvidence(reference, after, limit), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Send(
+        IMediator mediator,
+        ICommand<Revision> command,
+        HttpContext http,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+}

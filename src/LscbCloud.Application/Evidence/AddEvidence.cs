@@ -1,0 +1,86 @@
+using FluentValidation;
+using LscbCloud.Application.Actions;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>Adds a document elsewhere to the board's evidence, and lets something stand on it at once where that is said.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Note">What a reader should know of it.</param>
+/// <param name="Document">Where it is, of which day, and that it names nobody.</param>
+/// <param name="Place">What cites it from the beginning; nothing where nothing does yet.</param>
+/// <param name="Answers">What was said of marked words in the title and the note.</param>
+[Requires(Permission.WriteEvidence)]
+public sealed record AddEvidence(
+    string Title,
+    string? Note,
+    DocumentInput Document,
+    CitedPlaceInput? Place,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<AddedEvidence>;
+
+internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
+{
+    private static readonly CitedPlaceInput Nowhere = new(
+        Kind: null,
+        Priority: null,
+        Update: null,
+        Part: null,
+        Measure: null,
+        Reading: null,
+        Action: null,
+        Completion: null
+    );
+
+    public AddEvidenceValidator(IValidator<DocumentInput> document, IValidator<CitedPlaceInput> place)
+    {
+        RuleFor(command => command.Title).Text(EvidenceItem.TitleMaxLength, "Enter what the document is called.");
+        RuleFor(command => command.Note ?? "").Limited(EvidenceItem.NoteMaxLength).OverridePropertyName("Note");
+        RuleFor(command => command.Document).SetValidator(document).OverridePropertyName("");
+        RuleFor(command => command.Place ?? Nowhere)
+            .SetValidator(place)
+            .OverridePropertyName("Place")
+            .When(command => command.Place is not null);
+    }
+}
+
+internal sealed class AddEvidenceHandler(
+    IBoardDb db,
+    IReferenceCounters counters,
+    CitedPlaces places,
+    EvidenceCiting citing,
+    TextAnswers answers,
+    ICurrentUser user,
+    TimeProvider clock,
+    IBusinessDay day
+) : ICommandHandler<AddEvidence, AddedEvidence>
+{
+    public async Task<Result<AddedEvidence>> Handle(AddEvidence request, CancellationToken cancellationToken)
+    {
+        // Everything is looked up before a number is taken.
+        var place = request.Place is { } wanted ? await places.FindAsync(wanted, cancellationToken) : null;
+
+        if (place is not null && place.IsFailure)
+        {
+            return place.Error;
+        }
+
+        var item = EvidenceItem.Add(
+            new EvidenceReference(await counters.NextAsync(EvidenceReference.Letter, cancellationToken)),
+            new EvidenceTerms(request.Title.Trim(), request.Note.Trimmed(), request.Document.ReviewOn),
+            request.Document.ToTerms(),
+            user.Signs(clock),
+            day.Today
+        );
+        _ = db.Add(item);
+        answers.Keep(item, request.Answers, new FieldText("title", request.Title), new FieldText("note", request.Note));
+        var cited = place is null
+            ? Result.Success
+            : await citing.CiteAsync(item, place.Value, request.Answers, cancellationToken);
+
+        return cited.IsFailure ? cited.Error : new AddedEvidence(item.Reference.ToString(), item.Version);
+    }
+}

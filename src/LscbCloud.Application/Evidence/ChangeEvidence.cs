@@ -1,0 +1,53 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>Calls an item of evidence otherwise, or sets the day by which it is looked at again.</summary>
+/// <param name="Target">Which item.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Note">What a reader should know of it.</param>
+/// <param name="ReviewOn">The day by which it is looked at again: after today; none where it cannot age.</param>
+/// <param name="Answers">What was said of marked words in the title and the note.</param>
+[Requires(Permission.WriteEvidence)]
+public sealed record ChangeEvidence(
+    EvidenceTarget Target,
+    string Title,
+    string? Note,
+    DateOnly? ReviewOn,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
+
+internal sealed class ChangeEvidenceValidator : AbstractValidator<ChangeEvidence>
+{
+    public ChangeEvidenceValidator(IBusinessDay day)
+    {
+        RuleFor(command => command.Title).Text(EvidenceItem.TitleMaxLength, "Enter what the document is called.");
+        RuleFor(command => command.Note ?? "").Limited(EvidenceItem.NoteMaxLength).OverridePropertyName("Note");
+        RuleFor(command => command.ReviewOn).ComingDay(day);
+    }
+}
+
+internal sealed class ChangeEvidenceHandler(EvidenceReading evidence, TextAnswers answers)
+    : ICommandHandler<ChangeEvidence, Revision>
+{
+    public Task<Result<Revision>> Handle(ChangeEvidence request, CancellationToken cancellationToken) =>
+        evidence.ChangeAsync(
+            request.Target,
+            item =>
+            {
+                answers.Keep(
+                    item,
+                    request.Answers,
+                    new FieldText("title", request.Title),
+                    new FieldText("note", request.Note)
+                );
+
+                return item.Change(request.Title.Trim(), request.Note.Trimmed(), request.ReviewOn);
+            },
+            cancellationToken
+        );
+}

@@ -1,0 +1,40 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>Lets a priority, a part of an update, a reading or the word that an action is done stand on an item of evidence.</summary>
+[Requires(Permission.WriteEvidence)]
+public sealed record CiteEvidence(EvidenceTarget Target, CitedPlaceInput Place) : ICommand<Revision>;
+
+internal sealed class CiteEvidenceValidator : AbstractValidator<CiteEvidence>
+{
+    public CiteEvidenceValidator(IValidator<CitedPlaceInput> place) =>
+        RuleFor(command => command.Place).SetValidator(place);
+}
+
+internal sealed class CiteEvidenceHandler(EvidenceReading evidence, CitedPlaces places, EvidenceCiting citing)
+    : ICommandHandler<CiteEvidence, Revision>
+{
+    public async Task<Result<Revision>> Handle(CiteEvidence request, CancellationToken cancellationToken)
+    {
+        var found = await evidence.FindAsync(request.Target, cancellationToken);
+
+        if (found.IsFailure)
+        {
+            return found.Error;
+        }
+
+        var place = await places.FindAsync(request.Place, cancellationToken);
+
+        if (place.IsFailure)
+        {
+            return place.Error;
+        }
+
+        var cited = await citing.CiteAsync(found.Value, place.Value, answers: null, cancellationToken);
+
+        return cited.IsFailure ? cited.Error : new Revision(found.Value.Version);
+    }
+}

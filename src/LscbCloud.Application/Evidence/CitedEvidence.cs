@@ -1,0 +1,122 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Evidence;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>Evidence as the page of what stands on it shows it.</summary>
+/// <param name="Id">The citation.</param>
+/// <param name="Kind">What cites it.</param>
+/// <param name="Update">The update, for a part of one.</param>
+/// <param name="Part">Which of its three parts.</param>
+/// <param name="Measure">The number of the measure, for a reading.</param>
+/// <param name="Reading">The number of the reading.</param>
+/// <param name="Completion">The word that an action is done.</param>
+/// <param name="Reference">The item's reference, such as E-12.</param>
+/// <param name="Title">What the item is called.</param>
+/// <param name="Address">Where the latest revision is to be found; nothing once the item is withdrawn.</param>
+/// <param name="DocumentOn">The day that the latest revision bears.</param>
+/// <param name="NeedsReview">Whether the day by which it is looked at again has come.</param>
+/// <param name="IsWithdrawn">Whether the board no longer relies on it.</param>
+/// <param name="IsInvented">Whether it was made up for the demonstration.</param>
+/// <param name="Version">The item's version.</param>
+public sealed record CitedEvidence(
+    Guid Id,
+    CitedKind Kind,
+    Guid? Update,
+    UpdatePart? Part,
+    int? Measure,
+    int? Reading,
+    Guid? Completion,
+    string Reference,
+    string Title,
+    string? Address,
+    DateOnly DocumentOn,
+    bool NeedsReview,
+    bool IsWithdrawn,
+    bool IsInvented,
+    int Version
+);
+
+/// <summary>One page of what a priority or an action stands on, the oldest citation first.</summary>
+public sealed record CitedEvidenceList(IReadOnlyList<CitedEvidence> Items, Guid? Next, CitedEvidenceCan Can);
+
+/// <summary>What the reader may do with the citations.</summary>
+public sealed record CitedEvidenceCan(bool Cite, bool TakeAway);
+
+/// <summary>Reads citations from the side of what cites.</summary>
+internal sealed class CitedEvidenceReading(IBoardDb db, ICurrentUser user, IBusinessDay day)
+{
+    public async Task<CitedEvidenceList> PageAsync(
+        IQueryable<EvidenceCitation> citations,
+        Guid? after,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
+        if (after is { } last)
+        {
+            var id = new CitationId(last);
+            citations = citations.Where(c => c.Id > id);
+        }
+
+        var rows = await (
+            from citation in citations
+                .AsNoTracking()
+                .Where(c => c.TakenAwayAt == null)
+                .OrderBy(c => c.Id)
+                .Take(limit + 1)
+            join item in db.Evidence on citation.EvidenceId equals item.Id
+            join revision in db.EvidenceRevisions
+                on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
+            join known in db.MeasureReadings
+                on citation.ReadingId equals (Domain.Priorities.ReadingId?)known.Id
+                into found
+            from reading in found.DefaultIfEmpty()
+            join known in db.Measures on reading.MeasureId equals known.Id into measures
+            from measure in measures.DefaultIfEmpty()
+            orderby citation.Id
+            select new Row(
+                citation,
+                item,
+                revision,
+                measure == null ? null : measure.Number,
+                reading == null ? null : reading.Number
+            )
+        ).ToListAsync(cancellationToken);
+        var writes = user.Has(Permission.WriteEvidence);
+
+        return new CitedEvidenceList(
+            [.. rows.Take(limit).Select(ViewOf)],
+            rows.Count > limit ? rows[limit - 1].Citation.Id.Value : null,
+            new CitedEvidenceCan(Cite: writes, TakeAway: writes)
+        );
+    }
+
+    private CitedEvidence ViewOf(Row row) =>
+        new(
+            row.Citation.Id.Value,
+            row.Citation.Kind,
+            row.Citation.UpdateId?.Value,
+            row.Citation.Part,
+            row.Measure,
+            row.Reading,
+            row.Citation.CompletionId?.Value,
+            row.Item.Reference.ToString(),
+            row.Item.Title,
+            row.Item.WithdrawnOn is null ? row.Latest.Address : null,
+            row.Latest.DocumentOn,
+            row.Item.WithdrawnOn is null && row.Item.ReviewOn <= day.Today,
+            row.Item.WithdrawnOn is not null,
+            row.Item.IsInvented,
+            row.Item.Version
+        );
+
+    private sealed record Row(
+        EvidenceCitation Citation,
+        EvidenceItem Item,
+        EvidenceRevision Latest,
+        int? Measure,
+        int? Reading
+    );
+}

@@ -1,0 +1,47 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>A document elsewhere, as a person tells of it.</summary>
+/// <param name="Address">Its web address.</param>
+/// <param name="DocumentOn">The day that it bears: today or earlier.</param>
+/// <param name="ReviewOn">The day by which it is looked at again: after today; none where it cannot age.</param>
+/// <param name="IsDeclared">Whether the person declares that it names no child and no family.</param>
+public sealed record DocumentInput(string Address, DateOnly? DocumentOn, DateOnly? ReviewOn, bool IsDeclared)
+{
+    internal DocumentTerms ToTerms() => new(Address.Trim(), DocumentOn.GetValueOrDefault());
+}
+
+internal sealed class DocumentInputValidator : AbstractValidator<DocumentInput>
+{
+    public DocumentInputValidator(IBusinessDay day)
+    {
+        RuleFor(input => input.Address)
+            .Text(EvidenceRevision.AddressMaxLength, "Enter the web address of the document.")
+            .Must(address => string.IsNullOrWhiteSpace(address) || DocumentTerms.IsWebAddress(address))
+            .WithMessage("Enter a web address that begins with https://, without a name or a password in it.");
+        RuleFor(input => input.DocumentOn)
+            .NotNull()
+            .WithMessage("Enter the day that the document bears.")
+            .Must(on => on is null || on <= day.Today)
+            .WithMessage("The day must be today or in the past.");
+        RuleFor(input => input.ReviewOn).ComingDay(day);
+        RuleFor(input => input.IsDeclared)
+            .Equal(toCompare: true)
+            .WithMessage("Look through the document, and confirm that it names no child and no family.");
+    }
+}
+
+internal static class EvidenceRules
+{
+    /// <summary>The day by which evidence is looked at again: to come, or none.</summary>
+    public static IRuleBuilderOptions<T, DateOnly?> ComingDay<T>(
+        this IRuleBuilder<T, DateOnly?> rule,
+        IBusinessDay day
+    ) => rule.Must(on => on is null || on > day.Today).WithMessage("Choose a day after today, or leave it empty.");
+
+    /// <summary>A text that may be left out, without the space around it; nothing where it is left out.</summary>
+    public static string? Trimmed(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,62 @@
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>What the places that cite evidence are called, by their ids.</summary>
+internal sealed record PlaceNames(
+    IReadOnlyDictionary<PriorityId, NamedPriority> Priorities,
+    IReadOnlyDictionary<UpdateId, DateOnly> Updates,
+    IReadOnlyDictionary<ReadingId, NamedReading> Readings,
+    IReadOnlyDictionary<CompletionId, NamedCompletion> Completions
+)
+{
+    /// <summary>The words for a place, and the addresses it is found under.</summary>
+    public PlaceName Of(CitedPlace place)
+    {
+        var priority = place.Priority is { } id ? Priorities.GetValueOrDefault(id) : null;
+        var title = priority?.Title ?? "";
+
+        return place.Kind switch
+        {
+            CitedKind.Update => new PlaceName(
+                $"{title}: {PartInWords(place.Part)}, update as at {DayOf(place).InWords()}",
+                priority?.Slug
+            ),
+            CitedKind.Reading when Readings.GetValueOrDefault(place.Reading.GetValueOrDefault()) is { } reading =>
+                new PlaceName(
+                    $"{title}: {reading.Title}, reading as at {reading.AsAt.InWords()}",
+                    priority?.Slug,
+                    Measure: reading.Number
+                ),
+            CitedKind.Completion
+                when Completions.GetValueOrDefault(place.Completion.GetValueOrDefault()) is { } completion =>
+                new PlaceName(
+                    $"{new ActionReference(completion.Number)} {completion.Title}: done on {completion.DoneOn.InWords()}",
+                    Action: new ActionReference(completion.Number).ToString()
+                ),
+            _ => new PlaceName(title, priority?.Slug),
+        };
+    }
+
+    private DateOnly DayOf(CitedPlace place) => Updates.GetValueOrDefault(place.Update.GetValueOrDefault());
+
+    private static string PartInWords(UpdatePart? part) =>
+        part switch
+        {
+            UpdatePart.Did => "What we did",
+            UpdatePart.Impact => "What the impact was",
+            _ => "What we will do next",
+        };
+}
+
+/// <summary>What a place is called, and where it is found.</summary>
+internal sealed record PlaceName(string Words, string? Priority = null, int? Measure = null, string? Action = null);
+
+internal sealed record NamedPriority(string Slug, string Title);
+
+internal sealed record NamedReading(int Number, string Title, DateOnly AsAt);
+
+internal sealed record NamedCompletion(int Number, string Title, DateOnly DoneOn);

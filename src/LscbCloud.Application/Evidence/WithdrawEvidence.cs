@@ -1,0 +1,45 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>The board no longer relies on an item of evidence, and says why.</summary>
+/// <param name="Target">Which item.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Answers">What was said of marked words in the reason.</param>
+[Requires(Permission.WithdrawEvidence)]
+public sealed record WithdrawEvidence(
+    EvidenceTarget Target,
+    string Reason,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
+
+internal sealed class WithdrawEvidenceValidator : AbstractValidator<WithdrawEvidence>
+{
+    public WithdrawEvidenceValidator() =>
+        RuleFor(command => command.Reason)
+            .Text(EvidenceItem.ReasonMaxLength, "Enter why the board no longer relies on it.");
+}
+
+internal sealed class WithdrawEvidenceHandler(
+    EvidenceReading evidence,
+    TextAnswers answers,
+    ICurrentUser user,
+    IBusinessDay day
+) : ICommandHandler<WithdrawEvidence, Revision>
+{
+    public Task<Result<Revision>> Handle(WithdrawEvidence request, CancellationToken cancellationToken) =>
+        evidence.ChangeAsync(
+            request.Target,
+            item =>
+            {
+                answers.Keep(item, request.Answers, new FieldText("reason", request.Reason));
+
+                return item.Withdraw(request.Reason.Trim(), day.Today, user.Author());
+            },
+            cancellationToken
+        );
+}

@@ -1,0 +1,61 @@
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Domain.Evidence;
+
+/// <summary>What cites an item of evidence: a priority itself, a part of one of its updates, a reading of one of its measures, or the word that an action is done.</summary>
+/// <param name="Kind">Which of the four.</param>
+/// <param name="Priority">The priority, for all but actions.</param>
+/// <param name="Update">The update, for a part of one.</param>
+/// <param name="Part">Which of its three parts.</param>
+/// <param name="Reading">The reading.</param>
+/// <param name="Completion">The word of an action's owner that it is done.</param>
+public sealed record CitedPlace(
+    CitedKind Kind,
+    PriorityId? Priority,
+    UpdateId? Update,
+    UpdatePart? Part,
+    ReadingId? Reading,
+    CompletionId? Completion
+)
+{
+    public static CitedPlace InPriority(PriorityId priority) =>
+        new(CitedKind.Priority, priority, Update: null, Part: null, Reading: null, Completion: null);
+
+    public static CitedPlace InUpdate(PriorityId priority, UpdateId update, UpdatePart part) =>
+        new(CitedKind.Update, priority, update, part, Reading: null, Completion: null);
+
+    public static CitedPlace InReading(PriorityId priority, ReadingId reading) =>
+        new(CitedKind.Reading, priority, Update: null, Part: null, reading, Completion: null);
+
+    public static CitedPlace InCompletion(CompletionId completion) =>
+        new(CitedKind.Completion, Priority: null, Update: null, Part: null, Reading: null, completion);
+}
+
+/// <summary>What sort of thing cites evidence.</summary>
+public enum CitedKind
+{
+    Priority,
+
+    /// <summary>A part of an update on a priority.</summary>
+    Update,
+
+    /// <summary>A reading of a measure.</summary>
+    Reading,
+
+    /// <summary>The word of an action's owner that it is done.</summary>
+    Completion,
+}
+
+/// <summary>One of the three parts of an update.</summary>
+public enum UpdatePart
+{
+    /// <summary>What we did.</summary>
+    Did,
+
+    /// <summary>What the impact was.</summary>
+    Impact,
+
+    /// <summary>What we will do next.</summary>
+    Next,
+}

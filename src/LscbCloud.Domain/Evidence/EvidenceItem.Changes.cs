@@ -1,0 +1,130 @@
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Evidence;
+
+/// <content>What happens to an item once it is there: other words, newer revisions, citations, its withdrawal.</content>
+public sealed partial class EvidenceItem
+{
+    /// <summary>Calls it otherwise, or sets the day by which it is looked at again.</summary>
+    public Result Change(string title, string? note, DateOnly? reviewOn)
+    {
+        if (WithdrawnOn is not null)
+        {
+            return EvidenceErrors.Withdrawn;
+        }
+
+        FieldChange[] changes =
+        [
+            new("Title", Title, title),
+            new("Note", Note, note),
+            new("Look at it again by", ReviewOn?.InWords(), reviewOn?.InWords()),
+        ];
+
+        Title = title;
+        Note = note;
+        ReviewOn = reviewOn;
+        Happened("Changed evidence", changes);
+
+        return Result.Success;
+    }
+
+    /// <summary>A newer state of the document takes the place of the latest one, which stays readable. It is declared anew.</summary>
+    public Result Revise(DocumentTerms document, DateOnly? reviewOn, Signature declared)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(declared);
+
+        if (WithdrawnOn is not null)
+        {
+            return EvidenceErrors.Withdrawn;
+        }
+
+        if (_revisions.MaxBy(known => known.Number) is not { } latest || RevisionCount >= MostRevisions)
+        {
+            return EvidenceErrors.TooManyRevisions;
+        }
+
+        if (document.On < latest.DocumentOn)
+        {
+            return EvidenceErrors.OlderThanTheLatest;
+        }
+
+        var revision = Append(document, declared);
+        var reviewBefore = ReviewOn;
+        ReviewOn = reviewOn;
+        Happened(
+            $"Added revision {revision.Number} of evidence",
+            new FieldChange("Address", latest.Address, revision.Address),
+            new FieldChange("Date of the document", latest.DocumentOn.InWords(), revision.DocumentOn.InWords()),
+            new FieldChange("Look at it again by", reviewBefore?.InWords(), reviewOn?.InWords()),
+            FieldChange.Added("Declared", Declaration)
+        );
+
+        return Result.Success;
+    }
+
+    /// <summary>The board no longer relies on it, and says why. What cites it goes on citing it, marked as withdrawn.</summary>
+    public Result Withdraw(string reason, DateOnly on, Author by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (WithdrawnOn is not null)
+        {
+            return EvidenceErrors.Withdrawn;
+        }
+
+        WithdrawnOn = on;
+        WithdrawReason = reason;
+        WithdrawnBy = by;
+        Happened("Withdrew evidence", FieldChange.Added("Reason", reason));
+
+        return Result.Success;
+    }
+
+    /// <summary>Something stands on it from now on. Refused where the same place cites it already, and once it is withdrawn.</summary>
+    /// <param name="place">What cites it.</param>
+    /// <param name="words">What the history calls that place.</param>
+    /// <param name="by">Who cites it.</param>
+    public Result Cite(CitedPlace place, string words, Signature by)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (WithdrawnOn is not null)
+        {
+            return EvidenceErrors.Withdrawn;
+        }
+
+        if (_citations.Exists(citation => citation.Stands && citation.Place == place))
+        {
+            return EvidenceErrors.CitedAlready;
+        }
+
+        if (_citations.Count(citation => citation.Stands) >= MostCitations)
+        {
+            return EvidenceErrors.TooManyCitations;
+        }
+
+        _citations.Add(EvidenceCitation.Of(Id, place, by));
+        Happened("Cited evidence", FieldChange.Added("Cited in", words));
+
+        return Result.Success;
+    }
+
+    /// <summary>Something no longer stands on it. That it did stays in the history.</summary>
+    public Result TakeAway(CitationId citation, string words, Signature by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (_citations.Find(known => known.Id == citation && known.Stands) is not { } standing)
+        {
+            return EvidenceErrors.CitationGone;
+        }
+
+        standing.TakeAway(by);
+        Happened("Took a citation of evidence away", new FieldChange("Cited in", words, After: null));
+
+        return Result.Success;
+    }
+}

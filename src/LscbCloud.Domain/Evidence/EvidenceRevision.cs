@@ -1,0 +1,67 @@
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Evidence;
+
+/// <summary>One state of a document that the board cites: where it is to be found, and what day it is of. It never changes.</summary>
+/// <remarks>Whoever adds it declares that it names no child and no family, for this revision and not for later ones.</remarks>
+public sealed class EvidenceRevision : IBoardOwned
+{
+    /// <summary>The longest web address that is kept.</summary>
+    public const int AddressMaxLength = 1000;
+
+    private EvidenceRevision()
+    {
+        // EF Core materialises revisions through here.
+    }
+
+    public RevisionId Id { get; private init; }
+
+    public BoardId BoardId { get; private init; }
+
+    public EvidenceId EvidenceId { get; private init; }
+
+    /// <summary>Its place among the revisions of the item, from 1.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>Where the document is to be found: a web address that begins with https:// or http://.</summary>
+    public string Address { get; private init; } = "";
+
+    /// <summary>The day that the document bears.</summary>
+    public DateOnly DocumentOn { get; private init; }
+
+    /// <summary>Who added it, and declared that it names no child and no family.</summary>
+    public Author DeclaredBy { get; private init; } = Author.Nobody;
+
+    public DateTimeOffset DeclaredAt { get; private init; }
+
+    internal static EvidenceRevision Of(EvidenceId evidence, int number, DocumentTerms document, Signature declared) =>
+        new()
+        {
+            Id = RevisionId.New(),
+            EvidenceId = evidence,
+            Number = number,
+            Address = document.Address,
+            DocumentOn = document.On,
+            DeclaredBy = declared.Author,
+            DeclaredAt = declared.At,
+        };
+}
+
+/// <summary>A document elsewhere: its web address, and the day that it bears.</summary>
+public sealed record DocumentTerms(string Address, DateOnly On)
+{
+    /// <summary>
+    /// Whether an address is one that a reader may be led to. Any other scheme could run a program in the browser, and a
+    /// name or password before an @ would be given away to everybody who reads it.
+    /// </summary>
+    public static bool IsWebAddress(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        return Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            && address.Host.Length > 0
+            && address.UserInfo.Length == 0;
+    }
+}

@@ -1,0 +1,149 @@
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.People;
+using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Tests.Common;
+
+namespace LscbCloud.Domain.Tests.Evidence;
+
+public sealed class EvidenceTests
+{
+    private static readonly DateOnly Today = new(2017, 9, 26);
+    private static readonly Author Manager = new(PersonId.New(), "Robin Hale");
+    private static readonly Signature Signed = new(Manager, new DateTimeOffset(2017, 9, 26, 12, 0, 0, TimeSpan.Zero));
+    private static readonly PriorityId Neglect = PriorityId.New();
+    private static readonly UpdateId Update = UpdateId.New();
+
+    [Fact]
+    public void One_document_is_cited_in_many_places_and_once_in_each()
+    {
+        var item = Added();
+        item.Cite(CitedPlace.InUpdate(Neglect, Update, UpdatePart.Did), "Did", Signed).MustSucceed();
+        item.Cite(CitedPlace.InUpdate(Neglect, Update, UpdatePart.Impact), "Impact", Signed).MustSucceed();
+        item.Cite(CitedPlace.InPriority(Neglect), "Neglect", Signed).MustSucceed();
+
+        var again = item.Cite(CitedPlace.InUpdate(Neglect, Update, UpdatePart.Did), "Did", Signed);
+
+        Assert.Equal(EvidenceErrors.CitedAlready, again.Error);
+        Assert.Equal(3, item.Citations.Count);
+    }
+
+    [Fact]
+    public void A_citation_that_is_taken_away_stays_and_the_place_may_cite_it_again()
+    {
+        var item = Added();
+        var place = CitedPlace.InPriority(Neglect);
+        item.Cite(place, "Neglect", Signed).MustSucceed();
+        var citation = item.Citations[0].Id;
+        item.TakeAway(citation, "Neglect", Signed).MustSucceed();
+        Assert.Equal(EvidenceErrors.CitationGone, item.TakeAway(citation, "Neglect", Signed).Error);
+
+        item.Cite(place, "Neglect", Signed).MustSucceed();
+
+        Assert.Equal([false, true], item.Citations.Select(known => known.Stands));
+        Assert.Equal(Manager, item.Citations[0].TakenAwayBy);
+    }
+
+    [Fact]
+    public void A_newer_revision_counts_and_the_earlier_one_stays()
+    {
+        var item = Added();
+
+        item.Revise(new DocumentTerms("https://board.example/2", Today), reviewOn: null, Signed).MustSucceed();
+
+        Assert.Equal((2, null), (item.RevisionCount, item.ReviewOn));
+        Assert.Equal(
+            ["https://board.example/1", "https://board.example/2"],
+            item.Revisions.Select(r => r.Address),
+            StringComparer.Ordinal
+        );
+        var older = item.Revise(
+            new DocumentTerms("https://board.example/3", Today.AddDays(-1)),
+            reviewOn: null,
+            Signed
+        );
+        Assert.Equal(EvidenceErrors.OlderThanTheLatest, older.Error);
+    }
+
+    [Fact]
+    public void What_is_withdrawn_stays_cited_and_takes_nothing_more()
+    {
+        var item = Added();
+        item.Cite(CitedPlace.InPriority(Neglect), "Neglect", Signed).MustSucceed();
+
+        item.Withdraw("It names a child.", Today, Manager).MustSucceed();
+
+        Assert.True(item.Citations[0].Stands);
+        Assert.Equal(EvidenceErrors.Withdrawn, item.Withdraw("Again.", Today, Manager).Error);
+        Assert.Equal(EvidenceErrors.Withdrawn, item.Change("Other", note: null, reviewOn: null).Error);
+        Assert.Equal(EvidenceErrors.Withdrawn, item.Cite(CitedPlace.InPriority(Neglect), "Neglect", Signed).Error);
+        Assert.Equal(
+            EvidenceErrors.Withdrawn,
+            item.Revise(new DocumentTerms("https://board.example/2", Today), reviewOn: null, Signed).Error
+        );
+    }
+
+    [Fact]
+    public void A_citation_of_withdrawn_evidence_can_be_taken_away()
+    {
+        var item = Added();
+        item.Cite(CitedPlace.InPriority(Neglect), "Neglect", Signed).MustSucceed();
+        item.Withdraw("It names a child.", Today, Manager).MustSucceed();
+
+        item.TakeAway(item.Citations[0].Id, "Neglect", Signed).MustSucceed();
+
+        Assert.False(item.Citations[0].Stands);
+    }
+
+    [Fact]
+    public void Items_take_no_more_revisions_than_anybody_reads()
+    {
+        var item = Added();
+
+        var newer = new DocumentTerms("https://board.example/n", Today);
+        Assert.All(
+            Enumerable.Range(2, EvidenceItem.MostRevisions - 1),
+            _ => item.Revise(newer, reviewOn: null, Signed).MustSucceed()
+        );
+
+        Assert.Equal(
+            EvidenceErrors.TooManyRevisions,
+            item.Revise(new DocumentTerms("https://board.example/n", Today), reviewOn: null, Signed).Error
+        );
+    }
+
+    [Theory]
+    [InlineData("https://board.example/register", true)]
+    [InlineData("http://intranet/minutes?id=4#page=2", true)]
+    [InlineData(" HTTPS://BOARD.EXAMPLE ", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("data:text/html,x", false)]
+    [InlineData("file:///etc/passwd", false)]
+    [InlineData("ftp://board.example/register", false)]
+    [InlineData("//board.example/register", false)]
+    [InlineData("board.example/register", false)]
+    [InlineData("https://robin:secret@board.example/", false)]
+    [InlineData("https://", false)]
+    [InlineData("", false)]
+    public void Readers_are_led_to_web_addresses_only(string address, bool isOne) =>
+        Assert.Equal(isOne, DocumentTerms.IsWebAddress(address));
+
+    [Theory]
+    [InlineData("E-12", 12)]
+    [InlineData("e12", 12)]
+    [InlineData("E-0", null)]
+    [InlineData("A-12", null)]
+    [InlineData("12", null)]
+    [InlineData("", null)]
+    public void A_reference_is_read_as_people_type_it(string text, int? number) =>
+        Assert.Equal(number, EvidenceReference.Read(text)?.Number);
+
+    private static EvidenceItem Added() =>
+        EvidenceItem.Add(
+            new EvidenceReference(12),
+            new EvidenceTerms("Register of training", Note: null, ReviewOn: new DateOnly(2018, 3, 31)),
+            new DocumentTerms("https://board.example/1", new DateOnly(2017, 9, 1)),
+            Signed,
+            Today
+        );
+}
