@@ -14,6 +14,13 @@ const ofAction = (title) => async (page) => {
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
+/** One document of the library, by the beginning of its title. */
+const ofEvidence = (title) => async (page) => {
+  await at('/evidence?show=all')(page)
+  await page.getByRole('link', { name: title }).first().click()
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+}
+
 async function send(page, name) {
   await page.getByRole('button', { name }).click()
   await page.locator('.govuk-error-summary, .lc-notice').first().waitFor()
@@ -718,6 +725,84 @@ export const screens = [
       await go(page, '/agencies/meridian-police/actions?show=all')
       await page.getByRole('link', { name: /Tell the triage meeting/ }).click()
       await page.getByRole('heading', { name: /Tell the triage meeting/, level: 1 }).waitFor()
+    },
+  },
+  { name: '19-evidence', as: `manager@${board}.example`, open: at('/evidence?show=all') },
+  { name: '19-evidence-review', as: `lay@${board}.example`, open: at('/evidence?show=review') },
+  {
+    name: '19-evidence-none',
+    as: `manager@${board}.example`,
+    open: at('/evidence?text=nothing+is+called+this'),
+  },
+  { name: '19-evidence-empty', as: 'manager@surrey.example', open: (page) => go(page, '/surrey/evidence') },
+  {
+    name: '19-evidence-item',
+    as: `manager@${board}.example`,
+    open: ofEvidence('Register of neglect training'),
+  },
+  { name: '19-evidence-withdrawn', as: `manager@${board}.example`, open: ofEvidence('Draft of the neglect') },
+  { name: '19-evidence-new', as: `manager@${board}.example`, open: at('/evidence/new') },
+  {
+    name: '19-evidence-new-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/evidence/new')(page)
+      await send(page, 'Add the evidence')
+    },
+  },
+  {
+    name: '19-evidence-revise',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofEvidence('Register of neglect training')(page)
+      await openDialog(page, 'Add a newer revision')
+    },
+  },
+  {
+    name: '19-evidence-withdraw',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofEvidence('Register of neglect training')(page)
+      await openDialog(page, 'Withdraw it')
+    },
+  },
+  {
+    name: '19-evidence-conflict',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofEvidence('Register of neglect training')(page)
+      const path = new URL(page.url()).pathname.slice(board.length + 1)
+      const answer = await page.request.get(`${baseUrl}/${board}/api${path}`)
+      await answerWith(page, `**/api${path}`, 412, {
+        status: 412,
+        code: 'evidence.stale',
+        detail: 'Changed.',
+        current: await answer.json(),
+      })
+      await openDialog(page, 'Change the words or the day')
+      await page.getByLabel('What a reader should know').fill('Look at page 4.')
+      await page.getByRole('button', { name: 'Save the change' }).click()
+      await page.locator('.lc-conflict').waitFor()
+    },
+  },
+  {
+    name: '19-evidence-picker',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofPriority('')(page)
+      await openDialog(page, /^Add evidence for What we did/)
+      await page.getByRole('button', { name: /^Cite/ }).first().waitFor()
+    },
+  },
+  {
+    name: '19-evidence-picker-new',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofPriority('')(page)
+      await openDialog(page, /^Add evidence for What we did/)
+      await page.getByLabel('A new document').check()
+      await page.getByRole('button', { name: 'Add it and cite it' }).click()
+      await page.locator('.govuk-error-summary').waitFor()
     },
   },
   { name: '14-not-found', as: `manager@${board}.example`, open: (page) => go(page, '/somerset/priorities') },

@@ -87,6 +87,7 @@ public static class InfrastructureServices
         _ = services.AddSingleton<RoleCheck>();
         _ = services.AddSingleton<DemonstrationContent>();
         _ = services.AddSingleton<DemonstrationActions>();
+        _ = services.AddSingleton<DemonstrationEvidence>();
         _ = services.AddHostedService<PlaceChanges>();
         _ = services.AddScoped<OwnerScope>();
         _ = services.AddScoped<ICurrentPlace>(provider => provider.GetRequiredService<OwnerScope>());

@@ -23,6 +23,7 @@ const sections = [
   { of: 'home', name: 'Home', to: '/$board/home' },
   { of: 'priorities', name: 'Priorities', to: '/$board/priorities' },
   { of: 'actions', name: 'Actions', to: '/$board/actions' },
+  { of: 'evidence', name: 'Evidence', to: '/$board/evidence' },
 ] as const
 
 export function BoardShell({ board, session, onSignOut, children }: BoardShellProps) {

@@ -24,6 +24,7 @@ import {
   boardSeatsRoute,
   memberRoute,
 } from './routes/board'
+import { evidenceItemRoute, evidenceRoute, newEvidenceRoute } from './routes/evidence'
 import {
   forgottenPasswordRoute,
   lostAppRoute,
@@ -117,6 +118,9 @@ const routeTree = rootRoute.addChildren([
       actionsRoute,
       newActionRoute,
       oneActionRoute.addChildren([actionRoute, rewordActionRoute]),
+      evidenceRoute,
+      newEvidenceRoute,
+      evidenceItemRoute,
       boardPeopleRoute,
       boardSeatsRoute,
       boardArrangementsRoute,

@@ -6,6 +6,7 @@ import { ActionPage } from '@/features/actions/ActionPage'
 import { ActionsPage } from '@/features/actions/ActionsPage'
 import { AgencyActionsPage } from '@/features/actions/AgencyActionsPage'
 import { actionQuery, agencyActionQuery } from '@/features/actions/queries'
+import { CitedHere } from '@/features/evidence/CitedHere'
 
 const member = getRouteApi('/$board/member')
 const list = getRouteApi('/$board/member/actions')
@@ -32,6 +33,7 @@ export function OneAction() {
   const { reference } = one.useParams()
   const { data: action } = useSuspenseQuery(actionQuery(board.slug, reference))
   const params = { board: board.slug, reference }
+  const onSaved = useNotice()
 
   return (
     <ActionPage
@@ -55,7 +57,17 @@ export function OneAction() {
           </Link>
         ) : undefined
       }
-      onSaved={useNotice()}
+      evidence={(completion) => (
+        <CitedHere
+          board={board.slug}
+          place={{ kind: 'completion', action: action.reference, completion }}
+          placeWords={`${action.reference} is done`}
+          personId={session.person.id}
+          isOpen
+          onSaved={onSaved}
+        />
+      )}
+      onSaved={onSaved}
     />
   )
 }

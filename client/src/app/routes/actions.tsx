@@ -10,6 +10,7 @@ import {
   type AgencyActionSearch,
   type Shown,
 } from '@/features/actions/queries'
+import { actionEvidenceQuery } from '@/features/evidence/queries'
 import { prioritiesQuery } from '@/features/priorities/queries'
 
 import { load } from '../load'
@@ -79,6 +80,11 @@ export const oneActionRoute = createRoute({
 export const actionRoute = createRoute({
   getParentRoute: () => oneActionRoute,
   path: '/',
+  // A block of the page that cannot be loaded says so itself, and the page stays.
+  loader: ({ context, params: { board, reference } }) =>
+    context.queryClient
+      .query({ ...actionEvidenceQuery(board, reference), staleTime: 'static' })
+      .catch(() => null),
   component: lazyRouteComponent(pages, 'OneAction'),
   errorComponent: ProblemPage,
 })

@@ -1,8 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 
+import { CitedHere } from '@/features/evidence/CitedHere'
 import { MeasurePage } from '@/features/measures/MeasurePage'
 import { MeasuresSection } from '@/features/measures/MeasuresSection'
 import { PriorityMeasuresPage } from '@/features/priorities/PriorityMeasuresPage'
+import { formatDay } from '@/lib/dates'
 
 const member = getRouteApi('/$board/member')
 const list = getRouteApi('/$board/member/priorities/$slug/measures')
@@ -20,7 +22,7 @@ export function Measures() {
 }
 
 export function Measure() {
-  const { board } = member.useRouteContext()
+  const { board, session } = member.useRouteContext()
   const { slug, number } = one.useParams()
   const { seenOn } = one.useSearch()
   const navigate = useNavigate()
@@ -32,6 +34,17 @@ export function Measure() {
       slug={slug}
       number={Number(number)}
       seenOn={seenOn}
+      evidence={(reading) => (
+        <CitedHere
+          board={board.slug}
+          place={{ kind: 'reading', priority: slug, measure: Number(number), reading: reading.number }}
+          placeWords={`Reading as at ${formatDay(reading.asAt)}`}
+          personId={session.person.id}
+          isOpen={reading.restatedBy === null}
+          isQuiet
+          onSaved={(notice) => void navigate({ to: '.', replace: true, state: { notice } })}
+        />
+      )}
       onSeenOn={(day) =>
         void navigate({
           to: '/$board/priorities/$slug/measures/$number',

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
+import { priorityEvidenceQuery } from '@/features/evidence/queries'
 import { measureQuery, measuresQuery } from '@/features/measures/queries'
 
 import { load } from '../load'
@@ -48,7 +49,13 @@ export const measureRoute = createRoute({
       : {},
   loaderDeps: ({ search }) => search,
   loader: ({ context, location, params, deps: { seenOn } }) =>
-    load({ context, location }, measureQuery(params.board, params.slug, Number(params.number), seenOn)),
+    Promise.all([
+      load({ context, location }, measureQuery(params.board, params.slug, Number(params.number), seenOn)),
+      // A block of the page that cannot be loaded says so itself, and the page stays.
+      context.queryClient
+        .query({ ...priorityEvidenceQuery(params.board, params.slug), staleTime: 'static' })
+        .catch(() => null),
+    ]),
   component: lazyRouteComponent(pages, 'Measure'),
   errorComponent: ProblemPage,
 })

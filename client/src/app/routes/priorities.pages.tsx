@@ -1,6 +1,8 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 
 import { PriorityActions } from '@/features/actions/PriorityActions'
+import { CitedHere } from '@/features/evidence/CitedHere'
+import { partPlace } from '@/features/evidence/words'
 import { IsItWorking } from '@/features/measures/IsItWorking'
 import { ObjectivesSection } from '@/features/objectives/ObjectivesSection'
 import { PrioritiesPage } from '@/features/priorities/PrioritiesPage'
@@ -19,11 +21,36 @@ export function Priorities() {
 }
 
 export function Priority() {
-  const { board } = member.useRouteContext()
+  const { board, session } = member.useRouteContext()
   const { slug } = one.useParams()
+  const navigate = useNavigate()
+  const shared = {
+    board: board.slug,
+    personId: session.person.id,
+    onSaved: (notice: string) => void navigate({ to: '.', replace: true, state: { notice } }),
+  }
 
   return (
-    <PriorityPage board={board.slug} boardName={board.name} slug={slug} now={new Date()}>
+    <PriorityPage
+      board={board.slug}
+      boardName={board.name}
+      slug={slug}
+      now={new Date()}
+      evidence={({ id, asAt }, part, isLatest) => (
+        <CitedHere {...shared} {...partPlace(slug, { id, asAt }, part)} isOpen={isLatest} />
+      )}
+      drawsOn={
+        <section className="lc-card">
+          <h2 className="lc-h3">Evidence it draws on</h2>
+          <CitedHere
+            {...shared}
+            place={{ kind: 'priority', priority: slug }}
+            placeWords="Why it is a priority"
+            isOpen
+          />
+        </section>
+      }
+    >
       <IsItWorking board={board.slug} slug={slug} />
       <ObjectivesSection board={board.slug} slug={slug} />
       <PriorityActions board={board.slug} priority={slug} />

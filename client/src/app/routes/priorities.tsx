@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { actionsOfPriorityQuery } from '@/features/actions/queries'
+import { priorityEvidenceQuery } from '@/features/evidence/queries'
 import { measuresQuery } from '@/features/measures/queries'
 import { objectivesQuery } from '@/features/objectives/queries'
 import {
@@ -64,6 +65,9 @@ export const priorityRoute = createRoute({
       load({ context, location }, actionsOfPriorityQuery(board, slug)),
       context.queryClient.query({ ...measuresQuery(board, slug), staleTime: 'static' }).catch(() => null),
       context.queryClient.query({ ...objectivesQuery(board, slug), staleTime: 'static' }).catch(() => null),
+      context.queryClient
+        .query({ ...priorityEvidenceQuery(board, slug), staleTime: 'static' })
+        .catch(() => null),
     ]),
   component: lazyRouteComponent(pages, 'Priority'),
   errorComponent: ProblemPage,

@@ -21,11 +21,15 @@ interface ActionPageProps {
   crumbs: ReactNode
   /** The board's own pages of it, such as the one that words it anew. */
   more?: ReactNode
+  /** What the word that it is done stands on: a block of another feature, for the board alone. */
+  evidence?: (completion: string) => ReactNode
   onSaved: (notice: string) => void
 }
 
 /** One promise and its proof: is it done, and how do we know? */
-export function ActionPage({ place, placeName, action, today, now, crumbs, more, onSaved }: ActionPageProps) {
+export function ActionPage(props: ActionPageProps) {
+  const { place, placeName, action, today, now, crumbs, more, evidence, onSaved } = props
+
   return (
     <>
       <SavedNotice />
@@ -40,7 +44,7 @@ export function ActionPage({ place, placeName, action, today, now, crumbs, more,
       />
       <Facts action={action} />
       <div className="lc-grid lc-grid--main">
-        <ActionSaid action={action} now={now} />
+        <ActionSaid action={action} now={now} evidence={evidence} />
         <aside aria-label="About this action">
           <section className="lc-card">
             <h2 className="lc-h3">Why</h2>

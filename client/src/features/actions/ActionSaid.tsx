@@ -11,17 +11,22 @@ import { outlookWords } from './words'
 interface ActionSaidProps {
   action: ActionDetail
   now: Date
+  evidence: ((completion: string) => ReactNode) | undefined
 }
 
 /** Everything that was said of an action, the newest first: how it goes, that it is done, that more time is needed. */
-export function ActionSaid({ action, now }: ActionSaidProps) {
+export function ActionSaid({ action, now, evidence }: ActionSaidProps) {
   const said = [
     ...action.updates.map((update) => ({
       at: update.writtenAt,
       id: update.id,
       words: <Update of={update} />,
     })),
-    ...action.completions.map((word) => ({ at: word.saidAt, id: word.id, words: <Completion of={word} /> })),
+    ...action.completions.map((word) => ({
+      at: word.saidAt,
+      id: word.id,
+      words: <Completion of={word}>{evidence?.(word.id)}</Completion>,
+    })),
     ...action.dueChanges.map((change) => ({
       at: change.askedAt,
       id: change.id,
@@ -83,7 +88,12 @@ function Update({ of: update }: { of: ActionDetail['updates'][number] }) {
   )
 }
 
-function Completion({ of: word }: { of: ActionDetail['completions'][number] }) {
+interface CompletionProps {
+  of: ActionDetail['completions'][number]
+  children: ReactNode
+}
+
+function Completion({ of: word, children }: CompletionProps) {
   return (
     <>
       <strong>Done on {formatDay(word.doneOn)}</strong>
@@ -96,6 +106,7 @@ function Completion({ of: word }: { of: ActionDetail['completions'][number] }) {
         </p>
       )}
       {word.noProofReason && <p className="prewrap">Nothing shows it, because: {word.noProofReason}</p>}
+      {children}
       <Said by={word.saidBy} side={word.side} at={word.saidAt} />
       {word.answer !== 'waiting' && word.answeredBy && word.answeredOn && (
         <Answered

@@ -67,6 +67,14 @@ function Subject({ board, subject }: { board: string; subject: Schema<'HistorySu
     return subject.label
   }
 
+  if (subject.kind === 'evidence') {
+    return (
+      <Link to="/$board/evidence/$item" params={{ board, item: subject.slug }}>
+        {subject.label}
+      </Link>
+    )
+  }
+
   return subject.kind === 'action' ? (
     <Link to="/$board/actions/$reference" params={{ board, reference: subject.slug }}>
       {subject.label}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 
 import { Tag } from '@/components/Tag'
 import { formatDay } from '@/lib/dates'
@@ -11,10 +12,13 @@ interface AllReadingsProps {
   number: number
   readings: readonly Reading[]
   canRestate: boolean
+  evidence: ((reading: Reading) => ReactNode) | undefined
 }
 
 /** Every reading, the latest day first; those that were restated below what took their place. */
-export function AllReadings({ board, slug, number, readings, canRestate }: AllReadingsProps) {
+export function AllReadings(props: AllReadingsProps) {
+  const { board, slug, number, readings, canRestate, evidence } = props
+
   return (
     <table className="lc-table lc-table--stack">
       <caption className="vh">All readings and corrections</caption>
@@ -37,6 +41,7 @@ export function AllReadings({ board, slug, number, readings, canRestate }: AllRe
             <td data-l="Source" className="small">
               {reading.source}
               {reading.comment && <span className="prewrap lc-meas__said">{reading.comment}</span>}
+              {evidence?.(reading)}
             </td>
             <td data-l="Recorded" className="small">
               {formatDay(reading.recordedOn)}, {reading.recordedBy}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 
 import { Crumbs } from '@/components/Crumbs'
 import { EmptyState } from '@/components/EmptyState'
@@ -11,7 +12,7 @@ import { AllReadings } from './AllReadings'
 import { HiddenKey } from './HiddenKey'
 import { MeasureChart } from './MeasureChart'
 import { MeasureHead } from './MeasureHead'
-import { measureQuery } from './queries'
+import { measureQuery, type Reading } from './queries'
 import { SeenOnForm } from './SeenOnForm'
 
 interface MeasurePageProps {
@@ -21,10 +22,13 @@ interface MeasurePageProps {
   number: number
   seenOn: string | undefined
   onSeenOn: (day: string | null) => void
+  /** What a reading stands on: a block of another feature, beside its source. */
+  evidence?: (reading: Reading) => ReactNode
 }
 
 /** One measure with every reading and every correction, as it stands or as the board saw it on a day. */
-export function MeasurePage({ board, boardName, slug, number, seenOn, onSeenOn }: MeasurePageProps) {
+export function MeasurePage(props: MeasurePageProps) {
+  const { board, boardName, slug, number, seenOn, onSeenOn, evidence } = props
   const { data } = useSuspenseQuery(measureQuery(board, slug, number, seenOn))
   const { measure, priority, readings } = data
   const params = { board, slug }
@@ -82,6 +86,7 @@ export function MeasurePage({ board, boardName, slug, number, seenOn, onSeenOn }
                 number={number}
                 readings={readings}
                 canRestate={measure.can.record && data.seenOn === null}
+                evidence={data.seenOn === null ? evidence : undefined}
               />
             )}
             <HiddenKey measures={[measure]} />

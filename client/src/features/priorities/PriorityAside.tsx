@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 
 import { formatDay, formatInstant } from '@/lib/dates'
 import { capitalised } from '@/lib/text'
@@ -11,9 +12,11 @@ interface PriorityAsideProps {
   board: string
   priority: PriorityDetail
   now: Date
+  /** What the priority stands on: a card of another feature. */
+  children?: ReactNode
 }
 
-export function PriorityAside({ board, priority, now }: PriorityAsideProps) {
+export function PriorityAside({ board, priority, now, children }: PriorityAsideProps) {
   return (
     <aside aria-label="About this priority">
       <section className="lc-card">
@@ -21,6 +24,7 @@ export function PriorityAside({ board, priority, now }: PriorityAsideProps) {
         <p className="small prewrap">{priority.reason}</p>
         {priority.source && <p className="xsmall muted mt-s">Source: {priority.source}</p>}
       </section>
+      {children}
       <Judgements priority={priority} />
       {priority.closure && (
         <section className="lc-card">

@@ -10,7 +10,7 @@ import { PriorityAside } from './PriorityAside'
 import { PriorityHead } from './PriorityHead'
 import { PriorityNav } from './PriorityNav'
 import { priorityQuery, type PriorityDetail } from './queries'
-import { WhatChanged } from './WhatChanged'
+import { WhatChanged, type PartOfUpdate } from './WhatChanged'
 
 interface PriorityPageProps {
   board: string
@@ -19,9 +19,21 @@ interface PriorityPageProps {
   now: Date
   /** Whether it works, what it sets out to reach, its actions: sections of other features, between the latest update and the earlier ones. */
   children?: ReactNode
+  /** What a part of an update stands on: a block of another feature, under the part. */
+  evidence?: PartOfUpdate
+  /** What the priority itself stands on, at its side. */
+  drawsOn?: ReactNode
 }
 
-export function PriorityPage({ board, boardName, slug, now, children }: PriorityPageProps) {
+export function PriorityPage({
+  board,
+  boardName,
+  slug,
+  now,
+  children,
+  evidence,
+  drawsOn,
+}: PriorityPageProps) {
   const { data: priority } = useSuspenseQuery(priorityQuery(board, slug))
 
   return (
@@ -32,11 +44,13 @@ export function PriorityPage({ board, boardName, slug, now, children }: Priority
       {priority.proposal && <Proposed board={board} priority={priority} proposal={priority.proposal} />}
       <div className="lc-grid lc-grid--main">
         <div>
-          <WhatChanged board={board} priority={priority}>
+          <WhatChanged board={board} priority={priority} evidence={evidence}>
             {children}
           </WhatChanged>
         </div>
-        <PriorityAside board={board} priority={priority} now={now} />
+        <PriorityAside board={board} priority={priority} now={now}>
+          {drawsOn}
+        </PriorityAside>
       </div>
     </>
   )

@@ -8,15 +8,23 @@ import { formatDay, formatInstantDay } from '@/lib/dates'
 import { ImpactText } from './ImpactText'
 import type { PriorityDetail, PriorityUpdate } from './queries'
 
+/** Something under one part of an update; for the latest one it may be changed. */
+export type PartOfUpdate = (
+  update: PriorityUpdate,
+  part: 'did' | 'impact' | 'next',
+  isLatest: boolean,
+) => ReactNode
+
 interface WhatChangedProps {
   board: string
   priority: PriorityDetail
   /** What stands between the latest update and the earlier ones. */
   children?: ReactNode
+  evidence: PartOfUpdate | undefined
 }
 
 /** The latest update in its three parts, as it will read in the annual report; the earlier ones below. */
-export function WhatChanged({ board, priority, children }: WhatChangedProps) {
+export function WhatChanged({ board, priority, children, evidence }: WhatChangedProps) {
   const [latest, ...earlier] = priority.updates
   const params = { board, slug: priority.slug }
 
@@ -37,7 +45,7 @@ export function WhatChanged({ board, priority, children }: WhatChangedProps) {
           )}
         </div>
         {latest ? (
-          <Story update={latest} />
+          <Story update={latest} evidence={evidence} />
         ) : (
           <EmptyState
             title="No update has been written yet"
@@ -61,7 +69,7 @@ export function WhatChanged({ board, priority, children }: WhatChangedProps) {
             </h2>
           </div>
           {earlier.map((update) => (
-            <Earlier key={update.id} update={update} />
+            <Earlier key={update.id} update={update} evidence={evidence} />
           ))}
         </section>
       )}
@@ -69,21 +77,29 @@ export function WhatChanged({ board, priority, children }: WhatChangedProps) {
   )
 }
 
-function Story({ update }: { update: PriorityUpdate }) {
+interface PartsProps {
+  update: PriorityUpdate
+  evidence: PartOfUpdate | undefined
+}
+
+function Story({ update, evidence }: PartsProps) {
   return (
     <>
       <div className="pri__story">
         <article>
           <h3 className="lc-h4">What we did</h3>
           <p className="prewrap">{update.did}</p>
+          {evidence?.(update, 'did', true)}
         </article>
         <article>
           <h3 className="lc-h4">What the impact was</h3>
           <ImpactText impact={update.impact} />
+          {evidence?.(update, 'impact', true)}
         </article>
         <article>
           <h3 className="lc-h4">What we will do next</h3>
           <p className="prewrap">{update.next}</p>
+          {evidence?.(update, 'next', true)}
         </article>
       </div>
       <Origin update={update} />
@@ -103,7 +119,7 @@ function Origin({ update }: { update: PriorityUpdate }) {
   )
 }
 
-function Earlier({ update }: { update: PriorityUpdate }) {
+function Earlier({ update, evidence }: PartsProps) {
   return (
     <details className="pri__older">
       <summary>
@@ -114,14 +130,17 @@ function Earlier({ update }: { update: PriorityUpdate }) {
         <div>
           <h3 className="lc-h4">What we did</h3>
           <p className="prewrap">{update.did}</p>
+          {evidence?.(update, 'did', false)}
         </div>
         <div>
           <h3 className="lc-h4">What the impact was</h3>
           <ImpactText impact={update.impact} />
+          {evidence?.(update, 'impact', false)}
         </div>
         <div>
           <h3 className="lc-h4">What we will do next</h3>
           <p className="prewrap">{update.next}</p>
+          {evidence?.(update, 'next', false)}
         </div>
       </div>
       <div className="pri__olderin">

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+
+import { go, launch, openContext, signIn } from './browser.mjs'
+
+const board = 'northshire'
+const title = `Minute of the forum ${Date.now().toString(36)}`
+
+describe('a document from the library to what stands on it, and out again', () => {
+  let browser
+  let manager
+  let member
+
+  before(async () => {
+    browser = await launch()
+    const open = async (person) => {
+      const page = await (await openContext(browser)).newPage()
+      await signIn(page, person)
+
+      return page
+    }
+    manager = await open(`manager@${board}.example`)
+    member = await open(`chair@${board}.example`)
+  })
+
+  after(() => browser.close())
+
+  const notice = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
+  const fillDay = async (page, legend, [day, month, year]) => {
+    const group = page.getByRole('group', { name: legend })
+    await group.getByLabel('Day').fill(day)
+    await group.getByLabel('Month').fill(month)
+    await group.getByLabel('Year').fill(year)
+  }
+  const find = async (page) => {
+    await go(page, `/${board}/evidence?show=all`)
+    await page.getByRole('link', { name: title }).click()
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+  }
+
+  test('everything that is missing is named, and an address that runs a program is refused', async () => {
+    await go(manager, `/${board}/evidence`)
+    await manager.getByRole('link', { name: 'Add evidence' }).click()
+    await manager.getByLabel('Web address').fill('javascript:alert(1)')
+    await manager.getByRole('button', { name: 'Add the evidence' }).click()
+
+    const summary = manager.locator('.govuk-error-summary')
+    await summary.getByText('Enter what the document is called.').waitFor()
+    await summary.getByText('Enter a web address that begins with https://').waitFor()
+    await summary.getByText('Enter the day that the document bears.').waitFor()
+    await summary.getByText('confirm that it names no child and no family').waitFor()
+  })
+
+  test('the manager adds it with its day and the declaration', async () => {
+    await manager.getByLabel('What the document is called').fill(title)
+    await manager.getByLabel('Web address').fill('https://northshire.example/forum/minute')
+    await fillDay(manager, 'Date of the document', ['4', '9', '2017'])
+    await manager.getByLabel('I have looked through it').check()
+    await manager.getByRole('button', { name: 'Add the evidence' }).click()
+
+    await notice(manager, 'was added.')
+    await manager.getByRole('heading', { name: title, level: 1 }).waitFor()
+    await manager.getByText('Nothing stands on it yet').waitFor()
+  })
+
+  test('it is chosen from the library under a part of the latest update', async () => {
+    await go(manager, `/${board}/priorities/neglect`)
+    await manager
+      .getByRole('button', { name: /^Add evidence for What we will do next/ })
+      .first()
+      .click()
+    await manager.getByLabel('Words or reference').fill(title)
+    await manager.getByRole('button', { name: 'Find' }).click()
+    await manager.getByText('1 item', { exact: true }).waitFor()
+    await manager.getByRole('button', { name: /^Cite E-/ }).click()
+
+    await notice(manager, 'is cited.')
+    const list = manager.getByRole('list', { name: /^Evidence: What we will do next/ })
+    await list.getByRole('link', { name: title }).waitFor()
+  })
+
+  test('its page names the place, and a newer revision keeps the earlier one', async () => {
+    await find(manager)
+    await manager.getByRole('link', { name: /What we will do next, update as at/ }).waitFor()
+    await manager.getByRole('button', { name: 'Add a newer revision' }).click()
+    await fillDay(manager, 'Date of the document', ['18', '9', '2017'])
+    await manager.getByLabel('I have looked through it').check()
+    await manager.getByRole('button', { name: 'Add the revision' }).click()
+
+    await notice(manager, 'has a newer revision.')
+    await manager.getByRole('link', { name: 'Revision 2, 18 September 2017' }).waitFor()
+    await manager.getByRole('link', { name: 'Revision 1, 4 September 2017' }).waitFor()
+  })
+
+  test('the chair withdraws it; what cites it says so and leads nowhere', async () => {
+    await find(member)
+    await member.getByRole('button', { name: 'Withdraw it' }).click()
+    await member.getByText('It is cited in 1 place.').waitFor()
+    await member
+      .getByLabel('Why the board no longer relies on it')
+      .fill('The forum has corrected its minute.')
+    await member.locator('dialog').getByRole('button', { name: 'Withdraw it' }).click()
+    await notice(member, 'was withdrawn.')
+
+    await go(manager, `/${board}/priorities/neglect`)
+    const cited = manager
+      .getByRole('list', { name: /^Evidence: What we will do next/ })
+      .getByRole('listitem')
+      .filter({ hasText: title })
+    await cited.getByText('Withdrawn').waitFor()
+    assert.equal(await cited.getByRole('link', { name: title }).count(), 0)
+  })
+
+  test('the manager takes the citation away', async () => {
+    const cited = manager
+      .getByRole('list', { name: /^Evidence: What we will do next/ })
+      .getByRole('listitem')
+      .filter({ hasText: title })
+    await cited.getByRole('button', { name: /^Take away/ }).click()
+
+    await notice(manager, 'is no longer cited here.')
+    await cited.waitFor({ state: 'detached' })
+  })
+})

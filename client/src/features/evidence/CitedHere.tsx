@@ -1,0 +1,134 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+
+import { asProblem } from '@/api/problem'
+import { Icon } from '@/components/Icon'
+
+import { DocumentLink } from './DocumentLink'
+import { EvidencePicker } from './EvidencePicker'
+import { EvidenceTags } from './EvidenceTags'
+import { placeEvidenceQuery, useTakeAway, type CitedEvidence, type Place } from './queries'
+
+interface CitedHereProps {
+  board: string
+  place: Place
+  /** What the place is called, for those who do not see where the list stands. */
+  placeWords: string
+  personId: string
+  /** Earlier words stand as they were reported: nothing is added under them. */
+  isOpen: boolean
+  /** Where many places stand below one another, one without evidence says nothing. */
+  isQuiet?: boolean
+  onSaved: (notice: string) => void
+}
+
+/** What one place stands on, with what more there is to choose. The block fails alone: the page stays. */
+export function CitedHere(props: CitedHereProps) {
+  const { board, place, placeWords, personId, isOpen, isQuiet = false, onSaved } = props
+  const cited = useQuery(placeEvidenceQuery(board, place))
+  const takeAway = useTakeAway(board)
+  const [isPicking, setPicking] = useState(false)
+  const problem = asProblem(takeAway.error)
+
+  if (cited.isError) {
+    return (
+      <p className="small">
+        We could not load the evidence.{' '}
+        <button type="button" className="lc-linkbtn" onClick={() => void cited.refetch()}>
+          Try again
+        </button>
+      </p>
+    )
+  }
+
+  if (!cited.data) {
+    return <p className="small muted">Loading the evidence</p>
+  }
+
+  const items = cited.data.items.filter((item) => isOf(item, place))
+  const canCite = isOpen && cited.data.can.cite
+
+  return (
+    <div className="evi__cited">
+      {problem && <p role="alert">{problem.message}</p>}
+      {items.length > 0 && (
+        <ul aria-label={`Evidence: ${placeWords}`}>
+          {items.map((item) => (
+            <li key={item.id}>
+              <Icon name="doc" size={15} />
+              <span>
+                <Link to="/$board/evidence/$item" params={{ board, item: item.reference }}>
+                  {item.reference}
+                </Link>{' '}
+                {item.address ? <DocumentLink address={item.address} words={item.title} /> : item.title}{' '}
+                <EvidenceTags {...item} />
+                {isOpen && cited.data.can.takeAway && (
+                  <button
+                    type="button"
+                    className="lc-linkbtn"
+                    disabled={takeAway.isPending}
+                    onClick={() => {
+                      takeAway.mutate(item, {
+                        onSuccess: () => {
+                          onSaved(`${item.reference} is no longer cited here.`)
+                        },
+                      })
+                    }}
+                  >
+                    Take away
+                    <span className="vh">
+                      {' '}
+                      {item.reference} from {placeWords}
+                    </span>
+                  </button>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {items.length === 0 && !isQuiet && <p className="small muted">No evidence is cited.</p>}
+      {canCite && (
+        <button
+          type="button"
+          className="lc-linkbtn"
+          onClick={() => {
+            setPicking(true)
+          }}
+        >
+          Add evidence<span className="vh"> for {placeWords}</span>
+        </button>
+      )}
+      {isPicking && (
+        <EvidencePicker
+          board={board}
+          place={place}
+          placeWords={placeWords}
+          personId={personId}
+          isCited={(reference) => items.some((item) => item.reference === reference)}
+          onClose={() => {
+            setPicking(false)
+          }}
+          onSaved={(notice) => {
+            setPicking(false)
+            onSaved(notice)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function isOf(item: CitedEvidence, place: Place): boolean {
+  switch (place.kind) {
+    case 'priority':
+      return item.kind === 'priority'
+    case 'update':
+      return item.update === place.update && item.part === place.part
+    case 'reading':
+      return item.measure === place.measure && item.reading === place.reading
+    case 'completion':
+      return item.completion === place.completion
+  }
+}

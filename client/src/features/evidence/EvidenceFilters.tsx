@@ -1,0 +1,110 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+
+import { Icon } from '@/components/Icon'
+import { count } from '@/lib/text'
+
+import type { EvidenceList, EvidenceSearch, Shown } from './queries'
+
+interface EvidenceFiltersProps {
+  board: string
+  search: EvidenceSearch
+  counts: EvidenceList['counts']
+  total: number
+}
+
+const parts = [
+  { show: undefined, label: 'Current', of: 'current' },
+  { show: 'review', label: 'To look at again', of: 'review' },
+  { show: 'withdrawn', label: 'Withdrawn', of: 'withdrawn' },
+  { show: 'all', label: 'All', of: 'all' },
+] as const satisfies { show: Shown | undefined; label: string; of: keyof EvidenceList['counts'] }[]
+
+/** An address without what is empty in it; it begins again at the first page. */
+const searchOf = (show: Shown | undefined, text: string | undefined): EvidenceSearch => ({
+  ...(show ? { show } : {}),
+  ...(text ? { text } : {}),
+})
+
+/** What the library is narrowed by stands in its address, so that it can be sent to somebody. */
+export function EvidenceFilters({ board, search, counts, total }: EvidenceFiltersProps) {
+  const navigate = useNavigate()
+
+  return (
+    <>
+      <div className="lc-filter">
+        <nav aria-label="Which evidence">
+          <ul className="lc-seg">
+            {parts.map(({ show, label, of }) => (
+              <li key={of}>
+                <Link
+                  to="/$board/evidence"
+                  params={{ board }}
+                  search={searchOf(show, search.text)}
+                  activeOptions={{ exact: true }}
+                  aria-current={show === search.show ? 'page' : undefined}
+                >
+                  {label} <span className="act__count">{counts[of]}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <span className="muted" role="status">
+          {count(total, 'item')}
+        </span>
+      </div>
+      <div className="act__filters">
+        <Find
+          key={search.text}
+          text={search.text ?? ''}
+          onFind={(text) =>
+            void navigate({ to: '/$board/evidence', params: { board }, search: searchOf(search.show, text) })
+          }
+        />
+        {search.text && (
+          <Link
+            className="act__chip"
+            to="/$board/evidence"
+            params={{ board }}
+            search={searchOf(search.show, undefined)}
+          >
+            Words: {search.text} <Icon name="close" size={15} />
+            <span className="vh">Take this filter away</span>
+          </Link>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Find({ text, onFind }: { text: string; onFind: (text: string) => void }) {
+  const [typed, setTyped] = useState(text)
+
+  return (
+    <form
+      role="search"
+      className="act__find"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onFind(typed.trim())
+      }}
+    >
+      <label className="act__filter">
+        Words or reference
+        <input
+          className="govuk-input"
+          type="search"
+          value={typed}
+          maxLength={100}
+          onChange={({ target }) => {
+            setTyped(target.value)
+          }}
+        />
+      </label>
+      <button type="submit" className="lc-btn">
+        Find
+      </button>
+    </form>
+  )
+}

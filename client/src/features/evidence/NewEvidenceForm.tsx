@@ -1,0 +1,84 @@
+import type { Control, UseFormRegister } from 'react-hook-form'
+
+import type { Problem } from '@/api/problem'
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { Form } from '@/components/form/Form'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { useAppForm } from '@/components/form/use-app-form'
+import { useTextAnswers } from '@/components/form/use-text-answers'
+import { orNull } from '@/lib/text'
+
+import { LinkFields, type DocumentValues } from './LinkFields'
+import type { NewEvidence } from './queries'
+import { oneLine } from './words'
+
+interface NewEvidenceFormProps {
+  action: string
+  draft: string
+  isPending: boolean
+  problem: Problem | null
+  onSubmit: (evidence: NewEvidence) => void
+  onDiscardKept: () => void
+}
+
+export function NewEvidenceForm(props: NewEvidenceFormProps) {
+  const { action, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const texts = useTextAnswers()
+  const form = useAppForm({
+    fields: ['title', 'note', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
+    defaultValues: {
+      title: '',
+      note: '',
+      address: '',
+      documentOn: '',
+      reviewOn: '',
+      isDeclared: [] as string[],
+    },
+    problem,
+    draft,
+  })
+
+  return (
+    <Form
+      form={form}
+      isPending={isPending}
+      onDiscardKept={onDiscardKept}
+      onSubmit={({ title, note, address, documentOn, reviewOn, isDeclared }) => {
+        onSubmit({
+          ...texts.sent,
+          title: oneLine(title),
+          note: orNull(note),
+          address: orNull(address),
+          documentOn: orNull(documentOn),
+          reviewOn: orNull(reviewOn),
+          isDeclared: isDeclared.length > 0,
+        })
+      }}
+    >
+      <CheckedTextArea
+        answers={texts}
+        label="What the document is called"
+        hint="Such as: Register of neglect training, summer 2017"
+        rows={2}
+        error={form.errorOf('title')}
+        {...form.register('title')}
+      />
+      <CheckedTextArea
+        answers={texts}
+        label="What a reader should know (optional)"
+        hint="The page to look at, who keeps it. Name no child and no family."
+        rows={3}
+        error={form.errorOf('note')}
+        {...form.register('note')}
+      />
+      <LinkFields
+        control={form.control as unknown as Control<DocumentValues>}
+        register={form.register as unknown as UseFormRegister<DocumentValues>}
+        errorOf={form.errorOf}
+      />
+      <div className="lc-form__go">
+        <SubmitButton label={action} isPending={isPending} />
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,49 @@
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { Form } from '@/components/form/Form'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { useAppForm } from '@/components/form/use-app-form'
+import { useTextAnswers } from '@/components/form/use-text-answers'
+import { count, orNull } from '@/lib/text'
+
+import type { EvidenceFormProps } from './form-props'
+
+export function WithdrawForm({
+  item,
+  draft,
+  isPending,
+  problem,
+  onSubmit,
+  onDiscardKept,
+}: EvidenceFormProps) {
+  const texts = useTextAnswers()
+  const form = useAppForm({ fields: ['reason'], defaultValues: { reason: '' }, problem, draft })
+
+  return (
+    <Form
+      form={form}
+      isPending={isPending}
+      onDiscardKept={onDiscardKept}
+      onSubmit={({ reason }) => {
+        onSubmit({ kind: 'withdraw', body: { ...texts.sent, reason: orNull(reason) } })
+      }}
+    >
+      <p>
+        {item.usedIn.length === 0
+          ? 'Nothing stands on it.'
+          : `It is cited in ${count(item.usedIn.length, 'place')}. They go on citing it, marked as withdrawn.`}{' '}
+        Where it is, is no longer given out. This cannot be undone.
+      </p>
+      <CheckedTextArea
+        answers={texts}
+        label="Why the board no longer relies on it"
+        hint="Everybody on the board reads this. Name no child and no family."
+        rows={3}
+        error={form.errorOf('reason')}
+        {...form.register('reason')}
+      />
+      <div className="lc-form__go">
+        <SubmitButton label="Withdraw it" isPending={isPending} />
+      </div>
+    </Form>
+  )
+}
