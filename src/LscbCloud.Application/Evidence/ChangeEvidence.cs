@@ -31,23 +31,33 @@ internal sealed class ChangeEvidenceValidator : AbstractValidator<ChangeEvidence
     }
 }
 
-internal sealed class ChangeEvidenceHandler(EvidenceReading evidence, TextAnswers answers)
+internal sealed class ChangeEvidenceHandler(EvidenceReading evidence, EvidenceCiting citing, TextAnswers answers)
     : ICommandHandler<ChangeEvidence, Revision>
 {
-    public Task<Result<Revision>> Handle(ChangeEvidence request, CancellationToken cancellationToken) =>
-        evidence.ChangeAsync(
-            request.Target,
-            item =>
-            {
-                answers.Keep(
-                    item,
-                    request.Answers,
-                    new FieldText("title", request.Title),
-                    new FieldText("note", request.Note)
-                );
+    public async Task<Result<Revision>> Handle(ChangeEvidence request, CancellationToken cancellationToken)
+    {
+        var found = await evidence.FindAsync(request.Target, cancellationToken);
 
-                return item.Change(request.Title.Trim(), request.Note.Trimmed(), request.ReviewOn);
-            },
-            cancellationToken
-        );
+        if (found.IsFailure)
+        {
+            return found.Error;
+        }
+
+        var item = found.Value;
+        answers.Keep(item, request.Answers, new FieldText("title", request.Title), new FieldText("note", request.Note));
+
+        // What is cited has gone out already, so other words go out at once.
+        var asked = item.Citations.Any(citation => citation.Stands)
+            ? await citing.AskAsync(item, request.Title, request.Note, request.Answers, cancellationToken)
+            : Result.Success;
+
+        if (asked.IsFailure)
+        {
+            return asked.Error;
+        }
+
+        var changed = item.Change(request.Title.Trim(), request.Note.Trimmed(), request.ReviewOn);
+
+        return changed.IsFailure ? changed.Error : new Revision(item.Version);
+    }
 }

@@ -20,19 +20,26 @@ internal sealed class EvidenceCiting(CitedPlaces places, TextGate gate, ICurrent
         CancellationToken cancellationToken
     )
     {
-        var asked = await gate.AskAsync(
+        var asked = await AskAsync(item, item.Title, item.Note, answers, cancellationToken);
+
+        return asked.IsFailure
+            ? asked
+            : item.Cite(place, await places.WordsOfAsync(place, cancellationToken), user.Signs(clock));
+    }
+
+    /// <summary>Asks whether the words of an item may go out with what cites it: as they are, or as they are to be.</summary>
+    public Task<Result> AskAsync(
+        EvidenceItem item,
+        string title,
+        string? note,
+        IReadOnlyList<TextAnswerInput>? answers,
+        CancellationToken cancellationToken
+    ) =>
+        gate.AskAsync(
             item.Id.Value,
-            [Unanswered("title", item.Title, answers), Unanswered("note", item.Note, answers)],
+            [Unanswered("title", title, answers), Unanswered("note", note, answers)],
             cancellationToken
         );
-
-        if (asked.IsFailure)
-        {
-            return asked;
-        }
-
-        return item.Cite(place, await places.WordsOfAsync(place, cancellationToken), user.Signs(clock));
-    }
 
     /// <summary>A text without the words that are answered for in the same moment: they are not saved yet, so the gate cannot know.</summary>
     private static FieldText Unanswered(string field, string? text, IReadOnlyList<TextAnswerInput>? answers) =>

@@ -218,6 +218,26 @@ public sealed class EvidenceTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Single((await manager.ReadAsync(answered)).GetProperty("usedIn").EnumerateArray());
     }
 
+    [Fact]
+    public async Task Other_words_of_what_is_cited_are_asked_about_before_they_are_saved()
+    {
+        var (board, manager) = await BoardAsync();
+        _ = await manager.AgreeAsync(board, "Neglect");
+        var path = await manager.AddEvidenceAsync(
+            board,
+            EvidenceGiven.Link(place: EvidenceGiven.InPriority("neglect"))
+        );
+        var title = $"The story of {TextGiven.Marked}";
+
+        using var refused = await manager.PutAsync(path, new { title }, version: 2);
+        _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        await manager
+            .PutAsync(path, new { title, answers = new[] { TextGiven.Answer("title") } }, version: 2)
+            .MustSucceed();
+
+        Assert.Equal(title, (await manager.ReadAsync(path)).GetProperty("title").GetString());
+    }
+
     private static async Task<string[]> FieldsAsync(HttpResponseMessage response)
     {
         var problem = await response.JsonAsync();
