@@ -38,6 +38,7 @@ public static class ApplicationServices
         _ = services.AddScoped<EvidenceReading>();
         _ = services.AddScoped<EvidenceCiting>();
         _ = services.AddScoped<CitedPlaces>();
+        _ = services.AddScoped<EvidenceInReports>();
         _ = services.AddScoped<CitedEvidenceReading>();
         _ = services.AddScoped<HistoryReading>();
         _ = services.AddScoped<BoardNeeds>();

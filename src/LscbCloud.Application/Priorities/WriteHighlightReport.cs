@@ -1,5 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ public sealed record WriteHighlightReport(string Slug) : IQuery<Document>;
 
 internal sealed class WriteHighlightReportHandler(
     PriorityReading priorities,
+    EvidenceInReports evidence,
     IBoardDb db,
     ICurrentPlace place,
     IBusinessDay day
@@ -40,6 +42,8 @@ internal sealed class WriteHighlightReportHandler(
             Accent = accent,
         };
 
-        return new Document(head, [.. HighlightReport.BlocksOf(priority)]);
+        var proof = await evidence.OfPriorityAsync(request.Slug, cancellationToken);
+
+        return new Document(head, [.. HighlightReport.BlocksOf(priority), .. proof]);
     }
 }

@@ -238,6 +238,25 @@ public sealed class EvidenceTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Equal(title, (await manager.ReadAsync(path)).GetProperty("title").GetString());
     }
 
+    [Fact]
+    public async Task A_highlight_report_lists_what_the_priority_stands_on_with_its_state_and_no_address()
+    {
+        var (board, manager) = await BoardAsync();
+        var priority = await manager.AgreeAsync(board, "Neglect");
+        var place = EvidenceGiven.InPriority("neglect");
+        _ = await manager.AddEvidenceAsync(board, EvidenceGiven.Link("Register", place: place));
+        var gone = await manager.AddEvidenceAsync(board, EvidenceGiven.Link("Audit", place: place));
+        await manager.PostAsync($"{gone}/withdrawal", new { reason = "Old." }, version: 2).MustSucceed();
+
+        using var response = await manager.GetAsync($"{priority}/highlight-report?format=html");
+
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("E-1 Register", page, StringComparison.Ordinal);
+        Assert.Contains("Current", page, StringComparison.Ordinal);
+        Assert.Contains("Withdrawn 26 September 2017", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://board.example", page, StringComparison.Ordinal);
+    }
+
     private static async Task<string[]> FieldsAsync(HttpResponseMessage response)
     {
         var problem = await response.JsonAsync();
