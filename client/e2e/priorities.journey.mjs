@@ -194,4 +194,12 @@ describe('one priority, from agreement to closure', () => {
     await go(manager, `/${board}/priorities?state=closed`)
     await manager.getByRole('link', { name: title }).waitFor()
   })
+
+  test('the priorities of an earlier period stay to be read, with their paper', async () => {
+    await go(manager, `/${board}/priorities`)
+    await manager.getByRole('navigation', { name: 'Which period' }).getByRole('link').last().click()
+
+    await manager.getByRole('link', { name: 'Compromised parenting' }).waitFor()
+    await see(manager, 'Source: Report on safeguarding to full Council, 27 September 2012, line 25')
+  })
 })

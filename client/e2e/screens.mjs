@@ -202,6 +202,11 @@ export const screens = [
     },
   },
   {
+    name: '04-priority-paper',
+    as: 'manager@shropshire.example',
+    open: (page) => go(page, '/shropshire/priorities/neglect'),
+  },
+  {
     name: '04-measures-surrey',
     as: 'manager@surrey.example',
     open: (page) => go(page, '/surrey/priorities/domestic-abuse'),
@@ -335,6 +340,20 @@ export const screens = [
     open: (page) => go(page, `/${board}/api/priorities/neglect/highlight-report`),
   },
   { name: '06-priorities', as: `manager@${board}.example`, open: at('/priorities') },
+  {
+    name: '06-priorities-periods',
+    as: 'manager@shropshire.example',
+    open: (page) => go(page, '/shropshire/priorities'),
+  },
+  {
+    name: '06-priorities-earlier',
+    as: 'manager@shropshire.example',
+    open: async (page) => {
+      await go(page, '/shropshire/priorities')
+      await page.getByRole('navigation', { name: 'Which period' }).getByRole('link').last().click()
+      await page.getByRole('link', { name: 'Compromised parenting' }).waitFor()
+    },
+  },
   { name: '06-priorities-closed', as: `manager@${board}.example`, open: at('/priorities?state=closed') },
   {
     name: '06-priorities-empty',
@@ -342,6 +361,7 @@ export const screens = [
     open: async (page) => {
       await answerWith(page, '**/api/priorities?*', 200, {
         plan: null,
+        plans: [],
         items: [],
         total: 0,
         next: null,
@@ -637,7 +657,12 @@ export const screens = [
     as: `manager@${board}.example`,
     open: at('/actions?text=nothing+is+called+this'),
   },
-  { name: '17-actions-empty', as: 'manager@surrey.example', open: (page) => go(page, '/surrey/actions') },
+  { name: '17-actions-empty', as: 'manager@somerset.example', open: (page) => go(page, '/somerset/actions') },
+  {
+    name: '17-actions-paper',
+    as: 'manager@cheshire-east.example',
+    open: (page) => go(page, '/cheshire-east/actions?show=all'),
+  },
   {
     name: '17-action',
     as: `manager@${board}.example`,

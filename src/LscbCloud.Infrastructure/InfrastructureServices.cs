@@ -85,6 +85,7 @@ public static class InfrastructureServices
         ));
         _ = services.AddSingleton<PlaceStore>();
         _ = services.AddSingleton<RoleCheck>();
+        _ = services.AddSingleton<DemonstrationDesk>();
         _ = services.AddSingleton<DemonstrationContent>();
         _ = services.AddSingleton<DemonstrationActions>();
         _ = services.AddSingleton<DemonstrationEvidence>();
@@ -93,6 +94,8 @@ public static class InfrastructureServices
         _ = services.AddScoped<ICurrentPlace>(provider => provider.GetRequiredService<OwnerScope>());
         _ = services.AddScoped<ActingPerson>();
         _ = services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<ActingPerson>());
+        _ = services.AddScoped<CurrentProvenance>();
+        _ = services.AddScoped<ICurrentProvenance>(provider => provider.GetRequiredService<CurrentProvenance>());
         _ = services.AddScoped<IUnitOfWork, UnitOfWork>();
         _ = services.AddScoped<IBoardGround, BoardGround>();
         _ = services.AddSingleton<IAgencyDirectory, AgencyDirectory>();

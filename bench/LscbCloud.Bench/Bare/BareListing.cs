@@ -14,7 +14,8 @@ internal static class BareListing
         select l.id, l.title, l.from_on, l.to_on,
             p.slug, p.title, p.aim, p.lead_post, p.lead_group, p.from_on, p.to_on, p.is_invented, p.version,
             p.update_count, p.updated_as_at, p.impact, p.judged, p.judged_label, p.judged_on, p.judged_at,
-            p.is_judgement_invented, p.proposed, p.proposed_label, p.proposed_on
+            p.is_judgement_invented, p.proposed, p.proposed_label, p.proposed_on, l.source, l.is_invented,
+            p.is_proposal_invented
         from (select * from app.plans where board_id = $1 and from_on <= $2 order by from_on desc limit 1) l
         join app.priorities p on p.board_id = $1 and p.plan_id = l.id
         where p.closed_on is null order by p.slug limit 51
@@ -36,14 +37,31 @@ internal static class BareListing
         var items = new List<PrioritySummary>();
         while (await row.ReadAsync())
         {
-            plan ??= new PlanView(row.GetGuid(0), row.GetString(1), DayOf(row, 2), DayOf(row, 3));
+            plan ??= PlanOf(row);
             items.Add(SummaryOf(row));
         }
 
         return TypedResults.Ok(
-            new PriorityList(plan, items, items.Count, Next: null, new PriorityListCan(Agree: true))
+            new PriorityList(
+                plan,
+                plan is null ? [] : [plan],
+                items,
+                items.Count,
+                Next: null,
+                new PriorityListCan(Agree: true)
+            )
         );
     }
+
+    private static PlanView PlanOf(NpgsqlDataReader row) =>
+        new(
+            row.GetGuid(0),
+            row.GetString(1),
+            DayOf(row, 2),
+            DayOf(row, 3),
+            row.IsDBNull(24) ? null : row.GetString(24),
+            row.GetBoolean(25)
+        );
 
     private static PrioritySummary SummaryOf(NpgsqlDataReader row) =>
         new(
@@ -74,7 +92,9 @@ internal static class BareListing
             );
 
     private static WaitingProposal? ProposalOf(NpgsqlDataReader row) =>
-        row.IsDBNull(21) ? null : new WaitingProposal(ValueOf(row.GetString(21)), row.GetString(22), DayOf(row, 23));
+        row.IsDBNull(21)
+            ? null
+            : new WaitingProposal(ValueOf(row.GetString(21)), row.GetString(22), DayOf(row, 23), row.GetBoolean(26));
 
     private static LatestUpdate? UpdateOf(NpgsqlDataReader row) =>
         row.IsDBNull(14) ? null : new LatestUpdate(DayOf(row, 14), ImpactOf(row.GetString(15)));

@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BeginPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/priorities/{slug}/evidence": {
         parameters: {
             query?: never;
@@ -1735,8 +1751,20 @@ export interface components {
                 [key: string]: string;
             };
         };
+        BeginPlanBody: {
+            title?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            to?: null | string;
+        };
         /** @description The arrangement that was begun. */
         BegunArrangement: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description The plan that was begun. */
+        BegunPlan: {
             /** Format: uuid */
             id: string;
         };
@@ -2766,6 +2794,9 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+            /** @description The public paper that states it, with its line; none where it was begun here. */
+            source: null | string;
+            isInvented: boolean;
         };
         /** @description An agency as the platform sees it. */
         PlatformAgency: {
@@ -2863,10 +2894,18 @@ export interface components {
         /** @description One page of the plan's priorities, in order of their names in addresses, which is that of their titles. */
         PriorityList: {
             plan: null | components["schemas"]["PlanView"];
+            /** @description Every plan of the board, the latest first: one for each period, thirty at most. */
+            plans: components["schemas"]["PlanView"][];
+            /** @description The priorities of the page. */
             items: components["schemas"]["PrioritySummary"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
             total: number;
+            /** @description Where the next page goes on; none on the last. */
             next: null | string;
+            /** @description What the reader may do. */
             can: components["schemas"]["PriorityListCan"];
         };
         /** @description What the reader may do with the list. */
@@ -2934,6 +2973,7 @@ export interface components {
             /** Format: date */
             proposedOn: string;
             proposedBy: string;
+            isInvented: boolean;
         };
         ProposeActionBody: {
             title?: null | string;
@@ -3282,6 +3322,7 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
             source: null | string;
+            isInvented: boolean;
         };
         /** @description A judgement that waits for the chair or the executive. */
         WaitingProposal: {
@@ -3289,6 +3330,7 @@ export interface components {
             label: string;
             /** Format: date */
             proposedOn: string;
+            isInvented: boolean;
         };
         WithdrawEvidenceBody: {
             reason?: null | string;
@@ -3662,6 +3704,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    BeginPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPlan"];
                 };
             };
             /** @description Bad Request */
@@ -4292,6 +4442,7 @@ export interface operations {
                 state?: string;
                 after?: string;
                 limit?: number;
+                plan?: string;
             };
             header?: never;
             path: {

@@ -5,7 +5,7 @@ import { aBoard, aFront, aMeasureList, aPriority, aSession } from '@/test/data'
 import { renderAt } from '@/test/render'
 import { answer, beAway, refuse } from '@/test/server'
 
-const list = { plan: null, items: [], total: 0, next: null, can: { agree: true } }
+const list = { plan: null, plans: [], items: [], total: 0, next: null, can: { agree: true } }
 
 function signedIn(board = aBoard()) {
   answer('get', '/api/front', 200, aFront() as never)

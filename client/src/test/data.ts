@@ -103,6 +103,19 @@ export function anUpdate(but: Partial<Schema<'UpdateView'>> = {}): Schema<'Updat
     writtenBy: 'Nia Probert',
     writtenAt: '2017-08-22T09:00:00Z',
     source: null,
+    isInvented: false,
+    ...but,
+  }
+}
+
+export function aPlan(but: Partial<Schema<'PlanView'>> = {}): Schema<'PlanView'> {
+  return {
+    id: 'p1',
+    title: 'Business plan 2016 to 2018',
+    from: '2016-04-01',
+    to: '2018-03-31',
+    source: null,
+    isInvented: false,
     ...but,
   }
 }
@@ -121,7 +134,7 @@ export function aPriority(but: Partial<Priority> = {}): Priority {
     isInvented: false,
     version: 3,
     reason: 'A review asked for it.',
-    plan: { id: 'p1', title: 'Business plan 2016 to 2018', from: '2016-04-01', to: '2018-03-31' },
+    plan: aPlan(),
     agreedBy: 'Nia Probert',
     updates: [anUpdate()],
     judgements: [],
@@ -376,7 +389,7 @@ export function aHome(but: Partial<Schema<'HomeView'>> = {}): Schema<'HomeView'>
       impactMissing: 0,
     },
     needs: { items: [], total: 0 },
-    plan: { id: 'p1', title: 'Business plan 2016 to 2018', from: '2016-04-01', to: '2018-03-31' },
+    plan: aPlan(),
     priorities: [aGlance()],
     changes: [],
     can: { raiseAction: false, proposeAction: false, agreePriority: false },

@@ -28,6 +28,11 @@ internal sealed record AgreePriorityBody(
         );
 }
 
+internal sealed record BeginPlanBody(string? Title, DateOnly? From, DateOnly? To)
+{
+    public BeginPlan ToCommand() => new(Title ?? "", From, To);
+}
+
 internal sealed record LeadBody(string? Post, string? Group);
 
 internal sealed record ImpactBody(ImpactState? State, string? Text, DateOnly? ExpectedBy)

@@ -16,6 +16,7 @@ internal static class PriorityEndpoints
         var priorities = api.MapGroup("/priorities").WithTags("Priorities");
 
         _ = priorities.MapGet("/", List).WithName("ListPriorities");
+        _ = api.MapPost("/plans", Begin).WithName("BeginPlan").WithTags("Priorities");
         _ = priorities.MapPost("/", Agree).WithName("AgreePriority");
         _ = priorities.MapGet("/{slug}", Get).WithName("GetPriority");
         _ = priorities.MapPost("/{slug}/updates", RecordUpdate).WithName("RecordUpdate");
@@ -36,13 +37,31 @@ internal static class PriorityEndpoints
         CancellationToken cancellationToken,
         string state = "open",
         string? after = null,
-        int limit = 50
+        int limit = 50,
+        Guid? plan = null
     )
     {
         var which = Enum.TryParse<PriorityState>(state, ignoreCase: true, out var known) ? known : (PriorityState)(-1);
-        var result = await mediator.Send(new ListPriorities(which, after, limit), cancellationToken);
+        var result = await mediator.Send(
+            new ListPriorities(which, after, limit, plan is { } id ? new PlanId(id) : null),
+            cancellationToken
+        );
 
         return result.ToOk();
+    }
+
+    private static async Task<Results<Created<BegunPlan>, ProblemHttpResult>> Begin(
+        BeginPlanBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+
+        var board = $"{http.Request.Path}"[..^"plans".Length];
+
+        return result.ToCreated(begun => $"{board}priorities?plan={begun.Id}");
     }
 
     private static async Task<Results<Created<AgreedPriority>, ProblemHttpResult>> Agree(

@@ -6,7 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Makes an action of what a person wrote: finds the agency among the board's seats, and the priority in its plan.</summary>
-internal sealed class ActionRaising(IBoardDb db, IReferenceCounters counters, ICurrentUser user, IBusinessDay day)
+internal sealed class ActionRaising(
+    IBoardDb db,
+    IReferenceCounters counters,
+    ICurrentUser user,
+    ICurrentProvenance provenance,
+    IBusinessDay day
+)
 {
     /// <summary>Proposes it, and gives it the next reference. Everything is looked up before a number is taken.</summary>
     public async Task<Result<BoardAction>> ProposeAsync(ActionInput input, CancellationToken cancellationToken)
@@ -31,7 +37,8 @@ internal sealed class ActionRaising(IBoardDb db, IReferenceCounters counters, IC
             owner.Value,
             input.Due.GetValueOrDefault(),
             input.Recurrence.GetValueOrDefault(),
-            source.Value
+            source.Value,
+            provenance.IsInvented
         );
         var number = await counters.NextAsync(ActionReference.Letter, cancellationToken);
         var action = BoardAction.Propose(new ActionReference(number), terms, user.Author(), day.Today);

@@ -67,7 +67,7 @@ internal sealed class GetHomeHandler(
         return new HomeView(
             CountsOf(standing, open),
             Need.Show(await needs.ReadAsync(standing, open, cancellationToken), request.Needs, day.Today),
-            plan is null ? null : new PlanView(plan.Id.Value, plan.Title, plan.FromOn, plan.ToOn),
+            plan is null ? null : PlanView.Of(plan),
             [.. open.Select(p => p.Glance(done.GetValueOrDefault(p.Id) ?? new DoneOfAll(0, 0)))],
             await ChangesAsync(cancellationToken),
             new HomeCan(

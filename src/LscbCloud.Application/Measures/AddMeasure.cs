@@ -36,8 +36,13 @@ internal sealed class AddMeasureValidator : AbstractValidator<AddMeasure>
     }
 }
 
-internal sealed class AddMeasureHandler(IBoardDb db, ICurrentUser user, TimeProvider clock, IBusinessDay day)
-    : ICommandHandler<AddMeasure, AddedMeasure>
+internal sealed class AddMeasureHandler(
+    IBoardDb db,
+    ICurrentUser user,
+    ICurrentProvenance provenance,
+    TimeProvider clock,
+    IBusinessDay day
+) : ICommandHandler<AddMeasure, AddedMeasure>
 {
     public async Task<Result<AddedMeasure>> Handle(AddMeasure request, CancellationToken cancellationToken)
     {
@@ -72,12 +77,13 @@ internal sealed class AddMeasureHandler(IBoardDb db, ICurrentUser user, TimeProv
             priority.Count + 1,
             request.Unit.GetValueOrDefault(),
             request.ToTerms(),
-            user.Author()
+            user.Author(),
+            provenance.IsInvented
         );
 
         if (request.Start is { } start)
         {
-            var recorded = measure.Record(start.ToReading(), user.Records(clock, day));
+            var recorded = measure.Record(start.ToReading(provenance), user.Records(clock, day));
 
             if (recorded.IsFailure)
             {

@@ -39,13 +39,14 @@ internal sealed class ReadingInputValidator : AbstractValidator<IReadingInput>
 
 internal static class ReadingInputs
 {
-    public static NewReading ToReading(this IReadingInput input) =>
+    public static NewReading ToReading(this IReadingInput input, ICurrentProvenance provenance) =>
         new(
             input.AsAt.GetValueOrDefault(),
             input.Figure.ToFigure(),
             input.Source.Trim(),
             string.IsNullOrWhiteSpace(input.Comment) ? null : input.Comment.Trim(),
-            input.IsProvisional
+            input.IsProvisional,
+            provenance.IsInvented
         );
 
     public static Recording Records(this ICurrentUser user, TimeProvider clock, IBusinessDay day) =>

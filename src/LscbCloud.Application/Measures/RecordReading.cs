@@ -26,6 +26,7 @@ internal sealed class RecordReadingValidator : AbstractValidator<RecordReading>
 internal sealed class RecordReadingHandler(
     MeasureLookup measures,
     ICurrentUser user,
+    ICurrentProvenance provenance,
     TimeProvider clock,
     IBusinessDay day
 ) : ICommandHandler<RecordReading, Revision>
@@ -37,7 +38,7 @@ internal sealed class RecordReadingHandler(
             request.Version,
             measure =>
                 measure.Unit == request.Figure.Unit
-                    ? measure.Record(request.ToReading(), user.Records(clock, day))
+                    ? measure.Record(request.ToReading(provenance), user.Records(clock, day))
                     : MeasureErrors.OtherUnit,
             cancellationToken
         );

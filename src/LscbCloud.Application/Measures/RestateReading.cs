@@ -33,6 +33,7 @@ internal sealed class RestateReadingValidator : AbstractValidator<RestateReading
 internal sealed class RestateReadingHandler(
     MeasureLookup measures,
     ICurrentUser user,
+    ICurrentProvenance provenance,
     TimeProvider clock,
     IBusinessDay day
 ) : ICommandHandler<RestateReading, Revision>
@@ -44,7 +45,7 @@ internal sealed class RestateReadingHandler(
             request.Version,
             measure =>
                 measure.Unit == request.Figure.Unit
-                    ? measure.Restate(request.Reading, request.ToReading(), user.Records(clock, day))
+                    ? measure.Restate(request.Reading, request.ToReading(provenance), user.Records(clock, day))
                     : MeasureErrors.OtherUnit,
             cancellationToken
         );

@@ -20,7 +20,7 @@ internal sealed class AddObjectiveValidator : AbstractValidator<AddObjective>
     public AddObjectiveValidator(IValidator<IObjectiveInput> input) => Include(input);
 }
 
-internal sealed class AddObjectiveHandler(IBoardDb db, ICurrentUser user)
+internal sealed class AddObjectiveHandler(IBoardDb db, ICurrentUser user, ICurrentProvenance provenance)
     : ICommandHandler<AddObjective, AddedObjective>
 {
     public async Task<Result<AddedObjective>> Handle(AddObjective request, CancellationToken cancellationToken)
@@ -51,7 +51,13 @@ internal sealed class AddObjectiveHandler(IBoardDb db, ICurrentUser user)
         }
 
         // None is ever taken away, so the next number is one more than there are.
-        var objective = Objective.Add(priority.Id, priority.Count + 1, request.ToTerms(), user.Author());
+        var objective = Objective.Add(
+            priority.Id,
+            priority.Count + 1,
+            request.ToTerms(),
+            user.Author(),
+            provenance.Provenance
+        );
         _ = db.Objectives.Add(objective);
 
         return new AddedObjective(objective.Number, objective.Version);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
-/// <summary>The board agrees a new priority in its current plan.</summary>
+/// <summary>The board agrees a new priority in the plan that its first day falls in, else the latest that has begun by then.</summary>
 [Requires(Permission.AgreePriorities)]
 public sealed record AgreePriority(
     string Title,
@@ -42,12 +42,16 @@ internal sealed class AgreePriorityValidator : AbstractValidator<AgreePriority>
     }
 }
 
-internal sealed class AgreePriorityHandler(IBoardDb db, TextAnswers answers, ICurrentUser user, IBusinessDay day)
-    : ICommandHandler<AgreePriority, AgreedPriority>
+internal sealed class AgreePriorityHandler(
+    IBoardDb db,
+    TextAnswers answers,
+    ICurrentUser user,
+    ICurrentProvenance provenance
+) : ICommandHandler<AgreePriority, AgreedPriority>
 {
     public async Task<Result<AgreedPriority>> Handle(AgreePriority request, CancellationToken cancellationToken)
     {
-        if (await CurrentPlan.OnAsync(db, day.Today, cancellationToken) is not { } plan)
+        if (await CurrentPlan.OnAsync(db, request.From.GetValueOrDefault(), cancellationToken) is not { } plan)
         {
             return PriorityErrors.NoPlan;
         }
@@ -60,7 +64,7 @@ internal sealed class AgreePriorityHandler(IBoardDb db, TextAnswers answers, ICu
             request.From.GetValueOrDefault(),
             request.To
         );
-        var priority = Priority.Agree(plan.Id, terms, user.Author());
+        var priority = Priority.Agree(plan.Id, terms, user.Author(), provenance.Provenance);
 
         if (await db.Priorities.AnyAsync(p => p.Slug == priority.Slug, cancellationToken))
         {

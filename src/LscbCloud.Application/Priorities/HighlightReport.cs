@@ -10,6 +10,7 @@ internal static class HighlightReport
     private const int MostEarlier = 12;
     private const string InventedPriority =
         "Invented for the demonstration. Nothing about this priority comes from the board’s papers.";
+    private const string InventedUpdate = "Invented for the demonstration; not the board’s words.";
     private const string InventedJudgement = "Invented for the demonstration; not the board’s judgement.";
 
     public static IEnumerable<IBlock> BlocksOf(PriorityDetail priority) =>
@@ -99,6 +100,12 @@ internal static class HighlightReport
     private static IEnumerable<IBlock> ProposalOf(ProposalView proposal)
     {
         yield return new Heading(1, "Proposed judgement, not agreed yet");
+
+        if (proposal.IsInvented)
+        {
+            yield return new Notice(InventedJudgement);
+        }
+
         yield return new Paragraph($"{proposal.Label}. {proposal.Reason}");
         yield return new Paragraph(
             $"Proposed by {proposal.ProposedBy}, {proposal.ProposedOn.InWords()}. The chair or the executive agrees it at a meeting.",
@@ -141,6 +148,7 @@ internal static class HighlightReport
 
     private static IEnumerable<IBlock> PartsOf(UpdateView update, int level) =>
         [
+            .. update.IsInvented ? new IBlock[] { new Notice(InventedUpdate) } : [],
             new Heading(level, "What we did"),
             new Paragraph(update.Did),
             new Heading(level, "What the impact was"),

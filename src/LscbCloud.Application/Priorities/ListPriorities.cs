@@ -6,13 +6,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
-/// <summary>Lists the priorities of the current plan: the one that the business day falls in, else the latest.</summary>
+/// <summary>Lists the priorities of a plan; without one, of the current: the one that the business day falls in, else the latest.</summary>
+/// <param name="State">Open ones, closed ones or all.</param>
+/// <param name="After">The address of the last priority that was read; none for the first page.</param>
+/// <param name="Limit">How many are read at most.</param>
+/// <param name="Plan">The plan; none for the current one.</param>
 [Requires(Permission.ReadPriorities)]
-public sealed record ListPriorities(PriorityState State, string? After, int Limit) : IQuery<PriorityList>;
+public sealed record ListPriorities(PriorityState State, string? After, int Limit, PlanId? Plan = null)
+    : IQuery<PriorityList>;
 
 /// <summary>One page of the plan's priorities, in order of their names in addresses, which is that of their titles.</summary>
+/// <param name="Plan">The plan that is shown; none where the board has none, or none of that id.</param>
+/// <param name="Plans">Every plan of the board, the latest first: one for each period, thirty at most.</param>
+/// <param name="Items">The priorities of the page.</param>
+/// <param name="Total">How many there are on all pages.</param>
+/// <param name="Next">Where the next page goes on; none on the last.</param>
+/// <param name="Can">What the reader may do.</param>
 public sealed record PriorityList(
     PlanView? Plan,
+    IReadOnlyList<PlanView> Plans,
     IReadOnlyList<PrioritySummary> Items,
     int Total,
     string? Next,
@@ -38,11 +50,13 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
     public async Task<Result<PriorityList>> Handle(ListPriorities request, CancellationToken cancellationToken)
     {
         var can = new PriorityListCan(user.Has(Permission.AgreePriorities));
-        var plan = await CurrentPlan.OnAsync(db, day.Today, cancellationToken);
+        var plans = await CurrentPlan.AllAsync(db, cancellationToken);
+        PlanView[] periods = [.. plans.Select(PlanView.Of)];
+        var plan = request.Plan is { } id ? plans.Find(p => p.Id == id) : CurrentPlan.On(plans, day.Today);
 
         if (plan is null)
         {
-            return new PriorityList(Plan: null, [], Total: 0, Next: null, can);
+            return new PriorityList(Plan: null, periods, [], Total: 0, Next: null, can);
         }
 
         var priorities = OfPlan(plan, request.State);
@@ -59,13 +73,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         var total = isWhole ? rows.Count : await priorities.CountAsync(cancellationToken);
         var next = rows.Count > request.Limit ? rows[request.Limit - 1].Slug : null;
 
-        return new PriorityList(
-            new PlanView(plan.Id.Value, plan.Title, plan.FromOn, plan.ToOn),
-            items,
-            total,
-            next,
-            can
-        );
+        return new PriorityList(PlanView.Of(plan), periods, items, total, next, can);
     }
 
     private IQueryable<Priority> OfPlan(Plan plan, PriorityState state)
@@ -122,7 +130,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
 
     private static WaitingProposal? ProposalOf(PriorityStanding standing) =>
         standing is { Proposed: { } value, ProposedLabel: { } label, ProposedOn: { } on }
-            ? new WaitingProposal(value, label, on)
+            ? new WaitingProposal(value, label, on, standing.IsProposalInvented)
             : null;
 
     private static LatestUpdate? UpdateOf(PriorityStanding standing) =>

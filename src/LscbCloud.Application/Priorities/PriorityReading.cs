@@ -79,7 +79,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
     {
         var plan = await db
             .Plans.Where(p => p.Id == priority.PlanId)
-            .Select(p => new PlanView(p.Id.Value, p.Title, p.FromOn, p.ToOn))
+            .Select(p => new PlanView(p.Id.Value, p.Title, p.FromOn, p.ToOn, p.Source, p.IsInvented))
             .SingleAsync(cancellationToken);
         var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
 
@@ -149,7 +149,8 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
                 proposal.Label,
                 proposal.Reason,
                 proposal.ProposedOn,
-                proposal.ProposedBy.Name
+                proposal.ProposedBy.Name,
+                proposal.IsInvented
             )
             : null;
 
@@ -167,7 +168,8 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
             update.Next,
             update.WrittenBy.Name,
             update.WrittenAt,
-            update.Source
+            update.Source,
+            update.IsInvented
         );
 
     private static JudgementView ViewOf(Judgement judgement) =>

@@ -11,7 +11,12 @@ public enum PriorityState
 }
 
 /// <summary>The business plan that a priority belongs to.</summary>
-public sealed record PlanView(Guid Id, string Title, DateOnly From, DateOnly To);
+/// <param name="Source">The public paper that states it, with its line; none where it was begun here.</param>
+public sealed record PlanView(Guid Id, string Title, DateOnly From, DateOnly To, string? Source, bool IsInvented)
+{
+    internal static PlanView Of(Plan plan) =>
+        new(plan.Id.Value, plan.Title, plan.FromOn, plan.ToOn, plan.Source, plan.IsInvented);
+}
 
 /// <summary>Who leads a priority: a post, and the sub-group where there is one.</summary>
 public sealed record LeadView(string Post, string? Group);
@@ -26,7 +31,7 @@ public sealed record CurrentJudgement(
 );
 
 /// <summary>A judgement that waits for the chair or the executive.</summary>
-public sealed record WaitingProposal(JudgementValue Value, string Label, DateOnly ProposedOn);
+public sealed record WaitingProposal(JudgementValue Value, string Label, DateOnly ProposedOn, bool IsInvented);
 
 /// <summary>When the last update was as at, and whether its impact is stated.</summary>
 public sealed record LatestUpdate(DateOnly AsAt, ImpactState Impact);
@@ -60,7 +65,8 @@ public sealed record UpdateView(
     string Next,
     string WrittenBy,
     DateTimeOffset WrittenAt,
-    string? Source
+    string? Source,
+    bool IsInvented
 );
 
 /// <summary>One agreed judgement with its meeting.</summary>
@@ -81,7 +87,8 @@ public sealed record ProposalView(
     string Label,
     string Reason,
     DateOnly ProposedOn,
-    string ProposedBy
+    string ProposedBy,
+    bool IsInvented
 );
 
 /// <summary>One value of the board's scale with the board's word for it.</summary>

@@ -31,6 +31,7 @@ internal sealed class ProposeJudgementHandler(
     TextAnswers answers,
     IBoardDb db,
     ICurrentUser user,
+    ICurrentProvenance provenance,
     IBusinessDay day
 ) : ICommandHandler<ProposeJudgement, Revision>
 {
@@ -48,7 +49,7 @@ internal sealed class ProposeJudgementHandler(
                 answers.Keep(priority, request.Answers, new FieldText("reason", request.Reason));
 
                 return priority.ProposeJudgement(
-                    new ProposedJudgement(value, label, request.Reason.Trim()),
+                    new ProposedJudgement(value, label, request.Reason.Trim(), provenance.IsInvented),
                     user.Author(),
                     day.Today
                 );

@@ -41,6 +41,7 @@ internal sealed class RecordUpdateHandler(
     PriorityReading priorities,
     TextAnswers answers,
     ICurrentUser user,
+    ICurrentProvenance provenance,
     TimeProvider clock
 ) : ICommandHandler<RecordUpdate, Revision>
 {
@@ -52,7 +53,12 @@ internal sealed class RecordUpdateHandler(
             {
                 answers.Keep(priority, request.Answers, request.Texts());
 
-                return priority.RecordUpdate(request.AsAt.GetValueOrDefault(), request.ToText(), user.Signs(clock));
+                return priority.RecordUpdate(
+                    request.AsAt.GetValueOrDefault(),
+                    request.ToText(),
+                    user.Signs(clock),
+                    provenance.Provenance
+                );
             },
             cancellationToken
         );

@@ -23,13 +23,20 @@ public sealed class Plan : AggregateRoot, IBoardOwned
 
     public DateOnly ToOn { get; private init; }
 
+    /// <summary>Whether it was made up for the demonstration.</summary>
+    public bool IsInvented { get; private init; }
+
+    /// <summary>The public paper that states it, with its line; none where it was begun here.</summary>
+    public string? Source { get; private init; }
+
     public override string Kind => "plan";
 
     public override string Label => Title;
 
     public override Guid SubjectId => Id.Value;
 
-    public static Plan Begin(string title, DateOnly from, DateOnly to)
+    /// <summary>The board begins a plan: the period for which it agrees priorities.</summary>
+    public static Plan Begin(string title, DateOnly from, DateOnly to, Provenance? provenance = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
@@ -40,6 +47,8 @@ public sealed class Plan : AggregateRoot, IBoardOwned
             Title = title,
             FromOn = from,
             ToOn = to,
+            IsInvented = provenance?.IsInvented ?? false,
+            Source = provenance?.Paper,
         };
 
         plan.Happened(

@@ -110,7 +110,7 @@ public sealed class Priority : AggregateRoot, IBoardOwned
     }
 
     /// <summary>Writes the next update. Refused when closed, and for a day before the latest update's.</summary>
-    public Result RecordUpdate(DateOnly asAt, UpdateText text, Signature by, string? source = null)
+    public Result RecordUpdate(DateOnly asAt, UpdateText text, Signature by, Provenance? provenance = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(by);
@@ -125,7 +125,7 @@ public sealed class Priority : AggregateRoot, IBoardOwned
             return PriorityErrors.UpdateOutOfOrder;
         }
 
-        var update = ProgressUpdate.Write(Id, Standing.UpdateCount + 1, asAt, text, by, source);
+        var update = ProgressUpdate.Write(Id, Standing.UpdateCount + 1, asAt, text, by, provenance);
         _updates.Add(update);
         Standing = Standing.With(update);
         Happened(

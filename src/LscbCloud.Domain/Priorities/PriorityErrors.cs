@@ -53,6 +53,11 @@ public static class PriorityErrors
         "There is no business plan for this day. Begin a plan first."
     );
 
+    public static readonly Error SamePlan = Error.Conflict(
+        "plans.same-first-day",
+        "There is already a business plan from this day. Choose another first day."
+    );
+
     public static readonly Error SameTitle = Error.Conflict(
         "priorities.same-title",
         "There is already a priority with this title. Give this one another."

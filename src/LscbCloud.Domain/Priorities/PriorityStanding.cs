@@ -44,6 +44,9 @@ public sealed record PriorityStanding
     /// <summary>The day on which it was proposed.</summary>
     public DateOnly? ProposedOn { get; private init; }
 
+    /// <summary>Whether the judgement that waits was made up for the demonstration.</summary>
+    public bool IsProposalInvented { get; private init; }
+
     internal PriorityStanding With(ProgressUpdate latest) =>
         this with
         {
@@ -58,6 +61,7 @@ public sealed record PriorityStanding
             Proposed = proposal?.Value,
             ProposedLabel = proposal?.Label,
             ProposedOn = proposal?.ProposedOn,
+            IsProposalInvented = proposal?.IsInvented ?? false,
         };
 
     internal PriorityStanding WithJudgement(Judgement? agreed) =>

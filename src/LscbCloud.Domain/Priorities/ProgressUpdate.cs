@@ -43,6 +43,9 @@ public sealed class ProgressUpdate : IBoardOwned
     /// <summary>The public paper that it was taken from, with its line; none where it was written here.</summary>
     public string? Source { get; private init; }
 
+    /// <summary>Whether it was made up for the demonstration.</summary>
+    public bool IsInvented { get; private init; }
+
     public Impact Impact => new(ImpactState, ImpactText, ImpactExpectedBy);
 
     internal static ProgressUpdate Write(
@@ -51,7 +54,7 @@ public sealed class ProgressUpdate : IBoardOwned
         DateOnly asAt,
         UpdateText text,
         Signature by,
-        string? source
+        Provenance? provenance
     )
     {
         var update = new ProgressUpdate
@@ -60,7 +63,8 @@ public sealed class ProgressUpdate : IBoardOwned
             PriorityId = priority,
             Number = number,
             AsAt = asAt,
-            Source = source,
+            Source = provenance?.Paper,
+            IsInvented = provenance?.IsInvented ?? false,
         };
 
         update.Word(text, by);

@@ -2,19 +2,22 @@ using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 
-/// <summary>One invented action of the demonstration. Every one is labelled so, on the row and in exports.</summary>
+/// <summary>One action of the demonstration: stated by a paper, or invented and labelled so on the row and in exports.</summary>
 /// <param name="Board">The board's address.</param>
-/// <param name="Title">What will be done.</param>
+/// <param name="Title">What will be done, with the line that states it; without a place it is invented.</param>
 /// <param name="Reason">Why, as an agency that owns it reads it.</param>
 /// <param name="Post">The post that does it.</param>
 /// <param name="Due">The day by which it is due.</param>
-internal sealed record DemonstrationAction(string Board, string Title, string Reason, string Post, DateOnly Due)
+internal sealed record DemonstrationAction(string Board, Telling Title, Telling Reason, Telling Post, DateOnly Due)
 {
     /// <summary>The agency that owns it, by address; none where the board keeps it itself.</summary>
     public string? Agency { get; init; }
 
     /// <summary>The priority that it came from, by address; otherwise it came from the board's meeting of July.</summary>
     public string? Priority { get; init; }
+
+    /// <summary>What it came from where a paper tells it, such as a peer review.</summary>
+    public (SourceKind Kind, Telling Words)? Origin { get; init; }
 
     public Recurrence Recurrence { get; init; }
 
@@ -33,4 +36,7 @@ internal sealed record DemonstrationAction(string Board, string Title, string Re
 
     /// <summary>The day that its owner asks for, and why.</summary>
     public (DateOnly Day, string Reason)? AsksFor { get; init; }
+
+    /// <summary>The papers with their lines; none where it is invented.</summary>
+    public string? Paper => Telling.SourceOf(Title, Reason, Post, Origin?.Words);
 }

@@ -2,7 +2,7 @@ using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 
-/// <summary>The invented actions of the demonstration: most on the invented board, one on another so that an agency answers to two.</summary>
+/// <summary>The actions of the demonstration: those that papers state, and invented ones, most on the invented board and one on another so that an agency answers to two.</summary>
 internal static class DemonstrationActionList
 {
     private const string Northshire = "northshire";
@@ -15,7 +15,7 @@ internal static class DemonstrationActionList
     private const string Youth = "meridian-youth";
 
     public static IReadOnlyList<DemonstrationAction> All =>
-        [.. RecogniseNeglect, .. EndLongPlans, .. HelpEarly, .. ListenAndShare];
+        [.. PaperActions.All, .. RecogniseNeglect, .. EndLongPlans, .. HelpEarly, .. ListenAndShare];
 
     private static DemonstrationAction[] RecogniseNeglect =>
         [

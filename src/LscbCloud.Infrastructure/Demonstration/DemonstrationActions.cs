@@ -1,173 +1,108 @@
 using LscbCloud.Application.Actions;
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
-using LscbCloud.Domain.Priorities;
-using LscbCloud.Infrastructure.Persistence;
-using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 
-/// <summary>Loads the invented actions. A board that has an action already is left as it is.</summary>
-public sealed class DemonstrationActions(IServiceScopeFactory scopes, PlaceStore places)
+/// <summary>Loads the actions, told by the board and by the agencies that own them. What is there already stays as it is.</summary>
+public sealed class DemonstrationActions(DemonstrationDesk desk)
 {
     private const string Meeting = "Board meeting";
-    private static readonly DateOnly MetOn = new(2017, 7, 13);
-    private static readonly DateOnly SpokenOn = new(2017, 9, 8);
-    private static readonly DateOnly AskedOn = new(2017, 9, 19);
-    private static readonly DateOnly DoneOn = new(2017, 9, 1);
-    private static readonly DateOnly AnsweredOn = new(2017, 9, 12);
 
-    /// <summary>Loads each board's actions in one transaction on its own ground.</summary>
+    /// <summary>Nothing stated by a paper is shown as open or late when the paper does not say what became of it.</summary>
+    private const string KeptAsHistory =
+        "Kept as the paper states it. The paper does not say what became of it, so it is shown neither as open nor as late. Where it gives a month, the day is the last of it.";
+
+    private static readonly DateOnly MetOn = new(2017, 7, 13);
+
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         foreach (var actions in DemonstrationActionList.All.GroupBy(action => action.Board, StringComparer.Ordinal))
         {
-            await LoadAsync(actions.Key, [.. actions], cancellationToken);
-        }
-    }
-
-    private async Task LoadAsync(string board, DemonstrationAction[] actions, CancellationToken cancellationToken)
-    {
-        var place =
-            await places.BoardAsync(board, cancellationToken)
-            ?? throw new InvalidOperationException($"The demonstration has no board {board}.");
-        await using var scope = scopes.CreateAsyncScope();
-        var provider = scope.ServiceProvider;
-        provider.GetRequiredService<OwnerScope>().EnterBoard(place.Id, place.Slug, place.Name);
-        provider.GetRequiredService<ActingPerson>().Is(default, "The demonstration", [], new HashSet<Permission>());
-        var db = provider.GetRequiredService<AppDbContext>();
-        var counters = provider.GetRequiredService<IReferenceCounters>();
-
-        var result = await provider
-            .GetRequiredService<IUnitOfWork>()
-            .RunAsync(
-                Area.Board,
-                isReadOnly: false,
-                () => FillAsync(db, counters, actions, cancellationToken),
+            var known = await desk.ReadAsync(
+                actions.Key,
+                async db =>
+                    await db
+                        .WholeActions.AsNoTracking()
+                        .Select(a => new Known(a.Title, a.Number, a.Version))
+                        .ToListAsync(cancellationToken),
                 cancellationToken
             );
 
-        if (result.IsFailure)
-        {
-            throw new InvalidOperationException($"{board}: {result.Error.Message}");
+            foreach (var action in actions)
+            {
+                await LoadAsync(action, known.Find(k => k.Title == action.Title.Text), cancellationToken);
+            }
         }
     }
 
-    private static async Task<Result> FillAsync(
-        AppDbContext db,
-        IReferenceCounters counters,
-        DemonstrationAction[] actions,
+    /// <summary>Raises it and tells what happened since. Its version counts what was told already, so a second run goes on where one was cut off.</summary>
+    private async Task LoadAsync(DemonstrationAction content, Known? known, CancellationToken cancellationToken)
+    {
+        var (reference, version) = known is null
+            ? await RaiseAsync(content, cancellationToken)
+            : (new ActionReference(known.Number).ToString(), known.Version);
+        var steps = content.Paper is { } paper
+            ? OfPaper(content, paper)
+            : new DemonstrationActionSteps(desk, content).All;
+        // A proposal is one change, and an action that is agreed at once is two.
+        var raised = IsProposed(content) ? 1 : 2;
+
+        foreach (var step in steps.Skip(version - raised))
+        {
+            version = await step(new ActionTarget(reference, version), cancellationToken);
+        }
+    }
+
+    private async Task<(string Reference, int Version)> RaiseAsync(
+        DemonstrationAction content,
         CancellationToken cancellationToken
     )
     {
-        if (await db.Set<BoardAction>().AnyAsync(cancellationToken))
-        {
-            return Result.Success;
-        }
-
-        var priorities = await db.Priorities.ToDictionaryAsync(p => p.Slug, StringComparer.Ordinal, cancellationToken);
-        var seats = await db.Seats.OrderBy(s => s.Id).ToListAsync(cancellationToken);
-        var agencies = seats
-            .DistinctBy(s => s.AgencySlug, StringComparer.Ordinal)
-            .ToDictionary(
-                s => s.AgencySlug,
-                s => new OwningAgency(s.AgencyId, s.AgencySlug, s.AgencyName),
-                StringComparer.Ordinal
-            );
-        var cast = new Cast(actions[0].Board);
-
-        foreach (var content in actions)
-        {
-            var number = await counters.NextAsync(ActionReference.Letter, cancellationToken);
-            var agency = content.Agency is null ? null : agencies[content.Agency];
-            var source = content.Priority is null
-                ? new SourceTerms(SourceKind.Meeting, Priority: null, $"{Meeting}, {MetOn.InWords()}")
-                : new SourceTerms(
-                    SourceKind.Priority,
-                    priorities[content.Priority].Id,
-                    priorities[content.Priority].Title
-                );
-            var made = Make(new ActionReference(number), content, agency, source, cast);
-
-            if (made.IsFailure)
-            {
-                return made.Error;
-            }
-
-            _ = db.Add(made.Value);
-        }
-
-        return Result.Success;
-    }
-
-    private static Result<BoardAction> Make(
-        ActionReference reference,
-        DemonstrationAction content,
-        OwningAgency? agency,
-        SourceTerms source,
-        Cast cast
-    )
-    {
-        var terms = new ActionTerms(
-            content.Title,
-            content.Reason,
-            new ActionOwner(content.Post, agency),
+        var voice = content.Paper is { } paper
+            ? Voice.OfPaper(content.Board, paper)
+            : await desk.VoiceAsync("manager", content.Board, cancellationToken);
+        var input = new ActionInput(
+            content.Title.Text,
+            content.Reason.Text,
+            new ActionOwnerInput(content.Post.Text, content.Agency),
             content.Due,
             content.Recurrence,
-            source,
-            IsInvented: true
+            SourceOf(content)
         );
-        var action = BoardAction.Propose(reference, terms, cast.Manager, MetOn);
+        var raised = IsProposed(content)
+            ? await desk.SendAsync(voice, new ProposeAction(input), cancellationToken)
+            : await desk.SendAsync(voice, new RaiseAction(input, Meeting, MetOn), cancellationToken);
 
-        if (content.IsProposal)
+        return (raised.Reference, raised.Version);
+    }
+
+    /// <summary>A paper states an action without saying who agreed it when, so it is never shown as agreed.</summary>
+    private static bool IsProposed(DemonstrationAction content) => content.IsProposal || content.Paper is not null;
+
+    private static ActionSourceInput SourceOf(DemonstrationAction content) =>
+        (content.Priority, content.Origin) switch
         {
-            return action;
-        }
+            ({ } priority, _) => new(SourceKind.Priority, priority, Words: null),
+            (_, { } origin) => new(origin.Kind, Priority: null, $"{origin.Words.Text}. {content.Paper}"),
+            _ => new(SourceKind.Meeting, Priority: null, $"{Meeting}, {MetOn.InWords()}"),
+        };
 
-        var side = agency is null ? Side.Board : Side.Agency;
-        var owner = agency is null ? cast.Manager : new Author(default, $"{content.Post}, {agency.Name}");
-        Func<Result>[] steps =
+    private IReadOnlyList<Func<ActionTarget, CancellationToken, Task<int>>> OfPaper(
+        DemonstrationAction content,
+        string paper
+    ) =>
         [
-            () => action.Agree(Meeting, MetOn, cast.Chair),
-            () =>
-                content.Word is { } word
-                    ? action.Update(word.Text, word.Outlook, Speaks(owner, side, SpokenOn))
-                    : Result.Success,
-            () =>
-                content.AsksFor is { } asked
-                    ? action.AskForTime(asked.Day, asked.Reason, Speaks(owner, side, AskedOn), AskedOn)
-                    : Result.Success,
-            () =>
-                content.Proof is { } proof
-                    ? action.SayDone(DoneOn, Proof.Shown(proof, address: null), Speaks(owner, side, DoneOn))
-                    : Result.Success,
-            () => content.IsVerified ? action.Verify(AnsweredOn, cast.Chair) : Result.Success,
-            () => content.IsClosed ? action.Close(reason: null, AnsweredOn, cast.Chair) : Result.Success,
+            async (target, cancellationToken) =>
+                (
+                    await desk.SendAsync(
+                        Voice.OfPaper(content.Board, paper),
+                        new WithdrawAction(target, $"{KeptAsHistory} {paper}."),
+                        cancellationToken
+                    )
+                ).Version,
         ];
-        var failed = Array.Find([.. steps.Select(step => step())], result => result.IsFailure);
 
-        return failed?.Error is { } error ? error : action;
-    }
-
-    private static Spoken Speaks(Author author, Side side, DateOnly on) =>
-        new(new Signature(author, new DateTimeOffset(on, new TimeOnly(12, 0), TimeSpan.Zero)), side);
-
-    /// <summary>The invented people of a board, by the names that everybody sees when they try them.</summary>
-    private sealed class Cast(string board)
-    {
-        // Two people, so that nobody verifies their own word.
-        private static readonly PersonId ManagerId = PersonId.From(new Guid(2, 0, 0, new byte[8]));
-        private static readonly PersonId ChairId = PersonId.From(new Guid(1, 0, 0, new byte[8]));
-
-        public Author Manager { get; } = new(ManagerId, NameOf("manager", board));
-
-        public Author Chair { get; } = new(ChairId, NameOf("chair", board));
-
-        private static string NameOf(string mailbox, string board) =>
-            DemonstrationCast.People.Single(person => person.Email == $"{mailbox}@{board}.example").Name;
-    }
+    private sealed record Known(string Title, int Number, int Version);
 }

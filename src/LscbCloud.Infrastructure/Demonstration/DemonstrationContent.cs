@@ -1,21 +1,18 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Priorities;
-using LscbCloud.Infrastructure.Persistence;
-using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 
-/// <summary>Loads the plans of the demonstration. What is already there stays as it is, so it may run any number of times.</summary>
-public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore places)
+/// <summary>Loads the plans of the demonstration with their priorities. What is already there stays as it is, so it may run any number of times.</summary>
+public sealed class DemonstrationContent(DemonstrationDesk desk)
 {
-    private static readonly Author Paper = new(default, "Taken from the board’s paper");
-    private static readonly PersonId Chair = PersonId.From(new Guid(1, 0, 0, new byte[8]));
+    private const string Meeting = "Board meeting";
 
-    /// <summary>Loads every board's plan, each in one transaction on its own ground.</summary>
+    /// <summary>The meeting that agrees an invented judgement: on the business day, because nobody agrees before it is proposed.</summary>
+    private static readonly DateOnly MetOn = new(2017, 9, 26);
+
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         foreach (var plan in DemonstrationPlans.All)
@@ -26,123 +23,156 @@ public sealed class DemonstrationContent(IServiceScopeFactory scopes, PlaceStore
 
     private async Task LoadAsync(DemonstrationPlan plan, CancellationToken cancellationToken)
     {
-        var place =
-            await places.BoardAsync(plan.Board, cancellationToken)
-            ?? throw new InvalidOperationException($"The demonstration has no board {plan.Board}.");
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OwnerScope>().EnterBoard(place.Id, place.Slug, place.Name);
-        scope
-            .ServiceProvider.GetRequiredService<ActingPerson>()
-            .Is(default, "The demonstration", [], new HashSet<Permission>());
-        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var known = await desk.ReadAsync(
+            plan.Board,
+            async db => new Known(
+                await db.Plans.AnyAsync(p => p.FromOn == plan.From, cancellationToken),
+                await db.Priorities.ToDictionaryAsync(
+                    p => p.Slug,
+                    p => p.Version,
+                    StringComparer.Ordinal,
+                    cancellationToken
+                )
+            ),
+            cancellationToken
+        );
 
-        var result = await scope
-            .ServiceProvider.GetRequiredService<IUnitOfWork>()
-            .RunAsync(Area.Board, isReadOnly: false, () => FillAsync(db, plan, cancellationToken), cancellationToken);
-
-        if (result.IsFailure)
+        if (!known.HasPlan)
         {
-            throw new InvalidOperationException($"{plan.Board}: {result.Error.Message}");
+            var voice = await VoiceAsync("manager", plan.Board, Telling.SourceOf(plan.Title), cancellationToken);
+            _ = await desk.SendAsync(voice, new BeginPlan(plan.Title.Text, plan.From, plan.To), cancellationToken);
+        }
+
+        foreach (var content in plan.Priorities)
+        {
+            var slug = Slugs.Of(content.Title.Text);
+            var version = known.Priorities.TryGetValue(slug, out var has)
+                ? has
+                : await AgreeAsync(plan, content, cancellationToken);
+            await new DemonstrationMeasuring(desk, plan.Board, slug).LoadAsync(cancellationToken);
+            await TellAsync(plan.Board, slug, content, version, cancellationToken);
         }
     }
 
-    private static async Task<Result> FillAsync(
-        AppDbContext db,
+    private async Task<int> AgreeAsync(
         DemonstrationPlan plan,
+        DemonstrationPriority content,
         CancellationToken cancellationToken
     )
     {
-        var known = await db.Priorities.Select(p => p.Slug).ToListAsync(cancellationToken);
-        var kept = await db.Plans.SingleOrDefaultAsync(p => p.FromOn == plan.From, cancellationToken);
-
-        if (kept is null)
-        {
-            kept = Plan.Begin($"Business plan {plan.From.Year} to {plan.To.Year}", plan.From, plan.To);
-            _ = db.Add(kept);
-        }
-
-        var added = new List<Priority>();
-
-        foreach (var content in plan.Priorities.Where(p => !known.Contains(Slugs.Of(p.Title), StringComparer.Ordinal)))
-        {
-            var priority = Make(kept, plan, content);
-
-            if (priority.IsFailure)
-            {
-                return priority.Error;
-            }
-
-            _ = db.Add(priority.Value);
-            added.Add(priority.Value);
-        }
-
-        return await new DemonstrationMeasuring(db, plan.Board, Paper, Player(default, "lead", plan.Board)).FillAsync(
-            added,
-            cancellationToken
+        var voice = await VoiceAsync("manager", plan.Board, content.Source, cancellationToken);
+        var command = new AgreePriority(
+            content.Title.Text,
+            content.Aim.Text,
+            content.Reason.Text,
+            new LeadInput(content.LeadPost.Text, content.LeadGroup?.Text),
+            plan.From,
+            plan.To
         );
+
+        return (await desk.SendAsync(voice, command, cancellationToken)).Version;
     }
 
-    private static Result<Priority> Make(Plan plan, DemonstrationPlan demonstration, DemonstrationPriority content)
-    {
-        var by = content.IsInvented ? Player(default, "lead", demonstration.Board) : Paper;
-        var terms = new PriorityTerms(
-            content.Title,
-            content.Aim,
-            content.Reason,
-            new Lead(content.LeadPost, content.LeadGroup),
-            demonstration.From,
-            demonstration.To
-        );
-        var priority = Priority.Agree(plan.Id, terms, by, new Provenance(content.Paper, content.IsInvented));
-        var updated = Update(priority, content, by);
-
-        if (updated.IsFailure)
-        {
-            return updated.Error;
-        }
-
-        return content.Judgement is { } judgement
-            ? Judge(priority, content, judgement, by, Player(Chair, "chair", demonstration.Board))
-            : priority;
-    }
-
-    /// <summary>An invented person of the board, by the name that everybody sees when they try them.</summary>
-    private static Author Player(PersonId id, string mailbox, string board) =>
-        new(id, DemonstrationCast.People.Single(person => person.Email == $"{mailbox}@{board}.example").Name);
-
-    private static Result Update(Priority priority, DemonstrationPriority content, Author by)
-    {
-        if (content.Did is null)
-        {
-            return Result.Success;
-        }
-
-        var impact = content.Impact is null ? Impact.NotStated : Impact.Stated(content.Impact);
-
-        return priority.RecordUpdate(
-            content.AsAt,
-            new UpdateText(content.Did, impact, content.Next),
-            new Signature(by, new DateTimeOffset(content.AsAt, new TimeOnly(12, 0), TimeSpan.Zero)),
-            content.Paper
-        );
-    }
-
-    private static Result<Priority> Judge(
-        Priority priority,
+    /// <summary>What is told of it after it was agreed. Its version counts what was told already, so a second run goes on where one was cut off.</summary>
+    private async Task TellAsync(
+        string board,
+        string slug,
         DemonstrationPriority content,
-        (JudgementValue Value, string Label, string Reason) judgement,
-        Author lead,
-        Author chair
+        int version,
+        CancellationToken cancellationToken
     )
     {
-        var proposed = new ProposedJudgement(judgement.Value, judgement.Label, judgement.Reason, IsInvented: true);
-        var result = priority.ProposeJudgement(proposed, lead, content.AsAt);
+        Func<int, Task<int>>[] steps =
+        [
+            .. content.Update is { } update
+                ? new Func<int, Task<int>>[] { at => UpdateAsync(board, slug, update, at, cancellationToken) }
+                : [],
+            .. content.Judgement is { } judgement
+                ?
+                [
+                    at => ProposeAsync(board, slug, judgement, at, cancellationToken),
+                    at => AgreeJudgementAsync(board, slug, at, cancellationToken),
+                ]
+                : Array.Empty<Func<int, Task<int>>>(),
+            .. content.Closure is { } closure
+                ? new Func<int, Task<int>>[] { at => CloseAsync(board, slug, content, closure, at, cancellationToken) }
+                : [],
+        ];
 
-        if (!result.IsFailure && priority.Proposal is { } proposal)
+        foreach (var step in steps.Skip(version - 1))
         {
-            result = priority.AgreeJudgement(proposal.Id, "Board meeting", new DateOnly(2017, 7, 13), chair);
+            version = await step(version);
         }
-
-        return result.IsFailure ? result.Error : priority;
     }
+
+    private async Task<int> UpdateAsync(
+        string board,
+        string slug,
+        DemonstrationUpdate update,
+        int version,
+        CancellationToken cancellationToken
+    )
+    {
+        var voice = await VoiceAsync("lead", board, update.Source, cancellationToken);
+        var impact = update.Impact is { } stated
+            ? new ImpactInput(ImpactState.Stated, stated.Text, ExpectedBy: null)
+            : new ImpactInput(ImpactState.NotStated, Text: null, ExpectedBy: null);
+        var command = new RecordUpdate(slug, version, update.AsAt, update.Did.Text, impact, update.Next.Text);
+
+        return (await desk.SendAsync(voice, command, cancellationToken)).Version;
+    }
+
+    private async Task<int> ProposeAsync(
+        string board,
+        string slug,
+        (JudgementValue Value, string Reason) judgement,
+        int version,
+        CancellationToken cancellationToken
+    )
+    {
+        var lead = await desk.VoiceAsync("lead", board, cancellationToken);
+        var command = new ProposeJudgement(slug, version, judgement.Value, judgement.Reason);
+
+        return (await desk.SendAsync(lead, command, cancellationToken)).Version;
+    }
+
+    private async Task<int> AgreeJudgementAsync(
+        string board,
+        string slug,
+        int version,
+        CancellationToken cancellationToken
+    )
+    {
+        var chair = await desk.VoiceAsync("chair", board, cancellationToken);
+        var priority = await desk.SendAsync(chair, new GetPriority(slug), cancellationToken);
+        var proposal = new JudgementId(priority.Proposal?.Id ?? Guid.Empty);
+        var command = new AgreeJudgement(slug, version, proposal, Meeting, MetOn);
+
+        return (await desk.SendAsync(chair, command, cancellationToken)).Version;
+    }
+
+    private async Task<int> CloseAsync(
+        string board,
+        string slug,
+        DemonstrationPriority content,
+        (DateOnly On, string Reason) closure,
+        int version,
+        CancellationToken cancellationToken
+    )
+    {
+        var voice = await VoiceAsync("manager", board, content.Source, cancellationToken);
+        var command = new ClosePriority(slug, version, closure.On, closure.Reason);
+
+        return (await desk.SendAsync(voice, command, cancellationToken)).Version;
+    }
+
+    /// <summary>The paper where one states it, else an invented person.</summary>
+    private async Task<Voice> VoiceAsync(
+        string mailbox,
+        string board,
+        string? source,
+        CancellationToken cancellationToken
+    ) => source is null ? await desk.VoiceAsync(mailbox, board, cancellationToken) : Voice.OfPaper(board, source);
+
+    private sealed record Known(bool HasPlan, IReadOnlyDictionary<string, int> Priorities);
 }

@@ -8,7 +8,6 @@ internal static class DemonstrationInventions
     private const string Northshire = "northshire";
     private const string Neglect = "Neglect";
     private const string CaseSystem = "Invented: case system, each quarter";
-    private const int DaysToRecord = 21;
 
     private static readonly DateOnly PlanEnd = new(2018, 3, 31);
 
@@ -27,7 +26,6 @@ internal static class DemonstrationInventions
                         new(2016, 12, 31),
                         Figure.Of(33),
                         CaseSystem,
-                        new(2017, 5, 16),
                         "Two plans had ended before the day.",
                         Restates: 5
                     ),
@@ -90,7 +88,6 @@ internal static class DemonstrationInventions
                         new(2017, 6, 30),
                         Figure.Of(11.5m),
                         CaseSystem,
-                        new(2017, 7, 21),
                         "One team has not sent its last week.",
                         IsProvisional: true
                     ),
@@ -154,12 +151,8 @@ internal static class DemonstrationInventions
     private static DemonstrationReading[] Shares(DateOnly first, params (int Of, int All)[] shares) =>
         [.. shares.Select((share, quarter) => Of(first, quarter, Figure.Of(share.Of, share.All)))];
 
-    private static DemonstrationReading Of(DateOnly first, int quarter, Figure figure)
-    {
-        var asAt = EndOfQuarter(first, quarter);
-
-        return new(asAt, figure, CaseSystem, asAt.AddDays(DaysToRecord));
-    }
+    private static DemonstrationReading Of(DateOnly first, int quarter, Figure figure) =>
+        new(EndOfQuarter(first, quarter), figure, CaseSystem);
 
     private static DateOnly EndOfQuarter(DateOnly first, int quarter)
     {

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Platform;
 using LscbCloud.Domain.Agencies;
@@ -48,66 +49,32 @@ public static class DemonstrationPeople
             .GetRequiredService<IUnitOfWork>()
             .RunAsync(Area.Platform, isReadOnly: false, () => work.RunAsync(cancellationToken), cancellationToken);
 
+        var desk = services.GetRequiredService<DemonstrationDesk>();
+
         foreach (var board in DemonstrationCast.Boards)
         {
-            await SeatAsync(services, work, board, cancellationToken);
+            await SeatAsync(desk, board.Slug, cancellationToken);
         }
     }
 
-    /// <summary>Gives the agencies their seats, on the board's own ground.</summary>
-    private static async Task SeatAsync(
-        IServiceProvider services,
-        Work work,
-        DemonstrationBoard board,
-        CancellationToken cancellationToken
-    )
+    /// <summary>The board's manager gives the agencies their seats, where it has given none.</summary>
+    private static async Task SeatAsync(DemonstrationDesk desk, string board, CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateAsyncScope();
-        var provider = scope.ServiceProvider;
-        provider.GetRequiredService<ActingPerson>().Is(default, Author, [], new HashSet<Permission>());
-        provider.GetRequiredService<OwnerScope>().EnterBoard(work.Boards[board.Slug], board.Slug, board.Name);
-        var db = provider.GetRequiredService<AppDbContext>();
-
-        _ = await provider
-            .GetRequiredService<IUnitOfWork>()
-            .RunAsync(
-                Area.Board,
-                isReadOnly: false,
-                async () =>
-                {
-                    if (!await db.Seats.AnyAsync(cancellationToken))
-                    {
-                        Seat(db, work, board);
-                    }
-
-                    return Result.Success;
-                },
-                cancellationToken
-            );
-    }
-
-    private static void Seat(AppDbContext db, Work work, DemonstrationBoard board)
-    {
-        foreach (
-            var agency in DemonstrationCast.Agencies.Where(a => a.Boards.Contains(board.Slug, StringComparer.Ordinal))
-        )
+        if (await desk.ReadAsync(board, db => db.Seats.AnyAsync(cancellationToken), cancellationToken))
         {
-            var seat = Domain.Agencies.Seat.Give(
-                work.Agencies[agency.Slug],
-                agency.Slug,
-                agency.Name,
-                agency.Seat,
-                From
-            );
-            _ = db.Seats.Add(seat);
-            _ = db.SeatNotices.Add(SeatNotice.Of(seat, board.Slug, board.Name, work.Now));
+            return;
+        }
+
+        var manager = await desk.VoiceAsync("manager", board, cancellationToken);
+
+        foreach (var agency in DemonstrationCast.Agencies.Where(a => a.Boards.Contains(board, StringComparer.Ordinal)))
+        {
+            _ = await desk.SendAsync(manager, new SeatAgency(agency.Slug, agency.Seat, From), cancellationToken);
         }
     }
 
     private sealed class Work(ControlDbContext db, IBoardGround ground, DateTimeOffset now, string passwordHash)
     {
-        public DateTimeOffset Now => now;
-
         public Dictionary<string, BoardId> Boards { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, AgencyId> Agencies { get; } = new(StringComparer.Ordinal);

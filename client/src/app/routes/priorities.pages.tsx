@@ -15,9 +15,9 @@ const one = getRouteApi('/$board/member/priorities/$slug')
 
 export function Priorities() {
   const { board } = member.useRouteContext()
-  const { state = 'open', after } = list.useSearch()
+  const { state = 'open', after, plan } = list.useSearch()
 
-  return <PrioritiesPage board={board.slug} boardName={board.name} state={state} after={after} />
+  return <PrioritiesPage board={board.slug} boardName={board.name} state={state} after={after} plan={plan} />
 }
 
 export function Priority() {

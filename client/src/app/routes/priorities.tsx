@@ -19,9 +19,14 @@ import { memberRoute } from './board'
 const pages = () => import('./priorities.pages')
 const formPages = () => import('./priority-forms.pages')
 
+/** Anything else in the address is somebody's typing, and is left out. */
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 interface ListSearch {
   state?: Exclude<PriorityFilter, 'open'>
   after?: string
+  /** The plan of another period; none for the current one. */
+  plan?: string
 }
 
 export const prioritiesRoute = createRoute({
@@ -30,10 +35,11 @@ export const prioritiesRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): ListSearch => ({
     ...(search.state === 'closed' || search.state === 'all' ? { state: search.state } : {}),
     ...(typeof search.after === 'string' ? { after: search.after } : {}),
+    ...(typeof search.plan === 'string' && isId.test(search.plan) ? { plan: search.plan } : {}),
   }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, location, params, deps: { state, after } }) =>
-    load({ context, location }, prioritiesQuery(params.board, state ?? 'open', after)),
+  loader: ({ context, location, params, deps: { state, after, plan } }) =>
+    load({ context, location }, prioritiesQuery(params.board, state ?? 'open', after, plan)),
   component: lazyRouteComponent(pages, 'Priorities'),
   errorComponent: ProblemPage,
 })

@@ -9,13 +9,15 @@ import { formatSpan } from '@/lib/dates'
 import { count } from '@/lib/text'
 
 import { PriorityTable } from './PriorityTable'
-import { prioritiesQuery, type PriorityFilter } from './queries'
+import { prioritiesQuery, type PriorityFilter, type PriorityList } from './queries'
 
 interface PrioritiesPageProps {
   board: string
   boardName: string
   state: PriorityFilter
   after: string | undefined
+  /** The plan of another period; none for the current one. */
+  plan: string | undefined
 }
 
 const filters = [
@@ -24,8 +26,8 @@ const filters = [
   { state: 'all', label: 'All' },
 ] as const satisfies { state: PriorityFilter; label: string }[]
 
-export function PrioritiesPage({ board, boardName, state, after }: PrioritiesPageProps) {
-  const { data: list } = useSuspenseQuery(prioritiesQuery(board, state, after))
+export function PrioritiesPage({ board, boardName, state, after, plan }: PrioritiesPageProps) {
+  const { data: list } = useSuspenseQuery(prioritiesQuery(board, state, after, plan))
   const counted = count(
     list.total,
     state === 'all' ? 'priority' : `${state} priority`,
@@ -51,6 +53,13 @@ export function PrioritiesPage({ board, boardName, state, after }: PrioritiesPag
           )
         }
       />
+      <Periods board={board} list={list} />
+      {list.plan?.source && (
+        <p className="pri__src">
+          <Icon name="doc" size={15} />
+          <span>Source: {list.plan.source}</span>
+        </p>
+      )}
       <div className="lc-filter">
         <nav aria-label="Which priorities">
           <ul className="lc-seg">
@@ -59,7 +68,10 @@ export function PrioritiesPage({ board, boardName, state, after }: PrioritiesPag
                 <Link
                   to="/$board/priorities"
                   params={{ board }}
-                  search={filter.state === 'open' ? {} : { state: filter.state }}
+                  search={{
+                    ...(filter.state === 'open' ? {} : { state: filter.state }),
+                    ...(plan ? { plan } : {}),
+                  }}
                   activeOptions={{ exact: true }}
                   aria-current={filter.state === state ? 'page' : undefined}
                 >
@@ -78,8 +90,36 @@ export function PrioritiesPage({ board, boardName, state, after }: PrioritiesPag
       ) : (
         <NoPriorities board={board} state={state} canAgree={list.can.agree} />
       )}
-      <Pages board={board} state={state} after={after} next={list.next} />
+      <Pages board={board} state={state} plan={plan} after={after} next={list.next} />
     </>
+  )
+}
+
+/** The plans of other periods, where there are any. What happened in them stays to be read. */
+function Periods({ board, list: { plan, plans } }: { board: string; list: PriorityList }) {
+  if (plans.length < 2) {
+    return null
+  }
+
+  return (
+    <nav className="lc-filter" aria-label="Which period">
+      <ul className="lc-seg">
+        {plans.map((period) => (
+          <li key={period.id}>
+            <Link
+              to="/$board/priorities"
+              params={{ board }}
+              // Priorities of a period that has passed are closed, and the reader wants to see what there was.
+              search={{ plan: period.id, state: 'all' }}
+              activeOptions={{ exact: true }}
+              aria-current={period.id === plan?.id ? 'page' : undefined}
+            >
+              {formatSpan(period.from, period.to)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -119,17 +159,18 @@ function NoPriorities({
 interface PagesProps {
   board: string
   state: PriorityFilter
+  plan: string | undefined
   after: string | undefined
   next: string | null
 }
 
 /** Pages with an address, not endless scrolling: footers, printing and links keep working. */
-function Pages({ board, state, after, next }: PagesProps) {
+function Pages({ board, state, plan, after, next }: PagesProps) {
   if (!after && !next) {
     return null
   }
 
-  const filter = state === 'open' ? {} : { state }
+  const filter = { ...(state === 'open' ? {} : { state }), ...(plan ? { plan } : {}) }
 
   return (
     <nav className="lc-actions mt" aria-label="Pages">

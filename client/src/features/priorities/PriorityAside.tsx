@@ -52,7 +52,7 @@ function Judgements({ priority }: { priority: PriorityDetail }) {
         <ol className="lc-time">
           {priority.judgements.map((judgement) => (
             <li key={`${judgement.agreedOn} ${judgement.value} ${judgement.meeting}`}>
-              <JudgementTag judgement={judgement} />
+              <JudgementTag judgement={judgement} isMarked={priority.isInvented} />
               <p className="prewrap">{judgement.reason}</p>
               <span className="lc-time__when">
                 {judgement.meeting}, {formatDay(judgement.agreedOn)}, agreed by {judgement.agreedBy}

@@ -81,7 +81,7 @@ function Facts({ priority }: { priority: PriorityDetail }) {
       <div>
         <dt>Judgement</dt>
         <dd>
-          <JudgementTag judgement={priority.judgement} />
+          <JudgementTag judgement={priority.judgement} isMarked={priority.isInvented} />
           {priority.judgement && (
             <span className="small muted">
               agreed {formatDay(priority.judgement.agreedOn)}

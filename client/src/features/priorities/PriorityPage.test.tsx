@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { aPriority, anUpdate } from '@/test/data'
@@ -78,6 +78,7 @@ test('a proposed judgement is offered to those who may agree it', async () => {
         reason: 'Every team has a lead.',
         proposedOn: '2017-09-20',
         proposedBy: 'Grace Lowe',
+        isInvented: true,
       },
       can: {
         recordUpdate: false,
@@ -91,6 +92,26 @@ test('a proposed judgement is offered to those who may agree it', async () => {
   )
 
   expect(await screen.findByRole('link', { name: 'Agree this judgement' })).toBeVisible()
+  expect(
+    within(screen.getByRole('region', { name: /A judgement is proposed/ })).getByText('Invented'),
+  ).toBeVisible()
+})
+
+test('an invented update and an invented judgement of a real board say so', async () => {
+  open(
+    aPriority({
+      updates: [anUpdate({ isInvented: true })],
+      judgement: {
+        value: 'on-track',
+        label: 'On track',
+        agreedOn: '2017-07-13',
+        meeting: 'Board meeting',
+        isInvented: true,
+      },
+    }),
+  )
+
+  expect(await screen.findAllByText('Invented')).toHaveLength(2)
 })
 
 test('a priority without an update says what one is for', async () => {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 import { SavedNotice } from '@/components/SavedNotice'
+import { Tag } from '@/components/Tag'
 import { formatDay } from '@/lib/dates'
 
 import { JudgementTag } from './JudgementTag'
@@ -67,12 +68,13 @@ function Proposed({ board, priority, proposal }: ProposedProps) {
     <section className="pri__proposal" aria-labelledby="proposed">
       <div>
         <h2 className="lc-h3" id="proposed">
-          A judgement is proposed: <JudgementTag judgement={proposal} />
+          A judgement is proposed: <JudgementTag judgement={proposal} isMarked />
         </h2>
         <p className="prewrap">{proposal.reason}</p>
         <p className="small muted">
           {proposal.proposedBy}, {formatDay(proposal.proposedOn)}
-          {!priority.can.agreeJudgement && '. The chair or the executive agrees it at a meeting.'}
+          {!priority.can.agreeJudgement && '. The chair or the executive agrees it at a meeting.'}{' '}
+          {proposal.isInvented && <Tag kind="invented" words="Invented" />}
         </p>
       </div>
       {priority.can.agreeJudgement && (

@@ -57,13 +57,14 @@ export function PriorityTable({ board, caption, priorities }: PriorityTableProps
 function Judgement({ priority }: { priority: PrioritySummary }) {
   return (
     <>
-      <JudgementTag judgement={priority.judgement} />
+      <JudgementTag judgement={priority.judgement} isMarked={priority.isInvented} />
       {priority.judgement && (
         <span className="small muted pri__sub">agreed {formatDay(priority.judgement.agreedOn)}</span>
       )}
       {priority.proposal && (
         <span className="small pri__sub">
-          Proposed: {priority.proposal.label.toLowerCase()}, to be agreed
+          Proposed: {priority.proposal.label.toLowerCase()}, to be agreed{' '}
+          {priority.proposal.isInvented && <Tag kind="invented" words="Invented" />}
         </span>
       )}
       {priority.state === 'closed' && (

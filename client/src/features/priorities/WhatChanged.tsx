@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
+import { Tag } from '@/components/Tag'
 import { formatDay, formatInstantDay } from '@/lib/dates'
 
 import { ImpactText } from './ImpactText'
@@ -115,6 +116,7 @@ function Origin({ update }: { update: PriorityUpdate }) {
         Written by {update.writtenBy}, {formatInstantDay(update.writtenAt)}
         {update.source && <>. Source: {update.source}</>}
       </span>
+      {update.isInvented && <Tag kind="invented" words="Invented" />}
     </p>
   )
 }

@@ -6,6 +6,7 @@ import type { Filled, Schema } from '@/api/schema'
 import type { TextAnswer } from '@/api/text-checks'
 import type { Change } from '@/components/form/use-change'
 
+export type PriorityList = Schema<'PriorityList'>
 export type PrioritySummary = Schema<'PrioritySummary'>
 export type PriorityDetail = Schema<'PriorityDetail'>
 export type PriorityUpdate = Schema<'UpdateView'>
@@ -44,13 +45,16 @@ const keys = {
   one: (board: string, slug: string) => [board, 'priorities', 'one', slug] as const,
 }
 
-export const prioritiesQuery = (board: string, state: PriorityFilter, after?: string) =>
+export const prioritiesQuery = (board: string, state: PriorityFilter, after?: string, plan?: string) =>
   queryOptions({
-    queryKey: [...keys.list(board), state, after ?? null],
+    queryKey: [...keys.list(board), state, after ?? null, plan ?? null],
     queryFn: ({ signal }) =>
       orThrow(
         api.GET('/{board}/api/priorities', {
-          params: { path: { board }, query: { state, limit, ...(after ? { after } : {}) } },
+          params: {
+            path: { board },
+            query: { state, limit, ...(after ? { after } : {}), ...(plan ? { plan } : {}) },
+          },
           signal,
         }),
       ),

@@ -6,7 +6,7 @@ import { aBoard, aFront, aSession } from '@/test/data'
 import { renderAt } from '@/test/render'
 import { answer, beAway, refuse } from '@/test/server'
 
-const list = { plan: null, items: [], total: 0, next: null, can: { agree: false } }
+const list = { plan: null, plans: [], items: [], total: 0, next: null, can: { agree: false } }
 
 function openSignIn(path = '/sign-in') {
   answer('get', '/api/front', 200, aFront() as never)
