@@ -10,6 +10,7 @@ using LscbCloud.Application.Measures;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Searching;
 using LscbCloud.Application.Texts;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ public static class ApplicationServices
         _ = services.AddScoped<EvidenceInReports>();
         _ = services.AddScoped<CitedEvidenceReading>();
         _ = services.AddScoped<HistoryReading>();
+        _ = services.AddScoped<SearchCommands>();
         _ = services.AddScoped<BoardNeeds>();
         _ = services.AddScoped<ActionNeeds>();
         _ = services.AddScoped<WaitingNeeds>();
@@ -57,10 +59,25 @@ public static class ApplicationServices
         _ = services.AddScoped<Letters>();
 
         AddAll(services, typeof(IRequestHandler<,>), ServiceLifetime.Scoped);
+        AddSearchables(services);
         // Making a validator compiles its rules, which costs more than most requests. It keeps nothing, so one is enough.
         AddAll(services, typeof(IValidator<>), ServiceLifetime.Singleton);
 
         return services;
+    }
+
+    /// <summary>Every sort of thing that can be found, by its interface.</summary>
+    private static void AddSearchables(IServiceCollection services)
+    {
+        var found = Assembly
+            .GetExecutingAssembly()
+            .GetTypes()
+            .Where(type => !type.IsAbstract && typeof(ISearchable).IsAssignableFrom(type));
+
+        foreach (var type in found)
+        {
+            _ = services.AddScoped(typeof(ISearchable), type);
+        }
     }
 
     private static void AddAll(IServiceCollection services, Type open, ServiceLifetime lifetime)

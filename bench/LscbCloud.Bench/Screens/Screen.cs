@@ -6,6 +6,7 @@ using LscbCloud.Application.Homes;
 using LscbCloud.Application.Measures;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Searching;
 using MediatR;
 
 namespace LscbCloud.Bench.Screens;
@@ -80,6 +81,8 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
         new("one action", mediator => mediator.Send(new GetAction("A-100"))),
         // For each of 50 priorities its latest update, the sources of its four actions, and its two measures with their readings.
         new("home", mediator => mediator.Send(new GetHome(Needs: 5)), 10 * Page),
+        new("search", mediator => mediator.Send(new SearchBoard("shared profile"))),
+        new("search that finds nothing", mediator => mediator.Send(new SearchBoard("proffile"))),
         new("the board's frame", mediator => mediator.Send(new GetBoard())),
         new("arrangements", mediator => mediator.Send(new ListArrangements())),
         new("seated agencies", mediator => mediator.Send(new ListSeatedAgencies(After: null, Page))),

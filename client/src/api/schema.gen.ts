@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SearchBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/plans": {
         parameters: {
             query?: never;
@@ -908,6 +924,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["GetAgencyHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SearchAgency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2004,6 +2036,11 @@ export interface components {
             reason: string;
             closedBy: string;
         };
+        /**
+         * @description What can be done straight from a search.
+         * @enum {unknown}
+         */
+        CommandKind: "raise-action" | "propose-action" | "record-update" | "agree-priority";
         CompleteSignInBody: {
             attempt?: null | string;
             code?: null | string;
@@ -2235,6 +2272,52 @@ export interface components {
         };
         FindWordsBody: {
             words?: null | string;
+        };
+        /** @description Something that the reader may do. */
+        FoundCommand: {
+            /** @description What it is. */
+            kind: components["schemas"]["CommandKind"];
+            /** @description For which priority, by address; none for the board as a whole. */
+            priority?: null | string;
+            /** @description What that priority is called. */
+            title?: null | string;
+        };
+        /**
+         * @description The sorts of things that are searched, in the order in which they are shown.
+         * @enum {unknown}
+         */
+        FoundKind: "priority" | "measure" | "objective" | "action" | "update" | "agency";
+        /** @description Where something that was found has its page. */
+        FoundSubject: {
+            /** @description The board by address, where the reader works in an agency. */
+            board?: null | string;
+            /** @description The priority by address. */
+            priority?: null | string;
+            /** @description The action by reference. */
+            action?: null | string;
+            /**
+             * Format: int32
+             * @description The measure of the priority by number.
+             */
+            measure?: null | number;
+        };
+        /** @description Something that was found, and where it leads. */
+        FoundThing: {
+            /** @description What sort of thing it is. */
+            kind: components["schemas"]["FoundKind"];
+            /** @description What it is called. */
+            title: string;
+            /** @description What else tells it from others of its name. */
+            about: string;
+            /** @description The part of its text that matches, where its title does not. */
+            excerpt: null | string;
+            /** @description Where it leads. */
+            subject: components["schemas"]["FoundSubject"];
+            /**
+             * @description Whether it still goes on: not closed, dropped or ended.
+             * @default true
+             */
+            isOpen: boolean;
         };
         /** @description Where the words stand. */
         FoundWords: {
@@ -3148,6 +3231,15 @@ export interface components {
             value: components["schemas"]["JudgementValue"];
             label: string;
         };
+        /** @description What a search found. */
+        SearchResult: {
+            /** @description At most 20, by kind, and within a kind the best first. */
+            items: components["schemas"]["FoundThing"][];
+            /** @description What the reader may do, there and with the first open priority that was found. */
+            commands: components["schemas"]["FoundCommand"][];
+            /** @description What was probably meant, where nothing was found. */
+            meant: null | string;
+        };
         SeatAgencyBody: {
             agency?: null | string;
             seat?: null | string;
@@ -3704,6 +3796,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SearchBoard: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
                 };
             };
             /** @description Bad Request */
@@ -10772,6 +10970,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyHomeView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SearchAgency: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
                 };
             };
             /** @description Bad Request */

@@ -62,7 +62,7 @@ internal sealed class GetHomeHandler(
         var plan = await CurrentPlan.OnAsync(db, day.Today, cancellationToken);
         var open = await OpenPriority.OfPlanAsync(db, plan?.Id, cancellationToken);
         var standing = await ActionStanding.ReadAsync(db, day.Today, cancellationToken);
-        var done = await OpenPriority.ActionsAsync(db, open, cancellationToken);
+        var done = await OpenPriority.ActionsAsync(db, cancellationToken);
 
         return new HomeView(
             CountsOf(standing, open),
