@@ -31,6 +31,11 @@ async function openDialog(page, name) {
   await page.locator('dialog[open]').waitFor()
 }
 
+async function searchFor(page, text) {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill(text)
+}
+
 /** An answer of the service that cannot be had on demand. */
 async function answerWith(page, pattern, status, body) {
   await page.route(pattern, (route) =>
@@ -635,6 +640,55 @@ export const screens = [
     open: async (page) => {
       await answerWith(page, '**/api/home?*', 500, { status: 500, code: 'unexpected', detail: 'No.' })
       await at('/home')(page)
+    },
+  },
+  {
+    name: '20-search',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/home')(page)
+      await searchFor(page, 'neglect')
+      await page.getByRole('option', { name: /^Neglect/ }).waitFor()
+    },
+  },
+  {
+    name: '20-search-begin',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/home')(page)
+      await page.getByRole('button', { name: /Search or jump to/ }).click()
+      await page.getByRole('option', { name: /New action/ }).waitFor()
+    },
+  },
+  {
+    name: '20-search-nothing',
+    as: `lay@${board}.example`,
+    open: async (page) => {
+      await at('/home')(page)
+      await searchFor(page, 'negelct')
+      await page.getByRole('button', { name: 'neglect', exact: true }).waitFor()
+    },
+  },
+  {
+    name: '20-search-fails',
+    as: `lay@${board}.example`,
+    open: async (page) => {
+      await at('/home')(page)
+      await answerWith(page, '**/api/search?*', 500, { status: 500, code: 'unexpected', detail: 'No.' })
+      await searchFor(page, 'neglect')
+      await page.getByText('We could not search').waitFor()
+    },
+  },
+  {
+    name: '20-search-agency',
+    as: 'lead@meridian-police.example',
+    open: async (page) => {
+      await go(page, '/agencies/meridian-police/home')
+      await searchFor(page, 'triage')
+      await page
+        .getByRole('option', { name: /triage/ })
+        .first()
+        .waitFor()
     },
   },
   {

@@ -5,6 +5,7 @@ import type { Schema } from '@/api/schema'
 import type { Session } from '@/api/session'
 import { Icon } from '@/components/Icon'
 import { Mark } from '@/components/Mark'
+import { Search } from '@/features/search/Search'
 
 import { AccountMenu } from './AccountMenu'
 import { MainNav } from './MainNav'
@@ -26,6 +27,13 @@ const sections = [
 
 const accent = '#12436d'
 
+/** The pages that this person may open, for the search. */
+function pagesOf({ slug, me }: Schema<'AgencyView'>) {
+  return sections
+    .filter(({ of }) => of !== 'people' || me.can.readPeople)
+    .map(({ of, name }) => ({ name, address: `/agencies/${slug}/${of}` }))
+}
+
 export function AgencyShell({ agency, session, onSignOut, children }: AgencyShellProps) {
   const section = useRouterState({ select: ({ location }) => location.pathname.split('/')[3] })
   const params = { agency: agency.slug }
@@ -46,6 +54,12 @@ export function AgencyShell({ agency, session, onSignOut, children }: AgencyShel
       }
       tools={
         <>
+          <Search
+            ground={{ kind: 'agency', slug: agency.slug }}
+            placeName={agency.name}
+            personId={session.person.id}
+            pages={pagesOf(agency)}
+          />
           {canChangePlace && (
             <Link className="lc-tool lc-tool--swap" to="/boards">
               <Icon name="swap" /> Change board

@@ -5,9 +5,11 @@ import type { Board } from '@/api/board'
 import type { Session } from '@/api/session'
 import { Icon } from '@/components/Icon'
 import { Mark } from '@/components/Mark'
+import { Search } from '@/features/search/Search'
 import { safeAccent } from '@/lib/accent'
 
 import { AccountMenu } from './AccountMenu'
+import { boardPages } from './board-pages'
 import { MainNav } from './MainNav'
 import { hasSeveralPlaces } from './places'
 import { Shell } from './Shell'
@@ -43,6 +45,12 @@ export function BoardShell({ board, session, onSignOut, children }: BoardShellPr
       }
       tools={
         <>
+          <Search
+            ground={{ kind: 'board', slug: board.slug }}
+            placeName={board.shortName}
+            personId={session.person.id}
+            pages={boardPages(board)}
+          />
           {canChangePlace && (
             <Link className="lc-tool lc-tool--swap" to="/boards">
               <Icon name="swap" /> Change board

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { forgetSession } from '@/api/session'
 import { dropAllDrafts } from '@/lib/drafts'
+import { dropAllRecents } from '@/lib/recents'
 
 const channel = 'lscb-sign-out'
 
@@ -16,6 +17,7 @@ export async function signOut(queryClient: QueryClient): Promise<void> {
 
   forgetSession(queryClient)
   dropAllDrafts()
+  dropAllRecents()
   const others = new BroadcastChannel(channel)
   others.postMessage('signed-out')
   others.close()

@@ -53,6 +53,12 @@ const drawings = {
       <rect x="10" y="10" width="5" height="5" />
     </>
   ),
+  search: (
+    <>
+      <circle cx="8" cy="8" r="5" />
+      <path d="m12 12 3.5 3.5" />
+    </>
+  ),
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof drawings

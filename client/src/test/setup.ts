@@ -16,6 +16,7 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false
 }
 window.scrollTo = () => undefined
+Element.prototype.scrollIntoView = () => undefined
 
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' })

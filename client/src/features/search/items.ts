@@ -1,0 +1,114 @@
+import type { IconName } from '@/components/Icon'
+
+import type { FoundCommand, FoundThing, SearchGround, SearchResult } from './queries'
+
+/** One line of the palette: what it is and where it leads. */
+export interface PaletteItem {
+  icon: IconName
+  title: string
+  about: string
+  excerpt?: string | null
+  address: string
+}
+
+export interface PaletteGroup {
+  name: string
+  items: readonly PaletteItem[]
+}
+
+/** A page of the place that the reader may open. */
+export interface PalettePage {
+  name: string
+  address: string
+}
+
+const kinds = {
+  priority: { name: 'Priorities', icon: 'flag' },
+  measure: { name: 'Measures', icon: 'grid' },
+  objective: { name: 'Objectives', icon: 'right' },
+  action: { name: 'Actions', icon: 'check' },
+  update: { name: 'Updates', icon: 'doc' },
+  agency: { name: 'Agencies', icon: 'people' },
+} as const satisfies Record<FoundThing['kind'], { name: string; icon: IconName }>
+
+/** What was found in its groups, then pages, then what can be done. */
+export function groupsOf(
+  ground: SearchGround,
+  result: SearchResult | undefined,
+  pages: readonly PalettePage[],
+  text: string,
+): PaletteGroup[] {
+  const found = Object.entries(kinds).map(([kind, { name, icon }]) => ({
+    name,
+    items: (result?.items ?? [])
+      .filter((thing) => thing.kind === kind)
+      .map((thing) => ({ ...thing, icon, address: addressOf(ground, thing) })),
+  }))
+
+  return [
+    ...found,
+    { name: 'Go to', items: pagesFor(pages, text) },
+    { name: 'Do', items: (result?.commands ?? []).map((command) => commandItem(ground, command)) },
+  ].filter(({ items }) => items.length > 0)
+}
+
+function pagesFor(pages: readonly PalettePage[], text: string): PaletteItem[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+
+  return pages
+    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+    .map(({ name, address }) => ({ icon: 'right', title: name, about: '', address }))
+}
+
+function addressOf({ kind, slug }: SearchGround, { subject, ...thing }: FoundThing): string {
+  if (kind === 'agency') {
+    return path('agencies', slug, 'actions', subject.board ?? '', subject.action ?? '')
+  }
+
+  if (subject.action) {
+    return path(slug, 'actions', subject.action)
+  }
+
+  if (thing.kind === 'agency') {
+    return path(slug, 'settings', 'agencies')
+  }
+
+  const priority = path(slug, 'priorities', subject.priority ?? '')
+
+  return subject.measure === null ? priority : `${priority}/measures/${subject.measure}`
+}
+
+function commandItem({ slug }: SearchGround, command: FoundCommand): PaletteItem {
+  const on = command.title
+  const action = `${path(slug, 'actions', 'new')}${command.priority ? `?priority=${encodeURIComponent(command.priority)}` : ''}`
+
+  switch (command.kind) {
+    case 'raise-action':
+      return { icon: 'plus', title: on ? `New action in ${on}` : 'New action', about: '', address: action }
+    case 'propose-action':
+      return {
+        icon: 'plus',
+        title: on ? `Propose an action in ${on}` : 'Propose an action',
+        about: '',
+        address: action,
+      }
+    case 'record-update':
+      return {
+        icon: 'doc',
+        title: `Write an update on ${on ?? ''}`,
+        about: '',
+        address: `${path(slug, 'priorities', command.priority ?? '')}/updates/new`,
+      }
+    case 'agree-priority':
+      return {
+        icon: 'flag',
+        title: 'Agree a priority',
+        about: '',
+        address: path(slug, 'priorities', 'new'),
+      }
+  }
+}
+
+function path(...parts: string[]): string {
+  return `/${parts.map(encodeURIComponent).join('/')}`
+}

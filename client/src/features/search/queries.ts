@@ -1,0 +1,33 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+
+import { api, orThrow } from '@/api/client'
+import type { Schema } from '@/api/schema'
+
+export type SearchResult = Schema<'SearchResult'>
+export type FoundThing = Schema<'FoundThing'>
+export type FoundCommand = Schema<'FoundCommand'>
+
+/** Where is searched: on a board, or in an agency. */
+export interface SearchGround {
+  kind: 'board' | 'agency'
+  slug: string
+}
+
+/**
+ * One answer for each text: an answer that comes late is that of its own text and is never shown for another. Until the
+ * next one is there, the one before it stays.
+ */
+export const searchQuery = ({ kind, slug }: SearchGround, text: string) =>
+  queryOptions({
+    queryKey: kind === 'board' ? [slug, 'search', text] : ['agencies', slug, 'search', text],
+    queryFn: ({ signal }) =>
+      orThrow<SearchResult>(
+        kind === 'board'
+          ? api.GET('/{board}/api/search', { params: { path: { board: slug }, query: { text } }, signal })
+          : api.GET('/agencies/{agency}/api/search', {
+              params: { path: { agency: slug }, query: { text } },
+              signal,
+            }),
+      ),
+    placeholderData: keepPreviousData,
+  })
