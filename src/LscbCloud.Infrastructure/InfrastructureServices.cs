@@ -91,6 +91,7 @@ public static class InfrastructureServices
         _ = services.AddSingleton<DemonstrationContent>();
         _ = services.AddSingleton<DemonstrationActions>();
         _ = services.AddSingleton<DemonstrationEvidence>();
+        _ = services.AddSingleton<DemonstrationMeetings>();
         _ = services.AddHostedService<PlaceChanges>();
         _ = services.AddScoped<OwnerScope>();
         _ = services.AddScoped<ICurrentPlace>(provider => provider.GetRequiredService<OwnerScope>());

@@ -153,6 +153,36 @@ insert into app.action_updates (board_id, id, agency_id, action_id, number, text
     from bench.actions, generate_series(1, 2) u
     order by case when {scattered} then 0 else b end, u, number, b;
 
+-- A board that meets every eight weeks, with what every priority reported to the last six meetings.
+insert into app.groups (board_id, id, slug, name, type, chair_post, version)
+    select id, bench.id('2016-01-01'::timestamptz + g * interval '1 minute', 'group' || b || ':' || g),
+        case when g = 1 then 'board' else 'group-' || g end, case when g = 1 then 'Board' else 'Group ' || g end,
+        case when g = 1 then 'board' else 'sub-group' end, 'Named nurse', 1
+    from bench.boards, generate_series(1, 6) g
+    order by case when {scattered} then 0 else b end, g, b;
+
+create table bench.meetings as
+    select b, id board, person, m, '2017-09-21'::date - (m - 1) * 56 held_on,
+        bench.id('2016-06-01'::timestamptz - m * interval '1 day', 'meeting' || b || ':' || m) id
+    from bench.boards, generate_series(1, 6) m
+    order by case when {scattered} then 0 else b end, m, b;
+
+insert into app.meetings (board_id, id, group_id, group_name, slug, held_on, cut_off_on, frozen_on, frozen_by, frozen_by_name,
+        is_invented, version)
+    select board, id, bench.id('2016-01-01'::timestamptz + interval '1 minute', 'group' || b || ':1'), 'Board',
+        'board-' || to_char(held_on, 'YYYY-MM-DD'), held_on, held_on - 7, held_on - 6, person, 'Manager of board ' || b, true, 2
+    from bench.meetings;
+
+insert into app.meeting_reports (board_id, id, meeting_id, priority_id, number, title, aim, led_by, judgement, judgement_label,
+        is_judgement_invented, update_number, as_at, did, impact_state, impact, next, written_by_name, open_actions,
+        overdue_actions, finished_actions, is_invented)
+    select m.board, bench.id('2017-09-21'::timestamptz - m.m * interval '1 day', 'report' || m.b || ':' || m.m || ':' || p.i), m.id, p.id,
+        p.i, 'Priority ' || p.i, 'Children are seen early.', 'Head of Service ' || p.i, 'on-track', 'On track', false, 1,
+        m.held_on - 7, repeat('Trained 214 practitioners. ', 10), 'stated', repeat('Fewer children wait. ', 10), 'Go on.',
+        'Manager of board ' || m.b, 3, 1, 1, true
+    from bench.meetings m join bench.priorities p on p.b = m.b
+    order by case when {scattered} then 0 else m.b end, m.m, p.i, m.b;
+
 create table bench.entries as
     select b, board, priorities.id priority, i, e, person,
         bench.id('2017-04-02'::timestamptz + (e * 1000 + i) * interval '1 minute', 'entry' || b || ':' || i || ':' || e) id

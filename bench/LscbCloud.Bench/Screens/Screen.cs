@@ -4,6 +4,7 @@ using LscbCloud.Application.Boards;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Homes;
 using LscbCloud.Application.Measures;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Application.Searching;
@@ -83,6 +84,9 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
         new("home", mediator => mediator.Send(new GetHome(Needs: 5)), 10 * Page),
         new("search", mediator => mediator.Send(new SearchBoard("shared profile"))),
         new("search that finds nothing", mediator => mediator.Send(new SearchBoard("proffile"))),
+        new("meetings", mediator => mediator.Send(new ListMeetings(MeetingsShown.Past, After: null, Page))),
+        new("one meeting", mediator => mediator.Send(new GetMeeting("board-2017-09-21")), Page),
+        new("action log of a meeting", mediator => mediator.Send(new WriteActionLog("board-2017-09-21")), 6 * Page),
         new("the board's frame", mediator => mediator.Send(new GetBoard())),
         new("arrangements", mediator => mediator.Send(new ListArrangements())),
         new("seated agencies", mediator => mediator.Send(new ListSeatedAgencies(After: null, Page))),

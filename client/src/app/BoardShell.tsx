@@ -26,6 +26,7 @@ const sections = [
   { of: 'priorities', name: 'Priorities', to: '/$board/priorities' },
   { of: 'actions', name: 'Actions', to: '/$board/actions' },
   { of: 'evidence', name: 'Evidence', to: '/$board/evidence' },
+  { of: 'meetings', name: 'Meetings', to: '/$board/meetings' },
 ] as const
 
 export function BoardShell({ board, session, onSignOut, children }: BoardShellProps) {
@@ -107,6 +108,11 @@ function BoardSettings({ board: { slug, me } }: { board: Board }) {
           </Link>
         </li>
       )}
+      <li>
+        <Link className="lc-menu__item" to="/$board/settings/groups" params={params}>
+          Groups
+        </Link>
+      </li>
       <li>
         <Link className="lc-menu__item" to="/$board/settings/arrangements" params={params}>
           Arrangements

@@ -45,6 +45,7 @@ import {
   restateReadingRoute,
 } from './routes/measures'
 import { agencyHomeRoute, boardHomeRoute } from './routes/home'
+import { boardGroupsRoute, meetingRoute, meetingsRoute } from './routes/meetings'
 import {
   accountRoute,
   bareRoute,
@@ -121,6 +122,9 @@ const routeTree = rootRoute.addChildren([
       evidenceRoute,
       newEvidenceRoute,
       evidenceItemRoute,
+      meetingsRoute,
+      meetingRoute,
+      boardGroupsRoute,
       boardPeopleRoute,
       boardSeatsRoute,
       boardArrangementsRoute,

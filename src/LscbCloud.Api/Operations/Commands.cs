@@ -38,6 +38,7 @@ internal static class Commands
                     await app.Services.GetRequiredService<DemonstrationContent>().LoadAsync(CancellationToken.None);
                     await app.Services.GetRequiredService<DemonstrationActions>().LoadAsync(CancellationToken.None);
                     await app.Services.GetRequiredService<DemonstrationEvidence>().LoadAsync(CancellationToken.None);
+                    await app.Services.GetRequiredService<DemonstrationMeetings>().LoadAsync(CancellationToken.None);
                     return Done;
                 case ["first-operator", var email, var name]:
                     await CheckAsync(app);

@@ -21,7 +21,4 @@ internal static class ActionRules
             .WithMessage(whenEmpty)
             .Must(on => on is null || on <= day.Today)
             .WithMessage("The day must be today or in the past.");
-
-    /// <summary>A text that may be left out, without the space around it; nothing where it is left out.</summary>
-    public static string? Trimmed(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -3,6 +3,7 @@ using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.Texts;
@@ -59,6 +60,12 @@ public interface IBoardDb
     DbSet<EvidenceRevision> EvidenceRevisions { get; }
 
     DbSet<EvidenceCitation> EvidenceCitations { get; }
+
+    DbSet<Group> Groups { get; }
+
+    DbSet<Meeting> Meetings { get; }
+
+    DbSet<ReportedPriority> MeetingReports { get; }
 
     DbSet<BoardHistoryEntry> History { get; }
 

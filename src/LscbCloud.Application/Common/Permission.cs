@@ -34,6 +34,14 @@ public enum Permission
 
     /// <summary>Say that the board no longer relies on an item of evidence.</summary>
     WithdrawEvidence,
+
+    ReadMeetings,
+
+    /// <summary>Begin and end groups, and plan, move and call off their meetings.</summary>
+    ManageMeetings,
+
+    /// <summary>Copy what the priorities report to a meeting, for good.</summary>
+    ReportToMeetings,
     ReadHistory,
     ReadPeople,
     ManagePeople,

@@ -12,6 +12,7 @@ public static class RolePermissions
         Permission.ReadPriorities,
         Permission.ReadActions,
         Permission.ReadEvidence,
+        Permission.ReadMeetings,
         Permission.ReadArrangements,
     ];
 
@@ -51,6 +52,8 @@ public static class RolePermissions
                 Permission.ManageActions,
                 Permission.WorkActions,
                 Permission.VerifyActions,
+                Permission.ManageMeetings,
+                Permission.ReportToMeetings,
                 Permission.RemoveWords,
                 Permission.WriteEvidence,
                 Permission.WithdrawEvidence,
@@ -67,6 +70,7 @@ public static class RolePermissions
                 Permission.WorkActions,
                 Permission.WriteEvidence,
                 Permission.WithdrawEvidence,
+                Permission.ManageMeetings,
             ],
             [Role.Executive] =
             [

@@ -17,14 +17,12 @@ public sealed record MembershipInput(
     internal MembershipTerms ToTerms() =>
         new(
             [.. Roles.Distinct(StringComparer.Ordinal)],
-            Trimmed(Seat),
-            Trimmed(Post),
+            Seat.Trimmed(),
+            Post.Trimmed(),
             From.GetValueOrDefault(),
             To,
             DeputyFor is { } id ? new MembershipId(id) : null
         );
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>Whom to invite: the address the invitation goes to, and what the inviter calls them.</summary>

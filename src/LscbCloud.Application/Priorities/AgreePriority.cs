@@ -60,7 +60,7 @@ internal sealed class AgreePriorityHandler(
             request.Title.Trim(),
             request.Aim.Trim(),
             request.Reason.Trim(),
-            new Lead(request.Lead.Post.Trim(), Trimmed(request.Lead.Group)),
+            new Lead(request.Lead.Post.Trim(), request.Lead.Group.Trimmed()),
             request.From.GetValueOrDefault(),
             request.To
         );
@@ -81,6 +81,4 @@ internal sealed class AgreePriorityHandler(
 
         return new AgreedPriority(priority.Slug, priority.Version);
     }
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

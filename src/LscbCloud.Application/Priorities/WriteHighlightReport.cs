@@ -3,7 +3,6 @@ using LscbCloud.Application.Documents;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
-using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
@@ -14,9 +13,7 @@ public sealed record WriteHighlightReport(string Slug) : IQuery<Document>;
 internal sealed class WriteHighlightReportHandler(
     PriorityReading priorities,
     EvidenceInReports evidence,
-    IBoardDb db,
-    ICurrentPlace place,
-    IBusinessDay day
+    DocumentHeads heads
 ) : IQueryHandler<WriteHighlightReport, Document>
 {
     public async Task<Result<Document>> Handle(WriteHighlightReport request, CancellationToken cancellationToken)
@@ -26,21 +23,13 @@ internal sealed class WriteHighlightReportHandler(
             return PriorityErrors.NotFound;
         }
 
-        var accent = await db
-            .BoardProfiles.Where(p => p.BoardId == place.BoardId)
-            .Select(p => p.Accent)
-            .SingleAsync(cancellationToken);
-        var head = new DocumentHead(
+        var head = await heads.OfAsync(
             priority.Title,
-            place.Name,
-            day.Today,
-            $"{priority.Version}",
-            $"{place.Slug}-{priority.Slug}-highlight-report"
-        )
-        {
-            Subtitle = "Priority highlight report",
-            Accent = accent,
-        };
+            "Priority highlight report",
+            priority.Version,
+            $"{priority.Slug}-highlight-report",
+            cancellationToken
+        );
 
         var proof = await evidence.OfPriorityAsync(request.Slug, cancellationToken);
 

@@ -15,34 +15,45 @@ internal sealed class TextGate(IBoardDb db, IWordsHash hashes, ICurrentPlace pla
     /// <param name="subject">The id of what the texts belong to; an answer given anywhere on it counts.</param>
     /// <param name="texts">What would go out, under the names that the request gives its fields.</param>
     /// <param name="cancellationToken">Ends the asking.</param>
-    public async Task<Result> AskAsync(
-        Guid subject,
-        IReadOnlyList<FieldText> texts,
-        CancellationToken cancellationToken
-    )
+    public Task<Result> AskAsync(Guid subject, IReadOnlyList<FieldText> texts, CancellationToken cancellationToken) =>
+        AskAsync([new SubjectTexts(subject, texts)], cancellationToken);
+
+    /// <summary>The same for the texts of several things that go out together.</summary>
+    public async Task<Result> AskAsync(IReadOnlyList<SubjectTexts> subjects, CancellationToken cancellationToken)
     {
         var telephone = await db
             .BoardProfiles.Where(p => p.BoardId == place.BoardId)
             .Select(p => p.WorriedTelephone)
             .SingleOrDefaultAsync(cancellationToken);
-        var marked = texts
-            .SelectMany(text => TextCheck.Find(text.Text ?? "", telephone).Select(found => (text.Field, Found: found)))
-            .ToArray();
+        var marked = (
+            from subject in subjects
+            from text in subject.Texts
+            from found in TextCheck.Find(text.Text ?? "", telephone)
+            select (subject.Subject, text.Field, Found: found)
+        ).ToArray();
 
         if (marked.Length == 0)
         {
             return Result.Success;
         }
 
-        var answered = await db
-            .TextAnswers.Where(answer => answer.SubjectId == subject)
-            .Select(answer => answer.WordsHash)
-            .ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
-        var open = marked.Where(m => !hashes.AllOf(m.Found.Words).Any(answered.Contains)).ToArray();
+        var ids = marked.Select(m => m.Subject).Distinct().ToArray();
+        var answers = await db
+            .TextAnswers.Where(answer => ids.Contains(answer.SubjectId))
+            .Select(answer => new { answer.SubjectId, answer.WordsHash })
+            .ToListAsync(cancellationToken);
+        var answered = answers.Select(answer => (answer.SubjectId, answer.WordsHash)).ToHashSet();
+        var open = marked
+            .Where(m => !hashes.AllOf(m.Found.Words).Any(hash => answered.Contains((m.Subject, hash))))
+            .Select(m => (m.Field, m.Found))
+            .ToArray();
 
         return open.Length == 0 ? Result.Success : TextErrors.Unanswered(open);
     }
 }
+
+/// <summary>The texts of one thing that go out.</summary>
+internal sealed record SubjectTexts(Guid Subject, IReadOnlyList<FieldText> Texts);
 
 /// <summary>Why a text does not go out.</summary>
 internal static class TextErrors

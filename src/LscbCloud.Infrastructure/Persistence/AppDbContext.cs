@@ -4,6 +4,7 @@ using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.Texts;
@@ -54,6 +55,7 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public DbSet<Measure> Measures => Set<Measure>();
 
     public DbSet<Reading> MeasureReadings => Set<Reading>();
+
     public DbSet<ActionSource> ActionSources => Set<ActionSource>();
 
     // Both parties may see these rows, so the policy asks for either. Each side names its own besides, so that the index that
@@ -78,6 +80,12 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public DbSet<EvidenceRevision> EvidenceRevisions => Set<EvidenceRevision>();
 
     public DbSet<EvidenceCitation> EvidenceCitations => Set<EvidenceCitation>();
+
+    public DbSet<Group> Groups => Set<Group>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<ReportedPriority> MeetingReports => Set<ReportedPriority>();
 
     public DbSet<BoardHistoryEntry> History => Set<BoardHistoryEntry>();
 

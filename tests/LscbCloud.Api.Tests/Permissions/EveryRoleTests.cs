@@ -49,6 +49,8 @@ public sealed class EveryRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
             ["citation"] = Guid.Empty.ToString("D"),
             ["boardSlug"] = "not-there",
             ["updateId"] = Guid.Empty.ToString("D"),
+            ["group"] = "not-there",
+            ["meeting"] = "not-there",
             ["number"] = "1",
             ["reading"] = "1",
             ["membership"] = Guid.Empty.ToString("D"),

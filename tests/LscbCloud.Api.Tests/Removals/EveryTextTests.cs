@@ -143,6 +143,7 @@ public sealed class EveryTextTests(TwoBoardsFixture api) : IClassFixture<TwoBoar
     private async Task WriteByPeopleAsync(TestPerson manager, TestBoard board)
     {
         var chair = await api.Given.MemberAsync(board, "chair", "Chair");
+        _ = await manager.MeetingAsync(board, await manager.GroupAsync(board, $"Group for {Words}"), "2017-11-02");
         var path = await manager.AgreeAsync(board, $"Plan for {Words}", $"About {Words}.");
         await manager
             .PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01", $"Met {Words}."), 1)

@@ -95,6 +95,7 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
             ["slug"] = "neglect",
             ["reference"] = "A-1",
             ["item"] = "E-1",
+            ["meeting"] = "executive-2017-10-19",
         };
 
         foreach (var operation in operations.Where(o => o.IsOfBoard && o.Method is "GET"))

@@ -42,6 +42,12 @@ public sealed class TwoBoards
         _ = await stranger.MeasureAsync(await stranger.AgreeAsync(north, "Neglect"), "Plans");
         _ = await stranger.MakeActionAsync(north, ActionGiven.Terms());
         _ = await stranger.AddEvidenceAsync(north);
+        _ = await stranger.MeetingAsync(
+            north,
+            await stranger.GroupAsync(north, "Executive"),
+            "2017-10-19",
+            "2017-10-12"
+        );
         var manager = await api.Given.MemberAsync(south, "manager", $"{Canary} manager");
         var chair = await api.Given.MemberAsync(south, "chair", $"{Canary} chair");
         var administrator = await api.Given.MemberAsync(agency, "administrator");
@@ -71,6 +77,8 @@ public sealed class TwoBoards
                 ["updateId"] = update.ToString("D"),
                 ["number"] = "1",
                 ["reading"] = "1",
+                ["group"] = "canary-southshire",
+                ["meeting"] = "canary-southshire-2017-10-19",
                 ["membership"] = membership.ToString("D"),
                 ["membershipId"] = membership.ToString("D"),
                 ["session"] = manager.Id.Value.ToString("D"),
@@ -122,6 +130,20 @@ public sealed class TwoBoards
             )
             .MustSucceed();
         await manager.FillEvidenceAsync(south, path.Split('/')[^1], Canary);
+        var group = await manager.GroupAsync(south, Canary);
+        await manager
+            .PutAsync(
+                $"/{south.Slug}/api/groups/{group}",
+                new { name = $"{Canary} now", chairPost = Canary },
+                version: 1
+            )
+            .MustSucceed();
+        var reported = await manager.MeetingAsync(south, group, "2017-10-19", "2017-10-12");
+        await manager.PostAsync($"/{south.Slug}/api/meetings/{reported}/reports", new { }, version: 1).MustSucceed();
+        var cancelled = await manager.MeetingAsync(south, group, "2017-12-14");
+        await manager
+            .PostAsync($"/{south.Slug}/api/meetings/{cancelled}/cancellation", new { reason = Canary }, version: 1)
+            .MustSucceed();
         await manager.SayNoChildAsync(south, Canary);
         _ = await manager.AgreeAsync(south, "A name to be removed", "Ottoline Sparewell");
         await manager.RemoveAsync(south, "Ottoline Sparewell", Canary);

@@ -1,0 +1,48 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>Begins a group of the board.</summary>
+[Requires(Permission.ManageMeetings)]
+public sealed record BeginGroup(string Name, GroupType? Type, string? ChairPost) : ICommand<BegunGroup>, IGroupInput;
+
+/// <summary>Where the new group is to be found.</summary>
+public sealed record BegunGroup(string Slug, int Version);
+
+internal sealed class BeginGroupValidator : AbstractValidator<BeginGroup>
+{
+    public BeginGroupValidator(IValidator<IGroupInput> input)
+    {
+        Include(input);
+        RuleFor(command => command.Type)
+            .NotNull()
+            .IsInEnum()
+            .WithMessage("Choose the board, the executive, a sub-group, or a task and finish group.");
+    }
+}
+
+internal sealed class BeginGroupHandler(IBoardDb db) : ICommandHandler<BeginGroup, BegunGroup>
+{
+    public async Task<Result<BegunGroup>> Handle(BeginGroup request, CancellationToken cancellationToken)
+    {
+        if (await db.Groups.CountAsync(cancellationToken) >= Group.MostOfABoard)
+        {
+            return MeetingErrors.TooManyGroups;
+        }
+
+        var group = Group.Begin(request.Name.Trim(), request.Type.GetValueOrDefault(), request.ChairPost.Trimmed());
+
+        if (await db.Groups.AnyAsync(g => g.Slug == group.Slug, cancellationToken))
+        {
+            return MeetingErrors.SameName;
+        }
+
+        _ = db.Groups.Add(group);
+
+        return new BegunGroup(group.Slug, group.Version);
+    }
+}

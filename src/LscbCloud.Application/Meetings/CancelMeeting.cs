@@ -1,0 +1,28 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
+
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>Calls a meeting off and says why.</summary>
+[Requires(Permission.ManageMeetings)]
+public sealed record CancelMeeting(string Slug, int Version, string Reason) : ICommand<Revision>;
+
+internal sealed class CancelMeetingValidator : AbstractValidator<CancelMeeting>
+{
+    public CancelMeetingValidator() =>
+        RuleFor(command => command.Reason).Text(Meeting.ReasonMaxLength, "Enter why the meeting is called off.");
+}
+
+internal sealed class CancelMeetingHandler(MeetingReading meetings, IBusinessDay day)
+    : ICommandHandler<CancelMeeting, Revision>
+{
+    public Task<Result<Revision>> Handle(CancelMeeting request, CancellationToken cancellationToken) =>
+        meetings.ChangeAsync(
+            request.Slug,
+            request.Version,
+            meeting => Task.FromResult(meeting.Cancel(day.Today, request.Reason.Trim())),
+            cancellationToken
+        );
+}

@@ -1,0 +1,48 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>Finds a group to change it, and shows it as it is now when a write came too late.</summary>
+internal sealed class GroupLookup(IBoardDb db, ICurrentUser user)
+{
+    public async Task<Result<Revision>> ChangeAsync(
+        string slug,
+        int version,
+        Func<Group, Result> change,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await db.Groups.SingleOrDefaultAsync(g => g.Slug == slug, cancellationToken) is not { } group)
+        {
+            return MeetingErrors.GroupNotFound;
+        }
+
+        if (group.Version != version)
+        {
+            return MeetingErrors.GroupStale(ViewOf(group));
+        }
+
+        var result = change(group);
+
+        return result.IsFailure ? result.Error : new Revision(group.Version);
+    }
+
+    public GroupView ViewOf(Group group)
+    {
+        var mayChange = group.EndedOn is null && user.Has(Permission.ManageMeetings);
+
+        return new GroupView(
+            group.Slug,
+            group.Name,
+            group.Type,
+            group.ChairPost,
+            group.EndedOn,
+            group.EndReason,
+            group.Version,
+            new GroupCan(mayChange, mayChange)
+        );
+    }
+}

@@ -1,0 +1,50 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>Lists the board's groups, those that meet first and then those that have ended. There are never more than 60.</summary>
+[Requires(Permission.ReadMeetings)]
+public sealed record ListGroups : IQuery<GroupList>;
+
+/// <summary>The groups of a board.</summary>
+public sealed record GroupList(IReadOnlyList<GroupView> Items, GroupListCan Can);
+
+/// <summary>What the reader may do with the list.</summary>
+public sealed record GroupListCan(bool Begin);
+
+/// <summary>One group.</summary>
+public sealed record GroupView(
+    string Slug,
+    string Name,
+    GroupType Type,
+    string? ChairPost,
+    DateOnly? EndedOn,
+    string? EndReason,
+    int Version,
+    GroupCan Can
+);
+
+/// <summary>What the reader may do with a group as it stands.</summary>
+public sealed record GroupCan(bool Change, bool End);
+
+internal sealed class ListGroupsHandler(IBoardDb db, ICurrentUser user, GroupLookup groups)
+    : IQueryHandler<ListGroups, GroupList>
+{
+    public async Task<Result<GroupList>> Handle(ListGroups request, CancellationToken cancellationToken)
+    {
+        var rows = await db
+            .Groups.AsNoTracking()
+            .OrderBy(g => g.EndedOn != null)
+            .ThenBy(g => g.Name)
+            .Take(Group.MostOfABoard)
+            .ToListAsync(cancellationToken);
+
+        return new GroupList(
+            [.. rows.Select(groups.ViewOf)],
+            new GroupListCan(rows.Count < Group.MostOfABoard && user.Has(Permission.ManageMeetings))
+        );
+    }
+}

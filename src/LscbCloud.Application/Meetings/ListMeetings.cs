@@ -1,0 +1,136 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>Lists the board's meetings: those to come with the next first, or those held with the latest first.</summary>
+/// <param name="Shown">Which of them.</param>
+/// <param name="After">The address of the last meeting on the page before.</param>
+/// <param name="Limit">How many to a page.</param>
+[Requires(Permission.ReadMeetings)]
+public sealed record ListMeetings(MeetingsShown Shown, string? After, int Limit) : IQuery<MeetingList>;
+
+/// <summary>Which meetings a list shows.</summary>
+public enum MeetingsShown
+{
+    /// <summary>Today's and those after it.</summary>
+    Coming,
+
+    /// <summary>Those before today.</summary>
+    Past,
+}
+
+/// <summary>One page of meetings, with the groups that can meet.</summary>
+public sealed record MeetingList(
+    IReadOnlyList<MeetingSummary> Items,
+    IReadOnlyList<MeetingGroup> Groups,
+    string? Next,
+    MeetingListCan Can
+);
+
+/// <summary>What the reader may do with the list.</summary>
+public sealed record MeetingListCan(bool Plan, bool BeginGroups);
+
+/// <summary>A group as a meeting names it.</summary>
+public sealed record MeetingGroup(string Slug, string Name);
+
+/// <summary>A meeting as the list shows it.</summary>
+public sealed record MeetingSummary(
+    string Slug,
+    string Label,
+    string GroupName,
+    DateOnly HeldOn,
+    DateOnly? CutOff,
+    MeetingState State,
+    bool IsInvented,
+    int Version
+);
+
+/// <summary>How far a meeting has come.</summary>
+public enum MeetingState
+{
+    /// <summary>It is planned, and no priority reports to it.</summary>
+    Planned,
+
+    /// <summary>Updates for it may be written until its last day for them.</summary>
+    Open,
+
+    /// <summary>The last day for updates has passed, and the reports are not copied yet.</summary>
+    Due,
+
+    /// <summary>The reports are copied for good.</summary>
+    Reported,
+
+    /// <summary>It was called off.</summary>
+    Cancelled,
+}
+
+internal sealed class ListMeetingsValidator : AbstractValidator<ListMeetings>
+{
+    private const int SlugMaxLength = Slugs.MaxLength + 11;
+
+    public ListMeetingsValidator()
+    {
+        RuleFor(query => query.Limit).PageSize();
+        RuleFor(query => query.Shown).IsInEnum().WithMessage("Choose coming or past.");
+        RuleFor(query => query.After ?? "").Limited(SlugMaxLength).OverridePropertyName("after");
+    }
+}
+
+internal sealed class ListMeetingsHandler(IBoardDb db, ICurrentUser user, IBusinessDay day)
+    : IQueryHandler<ListMeetings, MeetingList>
+{
+    public async Task<Result<MeetingList>> Handle(ListMeetings request, CancellationToken cancellationToken)
+    {
+        var meetings = await PageAsync(request, cancellationToken);
+        var groups = await db
+            .Groups.AsNoTracking()
+            .Where(g => g.EndedOn == null)
+            .OrderBy(g => g.Name)
+            .Select(g => new MeetingGroup(g.Slug, g.Name))
+            .Take(Group.MostOfABoard)
+            .ToListAsync(cancellationToken);
+        var mayPlan = user.Has(Permission.ManageMeetings);
+
+        return new MeetingList(
+            [.. meetings.Take(request.Limit).Select(meeting => MeetingViews.SummaryOf(meeting, day.Today))],
+            groups,
+            meetings.Count > request.Limit ? meetings[request.Limit - 1].Slug : null,
+            new MeetingListCan(mayPlan && groups.Count > 0, mayPlan)
+        );
+    }
+
+    private async Task<IReadOnlyList<Meeting>> PageAsync(ListMeetings request, CancellationToken cancellationToken)
+    {
+        var today = day.Today;
+        var isComing = request.Shown is MeetingsShown.Coming;
+        var meetings = db.Meetings.AsNoTracking();
+        meetings = isComing ? meetings.Where(m => m.HeldOn >= today) : meetings.Where(m => m.HeldOn < today);
+
+        if (request.After is { } after)
+        {
+            var last = await db
+                .Meetings.Where(m => m.Slug == after)
+                .Select(m => (DateOnly?)m.HeldOn)
+                .SingleOrDefaultAsync(cancellationToken);
+
+            if (last is not { } heldOn)
+            {
+                return [];
+            }
+
+            meetings = isComing
+                ? meetings.Where(m => m.HeldOn > heldOn || (m.HeldOn == heldOn && string.Compare(m.Slug, after) > 0))
+                : meetings.Where(m => m.HeldOn < heldOn || (m.HeldOn == heldOn && string.Compare(m.Slug, after) < 0));
+        }
+
+        var ordered = isComing
+            ? meetings.OrderBy(m => m.HeldOn).ThenBy(m => m.Slug)
+            : meetings.OrderByDescending(m => m.HeldOn).ThenByDescending(m => m.Slug);
+
+        return await ordered.Take(request.Limit + 1).ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,111 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>Reads one meeting with its reports: for its page, for documents, and to show it as it is now when a write came too late.</summary>
+internal sealed class MeetingReading(IBoardDb db, ReportsReading reports, ICurrentUser user, IBusinessDay day)
+{
+    public async Task<Result<Revision>> ChangeAsync(
+        string slug,
+        int version,
+        Func<Meeting, Task<Result>> change,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await db.Meetings.SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken) is not { } meeting)
+        {
+            return MeetingErrors.NotFound;
+        }
+
+        if (meeting.Version != version)
+        {
+            return MeetingErrors.Stale(await DetailAsync(meeting, cancellationToken));
+        }
+
+        var result = await change(meeting);
+
+        return result.IsFailure ? result.Error : new Revision(meeting.Version);
+    }
+
+    public async Task<MeetingDetail?> DetailAsync(string slug, CancellationToken cancellationToken) =>
+        await db.Meetings.AsNoTracking().SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken) is { } meeting
+            ? await DetailAsync(meeting, cancellationToken)
+            : null;
+
+    private async Task<MeetingDetail> DetailAsync(Meeting meeting, CancellationToken cancellationToken)
+    {
+        var state = MeetingViews.StateOf(meeting, day.Today);
+        var isSettled = state is MeetingState.Cancelled or MeetingState.Reported;
+        var (mayPlan, mayReport) = (user.Has(Permission.ManageMeetings), user.Has(Permission.ReportToMeetings));
+        var before = await BeforeAsync(meeting, cancellationToken);
+
+        return new MeetingDetail(
+            meeting.Slug,
+            meeting.Label,
+            meeting.GroupName,
+            meeting.HeldOn,
+            meeting.CutOffOn,
+            state,
+            meeting.CancelledOn is { } cancelled ? new CancellationView(cancelled, meeting.CancelReason ?? "") : null,
+            meeting.FrozenOn is { } frozen ? new FreezingView(frozen, meeting.FrozenBy?.Name ?? "") : null,
+            before is null ? null : new MeetingBefore(before.Slug, before.Label, before.HeldOn),
+            await ReportsAsync(meeting, state, before?.Id, cancellationToken),
+            meeting.IsInvented,
+            meeting.Version,
+            new MeetingCan(
+                Move: mayPlan && !isSettled,
+                Cancel: mayPlan && !isSettled,
+                Freeze: mayReport && state is MeetingState.Open or MeetingState.Due
+            )
+        );
+    }
+
+    private async Task<Meeting?> BeforeAsync(Meeting meeting, CancellationToken cancellationToken) =>
+        await db
+            .Meetings.AsNoTracking()
+            .Where(m => m.GroupId == meeting.GroupId && m.HeldOn < meeting.HeldOn && m.FrozenOn != null)
+            .OrderByDescending(m => m.HeldOn)
+            .FirstOrDefaultAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<ReportView>> ReportsAsync(
+        Meeting meeting,
+        MeetingState state,
+        MeetingId? before,
+        CancellationToken cancellationToken
+    )
+    {
+        if (state is MeetingState.Planned or MeetingState.Cancelled)
+        {
+            return [];
+        }
+
+        var known = before is { } id
+            ? await reports.NumbersAsync(id, cancellationToken)
+            : new Dictionary<PriorityId, int>();
+
+        bool IsNew(PriorityId priority, int number)
+        {
+            return number > known.GetValueOrDefault(priority);
+        }
+
+        if (state is MeetingState.Reported)
+        {
+            var copied = await reports.CopiedAsync(meeting.Id, cancellationToken);
+
+            return
+            [
+                .. copied.Select(row =>
+                    ReportViews.Of(row.Slug, row.Report, IsNew(row.Report.PriorityId, row.Report.UpdateNumber))
+                ),
+            ];
+        }
+
+        var now = await reports.NowAsync(cancellationToken);
+
+        return [.. now.Select(report => ReportViews.Of(report, IsNew(report.Priority.Id, report.Update?.Number ?? 0)))];
+    }
+}

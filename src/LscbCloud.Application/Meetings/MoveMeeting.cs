@@ -1,0 +1,49 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>Moves a meeting to another day, or its updates to another last day. Its address follows the day.</summary>
+[Requires(Permission.ManageMeetings)]
+public sealed record MoveMeeting(string Slug, int Version, DateOnly? HeldOn, DateOnly? CutOff)
+    : ICommand<MovedMeeting>,
+        IMeetingInput;
+
+/// <summary>Where the meeting is to be found now.</summary>
+public sealed record MovedMeeting(string Slug, int Version);
+
+internal sealed class MoveMeetingValidator : AbstractValidator<MoveMeeting>
+{
+    public MoveMeetingValidator(IValidator<IMeetingInput> input) => Include(input);
+}
+
+internal sealed class MoveMeetingHandler(IBoardDb db, MeetingReading meetings)
+    : ICommandHandler<MoveMeeting, MovedMeeting>
+{
+    public async Task<Result<MovedMeeting>> Handle(MoveMeeting request, CancellationToken cancellationToken)
+    {
+        var slug = request.Slug;
+        var result = await meetings.ChangeAsync(
+            request.Slug,
+            request.Version,
+            async meeting =>
+            {
+                var on = request.HeldOn.GetValueOrDefault();
+                var isTaken = await db.Meetings.AnyAsync(
+                    m => m.GroupId == meeting.GroupId && m.HeldOn == on && m.Id != meeting.Id,
+                    cancellationToken
+                );
+                var moved = isTaken ? MeetingErrors.SameDay : meeting.Move(on, request.CutOff);
+                slug = meeting.Slug;
+
+                return moved;
+            },
+            cancellationToken
+        );
+
+        return result.IsFailure ? result.Error : new MovedMeeting(slug, result.Value.Version);
+    }
+}

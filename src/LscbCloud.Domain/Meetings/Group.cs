@@ -1,0 +1,117 @@
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Meetings;
+
+/// <summary>People of the board who meet: the board itself, its executive, a sub-group, or a task and finish group.</summary>
+public sealed class Group : AggregateRoot, IBoardOwned
+{
+    public const int NameMaxLength = 80;
+    public const int PostMaxLength = 120;
+    public const int ReasonMaxLength = 1000;
+
+    /// <summary>How many groups a board may have, those that have ended included.</summary>
+    public const int MostOfABoard = 60;
+
+    private Group()
+    {
+        // EF Core materialises groups through here.
+    }
+
+    public GroupId Id { get; private init; }
+
+    public BoardId BoardId { get; private init; }
+
+    /// <summary>Its name in addresses; stays for life.</summary>
+    public string Slug { get; private init; } = "";
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>What kind of group it is.</summary>
+    public GroupType Type { get; private init; }
+
+    /// <summary>The post that chairs it; none where it is not known.</summary>
+    public string? ChairPost { get; private set; }
+
+    /// <summary>The day on which it ended; none while it meets.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    public string? EndReason { get; private set; }
+
+    public override string Kind => "group";
+
+    public override string Label => Name;
+
+    public override Guid SubjectId => Id.Value;
+
+    /// <summary>The board begins a group.</summary>
+    public static Group Begin(string name, GroupType type, string? chairPost)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+
+        var group = new Group
+        {
+            Id = GroupId.New(),
+            Slug = Slugs.Of(name),
+            Name = name,
+            Type = type,
+            ChairPost = chairPost,
+        };
+
+        group.Happened("Began a group", FieldChange.Added("Name", name), FieldChange.Added("Chaired by", chairPost));
+
+        return group;
+    }
+
+    /// <summary>Gives it another name or chair. Its address, and what earlier meetings were called, stay.</summary>
+    public Result Change(string name, string? chairPost)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+
+        if (EndedOn is not null)
+        {
+            return MeetingErrors.GroupEnded;
+        }
+
+        FieldChange[] changes = [new("Name", Name, name), new("Chaired by", ChairPost, chairPost)];
+
+        Name = name;
+        ChairPost = chairPost;
+        Happened("Changed a group", changes);
+
+        return Result.Success;
+    }
+
+    /// <summary>The board ends it and says why. It plans no more meetings; those that took place stay.</summary>
+    public Result End(DateOnly on, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+
+        if (EndedOn is not null)
+        {
+            return MeetingErrors.GroupEnded;
+        }
+
+        EndedOn = on;
+        EndReason = reason;
+        Happened($"Ended the group on {on.InWords()}", FieldChange.Added("Reason", reason));
+
+        return Result.Success;
+    }
+}
+
+/// <summary>What kind of group meets.</summary>
+public enum GroupType
+{
+    /// <summary>The board itself, or the partnership's own meeting.</summary>
+    Board,
+
+    /// <summary>The small group of senior members that agrees priorities and exceptions between board meetings.</summary>
+    Executive,
+
+    /// <summary>A standing group with a plan, such as quality assurance.</summary>
+    SubGroup,
+
+    /// <summary>A group with one task, which ends with it.</summary>
+    TaskAndFinish,
+}
