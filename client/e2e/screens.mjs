@@ -695,6 +695,45 @@ export const screens = [
     name: '19-agency-home',
     as: 'lead@meridian-police.example',
     open: (page) => go(page, '/agencies/meridian-police/home'),
+  { name: '19-meetings', as: `manager@${board}.example`, open: at('/meetings') },
+  { name: '19-meetings-held', as: `member@${board}.example`, open: at('/meetings?show=past') },
+  { name: '19-meetings-empty', as: 'manager@surrey.example', open: (page) => go(page, '/surrey/meetings') },
+  {
+    name: '19-meetings-plan-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/meetings')(page)
+      await openDialog(page, 'Plan a meeting')
+      await send(page, 'Plan the meeting')
+    },
+  },
+  { name: '20-meeting-open', as: `manager@${board}.example`, open: at('/meetings/board-2017-10-19') },
+  { name: '20-meeting-due', as: `manager@${board}.example`, open: at('/meetings/executive-2017-09-28') },
+  { name: '20-meeting-reported', as: `member@${board}.example`, open: at('/meetings/executive-2017-09-07') },
+  {
+    name: '20-meeting-copy',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/meetings/executive-2017-09-28')(page)
+      await openDialog(page, 'Copy the reports')
+    },
+  },
+  {
+    name: '20-meeting-move',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/meetings/executive-2017-09-28')(page)
+      await openDialog(page, 'Change the days')
+    },
+  },
+  { name: '21-groups', as: `manager@${board}.example`, open: at('/settings/groups') },
+  {
+    name: '21-groups-begin',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/groups')(page)
+      await openDialog(page, 'Begin a group')
+    },
   },
   {
     name: '17-actions',

@@ -30,7 +30,9 @@ describe('texts that name', () => {
     await go(manager, `/${board}/priorities/new`)
     await manager.getByLabel('Title').fill(`Journey ${mark}`)
     await manager.getByLabel('Aim').fill('Children are safer.')
-    await manager.getByRole('textbox', { name: 'Why it is a priority' }).fill(`We heard of ${name} aged 7, born on 3 May 2009.`)
+    await manager
+      .getByRole('textbox', { name: 'Why it is a priority' })
+      .fill(`We heard of ${name} aged 7, born on 3 May 2009.`)
     await manager.getByLabel('Led by').fill('Head of Early Help')
     const remove = manager.getByRole('button', { name: 'Remove it “3 May 2009”' })
     await remove.focus()
