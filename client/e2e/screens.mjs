@@ -695,11 +695,12 @@ export const screens = [
     name: '19-agency-home',
     as: 'lead@meridian-police.example',
     open: (page) => go(page, '/agencies/meridian-police/home'),
-  { name: '19-meetings', as: `manager@${board}.example`, open: at('/meetings') },
-  { name: '19-meetings-held', as: `member@${board}.example`, open: at('/meetings?show=past') },
-  { name: '19-meetings-empty', as: 'manager@surrey.example', open: (page) => go(page, '/surrey/meetings') },
+  },
+  { name: '20-meetings', as: `manager@${board}.example`, open: at('/meetings') },
+  { name: '20-meetings-held', as: `member@${board}.example`, open: at('/meetings?show=past') },
+  { name: '20-meetings-empty', as: 'manager@surrey.example', open: (page) => go(page, '/surrey/meetings') },
   {
-    name: '19-meetings-plan-errors',
+    name: '20-meetings-plan-errors',
     as: `manager@${board}.example`,
     open: async (page) => {
       await at('/meetings')(page)

@@ -43,6 +43,7 @@ public static class ApplicationServices
         _ = services.AddScoped<CitedPlaces>();
         _ = services.AddScoped<EvidenceInReports>();
         _ = services.AddScoped<CitedEvidenceReading>();
+        _ = services.AddScoped<ActionTexts>();
         _ = services.AddScoped<GroupLookup>();
         _ = services.AddScoped<MeetingReading>();
         _ = services.AddScoped<ReportsReading>();

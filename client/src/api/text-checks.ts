@@ -1,5 +1,5 @@
 import { api, orThrow } from './client'
-import type { Schema } from './schema'
+import type { Filled, Schema } from './schema'
 
 export type MarkedWords = Schema<'MarkedWords'>
 
@@ -34,3 +34,6 @@ export async function checkText(place: TextPlace, text: string, signal: AbortSig
 
   return checked.findings
 }
+
+/** A body with the answers to marked words, where any were given. */
+export type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[] }

@@ -1,3 +1,4 @@
+using LscbCloud.Api.Texts;
 using LscbCloud.Application.Actions;
 using LscbCloud.Domain.Actions;
 
@@ -38,10 +39,12 @@ internal sealed record ProposeActionBody(
     ActionOwnerBody? Owner,
     DateOnly? Due,
     Recurrence? Recurrence,
-    ActionSourceBody? Source
+    ActionSourceBody? Source,
+    IReadOnlyList<TextAnswerBody>? Answers
 )
 {
-    public ProposeAction ToCommand() => new(ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source));
+    public ProposeAction ToCommand() =>
+        new(ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source), TextAnswerBody.Read(Answers));
 }
 
 internal sealed record RaiseActionBody(
@@ -52,17 +55,29 @@ internal sealed record RaiseActionBody(
     Recurrence? Recurrence,
     ActionSourceBody? Source,
     string? Meeting,
-    DateOnly? AgreedOn
+    DateOnly? AgreedOn,
+    IReadOnlyList<TextAnswerBody>? Answers
 )
 {
     public RaiseAction ToCommand() =>
-        new(ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source), Meeting, AgreedOn);
+        new(
+            ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source),
+            Meeting,
+            AgreedOn,
+            TextAnswerBody.Read(Answers)
+        );
 }
 
-internal sealed record ChangeActionBody(string? Title, string? Reason, ActionOwnerBody? Owner, Recurrence? Recurrence)
+internal sealed record ChangeActionBody(
+    string? Title,
+    string? Reason,
+    ActionOwnerBody? Owner,
+    Recurrence? Recurrence,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
 {
     public ChangeAction ToCommand(ActionTarget target) =>
-        new(target, Title ?? "", Reason ?? "", ActionOwnerBody.Read(Owner), Recurrence);
+        new(target, Title ?? "", Reason ?? "", ActionOwnerBody.Read(Owner), Recurrence, TextAnswerBody.Read(Answers));
 }
 
 internal sealed record AgreeActionBody(string? Meeting, DateOnly? AgreedOn);

@@ -9,9 +9,16 @@ namespace LscbCloud.Application.Actions;
 internal sealed class ActionReading(IBoardDb db, ICurrentUser user, IBusinessDay day)
 {
     /// <summary>Asks an action to change, and refuses with the action as it is now if the writer had read an older version.</summary>
-    public async Task<Result<Revision>> ChangeAsync(
+    public Task<Result<Revision>> ChangeAsync(
         ActionTarget target,
         Func<BoardAction, Result> change,
+        CancellationToken cancellationToken
+    ) => ChangeAsync(target, action => Task.FromResult(change(action)), cancellationToken);
+
+    /// <summary>The same, for a change that has to ask for more first.</summary>
+    public async Task<Result<Revision>> ChangeAsync(
+        ActionTarget target,
+        Func<BoardAction, Task<Result>> change,
         CancellationToken cancellationToken
     )
     {
@@ -25,7 +32,7 @@ internal sealed class ActionReading(IBoardDb db, ICurrentUser user, IBusinessDay
             return ActionErrors.Stale(await DetailAsync(action, cancellationToken));
         }
 
-        var result = change(action);
+        var result = await change(action);
 
         return result.IsFailure ? result.Error : new Revision(action.Version);
     }

@@ -18,13 +18,22 @@ internal sealed class AgreeActionValidator : AbstractValidator<AgreeAction>
     }
 }
 
-internal sealed class AgreeActionHandler(ActionReading actions, ICurrentUser user)
+internal sealed class AgreeActionHandler(ActionReading actions, ActionTexts texts, ICurrentUser user)
     : ICommandHandler<AgreeAction, Revision>
 {
     public Task<Result<Revision>> Handle(AgreeAction request, CancellationToken cancellationToken) =>
         actions.ChangeAsync(
             request.Target,
-            action => action.Agree(request.Meeting.Trimmed(), request.AgreedOn.GetValueOrDefault(), user.Author()),
+            async action =>
+            {
+                var agreed = action.Agree(
+                    request.Meeting.Trimmed(),
+                    request.AgreedOn.GetValueOrDefault(),
+                    user.Author()
+                );
+
+                return agreed.IsFailure ? agreed : await texts.AskAsync(action, given: null, cancellationToken);
+            },
             cancellationToken
         );
 }

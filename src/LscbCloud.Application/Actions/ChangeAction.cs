@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -12,7 +13,8 @@ public sealed record ChangeAction(
     string Title,
     string Reason,
     ActionOwnerInput Owner,
-    Recurrence? Recurrence
+    Recurrence? Recurrence,
+    IReadOnlyList<TextAnswerInput>? Answers = null
 ) : ICommand<Revision>;
 
 internal sealed class ChangeActionValidator : AbstractValidator<ChangeAction>
@@ -30,7 +32,7 @@ internal sealed class ChangeActionValidator : AbstractValidator<ChangeAction>
     }
 }
 
-internal sealed class ChangeActionHandler(ActionReading actions, ActionRaising raising)
+internal sealed class ChangeActionHandler(ActionReading actions, ActionRaising raising, ActionTexts texts)
     : ICommandHandler<ChangeAction, Revision>
 {
     public async Task<Result<Revision>> Handle(ChangeAction request, CancellationToken cancellationToken)
@@ -44,13 +46,17 @@ internal sealed class ChangeActionHandler(ActionReading actions, ActionRaising r
 
         return await actions.ChangeAsync(
             request.Target,
-            action =>
-                action.Change(
+            async action =>
+            {
+                var changed = action.Change(
                     request.Title.Trim(),
                     request.Reason.Trim(),
                     owner.Value,
                     request.Recurrence.GetValueOrDefault()
-                ),
+                );
+
+                return changed.IsFailure ? changed : await texts.AskAsync(action, request.Answers, cancellationToken);
+            },
             cancellationToken
         );
     }

@@ -1,12 +1,14 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Proposes an action for the board to agree. No agency is told of it until then.</summary>
 [Requires(Permission.ProposeActions)]
-public sealed record ProposeAction(ActionInput Action) : ICommand<RaisedAction>;
+public sealed record ProposeAction(ActionInput Action, IReadOnlyList<TextAnswerInput>? Answers = null)
+    : ICommand<RaisedAction>;
 
 /// <summary>Where the new action is to be found.</summary>
 public sealed record RaisedAction(string Reference, int Version);
@@ -17,14 +19,22 @@ internal sealed class ProposeActionValidator : AbstractValidator<ProposeAction>
         RuleFor(command => command.Action).SetValidator(input).OverridePropertyName("");
 }
 
-internal sealed class ProposeActionHandler(ActionRaising raising) : ICommandHandler<ProposeAction, RaisedAction>
+internal sealed class ProposeActionHandler(ActionRaising raising, ActionTexts texts)
+    : ICommandHandler<ProposeAction, RaisedAction>
 {
     public async Task<Result<RaisedAction>> Handle(ProposeAction request, CancellationToken cancellationToken)
     {
         var action = await raising.ProposeAsync(request.Action, cancellationToken);
 
-        return action.IsFailure
-            ? action.Error
+        if (action.IsFailure)
+        {
+            return action.Error;
+        }
+
+        var asked = await texts.AskAsync(action.Value, request.Answers, cancellationToken);
+
+        return asked.IsFailure
+            ? asked.Error
             : new RaisedAction(action.Value.Reference.ToString(), action.Value.Version);
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -9,8 +10,14 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Action">What is promised.</param>
 /// <param name="Meeting">The meeting that agreed it; none where it was agreed between meetings.</param>
 /// <param name="AgreedOn">The day on which it was agreed: today or earlier.</param>
+/// <param name="Answers">What was said of marked words in its texts.</param>
 [Requires(Permission.ManageActions)]
-public sealed record RaiseAction(ActionInput Action, string? Meeting, DateOnly? AgreedOn) : ICommand<RaisedAction>;
+public sealed record RaiseAction(
+    ActionInput Action,
+    string? Meeting,
+    DateOnly? AgreedOn,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<RaisedAction>;
 
 internal sealed class RaiseActionValidator : AbstractValidator<RaiseAction>
 {
@@ -22,7 +29,7 @@ internal sealed class RaiseActionValidator : AbstractValidator<RaiseAction>
     }
 }
 
-internal sealed class RaiseActionHandler(ActionRaising raising, ICurrentUser user)
+internal sealed class RaiseActionHandler(ActionRaising raising, ActionTexts texts, ICurrentUser user)
     : ICommandHandler<RaiseAction, RaisedAction>
 {
     public async Task<Result<RaisedAction>> Handle(RaiseAction request, CancellationToken cancellationToken)
@@ -37,6 +44,13 @@ internal sealed class RaiseActionHandler(ActionRaising raising, ICurrentUser use
         var action = raised.Value;
         var agreed = action.Agree(request.Meeting.Trimmed(), request.AgreedOn.GetValueOrDefault(), user.Author());
 
-        return agreed.IsFailure ? agreed.Error : new RaisedAction(action.Reference.ToString(), action.Version);
+        if (agreed.IsFailure)
+        {
+            return agreed.Error;
+        }
+
+        var asked = await texts.AskAsync(action, request.Answers, cancellationToken);
+
+        return asked.IsFailure ? asked.Error : new RaisedAction(action.Reference.ToString(), action.Version);
     }
 }

@@ -42,7 +42,11 @@ internal sealed class TextGate(IBoardDb db, IWordsHash hashes, ICurrentPlace pla
             .TextAnswers.Where(answer => ids.Contains(answer.SubjectId))
             .Select(answer => new { answer.SubjectId, answer.WordsHash })
             .ToListAsync(cancellationToken);
-        var answered = answers.Select(answer => (answer.SubjectId, answer.WordsHash)).ToHashSet();
+        // What is said along with the same form counts, although it is not saved yet.
+        var answered = answers
+            .Select(answer => (answer.SubjectId, answer.WordsHash))
+            .Concat(db.TextAnswers.Local.Select(answer => (answer.SubjectId, answer.WordsHash)))
+            .ToHashSet();
         var open = marked
             .Where(m => !hashes.AllOf(m.Found.Words).Any(hash => answered.Contains((m.Subject, hash))))
             .Select(m => (m.Field, m.Found))

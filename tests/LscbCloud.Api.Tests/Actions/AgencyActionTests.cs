@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Api.Tests.Texts;
 
 namespace LscbCloud.Api.Tests.Actions;
 
@@ -52,6 +53,46 @@ public sealed class AgencyActionTests(ApiFixture api) : IClassFixture<ApiFixture
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.DoesNotContain("ecret", text, StringComparison.Ordinal);
         Assert.Contains("Train.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_gets_no_marked_words_until_the_board_has_answered_for_them()
+    {
+        var given = await ArrangeAsync();
+        var actions = $"/{given.First.Board.Slug}/api/actions";
+        var terms = ActionGiven.Terms("Train.", given.Agency.Slug);
+        terms["reason"] = $"We heard of {TextGiven.Marked}.";
+
+        using var refused = await given.First.Manager.PostAsync(actions, terms);
+        terms["answers"] = new[] { TextGiven.Answer("reason") };
+        var (path, _) = await given.First.Manager.MakeActionAsync(given.First.Board, terms);
+        terms["title"] = "Call 07700 900123.";
+        _ = terms.Remove("answers");
+        using var reworded = await given.First.Manager.PutAsync(path, terms, version: 2);
+
+        var problem = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        Assert.Equal(["reason"], problem.GetProperty("fields").EnumerateObject().Select(f => f.Name));
+        problem = await reworded.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        Assert.Equal(["title"], problem.GetProperty("fields").EnumerateObject().Select(f => f.Name));
+    }
+
+    [Fact]
+    public async Task A_proposal_with_marked_words_is_saved_and_held_back_when_it_is_agreed()
+    {
+        var given = await ArrangeAsync();
+        var actions = $"/{given.First.Board.Slug}/api/actions";
+        var proposal = ActionGiven.Proposal("Train.", given.Agency.Slug);
+        proposal["reason"] = $"We heard of {TextGiven.Marked}.";
+        await given.First.Manager.PostAsync($"{actions}/proposals", proposal).MustSucceed();
+        var agreement = new { agreedOn = "2017-09-26" };
+
+        using var refused = await given.First.Manager.PostAsync($"{actions}/A-1/agreement", agreement, version: 1);
+
+        _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        proposal["answers"] = new[] { TextGiven.Answer("reason") };
+        proposal["recurrence"] = "never";
+        await given.First.Manager.PutAsync($"{actions}/A-1", proposal, version: 1).MustSucceed();
+        await given.First.Manager.PostAsync($"{actions}/A-1/agreement", agreement, version: 2).MustSucceed();
     }
 
     [Fact]

@@ -86,7 +86,14 @@ public sealed class PriorityTests
     [Fact]
     public void An_update_taken_from_a_paper_keeps_its_words()
     {
-        _priority.RecordUpdate(June, Text("As printed."), Signed(Lead), new Provenance("Annual report, line 4", IsInvented: false)).MustSucceed();
+        _priority
+            .RecordUpdate(
+                June,
+                Text("As printed."),
+                Signed(Lead),
+                new Provenance("Annual report, line 4", IsInvented: false)
+            )
+            .MustSucceed();
         var update = Assert.Single(_priority.Updates);
 
         var result = _priority.AmendUpdate(update.Id, Text("Changed."), Signed(Lead));

@@ -1,8 +1,9 @@
 import type { UseFormRegister } from 'react-hook-form'
 
 import { Select } from '@/components/form/Select'
-import { TextArea } from '@/components/form/TextArea'
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { TextField } from '@/components/form/TextField'
+import type { TextAnswers } from '@/components/form/use-text-answers'
 
 import { recurrenceChoices } from './words'
 
@@ -18,22 +19,26 @@ interface ActionTermsFieldsProps {
   register: UseFormRegister<ActionTerms>
   errorOf: (name: 'title' | 'reason' | 'owner.post' | 'owner.agency' | 'recurrence') => string | undefined
   owners: readonly { agency: string; name: string }[]
+  /** What is said of marked words, which go to an agency only once they are answered for. */
+  texts: TextAnswers
 }
 
-export function ActionTermsFields({ register, errorOf, owners }: ActionTermsFieldsProps) {
+export function ActionTermsFields({ register, errorOf, owners, texts }: ActionTermsFieldsProps) {
   // An agency with two seats is chosen once.
   const agencies = [...new Map(owners.map(({ agency, name }) => [agency, name])).entries()]
 
   return (
     <>
-      <TextArea
+      <CheckedTextArea
+        answers={texts}
         label="What will be done"
         hint="One sentence that can stand in the minutes"
         rows={2}
         error={errorOf('title')}
         {...register('title')}
       />
-      <TextArea
+      <CheckedTextArea
+        answers={texts}
         label="Why"
         hint="An agency that owns the action reads this, and nothing else of where it came from. Name no child and no family."
         rows={3}

@@ -8,6 +8,7 @@ import { Select } from '@/components/form/Select'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
+import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import { ActionTermsFields, type ActionTerms } from './ActionTermsFields'
@@ -57,6 +58,7 @@ export function NewActionForm(props: NewActionFormProps) {
     problem,
     draft,
   })
+  const texts = useTextAnswers()
   const kind = useWatch({ control: form.control, name: 'source.kind' })
 
   return (
@@ -67,6 +69,7 @@ export function NewActionForm(props: NewActionFormProps) {
       onSubmit={({ owner, source, ...values }) => {
         props.onSubmit({
           ...values,
+          ...texts.sent,
           recurrence: recurrenceOf(values.recurrence),
           due: orNull(values.due),
           owner: { post: owner.post, agency: orNull(owner.agency) },
@@ -84,6 +87,7 @@ export function NewActionForm(props: NewActionFormProps) {
         register={form.register as unknown as UseFormRegister<ActionTerms>}
         errorOf={form.errorOf}
         owners={owners}
+        texts={texts}
       />
       <DateField control={form.control} name="due" legend="Due" error={form.errorOf('due')} />
       <Select

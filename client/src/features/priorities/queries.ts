@@ -3,7 +3,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { api, ifMatch, orThrow } from '@/api/client'
 import { saveFile } from '@/api/file'
 import type { Filled, Schema } from '@/api/schema'
-import type { TextAnswer } from '@/api/text-checks'
+import type { TextAnswer, WithAnswers } from '@/api/text-checks'
 import type { Change } from '@/components/form/use-change'
 
 export type PriorityList = Schema<'PriorityList'>
@@ -11,8 +11,6 @@ export type PrioritySummary = Schema<'PrioritySummary'>
 export type PriorityDetail = Schema<'PriorityDetail'>
 export type PriorityUpdate = Schema<'UpdateView'>
 export type NewPriority = Schema<'AgreePriorityBody'>
-/** A body with the answers to marked words, where any were given. */
-type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[] }
 
 export type Proposal = WithAnswers<Schema<'ProposeJudgementBody'>>
 export type Agreement = Filled<Schema<'AgreeJudgementBody'>>
