@@ -31,6 +31,32 @@ public static class ApplicationServices
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
 
+        AddParts(services);
+        AddAll(services, typeof(IRequestHandler<,>), ServiceLifetime.Scoped);
+        AddSearchables(services);
+        // Making a validator compiles its rules, which costs more than most requests. It keeps nothing, so one is enough.
+        AddAll(services, typeof(IValidator<>), ServiceLifetime.Singleton);
+
+        return services;
+    }
+
+    /// <summary>Every sort of thing that can be found, by its interface.</summary>
+    private static void AddSearchables(IServiceCollection services)
+    {
+        var found = Assembly
+            .GetExecutingAssembly()
+            .GetTypes()
+            .Where(type => !type.IsAbstract && typeof(ISearchable).IsAssignableFrom(type));
+
+        foreach (var type in found)
+        {
+            _ = services.AddScoped(typeof(ISearchable), type);
+        }
+    }
+
+    /// <summary>What several use cases of a subject share.</summary>
+    private static void AddParts(IServiceCollection services)
+    {
         _ = services.AddScoped<PriorityReading>();
         _ = services.AddScoped<ObjectiveLookup>();
         _ = services.AddScoped<MeasureLookup>();
@@ -64,27 +90,6 @@ public static class ApplicationServices
         _ = services.AddScoped<SignOuts>();
         _ = services.AddScoped<RecoveryCodes>();
         _ = services.AddScoped<Letters>();
-
-        AddAll(services, typeof(IRequestHandler<,>), ServiceLifetime.Scoped);
-        AddSearchables(services);
-        // Making a validator compiles its rules, which costs more than most requests. It keeps nothing, so one is enough.
-        AddAll(services, typeof(IValidator<>), ServiceLifetime.Singleton);
-
-        return services;
-    }
-
-    /// <summary>Every sort of thing that can be found, by its interface.</summary>
-    private static void AddSearchables(IServiceCollection services)
-    {
-        var found = Assembly
-            .GetExecutingAssembly()
-            .GetTypes()
-            .Where(type => !type.IsAbstract && typeof(ISearchable).IsAssignableFrom(type));
-
-        foreach (var type in found)
-        {
-            _ = services.AddScoped(typeof(ISearchable), type);
-        }
     }
 
     private static void AddAll(IServiceCollection services, Type open, ServiceLifetime lifetime)
