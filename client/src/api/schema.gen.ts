@@ -2460,7 +2460,7 @@ export interface components {
          * @description The sorts of things that are searched, in the order in which they are shown.
          * @enum {unknown}
          */
-        FoundKind: "priority" | "measure" | "objective" | "action" | "update" | "agency";
+        FoundKind: "priority" | "measure" | "objective" | "action" | "update" | "evidence" | "meeting" | "agency";
         /** @description Where something that was found has its page. */
         FoundSubject: {
             /** @description The board by address, where the reader works in an agency. */
@@ -2474,6 +2474,10 @@ export interface components {
              * @description The measure of the priority by number.
              */
             measure?: null | number;
+            /** @description The item of evidence by reference. */
+            evidence?: null | string;
+            /** @description The meeting by address. */
+            meeting?: null | string;
         };
         /** @description Something that was found, and where it leads. */
         FoundThing: {
@@ -3055,7 +3059,7 @@ export interface components {
          * @description What sort of thing needs a person.
          * @enum {unknown}
          */
-        NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "sent-back" | "judgement" | "update" | "impact" | "reading";
+        NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "sent-back" | "judgement" | "update" | "impact" | "reading" | "report";
         /** @description What needs the reader, the most urgent first. */
         NeedList: {
             /** @description The first of them. */
@@ -3081,6 +3085,8 @@ export interface components {
              * @description The measure of the priority by number.
              */
             measure?: null | number;
+            /** @description The meeting by address. */
+            meeting?: null | string;
         };
         /** @description One thing that needs the reader. */
         NeedView: {

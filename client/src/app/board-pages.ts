@@ -7,6 +7,8 @@ export function boardPages({ slug, me: { can } }: Board): { name: string; addres
     { name: 'Priorities', path: 'priorities', isOpen: can.readPriorities },
     { name: 'Actions', path: 'actions', isOpen: true },
     { name: 'Evidence', path: 'evidence', isOpen: true },
+    { name: 'Meetings', path: 'meetings', isOpen: true },
+    { name: 'Groups', path: 'settings/groups', isOpen: true },
     { name: 'People', path: 'settings/people', isOpen: can.readPeople },
     { name: 'Agencies', path: 'settings/agencies', isOpen: can.readSeats },
     { name: 'Arrangements', path: 'settings/arrangements', isOpen: true },

@@ -77,9 +77,7 @@ internal sealed class AddEvidenceHandler(
         );
         _ = db.Add(item);
         answers.Keep(item, request.Answers, new FieldText("title", request.Title), new FieldText("note", request.Note));
-        var cited = place is null
-            ? Result.Success
-            : await citing.CiteAsync(item, place.Value, request.Answers, cancellationToken);
+        var cited = place is null ? Result.Success : await citing.CiteAsync(item, place.Value, cancellationToken);
 
         return cited.IsFailure ? cited.Error : new AddedEvidence(item.Reference.ToString(), item.Version);
     }

@@ -48,7 +48,7 @@ internal sealed class ChangeEvidenceHandler(EvidenceReading evidence, EvidenceCi
 
         // What is cited has gone out already, so other words go out at once.
         var asked = item.Citations.Any(citation => citation.Stands)
-            ? await citing.AskAsync(item, request.Title, request.Note, request.Answers, cancellationToken)
+            ? await citing.AskAsync(item, request.Title, request.Note, cancellationToken)
             : Result.Success;
 
         if (asked.IsFailure)

@@ -33,7 +33,7 @@ internal sealed class CiteEvidenceHandler(EvidenceReading evidence, CitedPlaces 
             return place.Error;
         }
 
-        var cited = await citing.CiteAsync(found.Value, place.Value, answers: null, cancellationToken);
+        var cited = await citing.CiteAsync(found.Value, place.Value, cancellationToken);
 
         return cited.IsFailure ? cited.Error : new Revision(found.Value.Version);
     }

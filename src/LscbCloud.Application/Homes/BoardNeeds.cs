@@ -5,7 +5,8 @@ internal sealed class BoardNeeds(
     ActionNeeds actions,
     WaitingNeeds waiting,
     PriorityNeeds priorities,
-    MeasureNeeds measures
+    MeasureNeeds measures,
+    MeetingNeeds meetings
 )
 {
     public async Task<IReadOnlyList<Need>> ReadAsync(
@@ -18,5 +19,6 @@ internal sealed class BoardNeeds(
             .. await waiting.ReadAsync(cancellationToken),
             .. await priorities.ReadAsync(open, cancellationToken),
             .. await measures.ReadAsync(open, cancellationToken),
+            .. await meetings.ReadAsync(cancellationToken),
         ];
 }

@@ -65,12 +65,14 @@ public sealed record NeedView(
 /// <param name="Owner">Whose late actions: an agency by address, or <c>board</c>.</param>
 /// <param name="Priority">The priority by address.</param>
 /// <param name="Measure">The measure of the priority by number.</param>
+/// <param name="Meeting">The meeting by address.</param>
 public sealed record NeedSubject(
     string? Board = null,
     string? Action = null,
     string? Owner = null,
     string? Priority = null,
-    int? Measure = null
+    int? Measure = null,
+    string? Meeting = null
 );
 
 /// <summary>What sort of thing needs a person.</summary>
@@ -105,4 +107,7 @@ public enum NeedKind
 
     /// <summary>A measure has no reading for its day.</summary>
     Reading,
+
+    /// <summary>The last day for updates has passed, and the reports for the meeting are not copied yet.</summary>
+    Report,
 }

@@ -21,11 +21,15 @@ public sealed record FoundThing(
 /// <param name="Priority">The priority by address.</param>
 /// <param name="Action">The action by reference.</param>
 /// <param name="Measure">The measure of the priority by number.</param>
+/// <param name="Evidence">The item of evidence by reference.</param>
+/// <param name="Meeting">The meeting by address.</param>
 public sealed record FoundSubject(
     string? Board = null,
     string? Priority = null,
     string? Action = null,
-    int? Measure = null
+    int? Measure = null,
+    string? Evidence = null,
+    string? Meeting = null
 );
 
 /// <summary>The sorts of things that are searched, in the order in which they are shown.</summary>
@@ -38,6 +42,9 @@ public enum FoundKind
 
     /// <summary>An update of a priority.</summary>
     Update,
+
+    Evidence,
+    Meeting,
 
     /// <summary>An agency that the board has seated.</summary>
     Agency,

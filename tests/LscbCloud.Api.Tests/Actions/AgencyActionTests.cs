@@ -66,15 +66,24 @@ public sealed class AgencyActionTests(ApiFixture api) : IClassFixture<ApiFixture
         using var refused = await given.First.Manager.PostAsync(actions, terms);
         terms["answers"] = new[] { TextGiven.Answer("reason") };
         var (path, _) = await given.First.Manager.MakeActionAsync(given.First.Board, terms);
-        terms["title"] = "Call 07700 900123.";
-        _ = terms.Remove("answers");
-        using var reworded = await given.First.Manager.PutAsync(path, terms, version: 2);
+        var wording = Wording(terms, "Call 07700 900123.");
+        using var reworded = await given.First.Manager.PutAsync(path, wording, version: 2);
 
         var problem = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
         Assert.Equal("reason", Assert.Single(problem.GetProperty("fields").EnumerateObject()).Name);
         problem = await reworded.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
         Assert.Equal("title", Assert.Single(problem.GetProperty("fields").EnumerateObject()).Name);
     }
+
+    /// <summary>What an action says, worded anew.</summary>
+    private static Dictionary<string, object?> Wording(IDictionary<string, object?> terms, string title) =>
+        new(StringComparer.Ordinal)
+        {
+            ["title"] = title,
+            ["reason"] = terms["reason"],
+            ["owner"] = terms["owner"],
+            ["recurrence"] = "never",
+        };
 
     [Fact]
     public async Task A_proposal_with_marked_words_is_saved_and_held_back_when_it_is_agreed()
@@ -89,9 +98,9 @@ public sealed class AgencyActionTests(ApiFixture api) : IClassFixture<ApiFixture
         using var refused = await given.First.Manager.PostAsync($"{actions}/A-1/agreement", agreement, version: 1);
 
         _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
-        proposal["answers"] = new[] { TextGiven.Answer("reason") };
-        proposal["recurrence"] = "never";
-        await given.First.Manager.PutAsync($"{actions}/A-1", proposal, version: 1).MustSucceed();
+        var wording = Wording(proposal, "Train.");
+        wording["answers"] = new[] { TextGiven.Answer("reason") };
+        await given.First.Manager.PutAsync($"{actions}/A-1", wording, version: 1).MustSucceed();
         await given.First.Manager.PostAsync($"{actions}/A-1/agreement", agreement, version: 2).MustSucceed();
     }
 

@@ -131,6 +131,22 @@ public sealed class HomeTests(ApiFixture api) : IClassFixture<ApiFixture>
         );
     }
 
+    [Fact]
+    public async Task Reports_that_were_due_and_are_not_copied_are_told_of_to_who_copies_them()
+    {
+        var (board, manager) = await BoardAsync();
+        var support = await api.Given.MemberAsync(board, "support");
+        var group = await manager.GroupAsync(board, "Executive");
+        _ = await manager.MeetingAsync(board, group, "2017-09-28", "2017-09-22");
+        _ = await manager.MeetingAsync(board, group, "2017-10-19", "2017-09-26");
+        _ = await manager.MeetingAsync(board, group, "2017-08-10");
+
+        var needs = await NeedsAsync(manager, board);
+
+        Assert.StartsWith("report|Executive, 28 September 2017|Copy|", Assert.Single(needs), StringComparison.Ordinal);
+        Assert.Empty(await NeedsAsync(support, board));
+    }
+
     private static object Saying(object impact) =>
         new
         {

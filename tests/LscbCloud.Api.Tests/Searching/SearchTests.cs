@@ -23,6 +23,10 @@ public sealed class SearchTests(ApiFixture api) : IClassFixture<ApiFixture>
             .PostAsync($"{path}/updates", PriorityGiven.Update("2017-09-01", "Counted a zebra."), version: 1)
             .MustSucceed();
         _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Find the zebra"));
+        _ = await manager.AddEvidenceAsync(board, EvidenceGiven.Link("Register of zebras"));
+        var group = await manager.GroupAsync(board, "Zebra group");
+        _ = await manager.MeetingAsync(board, group, "2017-07-13");
+        _ = await manager.MeetingAsync(board, group, "2017-10-19");
 
         var result = await FindAsync(manager, board, "ZEBRA");
 
@@ -33,6 +37,9 @@ public sealed class SearchTests(ApiFixture api) : IClassFixture<ApiFixture>
                 "objective|Every zebra is seen",
                 "action|A-1 Find the zebra",
                 "update|Update of Zebra priority",
+                "evidence|E-1 Register of zebras",
+                "meeting|Zebra group, 19 October 2017",
+                "meeting|Zebra group, 13 July 2017",
                 "agency|Zebra Police",
             ],
             Found(result),

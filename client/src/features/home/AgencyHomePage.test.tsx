@@ -36,7 +36,14 @@ test('what a board sent back leads to the action', async () => {
     title: 'Train leads',
     verb: 'Put it right',
     daysLate: null,
-    subject: { board: 'northshire', action: 'A-7', owner: null, priority: null, measure: null },
+    subject: {
+      board: 'northshire',
+      action: 'A-7',
+      owner: null,
+      priority: null,
+      measure: null,
+      meeting: null,
+    },
   })
   answer(
     'get',

@@ -32,6 +32,7 @@ test.each([
   ['an action', { action: 'A-142' }, 'done', '/northshire/actions/A-142'],
   ['a judgement', { priority: 'neglect' }, 'judgement', '/northshire/priorities/neglect/judgement/agree'],
   ['an update', { priority: 'neglect' }, 'update', '/northshire/priorities/neglect/updates/new'],
+  ['a report', { meeting: 'board-2017-10-19' }, 'report', '/northshire/meetings/board-2017-10-19'],
   [
     'a reading',
     { priority: 'neglect', measure: 2 },
@@ -42,7 +43,15 @@ test.each([
   const need = aNeed({
     kind,
     verb: 'Do it',
-    subject: { board: null, action: null, owner: null, priority: null, measure: null, ...subject },
+    subject: {
+      board: null,
+      action: null,
+      owner: null,
+      priority: null,
+      measure: null,
+      meeting: null,
+      ...subject,
+    },
   })
   open(aHome({ needs: { items: [need], total: 1 } }))
 

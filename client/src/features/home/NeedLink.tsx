@@ -15,7 +15,7 @@ function Words({ need }: { need: Need }) {
 }
 
 export function BoardNeedLink({ board, need }: { board: string; need: Need }) {
-  const { action, owner, priority, measure } = need.subject
+  const { action, owner, priority, measure, meeting } = need.subject
   const words = <Words need={need} />
 
   if (action) {
@@ -29,6 +29,14 @@ export function BoardNeedLink({ board, need }: { board: string; need: Need }) {
   if (owner) {
     return (
       <Link className={button} to="/$board/actions" params={{ board }} search={{ show: 'overdue', owner }}>
+        {words}
+      </Link>
+    )
+  }
+
+  if (meeting) {
+    return (
+      <Link className={button} to="/$board/meetings/$meeting" params={{ board, meeting }}>
         {words}
       </Link>
     )

@@ -30,6 +30,7 @@ const icons = {
   update: 'doc',
   impact: 'flag',
   reading: 'grid',
+  report: 'doc',
 } as const satisfies Record<Need['kind'], IconName>
 
 /** What needs the reader, the most urgent first, with one verb each. */

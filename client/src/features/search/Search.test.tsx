@@ -11,7 +11,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-const subject = { board: null, priority: null, action: null, measure: null }
+const subject = { board: null, priority: null, action: null, measure: null, evidence: null, meeting: null }
 
 const neglect: FoundThing = {
   kind: 'priority',

@@ -28,6 +28,8 @@ const kinds = {
   objective: { name: 'Objectives', icon: 'right' },
   action: { name: 'Actions', icon: 'check' },
   update: { name: 'Updates', icon: 'doc' },
+  evidence: { name: 'Evidence', icon: 'doc' },
+  meeting: { name: 'Meetings', icon: 'clock' },
   agency: { name: 'Agencies', icon: 'people' },
 } as const satisfies Record<FoundThing['kind'], { name: string; icon: IconName }>
 
@@ -67,6 +69,14 @@ function addressOf({ kind, slug }: SearchGround, { subject, ...thing }: FoundThi
 
   if (subject.action) {
     return path(slug, 'actions', subject.action)
+  }
+
+  if (subject.evidence) {
+    return path(slug, 'evidence', subject.evidence)
+  }
+
+  if (subject.meeting) {
+    return path(slug, 'meetings', subject.meeting)
   }
 
   if (thing.kind === 'agency') {
