@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
-import { aBoard, aFront, aSession } from '@/test/data'
+import { aBoard, aFront, aHome, aSession } from '@/test/data'
 import { renderAt } from '@/test/render'
 import { answer, beAway, refuse } from '@/test/server'
 
@@ -21,16 +21,16 @@ async function enter(user: UserEvent, password: string) {
   await user.click(screen.getByRole('button', { name: 'Sign in' }))
 }
 
-test('a person with one board signs in and is in its priorities', async () => {
+test('a person with one board signs in and is at its home', async () => {
   const { user, address } = openSignIn()
   const sent = answer('post', '/api/session', 200, aSession() as never)
   answer('get', '/northshire/api/board', 200, aBoard() as never)
-  answer('get', '/northshire/api/priorities', 200, list)
+  answer('get', '/northshire/api/home', 200, aHome() as never)
 
   await enter(user, 'a good password')
 
-  expect(await screen.findByRole('heading', { name: 'Priorities' })).toBeVisible()
-  expect(address()).toBe('/northshire/priorities')
+  expect(await screen.findByRole('heading', { name: 'Needs you' })).toBeVisible()
+  expect(address()).toBe('/northshire/home')
   expect(sent[0]?.body).toEqual({ email: 'manager@northshire.example', password: 'a good password' })
 })
 
