@@ -55,4 +55,4 @@ bench: ## measure what a request costs (ARGUMENTS=--quick for a short try)
 
 pictures: ## take the pictures of the README again
 	@OUT=$(CURDIR)/docs/pictures tools/run during npm run --silent shoot --prefix client -- \
-		01-sign-in 02-boards 04-priority 06-priorities 08-update-conflict
+		01-sign-in 02-boards 04-priority 06-priorities 08-update-conflict 17-actions 19-home 20-meeting-due

@@ -67,20 +67,16 @@ export function MeetingPage({ board, boardName, meeting, crumbs, onSaved }: Meet
         <aside aria-label="About this meeting">
           <section className="lc-card">
             <h2 className="lc-h3">The meeting</h2>
-            <dl className="lc-facts">
-              <div>
-                <dt>Day</dt>
-                <dd>{formatDay(meeting.heldOn)}</dd>
-              </div>
-              <div>
-                <dt>Updates due by</dt>
-                <dd>{meeting.cutOff ? formatDay(meeting.cutOff) : 'None are reported'}</dd>
-              </div>
+            <dl className="lc-dl">
+              <dt>Day</dt>
+              <dd>{formatDay(meeting.heldOn)}</dd>
+              <dt>Updates due by</dt>
+              <dd>{meeting.cutOff ? formatDay(meeting.cutOff) : 'None are reported'}</dd>
               {meeting.before && (
-                <div>
+                <>
                   <dt>Reported before</dt>
                   <dd>{meeting.before.label}</dd>
-                </div>
+                </>
               )}
             </dl>
           </section>

@@ -82,7 +82,10 @@ function UpdateState({ report, before }: { report: MeetingReport; before: string
         {report.isNew ? (
           <Tag kind="done" words="New" />
         ) : (
-          <Tag kind="needs-attention" words={before ? `Nothing new since ${before}` : 'Nothing new'} />
+          <>
+            <Tag kind="needs-attention" words="Nothing new" />
+            {before && <span className="small muted act__sub">since {before}</span>}
+          </>
         )}
       </span>
     </>
