@@ -162,7 +162,7 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
         FrozenOn = on;
         FrozenBy = by;
         Happened(
-            $"Copied the reports for {Label}",
+            "Copied the reports",
             FieldChange.Added("Priorities", priorities.ToString(CultureInfo.InvariantCulture))
         );
 
