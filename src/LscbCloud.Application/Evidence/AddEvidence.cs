@@ -54,6 +54,7 @@ internal sealed class AddEvidenceHandler(
     EvidenceCiting citing,
     TextAnswers answers,
     ICurrentUser user,
+    ICurrentProvenance provenance,
     TimeProvider clock,
     IBusinessDay day
 ) : ICommandHandler<AddEvidence, AddedEvidence>
@@ -70,7 +71,12 @@ internal sealed class AddEvidenceHandler(
 
         var item = EvidenceItem.Add(
             new EvidenceReference(await counters.NextAsync(EvidenceReference.Letter, cancellationToken)),
-            new EvidenceTerms(request.Title.Trim(), request.Note.Trimmed(), request.Document.ReviewOn),
+            new EvidenceTerms(
+                request.Title.Trim(),
+                request.Note.Trimmed(),
+                request.Document.ReviewOn,
+                provenance.IsInvented
+            ),
             request.Document.ToTerms(),
             user.Signs(clock),
             day.Today

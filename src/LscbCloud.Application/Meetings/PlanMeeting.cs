@@ -27,7 +27,8 @@ internal sealed class PlanMeetingValidator : AbstractValidator<PlanMeeting>
     }
 }
 
-internal sealed class PlanMeetingHandler(IBoardDb db) : ICommandHandler<PlanMeeting, PlannedMeeting>
+internal sealed class PlanMeetingHandler(IBoardDb db, ICurrentProvenance provenance)
+    : ICommandHandler<PlanMeeting, PlannedMeeting>
 {
     public async Task<Result<PlannedMeeting>> Handle(PlanMeeting request, CancellationToken cancellationToken)
     {
@@ -43,7 +44,7 @@ internal sealed class PlanMeetingHandler(IBoardDb db) : ICommandHandler<PlanMeet
             return MeetingErrors.SameDay;
         }
 
-        var planned = Meeting.Plan(group, on, request.CutOff);
+        var planned = Meeting.Plan(group, on, request.CutOff, provenance.IsInvented);
 
         if (planned.IsFailure)
         {
