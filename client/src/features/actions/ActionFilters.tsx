@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 
+import { FindForm } from '@/components/FindForm'
 import { Icon } from '@/components/Icon'
 
 import type { ActionList, ActionSearch } from './queries'
@@ -60,7 +60,7 @@ export function ActionFilters({ board, search, owners }: ActionFiltersProps) {
           <option value="owner">Owner</option>
         </select>
       </label>
-      <Find
+      <FindForm
         key={search.text}
         text={search.text ?? ''}
         onFind={(text) => {
@@ -69,37 +69,6 @@ export function ActionFilters({ board, search, owners }: ActionFiltersProps) {
       />
       <Chosen board={board} search={search} owners={owners} />
     </div>
-  )
-}
-
-function Find({ text, onFind }: { text: string; onFind: (text: string) => void }) {
-  const [typed, setTyped] = useState(text)
-
-  return (
-    <form
-      role="search"
-      className="act__find"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onFind(typed.trim())
-      }}
-    >
-      <label className="act__filter">
-        Words or reference
-        <input
-          className="govuk-input"
-          type="search"
-          value={typed}
-          maxLength={100}
-          onChange={({ target }) => {
-            setTyped(target.value)
-          }}
-        />
-      </label>
-      <button type="submit" className="lc-btn">
-        Find
-      </button>
-    </form>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 
+import { FindForm } from '@/components/FindForm'
 import { Icon } from '@/components/Icon'
 import { count } from '@/lib/text'
 
@@ -55,7 +55,7 @@ export function EvidenceFilters({ board, search, counts, total }: EvidenceFilter
         </span>
       </div>
       <div className="act__filters">
-        <Find
+        <FindForm
           key={search.text}
           text={search.text ?? ''}
           onFind={(text) =>
@@ -75,36 +75,5 @@ export function EvidenceFilters({ board, search, counts, total }: EvidenceFilter
         )}
       </div>
     </>
-  )
-}
-
-function Find({ text, onFind }: { text: string; onFind: (text: string) => void }) {
-  const [typed, setTyped] = useState(text)
-
-  return (
-    <form
-      role="search"
-      className="act__find"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onFind(typed.trim())
-      }}
-    >
-      <label className="act__filter">
-        Words or reference
-        <input
-          className="govuk-input"
-          type="search"
-          value={typed}
-          maxLength={100}
-          onChange={({ target }) => {
-            setTyped(target.value)
-          }}
-        />
-      </label>
-      <button type="submit" className="lc-btn">
-        Find
-      </button>
-    </form>
   )
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { asProblem } from '@/api/problem'
+import { FindForm } from '@/components/FindForm'
 import { EvidenceTags } from './EvidenceTags'
 import { formatDay } from '@/lib/dates'
 import { count } from '@/lib/text'
@@ -17,7 +18,6 @@ interface LibraryChoiceProps {
 
 /** The board's evidence to choose from, by words. */
 export function LibraryChoice({ board, place, isCited, onSaved }: LibraryChoiceProps) {
-  const [typed, setTyped] = useState('')
   const [text, setText] = useState('')
   const list = useQuery({
     ...evidenceListQuery(board, text ? { text } : {}),
@@ -39,30 +39,9 @@ export function LibraryChoice({ board, place, isCited, onSaved }: LibraryChoiceP
 
   return (
     <>
-      <form
-        role="search"
-        className="act__find evi__find"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setText(typed.trim())
-        }}
-      >
-        <label className="act__filter">
-          Words or reference
-          <input
-            className="govuk-input"
-            type="search"
-            value={typed}
-            maxLength={100}
-            onChange={({ target }) => {
-              setTyped(target.value)
-            }}
-          />
-        </label>
-        <button type="submit" className="lc-btn">
-          Find
-        </button>
-      </form>
+      <div className="evi__find">
+        <FindForm text="" onFind={setText} />
+      </div>
       <div role="alert">
         {current ? (
           <p>
