@@ -17,7 +17,8 @@ interface ChangeOptions<Body, Current> {
   /** The thing as it is now, which the service sends with every refusal of a stale version. */
   currentOf: (problem: Problem | null) => Current | null
   versionOf: (current: Current) => number
-  draft: string
+  /** Where the text is kept while it is not saved; forms with little to type have none. */
+  draft?: string
   onSaved: () => void
   onLeave: () => void
 }
@@ -45,10 +46,16 @@ export function useChange<Body, Current>(options: ChangeOptions<Body, Current>):
   const current = currentOf(problem)
   const conflict = current && mutation.variables ? { current, mine: mutation.variables.body } : null
 
+  const dropKept = () => {
+    if (draft) {
+      dropDraft(draft)
+    }
+  }
+
   const send = (change: Change<Body>) => {
     mutation.mutate(change, {
       onSuccess: () => {
-        dropDraft(draft)
+        dropKept()
         onSaved()
       },
     })
@@ -69,11 +76,11 @@ export function useChange<Body, Current>(options: ChangeOptions<Body, Current>):
       }
     },
     takeTheirs: () => {
-      dropDraft(draft)
+      dropKept()
       onLeave()
     },
     discardKept: () => {
-      dropDraft(draft)
+      dropKept()
       setFormKey(formKey + 1)
     },
   }

@@ -27,7 +27,6 @@ export function ChangeDialog<Body, Current>(props: ChangeDialogProps<Body, Curre
     version,
     currentOf: (problem) => (problem?.isStale && isCurrent(problem.current) ? problem.current : null),
     versionOf: (current) => current.version,
-    draft: '',
     onSaved,
     onLeave: onClose,
   })
