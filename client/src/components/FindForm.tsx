@@ -13,13 +13,13 @@ export function FindForm({ text, onFind }: FindFormProps) {
   return (
     <form
       role="search"
-      className="act__find"
+      className="lc-filters__find"
       onSubmit={(event) => {
         event.preventDefault()
         onFind(typed.trim())
       }}
     >
-      <label className="act__filter">
+      <label className="lc-filters__one">
         Words or reference
         <input
           className="govuk-input"

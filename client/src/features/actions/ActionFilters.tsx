@@ -1,7 +1,7 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 
+import { FilterChips } from '@/components/FilterChips'
 import { FindForm } from '@/components/FindForm'
-import { Icon } from '@/components/Icon'
 
 import type { ActionList, ActionSearch } from './queries'
 
@@ -27,8 +27,8 @@ export function ActionFilters({ board, search, owners }: ActionFiltersProps) {
     void navigate({ to: '/$board/actions', params: { board }, search: changed(search, name, value) })
 
   return (
-    <div className="act__filters">
-      <label className="act__filter">
+    <div className="lc-filters">
+      <label className="lc-filters__one">
         Owner
         <select
           className="govuk-select"
@@ -46,7 +46,7 @@ export function ActionFilters({ board, search, owners }: ActionFiltersProps) {
           ))}
         </select>
       </label>
-      <label className="act__filter">
+      <label className="lc-filters__one">
         Sort by
         <select
           className="govuk-select"
@@ -67,38 +67,26 @@ export function ActionFilters({ board, search, owners }: ActionFiltersProps) {
           change('text', text)
         }}
       />
-      <Chosen board={board} search={search} owners={owners} />
+      <FilterChips
+        chips={narrowedBy(search, owners).map(({ part, words }) => ({
+          words,
+          onRemove: () => {
+            change(part, '')
+          },
+        }))}
+      />
     </div>
   )
 }
 
-/** What the list is narrowed by, each to be taken away. */
-function Chosen({ board, search, owners }: ActionFiltersProps) {
+/** What the list is narrowed by, in words. */
+function narrowedBy(search: ActionSearch, owners: ActionList['owners']) {
   const ownerName = owners.find(({ slug }) => slug === search.owner)?.name ?? 'The board itself'
-  const chosen = [
+  const parts: { part: Narrowing; words: string | undefined }[] = [
     { part: 'owner', words: search.owner && `Owner: ${ownerName}` },
     { part: 'priority', words: search.priority && `Priority: ${search.priority.replaceAll('-', ' ')}` },
     { part: 'text', words: search.text && `Words: ${search.text}` },
-  ] as const
+  ]
 
-  return (
-    <ul className="act__chosen">
-      {chosen.map(
-        ({ part, words }) =>
-          words && (
-            <li key={part}>
-              <Link
-                className="act__chip"
-                to="/$board/actions"
-                params={{ board }}
-                search={changed(search, part, '')}
-              >
-                {words} <Icon name="close" size={15} />
-                <span className="vh">Take this filter away</span>
-              </Link>
-            </li>
-          ),
-      )}
-    </ul>
-  )
+  return parts.flatMap(({ part, words }) => (words ? [{ part, words }] : []))
 }

@@ -50,7 +50,7 @@ test('a list that is narrowed to nothing leads back to all', async () => {
   open(aList({ items: [], total: 0 }), { text: 'nothing' })
 
   expect(await screen.findByRole('heading', { name: 'No action matches' })).toBeVisible()
-  expect(screen.getByRole('link', { name: /Words: nothing/ })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Remove Words: nothing' })).toBeVisible()
 })
 
 test('who may only propose is offered that, and who may neither is offered nothing', async () => {

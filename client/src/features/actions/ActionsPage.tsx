@@ -5,14 +5,14 @@ import { DownloadMenu } from '@/components/DownloadMenu'
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
+import { Pages } from '@/components/Pages'
 import { SavedNotice } from '@/components/SavedNotice'
 import { count } from '@/lib/text'
 
 import { ActionFilters } from './ActionFilters'
 import { ActionTable } from './ActionTable'
-import { Pages } from './Pages'
 import { actionsQuery, saveActions, type ActionList, type ActionSearch } from './queries'
-import { ShownNav } from './ShownNav'
+import { ShownActions } from './ShownActions'
 
 interface ActionsPageProps {
   board: string
@@ -46,7 +46,7 @@ export function ActionsPage({ board, boardName, search }: ActionsPageProps) {
         }
       />
       <div className="lc-filter">
-        <ShownNav show={search.show} counts={list.counts} />
+        <ShownActions show={search.show} counts={list.counts} />
         <span className="muted" role="status">
           {counted}
         </span>

@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router'
 
 import { EmptyState } from '@/components/EmptyState'
 import { PageHead } from '@/components/PageHead'
+import { Pages } from '@/components/Pages'
 import { Tag } from '@/components/Tag'
 import { count } from '@/lib/text'
 
 import { ActionStateTag, LateTag } from './ActionStateTag'
-import { Pages } from './Pages'
 import { agencyActionsQuery, type AgencyActionList, type AgencyActionSearch } from './queries'
-import { ShownNav } from './ShownNav'
+import { ShownActions } from './ShownActions'
 import { dueWords } from './words'
 
 interface AgencyActionsPageProps {
@@ -31,7 +31,7 @@ export function AgencyActionsPage({ agency, agencyName, search }: AgencyActionsP
         lede={`What ${agencyName} has promised to its boards: ${list.counts.open} open, ${list.counts.overdue} of them overdue.`}
       />
       <div className="lc-filter">
-        <ShownNav show={search.show} counts={list.counts} />
+        <ShownActions show={search.show} counts={list.counts} />
         <span className="muted" role="status">
           {counted}
         </span>

@@ -1,7 +1,8 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 
+import { FilterChips } from '@/components/FilterChips'
 import { FindForm } from '@/components/FindForm'
-import { Icon } from '@/components/Icon'
+import { ShownNav } from '@/components/ShownNav'
 import { count } from '@/lib/text'
 
 import type { EvidenceList, EvidenceSearch, Shown } from './queries'
@@ -13,13 +14,6 @@ interface EvidenceFiltersProps {
   total: number
 }
 
-const parts = [
-  { show: undefined, label: 'Current', of: 'current' },
-  { show: 'review', label: 'To look at again', of: 'review' },
-  { show: 'withdrawn', label: 'Withdrawn', of: 'withdrawn' },
-  { show: 'all', label: 'All', of: 'all' },
-] as const satisfies { show: Shown | undefined; label: string; of: keyof EvidenceList['counts'] }[]
-
 /** An address without what is empty in it; it begins again at the first page. */
 const searchOf = (show: Shown | undefined, text: string | undefined): EvidenceSearch => ({
   ...(show ? { show } : {}),
@@ -29,50 +23,42 @@ const searchOf = (show: Shown | undefined, text: string | undefined): EvidenceSe
 /** What the library is narrowed by stands in its address, so that it can be sent to somebody. */
 export function EvidenceFilters({ board, search, counts, total }: EvidenceFiltersProps) {
   const navigate = useNavigate()
+  const find = (text: string) =>
+    void navigate({ to: '/$board/evidence', params: { board }, search: searchOf(search.show, text) })
 
   return (
     <>
       <div className="lc-filter">
-        <nav aria-label="Which evidence">
-          <ul className="lc-seg">
-            {parts.map(({ show, label, of }) => (
-              <li key={of}>
-                <Link
-                  to="/$board/evidence"
-                  params={{ board }}
-                  search={searchOf(show, search.text)}
-                  activeOptions={{ exact: true }}
-                  aria-current={show === search.show ? 'page' : undefined}
-                >
-                  {label} <span className="act__count">{counts[of]}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ShownNav<Shown>
+          label="Which evidence"
+          show={search.show}
+          parts={[
+            { show: undefined, label: 'Current', count: counts.current },
+            { show: 'review', label: 'To look at again', count: counts.review },
+            { show: 'withdrawn', label: 'Withdrawn', count: counts.withdrawn },
+            { show: 'all', label: 'All', count: counts.all },
+          ]}
+        />
         <span className="muted" role="status">
           {count(total, 'item')}
         </span>
       </div>
-      <div className="act__filters">
-        <FindForm
-          key={search.text}
-          text={search.text ?? ''}
-          onFind={(text) =>
-            void navigate({ to: '/$board/evidence', params: { board }, search: searchOf(search.show, text) })
+      <div className="lc-filters">
+        <FindForm key={search.text} text={search.text ?? ''} onFind={find} />
+        <FilterChips
+          chips={
+            search.text
+              ? [
+                  {
+                    words: `Words: ${search.text}`,
+                    onRemove: () => {
+                      find('')
+                    },
+                  },
+                ]
+              : []
           }
         />
-        {search.text && (
-          <Link
-            className="act__chip"
-            to="/$board/evidence"
-            params={{ board }}
-            search={searchOf(search.show, undefined)}
-          >
-            Words: {search.text} <Icon name="close" size={15} />
-            <span className="vh">Take this filter away</span>
-          </Link>
-        )}
       </div>
     </>
   )

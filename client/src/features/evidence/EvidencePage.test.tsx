@@ -54,5 +54,5 @@ test('a library that is narrowed to nothing leads back to all', async () => {
   open({ items: [], total: 0 }, { text: 'nothing' })
 
   expect(await screen.findByRole('heading', { name: 'No evidence matches' })).toBeVisible()
-  expect(screen.getByRole('link', { name: /Words: nothing/ })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Remove Words: nothing' })).toBeVisible()
 })

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
+import { Pages } from '@/components/Pages'
 import { SavedNotice } from '@/components/SavedNotice'
 import { count } from '@/lib/text'
 
@@ -41,7 +42,7 @@ export function EvidencePage({ board, boardName, search }: EvidencePageProps) {
       ) : (
         <Nothing board={board} list={list} />
       )}
-      <Pages board={board} search={search} next={list.next} />
+      <Pages after={search.after} next={list.next} />
     </>
   )
 }
@@ -72,24 +73,4 @@ function Nothing({ board, list }: { board: string; list: EvidenceList }) {
       }
     />
   )
-}
-
-/** Pages with an address, not endless scrolling: footers, printing and links keep working. */
-function Pages({ board, search, next }: { board: string; search: EvidenceSearch; next: string | null }) {
-  const { after, ...kept } = search
-
-  return after || next ? (
-    <nav className="lc-actions mt" aria-label="Pages">
-      {after && (
-        <Link className="lc-btn" to="/$board/evidence" params={{ board }} search={kept}>
-          First page
-        </Link>
-      )}
-      {next && (
-        <Link className="lc-btn" to="/$board/evidence" params={{ board }} search={{ ...kept, after: next }}>
-          Next page
-        </Link>
-      )}
-    </nav>
-  ) : null
 }

@@ -1,3 +1,4 @@
+import { FilterChips } from '@/components/FilterChips'
 import { formatDay } from '@/lib/dates'
 import { capitalised } from '@/lib/text'
 
@@ -9,34 +10,21 @@ interface FilterWordsProps {
   onFilter: (filter: HistoryFilter) => void
 }
 
-/** What the history is narrowed by, in words, each with a way to let go of it. On paper the words stay. */
+/** What the history is narrowed by, in words, each with a way to let go of it. */
 export function FilterWords({ choices, filter, onFilter }: FilterWordsProps) {
   return (
-    <ul className="lc-chips" aria-label="Narrowed by">
-      {filterNames
+    <FilterChips
+      chips={filterNames
         .filter((name) => filter[name])
-        .map((name) => {
-          const words = wordsOf(name, filter[name] ?? '', choices)
-
-          return (
-            <li key={name} className="lc-chip">
-              {words}
-              <button
-                type="button"
-                className="lc-chip__x"
-                onClick={() => {
-                  const rest = { ...filter }
-                  Reflect.deleteProperty(rest, name)
-                  onFilter(rest)
-                }}
-              >
-                <span aria-hidden="true">×</span>
-                <span className="vh">Remove {words}</span>
-              </button>
-            </li>
-          )
-        })}
-    </ul>
+        .map((name) => ({
+          words: wordsOf(name, filter[name] ?? '', choices),
+          onRemove: () => {
+            const rest = { ...filter }
+            Reflect.deleteProperty(rest, name)
+            onFilter(rest)
+          },
+        }))}
+    />
   )
 }
 

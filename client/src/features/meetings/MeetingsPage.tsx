@@ -5,7 +5,9 @@ import { useState } from 'react'
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
+import { Pages } from '@/components/Pages'
 import { SavedNotice } from '@/components/SavedNotice'
+import { ShownNav } from '@/components/ShownNav'
 
 import { MeetingTable } from './MeetingTable'
 import { PlanMeetingDialog } from './PlanMeetingDialog'
@@ -49,13 +51,22 @@ export function MeetingsPage({ board, boardName, search, onPlanned }: MeetingsPa
           </>
         }
       />
-      <ShownNav show={search.show} />
+      <div className="lc-filter">
+        <ShownNav<'past'>
+          label="Which meetings"
+          show={search.show}
+          parts={[
+            { show: undefined, label: 'Coming' },
+            { show: 'past', label: 'Held' },
+          ]}
+        />
+      </div>
       {list.items.length > 0 ? (
         <MeetingTable board={board} meetings={list.items} />
       ) : (
         <NoMeetings board={board} isPast={search.show === 'past'} canBegin={list.can.beginGroups} />
       )}
-      <Pages search={search} next={list.next} />
+      <Pages after={search.after} next={list.next} />
       {isOpen && (
         <PlanMeetingDialog
           board={board}
@@ -67,25 +78,6 @@ export function MeetingsPage({ board, boardName, search, onPlanned }: MeetingsPa
         />
       )}
     </>
-  )
-}
-
-function ShownNav({ show }: { show: MeetingSearch['show'] }) {
-  return (
-    <nav aria-label="Which meetings" className="lc-filter">
-      <ul className="lc-seg">
-        <li>
-          <Link to="." search={{}} aria-current={show ? undefined : 'page'}>
-            Coming
-          </Link>
-        </li>
-        <li>
-          <Link to="." search={{ show: 'past' }} aria-current={show ? 'page' : undefined}>
-            Held
-          </Link>
-        </li>
-      </ul>
-    </nav>
   )
 }
 
@@ -108,21 +100,4 @@ function NoMeetings({ board, isPast, canBegin }: { board: string; isPast: boolea
       }
     />
   )
-}
-
-function Pages({ search, next }: { search: MeetingSearch; next: string | null }) {
-  return search.after || next ? (
-    <nav aria-label="Pages" className="lc-actions">
-      {search.after && (
-        <Link className="lc-btn" to="." search={{ ...search, after: undefined }}>
-          First page
-        </Link>
-      )}
-      {next && (
-        <Link className="lc-btn" to="." search={{ ...search, after: next }}>
-          Next page
-        </Link>
-      )}
-    </nav>
-  ) : null
 }
