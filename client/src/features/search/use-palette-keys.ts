@@ -1,12 +1,14 @@
 import { useEffect } from 'react'
 
+import { isDialogOpen, isTyping } from '@/lib/keys'
+
 /** Ctrl K (or Command K) anywhere, and "/" where nobody is typing. Another open dialog keeps its keys. */
 export function usePaletteKeys(onOpen: () => void): void {
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
       const isAsked = isShortcut(event) || (isSlash(event) && !isTyping(event.target))
 
-      if (isAsked && !document.querySelector('dialog[open]')) {
+      if (isAsked && !isDialogOpen()) {
         event.preventDefault()
         onOpen()
       }
@@ -26,11 +28,4 @@ function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 
 function isSlash({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key === '/' && !ctrlKey && !metaKey && !altKey
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  )
 }
