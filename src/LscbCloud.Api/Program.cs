@@ -69,6 +69,7 @@ board.MapBoard();
 board.MapHome();
 board.MapSearch();
 board.MapPriorities();
+board.MapPlans();
 board.MapObjectives();
 board.MapMeasures();
 board.MapActions();

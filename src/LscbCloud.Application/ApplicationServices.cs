@@ -59,6 +59,9 @@ public static class ApplicationServices
     {
         _ = services.AddScoped<PriorityReading>();
         _ = services.AddScoped<ObjectiveLookup>();
+        _ = services.AddScoped<PlanLookup>();
+        _ = services.AddScoped<PriorityInputs>();
+        _ = services.AddScoped<CarriedPriorities>();
         _ = services.AddScoped<MeasureLookup>();
         _ = services.AddScoped<MeasureSight>();
         _ = services.AddScoped<ActionReading>();

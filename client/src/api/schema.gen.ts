@@ -68,22 +68,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{board}/api/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BeginPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/{board}/api/priorities/{slug}/evidence": {
         parameters: {
             query?: never;
@@ -172,8 +156,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["GetPriority"];
-        put?: never;
+        put: operations["RevisePriority"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/priorities/{slug}/carries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CarryPriority"];
         delete?: never;
         options?: never;
         head?: never;
@@ -302,6 +302,54 @@ export interface paths {
         get: operations["WriteHighlightReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BeginPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ChangePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/plans/{planId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClosePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1848,17 +1896,6 @@ export interface components {
             /** Format: date */
             agreedOn?: null | string;
         };
-        AgreePriorityBody: {
-            title?: null | string;
-            aim?: null | string;
-            reason?: null | string;
-            lead?: null | components["schemas"]["LeadBody"];
-            /** Format: date */
-            from?: null | string;
-            /** Format: date */
-            to?: null | string;
-            answers?: null | components["schemas"]["TextAnswerBody"][];
-        };
         /** @description Where the new priority is to be found. */
         AgreedPriority: {
             slug: string;
@@ -1938,6 +1975,7 @@ export interface components {
             from?: null | string;
             /** Format: date */
             to?: null | string;
+            carry?: null | string[];
         };
         /** @description The arrangement that was begun. */
         BegunArrangement: {
@@ -2025,6 +2063,25 @@ export interface components {
             /** Format: date */
             on: string;
             reason: string;
+        };
+        /** @description How a priority stood when it was carried out of a plan into a later one. */
+        CarriedView: {
+            /** @description Its name in addresses, where it goes on. */
+            slug: string;
+            title: string;
+            aim: string;
+            ledBy: string;
+            judgement: null | components["schemas"]["CurrentJudgement"];
+            latestUpdate: null | components["schemas"]["LatestUpdate"];
+            /** @description The title of the plan in which it went on. */
+            into: string;
+            /** Format: date */
+            carriedOn: string;
+            isInvented: boolean;
+        };
+        CarryPriorityBody: {
+            /** Format: uuid */
+            plan?: null | string;
         };
         /** @description The last link of a chain. */
         ChainHead: {
@@ -2192,6 +2249,12 @@ export interface components {
             /** Format: uuid */
             completion?: null | string;
         };
+        ClosePlanBody: {
+            /** Format: date */
+            closedOn?: null | string;
+            reason?: null | string;
+            answers?: null | components["schemas"]["TextAnswerBody"][];
+        };
         ClosePriorityBody: {
             /** Format: date */
             closedOn?: null | string;
@@ -2313,6 +2376,14 @@ export interface components {
             /** Format: date */
             answeredOn: null | string;
             answeredBy: null | string;
+        };
+        /** @description An earlier plan that a priority was in, and the day on which it was carried out of it. */
+        EarlierPlan: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            carriedOn: string;
         };
         EndGroupBody: {
             /** Format: date */
@@ -2779,6 +2850,12 @@ export interface components {
             at: string;
             by: string;
         };
+        /** @description A plan that begins later and is open. */
+        LaterPlan: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
         /** @description When the last update was as at, and whether its impact is stated. */
         LatestUpdate: {
             /** Format: date */
@@ -3182,6 +3259,13 @@ export interface components {
             /** @description What the reader may do with the list. */
             can: components["schemas"]["PeopleCan"];
         };
+        PlanBody: {
+            title?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            to?: null | string;
+        };
         PlanMeetingBody: {
             group?: null | string;
             /** Format: date */
@@ -3201,6 +3285,9 @@ export interface components {
             /** @description The public paper that states it, with its line; none where it was begun here. */
             source: null | string;
             isInvented: boolean;
+            closure: null | components["schemas"]["ClosureView"];
+            /** Format: int32 */
+            version: number;
         };
         /** @description Where the new meeting is to be found. */
         PlannedMeeting: {
@@ -3254,6 +3341,18 @@ export interface components {
             isProvisional: boolean;
             isInvented: boolean;
         };
+        PriorityBody: {
+            title?: null | string;
+            aim?: null | string;
+            reason?: null | string;
+            lead?: null | components["schemas"]["LeadBody"];
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            to?: null | string;
+            tags?: null | string[];
+            answers?: null | components["schemas"]["TextAnswerBody"][];
+        };
         /** @description What the reader may do with this priority as it stands. */
         PriorityCan: {
             recordUpdate: boolean;
@@ -3261,6 +3360,7 @@ export interface components {
             proposeJudgement: boolean;
             agreeJudgement: boolean;
             close: boolean;
+            revise: boolean;
             readHistory: boolean;
         };
         /** @description Everything about one priority. */
@@ -3270,11 +3370,17 @@ export interface components {
             aim: string;
             reason: string;
             plan: components["schemas"]["PlanView"];
+            /** @description The plans that it was carried out of, the latest first. */
+            earlierPlans: components["schemas"]["EarlierPlan"][];
+            /** @description Open plans that it may be carried into; none for whoever may not. */
+            laterPlans: components["schemas"]["LaterPlan"][];
             lead: components["schemas"]["LeadView"];
             /** Format: date */
             from: string;
             /** Format: date */
             to: null | string;
+            /** @description The functions of the board that it serves. */
+            tags: components["schemas"]["TagView"][];
             judgement: null | components["schemas"]["CurrentJudgement"];
             proposal: null | components["schemas"]["ProposalView"];
             updates: components["schemas"]["UpdateView"][];
@@ -3315,12 +3421,21 @@ export interface components {
             total: number;
             /** @description Where the next page goes on; none on the last. */
             next: null | string;
+            /** @description Priorities that went on in a later plan, as they stood when they left this one; a hundred at most. */
+            carried: components["schemas"]["CarriedView"][];
+            /** @description The tags of the arrangement in force, from which a priority's are chosen. */
+            tags: components["schemas"]["TagView"][];
             /** @description What the reader may do. */
             can: components["schemas"]["PriorityListCan"];
         };
         /** @description What the reader may do with the list. */
         PriorityListCan: {
+            /** @description Agree a priority in a plan that is open. */
             agree: boolean;
+            /** @description Begin a plan, and carry priorities into it. */
+            beginPlan: boolean;
+            /** @description Change or close the plan that is shown. */
+            changePlan: boolean;
         };
         /** @description Roles of this board, by the names that the arrangement in force gives them. */
         PriorityReaders: {
@@ -3758,6 +3873,11 @@ export interface components {
         };
         SuspendBoardBody: {
             reason?: null | string;
+        };
+        /** @description A tag of the arrangement: its code and its words. */
+        TagView: {
+            code: string;
+            words: string;
         };
         /** @description "This is not a child or family", said of marked words in one field of the form that is saved. */
         TextAnswerBody: {
@@ -4273,114 +4393,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    BeginPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The board's name in addresses. */
-                board: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BeginPlanBody"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BegunPlan"];
                 };
             };
             /** @description Bad Request */
@@ -5126,7 +5138,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgreePriorityBody"];
+                "application/json": components["schemas"]["PriorityBody"];
             };
         };
         responses: {
@@ -5243,6 +5255,226 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PriorityDetail"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevisePriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CarryPriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryPriorityBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -6115,6 +6347,334 @@ export interface operations {
                     "text/html": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    BeginPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginPlanBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunPlan"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ClosePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePlanBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

@@ -61,11 +61,13 @@ import {
   objectivesRoute,
   rewordObjectiveRoute,
 } from './routes/objectives'
+import { beginPlanRoute, changePlanRoute, closePlanRoute, onePlanRoute } from './routes/plans'
 import { platformRoute } from './routes/platform'
 import {
   agreeJudgementRoute,
   agreePriorityRoute,
   amendUpdateRoute,
+  carryPriorityRoute,
   closePriorityRoute,
   onePriorityRoute,
   prioritiesRoute,
@@ -73,6 +75,7 @@ import {
   priorityRoute,
   proposeJudgementRoute,
   recordUpdateRoute,
+  revisePriorityRoute,
 } from './routes/priorities'
 import { indexRoute, rootRoute, signedInRoute } from './routes/root'
 
@@ -95,6 +98,8 @@ const routeTree = rootRoute.addChildren([
       boardHomeRoute,
       prioritiesRoute,
       agreePriorityRoute,
+      beginPlanRoute,
+      onePlanRoute.addChildren([changePlanRoute, closePlanRoute]),
       onePriorityRoute.addChildren([
         priorityRoute,
         priorityHistoryRoute,
@@ -102,6 +107,8 @@ const routeTree = rootRoute.addChildren([
         amendUpdateRoute,
         proposeJudgementRoute,
         agreeJudgementRoute,
+        revisePriorityRoute,
+        carryPriorityRoute,
         closePriorityRoute,
         objectivesRoute.addChildren([addObjectiveRoute, rewordObjectiveRoute, dropObjectiveRoute]),
         measuresRoute.addChildren([

@@ -152,3 +152,11 @@ export function toParts(day: string): [string, string, string] {
 
   return parts ? [String(parts.day), String(parts.month), String(parts.year)] : ['', '', '']
 }
+
+/** The day after a day: the first of the period that follows it. */
+export function nextDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+
+  return date.toISOString().slice(0, 10)
+}

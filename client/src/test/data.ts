@@ -116,6 +116,8 @@ export function aPlan(but: Partial<Schema<'PlanView'>> = {}): Schema<'PlanView'>
     to: '2018-03-31',
     source: null,
     isInvented: false,
+    closure: null,
+    version: 1,
     ...but,
   }
 }
@@ -135,6 +137,9 @@ export function aPriority(but: Partial<Priority> = {}): Priority {
     version: 3,
     reason: 'A review asked for it.',
     plan: aPlan(),
+    earlierPlans: [],
+    laterPlans: [],
+    tags: [],
     agreedBy: 'Nia Probert',
     updates: [anUpdate()],
     judgements: [],
@@ -151,6 +156,7 @@ export function aPriority(but: Partial<Priority> = {}): Priority {
       proposeJudgement: true,
       agreeJudgement: false,
       close: true,
+      revise: true,
       readHistory: false,
     },
     ...but,

@@ -16,9 +16,10 @@ internal static class PriorityEndpoints
         var priorities = api.MapGroup("/priorities").WithTags("Priorities");
 
         _ = priorities.MapGet("/", List).WithName("ListPriorities");
-        _ = api.MapPost("/plans", Begin).WithName("BeginPlan").WithTags("Priorities");
         _ = priorities.MapPost("/", Agree).WithName("AgreePriority");
         _ = priorities.MapGet("/{slug}", Get).WithName("GetPriority");
+        _ = priorities.MapPut("/{slug}", Revise).WithName("RevisePriority");
+        _ = priorities.MapPost("/{slug}/carries", Carry).WithName("CarryPriority");
         _ = priorities.MapPost("/{slug}/updates", RecordUpdate).WithName("RecordUpdate");
         _ = priorities.MapPut("/{slug}/updates/{updateId:guid}", AmendUpdate).WithName("AmendUpdate");
         _ = priorities.MapPost("/{slug}/judgement-proposals", ProposeJudgement).WithName("ProposeJudgement");
@@ -50,22 +51,8 @@ internal static class PriorityEndpoints
         return result.ToOk();
     }
 
-    private static async Task<Results<Created<BegunPlan>, ProblemHttpResult>> Begin(
-        BeginPlanBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
-
-        var board = $"{http.Request.Path}"[..^"plans".Length];
-
-        return result.ToCreated(begun => $"{board}priorities?plan={begun.Id}");
-    }
-
     private static async Task<Results<Created<AgreedPriority>, ProblemHttpResult>> Agree(
-        AgreePriorityBody body,
+        PriorityBody body,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
@@ -91,6 +78,35 @@ internal static class PriorityEndpoints
         var result = await mediator.Send(new GetPriority(slug), cancellationToken);
 
         return result.ToOk(http, detail => detail.Version);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Revise(
+        string slug,
+        PriorityBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToRevision(slug, version.Value), cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Carry(
+        string slug,
+        CarryPriorityBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var command = new CarryPriority(slug, version.Value, body.Plan is { } plan ? new PlanId(plan) : null);
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RecordUpdate(

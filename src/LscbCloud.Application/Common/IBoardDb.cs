@@ -32,6 +32,9 @@ public interface IBoardDb
     /// </summary>
     IQueryable<Priority> WholePriorities { get; }
 
+    /// <summary>How priorities stood when they were carried into later plans.</summary>
+    DbSet<CarriedPriority> CarriedPriorities { get; }
+
     DbSet<ProgressUpdate> Updates { get; }
 
     DbSet<Judgement> Judgements { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Texts;
@@ -16,34 +17,25 @@ public sealed record AgreePriority(
     LeadInput Lead,
     DateOnly? From,
     DateOnly? To,
+    IReadOnlyList<string> Tags,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<AgreedPriority>;
-
-/// <summary>Who will lead it.</summary>
-public sealed record LeadInput(string Post, string? Group);
+) : ICommand<AgreedPriority>, IPriorityInput;
 
 /// <summary>Where the new priority is to be found.</summary>
 public sealed record AgreedPriority(string Slug, int Version);
 
 internal sealed class AgreePriorityValidator : AbstractValidator<AgreePriority>
 {
-    public AgreePriorityValidator()
+    public AgreePriorityValidator(IValidator<IPriorityInput> input)
     {
-        RuleFor(command => command.Title).Text(Priority.TitleMaxLength, "Enter a title, such as Neglect.");
-        RuleFor(command => command.Aim)
-            .Text(Priority.AimMaxLength, "Enter the aim: what will be different for children.");
+        Include(input);
         RuleFor(command => command.Reason).Text(Priority.ReasonMaxLength, "Enter why it is a priority.");
-        RuleFor(command => command.Lead.Post).Text(Lead.MaxLength, "Enter the post that leads it.");
-        RuleFor(command => command.Lead.Group ?? "").Limited(Lead.MaxLength).OverridePropertyName("lead.group");
-        RuleFor(command => command.From).NotNull().WithMessage("Enter the first day.");
-        RuleFor(command => command.To)
-            .Must((command, to) => to is null || command.From is null || to >= command.From)
-            .WithMessage("The last day must be after the first.");
     }
 }
 
 internal sealed class AgreePriorityHandler(
     IBoardDb db,
+    PriorityInputs inputs,
     TextAnswers answers,
     ICurrentUser user,
     ICurrentProvenance provenance
@@ -51,20 +43,19 @@ internal sealed class AgreePriorityHandler(
 {
     public async Task<Result<AgreedPriority>> Handle(AgreePriority request, CancellationToken cancellationToken)
     {
-        if (await CurrentPlan.OnAsync(db, request.From.GetValueOrDefault(), cancellationToken) is not { } plan)
+        if (await CurrentPlan.OpenOnAsync(db, request.From.GetValueOrDefault(), cancellationToken) is not { } plan)
         {
             return PriorityErrors.NoPlan;
         }
 
-        var terms = new PriorityTerms(
-            request.Title.Trim(),
-            request.Aim.Trim(),
-            request.Reason.Trim(),
-            new Lead(request.Lead.Post.Trim(), request.Lead.Group.Trimmed()),
-            request.From.GetValueOrDefault(),
-            request.To
-        );
-        var priority = Priority.Agree(plan.Id, terms, user.Author(), provenance.Provenance);
+        var terms = await inputs.TermsAsync(request, FrozenDictionary<string, string>.Empty, cancellationToken);
+
+        if (terms.IsFailure)
+        {
+            return terms.Error;
+        }
+
+        var priority = Priority.Agree(plan.Id, terms.Value, user.Author(), provenance.Provenance);
 
         if (await db.Priorities.AnyAsync(p => p.Slug == priority.Slug, cancellationToken))
         {

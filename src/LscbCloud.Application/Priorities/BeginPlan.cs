@@ -6,32 +6,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
-/// <summary>The board begins a business plan: the period for which it agrees priorities. A past one may be entered later.</summary>
+/// <summary>
+/// The board begins a business plan: the period for which it agrees priorities. A past one may be entered later. Priorities of
+/// an earlier plan that go on are carried into it in the same step.
+/// </summary>
 /// <param name="Title">What it is called.</param>
 /// <param name="From">Its first day; no other plan of the board has the same.</param>
 /// <param name="To">Its last day. Plans of 15 and 18 months exist, so any length is taken.</param>
+/// <param name="Carry">The open priorities that go on in it, by address; none where it begins empty.</param>
 [Requires(Permission.AgreePriorities)]
-public sealed record BeginPlan(string Title, DateOnly? From, DateOnly? To) : ICommand<BegunPlan>;
+public sealed record BeginPlan(string Title, DateOnly? From, DateOnly? To, IReadOnlyList<string> Carry)
+    : ICommand<BegunPlan>,
+        IPlanInput;
 
 /// <summary>The plan that was begun.</summary>
 public sealed record BegunPlan(Guid Id);
 
 internal sealed class BeginPlanValidator : AbstractValidator<BeginPlan>
 {
-    public BeginPlanValidator()
+    public BeginPlanValidator(IValidator<IPlanInput> input)
     {
-        RuleFor(command => command.Title)
-            .Text(Plan.TitleMaxLength, "Enter a title, such as Business plan 2017 to 2018.");
-        RuleFor(command => command.From).NotNull().WithMessage("Enter the first day.");
-        RuleFor(command => command.To)
-            .NotNull()
-            .WithMessage("Enter the last day.")
-            .Must((command, to) => to is null || command.From is null || to >= command.From)
-            .WithMessage("The last day must be after the first.");
+        Include(input);
+        RuleFor(command => command.Carry)
+            .Must(carry => carry.Count <= CarriedPriorities.Most)
+            .WithMessage($"Carry at most {CarriedPriorities.Most} priorities at once.");
     }
 }
 
-internal sealed class BeginPlanHandler(IBoardDb db, ICurrentProvenance provenance)
+internal sealed class BeginPlanHandler(IBoardDb db, CarriedPriorities carried, ICurrentProvenance provenance)
     : ICommandHandler<BeginPlan, BegunPlan>
 {
     public async Task<Result<BegunPlan>> Handle(BeginPlan request, CancellationToken cancellationToken)
@@ -40,12 +42,13 @@ internal sealed class BeginPlanHandler(IBoardDb db, ICurrentProvenance provenanc
 
         if (await db.Plans.AnyAsync(p => p.FromOn == from, cancellationToken))
         {
-            return PriorityErrors.SamePlan;
+            return PlanErrors.SameFirstDay;
         }
 
         var plan = Plan.Begin(request.Title.Trim(), from, request.To.GetValueOrDefault(), provenance.Provenance);
         _ = db.Plans.Add(plan);
+        var result = await carried.IntoAsync(plan, request.Carry, cancellationToken);
 
-        return new BegunPlan(plan.Id.Value);
+        return result.IsFailure ? result.Error : new BegunPlan(plan.Id.Value);
     }
 }

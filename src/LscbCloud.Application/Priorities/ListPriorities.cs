@@ -1,5 +1,7 @@
 using FluentValidation;
+using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
+using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,8 @@ public sealed record ListPriorities(PriorityState State, string? After, int Limi
 /// <param name="Items">The priorities of the page.</param>
 /// <param name="Total">How many there are on all pages.</param>
 /// <param name="Next">Where the next page goes on; none on the last.</param>
+/// <param name="Carried">Priorities that went on in a later plan, as they stood when they left this one; a hundred at most.</param>
+/// <param name="Tags">The tags of the arrangement in force, from which a priority's are chosen.</param>
 /// <param name="Can">What the reader may do.</param>
 public sealed record PriorityList(
     PlanView? Plan,
@@ -28,11 +32,16 @@ public sealed record PriorityList(
     IReadOnlyList<PrioritySummary> Items,
     int Total,
     string? Next,
+    IReadOnlyList<CarriedView> Carried,
+    IReadOnlyList<TagView> Tags,
     PriorityListCan Can
 );
 
 /// <summary>What the reader may do with the list.</summary>
-public sealed record PriorityListCan(bool Agree);
+/// <param name="Agree">Agree a priority in a plan that is open.</param>
+/// <param name="BeginPlan">Begin a plan, and carry priorities into it.</param>
+/// <param name="ChangePlan">Change or close the plan that is shown.</param>
+public sealed record PriorityListCan(bool Agree, bool BeginPlan, bool ChangePlan);
 
 internal sealed class ListPrioritiesValidator : AbstractValidator<ListPriorities>
 {
@@ -49,14 +58,21 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
 {
     public async Task<Result<PriorityList>> Handle(ListPriorities request, CancellationToken cancellationToken)
     {
-        var can = new PriorityListCan(user.Has(Permission.AgreePriorities));
         var plans = await CurrentPlan.AllAsync(db, cancellationToken);
         PlanView[] periods = [.. plans.Select(PlanView.Of)];
         var plan = request.Plan is { } id ? plans.Find(p => p.Id == id) : CurrentPlan.On(plans, day.Today);
 
+        var mayAgree = user.Has(Permission.AgreePriorities);
+        var can = new PriorityListCan(
+            mayAgree && plans.Exists(p => p.ClosedOn is null),
+            mayAgree,
+            mayAgree && plan is { ClosedOn: null }
+        );
+        var tags = mayAgree ? await TagsAsync(cancellationToken) : [];
+
         if (plan is null)
         {
-            return new PriorityList(Plan: null, periods, [], Total: 0, Next: null, can);
+            return new PriorityList(Plan: null, periods, [], Total: 0, Next: null, Carried: [], tags, can);
         }
 
         var priorities = OfPlan(plan, request.State);
@@ -73,8 +89,62 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         var total = isWhole ? rows.Count : await priorities.CountAsync(cancellationToken);
         var next = rows.Count > request.Limit ? rows[request.Limit - 1].Slug : null;
 
-        return new PriorityList(PlanView.Of(plan), periods, items, total, next, can);
+        var carried = await CarriedOutOfAsync(plan, plans, cancellationToken);
+
+        return new PriorityList(PlanView.Of(plan), periods, items, total, next, carried, tags, can);
     }
+
+    private async Task<IReadOnlyList<TagView>> TagsAsync(CancellationToken cancellationToken)
+    {
+        var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
+
+        return
+        [
+            .. ArrangementTags
+                .Of(arrangement?.Type ?? ArrangementType.Lscb)
+                .Select(tag => new TagView(tag.Code, tag.Words)),
+        ];
+    }
+
+    private async Task<IReadOnlyList<CarriedView>> CarriedOutOfAsync(
+        Plan plan,
+        List<Plan> plans,
+        CancellationToken cancellationToken
+    )
+    {
+        // Nothing is carried out of the latest plan, which is the one that is read most.
+        if (plans[0].Id == plan.Id)
+        {
+            return [];
+        }
+
+        var rows = await (
+            from carried in db.CarriedPriorities.AsNoTracking()
+            where carried.PlanId == plan.Id
+            join priority in db.Priorities on carried.PriorityId equals priority.Id
+            orderby priority.Slug
+            select new { carried, priority.Slug }
+        )
+            .Take(CarriedPriorities.Most)
+            .ToListAsync(cancellationToken);
+
+        return [.. rows.Select(row => ViewOf(row.Slug, row.carried, plans))];
+    }
+
+    private static CarriedView ViewOf(string slug, CarriedPriority carried, List<Plan> plans) =>
+        new(
+            slug,
+            carried.Title,
+            carried.Aim,
+            carried.LedBy,
+            carried is { Judgement: { } value, JudgementLabel: { } label, JudgedOn: { } on }
+                ? new CurrentJudgement(value, label, on, carried.JudgedAt ?? "", carried.IsJudgementInvented)
+                : null,
+            carried is { UpdatedAsAt: { } asAt, Impact: { } impact } ? new LatestUpdate(asAt, impact) : null,
+            plans.Find(p => p.Id == carried.IntoPlanId)?.Title ?? "",
+            carried.CarriedOn,
+            carried.IsInvented
+        );
 
     private IQueryable<Priority> OfPlan(Plan plan, PriorityState state)
     {

@@ -77,10 +77,10 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
 
     public async Task<PriorityDetail> DetailAsync(Priority priority, CancellationToken cancellationToken)
     {
-        var plan = await db
-            .Plans.Where(p => p.Id == priority.PlanId)
-            .Select(p => new PlanView(p.Id.Value, p.Title, p.FromOn, p.ToOn, p.Source, p.IsInvented))
-            .SingleAsync(cancellationToken);
+        var plans = await CurrentPlan.AroundAsync(db, priority.PlanId, cancellationToken);
+        var plan = plans[0];
+        var can = CanOf(priority);
+        var earlier = await EarlierPlansOf(priority).ToListAsync(cancellationToken);
         var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
 
         return new PriorityDetail(
@@ -88,10 +88,13 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
             priority.Title,
             priority.Aim,
             priority.Reason,
-            plan,
+            PlanView.Of(plan),
+            earlier,
+            can.Revise ? LaterThan(plan, plans) : [],
             new LeadView(priority.Lead.Post, priority.Lead.Group),
             priority.FromOn,
             priority.ToOn,
+            [.. priority.Tags.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new TagView(t.Key, t.Value))],
             Current(priority.LatestJudgement),
             ProposalOf(priority),
             [.. priority.Updates.OrderByDescending(u => u.Number).Select(ViewOf)],
@@ -109,9 +112,23 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
             priority.Source,
             priority.IsInvented,
             priority.Version,
-            CanOf(priority)
+            can
         );
     }
+
+    private static LaterPlan[] LaterThan(Plan plan, IReadOnlyList<Plan> plans) =>
+        [
+            .. plans
+                .Where(p => p.FromOn > plan.FromOn && p.ClosedOn is null)
+                .Select(p => new LaterPlan(p.Id.Value, p.Title)),
+        ];
+
+    private IQueryable<EarlierPlan> EarlierPlansOf(Priority priority) =>
+        from carried in db.CarriedPriorities.AsNoTracking()
+        where carried.PriorityId == priority.Id
+        join plan in db.Plans on carried.PlanId equals plan.Id
+        orderby plan.FromOn descending
+        select new EarlierPlan(plan.Id.Value, plan.Title, carried.CarriedOn);
 
     public static CurrentJudgement? Current(Judgement? judgement) =>
         judgement is null
@@ -137,6 +154,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
                 && priority.Proposal is { } proposal
                 && proposal.ProposedBy.Id != user.PersonId,
             Close: isOpen && user.Has(Permission.ClosePriorities),
+            Revise: isOpen && user.Has(Permission.AgreePriorities),
             ReadHistory: user.Has(Permission.ReadHistory)
         );
     }

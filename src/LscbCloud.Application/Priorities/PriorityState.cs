@@ -12,11 +12,54 @@ public enum PriorityState
 
 /// <summary>The business plan that a priority belongs to.</summary>
 /// <param name="Source">The public paper that states it, with its line; none where it was begun here.</param>
-public sealed record PlanView(Guid Id, string Title, DateOnly From, DateOnly To, string? Source, bool IsInvented)
+/// <param name="Closure">When and why it was closed; none while it is open.</param>
+public sealed record PlanView(
+    Guid Id,
+    string Title,
+    DateOnly From,
+    DateOnly To,
+    string? Source,
+    bool IsInvented,
+    ClosureView? Closure,
+    int Version
+)
 {
     internal static PlanView Of(Plan plan) =>
-        new(plan.Id.Value, plan.Title, plan.FromOn, plan.ToOn, plan.Source, plan.IsInvented);
+        new(
+            plan.Id.Value,
+            plan.Title,
+            plan.FromOn,
+            plan.ToOn,
+            plan.Source,
+            plan.IsInvented,
+            plan.ClosedOn is { } on ? new ClosureView(on, plan.ClosureReason ?? "", plan.ClosedBy?.Name ?? "") : null,
+            plan.Version
+        );
 }
+
+/// <summary>A tag of the arrangement: its code and its words.</summary>
+public sealed record TagView(string Code, string Words);
+
+/// <summary>How a priority stood when it was carried out of a plan into a later one.</summary>
+/// <param name="Slug">Its name in addresses, where it goes on.</param>
+/// <param name="Into">The title of the plan in which it went on.</param>
+public sealed record CarriedView(
+    string Slug,
+    string Title,
+    string Aim,
+    string LedBy,
+    CurrentJudgement? Judgement,
+    LatestUpdate? LatestUpdate,
+    string Into,
+    DateOnly CarriedOn,
+    bool IsInvented
+);
+
+/// <summary>A plan that begins later and is open.</summary>
+public sealed record LaterPlan(Guid Id, string Title);
+
+/// <summary>An earlier plan that a priority was in, and the day on which it was carried out of it.</summary>
+public sealed record EarlierPlan(Guid Id, string Title, DateOnly CarriedOn);
 
 /// <summary>Who leads a priority: a post, and the sub-group where there is one.</summary>
 public sealed record LeadView(string Post, string? Group);
@@ -104,19 +147,26 @@ public sealed record PriorityCan(
     bool ProposeJudgement,
     bool AgreeJudgement,
     bool Close,
+    bool Revise,
     bool ReadHistory
 );
 
 /// <summary>Everything about one priority.</summary>
+/// <param name="EarlierPlans">The plans that it was carried out of, the latest first.</param>
+/// <param name="LaterPlans">Open plans that it may be carried into; none for whoever may not.</param>
+/// <param name="Tags">The functions of the board that it serves.</param>
 public sealed record PriorityDetail(
     string Slug,
     string Title,
     string Aim,
     string Reason,
     PlanView Plan,
+    IReadOnlyList<EarlierPlan> EarlierPlans,
+    IReadOnlyList<LaterPlan> LaterPlans,
     LeadView Lead,
     DateOnly From,
     DateOnly? To,
+    IReadOnlyList<TagView> Tags,
     CurrentJudgement? Judgement,
     ProposalView? Proposal,
     IReadOnlyList<UpdateView> Updates,

@@ -7,6 +7,7 @@ namespace LscbCloud.Domain.Priorities;
 public sealed class Plan : AggregateRoot, IBoardOwned
 {
     public const int TitleMaxLength = 120;
+    public const int ClosureReasonMaxLength = 1000;
 
     private Plan()
     {
@@ -17,11 +18,19 @@ public sealed class Plan : AggregateRoot, IBoardOwned
 
     public BoardId BoardId { get; private init; }
 
-    public string Title { get; private init; } = "";
+    public string Title { get; private set; } = "";
 
-    public DateOnly FromOn { get; private init; }
+    public DateOnly FromOn { get; private set; }
 
-    public DateOnly ToOn { get; private init; }
+    public DateOnly ToOn { get; private set; }
+
+    /// <summary>The day on which the board closed it; none while it takes priorities.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>What the board said of the period when it closed it.</summary>
+    public string? ClosureReason { get; private set; }
+
+    public Author? ClosedBy { get; private set; }
 
     /// <summary>Whether it was made up for the demonstration.</summary>
     public bool IsInvented { get; private init; }
@@ -58,5 +67,58 @@ public sealed class Plan : AggregateRoot, IBoardOwned
         );
 
         return plan;
+    }
+
+    /// <summary>Gives it another title or other days. Refused when closed. What the priorities say of their own days stays.</summary>
+    public Result Change(string title, DateOnly from, DateOnly to)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+
+        if (ClosedOn is not null)
+        {
+            return PlanErrors.Closed;
+        }
+
+        FieldChange[] changes =
+        [
+            new("Title", Title, title),
+            new("Runs", $"{FromOn.InWords()} to {ToOn.InWords()}", $"{from.InWords()} to {to.InWords()}"),
+        ];
+        Title = title;
+        FromOn = from;
+        ToOn = to;
+        Happened("Changed a plan", changes);
+
+        return Result.Success;
+    }
+
+    /// <summary>The board closes the plan and says what came of it. Refused before its first day, and while priorities in it are open.</summary>
+    /// <param name="openPriorities">How many of its priorities are open: they are carried into another plan or closed first.</param>
+    public Result Close(DateOnly on, string reason, Author by, int openPriorities)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+
+        if (ClosedOn is not null)
+        {
+            return PlanErrors.Closed;
+        }
+
+        if (on < FromOn)
+        {
+            return PlanErrors.ClosedBeforeItBegan;
+        }
+
+        if (openPriorities > 0)
+        {
+            return PlanErrors.StillOpen(openPriorities);
+        }
+
+        ClosedOn = on;
+        ClosureReason = reason;
+        ClosedBy = by;
+        Happened($"Closed the plan on {on.InWords()}", FieldChange.Added("Reason", reason));
+
+        return Result.Success;
     }
 }

@@ -1,10 +1,11 @@
+using System.Collections.Frozen;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Priorities;
 
 /// <summary>Something that the board has agreed to improve, such as its response to neglect, led by a post and not a person.</summary>
-public sealed class Priority : AggregateRoot, IBoardOwned
+public sealed partial class Priority : AggregateRoot, IBoardOwned
 {
     public const int TitleMaxLength = 120;
     public const int AimMaxLength = 400;
@@ -23,32 +24,35 @@ public sealed class Priority : AggregateRoot, IBoardOwned
 
     public BoardId BoardId { get; private init; }
 
-    public PlanId PlanId { get; private init; }
+    public PlanId PlanId { get; private set; }
 
     /// <summary>Its name in addresses; stays for life.</summary>
     public string Slug { get; private init; } = "";
 
-    public string Title { get; private init; } = "";
+    public string Title { get; private set; } = "";
 
     /// <summary>What will be different for children, in one sentence.</summary>
-    public string Aim { get; private init; } = "";
+    public string Aim { get; private set; } = "";
 
     /// <summary>Why it is a priority.</summary>
-    public string Reason { get; private init; } = "";
+    public string Reason { get; private set; } = "";
 
-    public Lead Lead { get; private init; } = Lead.Unknown;
+    public Lead Lead { get; private set; } = Lead.Unknown;
 
-    public DateOnly FromOn { get; private init; }
+    public DateOnly FromOn { get; private set; }
 
-    public DateOnly? ToOn { get; private init; }
+    public DateOnly? ToOn { get; private set; }
+
+    /// <summary>Which of the board's functions it serves: the words of the arrangement's tags, by code.</summary>
+    public IReadOnlyDictionary<string, string> Tags { get; private set; } = FrozenDictionary<string, string>.Empty;
 
     public Author AgreedBy { get; private init; } = Author.Nobody;
 
     /// <summary>Whether it was made up for the demonstration.</summary>
-    public bool IsInvented { get; private init; }
+    public bool IsInvented { get; private set; }
 
     /// <summary>The public paper that states it, with its line; none where it was agreed here.</summary>
-    public string? Source { get; private init; }
+    public string? Source { get; private set; }
 
     public DateOnly? ClosedOn { get; private set; }
 
@@ -94,6 +98,7 @@ public sealed class Priority : AggregateRoot, IBoardOwned
             Lead = terms.Lead,
             FromOn = terms.From,
             ToOn = terms.To,
+            Tags = terms.Tags,
             AgreedBy = by,
             IsInvented = provenance?.IsInvented ?? false,
             Source = provenance?.Paper,
@@ -103,7 +108,8 @@ public sealed class Priority : AggregateRoot, IBoardOwned
             "Agreed a priority",
             FieldChange.Added("Title", terms.Title),
             FieldChange.Added("Aim", terms.Aim),
-            FieldChange.Added("Led by", terms.Lead.ToString())
+            FieldChange.Added("Led by", terms.Lead.ToString()),
+            FieldChange.Added("Tags", InWords(terms.Tags))
         );
 
         return priority;

@@ -53,9 +53,9 @@ public static class PriorityErrors
         "There is no business plan for this day. Begin a plan first."
     );
 
-    public static readonly Error SamePlan = Error.Conflict(
-        "plans.same-first-day",
-        "There is already a business plan from this day. Choose another first day."
+    public static readonly Error UnknownTag = Error.Invalid(
+        "tags",
+        "Choose only tags of the arrangement that is in force."
     );
 
     public static readonly Error SameTitle = Error.Conflict(

@@ -7,7 +7,16 @@ namespace LscbCloud.Domain.Priorities;
 /// <param name="Lead">The post that leads it, and the sub-group.</param>
 /// <param name="From">Its first day.</param>
 /// <param name="To">Its last day, where one is set.</param>
-public sealed record PriorityTerms(string Title, string Aim, string Reason, Lead Lead, DateOnly From, DateOnly? To);
+/// <param name="Tags">The words of the arrangement's tags that it serves, by code.</param>
+public sealed record PriorityTerms(
+    string Title,
+    string Aim,
+    string Reason,
+    Lead Lead,
+    DateOnly From,
+    DateOnly? To,
+    IReadOnlyDictionary<string, string> Tags
+);
 
 /// <summary>Who leads: a post with whoever holds it at the time, and the sub-group where there is one.</summary>
 public sealed record Lead(string Post, string? Group)

@@ -40,7 +40,11 @@ public sealed class DemonstrationContent(DemonstrationDesk desk)
         if (!known.HasPlan)
         {
             var voice = await VoiceAsync("manager", plan.Board, Telling.SourceOf(plan.Title), cancellationToken);
-            _ = await desk.SendAsync(voice, new BeginPlan(plan.Title.Text, plan.From, plan.To), cancellationToken);
+            _ = await desk.SendAsync(
+                voice,
+                new BeginPlan(plan.Title.Text, plan.From, plan.To, Carry: []),
+                cancellationToken
+            );
         }
 
         foreach (var content in plan.Priorities)
@@ -67,7 +71,8 @@ public sealed class DemonstrationContent(DemonstrationDesk desk)
             content.Reason.Text,
             new LeadInput(content.LeadPost.Text, content.LeadGroup?.Text),
             plan.From,
-            plan.To
+            plan.To,
+            Tags: []
         );
 
         return (await desk.SendAsync(voice, command, cancellationToken)).Version;

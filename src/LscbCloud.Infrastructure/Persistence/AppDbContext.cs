@@ -46,6 +46,8 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public IQueryable<Priority> WholePriorities =>
         Priorities.Include(p => p.Updates).Include(p => p.Judgements).AsSplitQuery();
 
+    public DbSet<CarriedPriority> CarriedPriorities => Set<CarriedPriority>();
+
     public DbSet<ProgressUpdate> Updates => Set<ProgressUpdate>();
 
     public DbSet<Judgement> Judgements => Set<Judgement>();

@@ -26,6 +26,7 @@ internal sealed class PriorityConfiguration : IEntityTypeConfiguration<Priority>
                 _ = lead.Property(l => l.Group).HasColumnName("lead_group");
             }
         );
+        _ = builder.Property(p => p.Tags).IsWords();
         _ = builder.ComplexProperty(p => p.AgreedBy, author => author.Named("agreed_by"));
         _ = builder.ComplexProperty(p => p.ClosedBy, author => author.Named("closed_by"));
         _ = builder.ComplexProperty(p => p.Standing);
@@ -79,16 +80,5 @@ internal sealed class JudgementConfiguration : IEntityTypeConfiguration<Judgemen
             .HasDatabaseName("ux_priority_judgements_proposed");
         _ = builder.ComplexProperty(j => j.ProposedBy, author => author.Named("proposed_by"));
         _ = builder.ComplexProperty(j => j.AgreedBy, author => author.Named("agreed_by"));
-    }
-}
-
-internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>, IAppMapping
-{
-    public void Configure(EntityTypeBuilder<Plan> builder)
-    {
-        _ = builder.ToTable("plans");
-        _ = builder.HasKey(p => new { p.BoardId, p.Id });
-        _ = builder.IsRoot();
-        _ = builder.HasIndex(p => new { p.BoardId, p.FromOn }).IsUnique().HasDatabaseName("ux_plans_from");
     }
 }

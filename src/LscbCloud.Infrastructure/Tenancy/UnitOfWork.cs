@@ -147,7 +147,7 @@ internal static class Refusals
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
             ? violation.ConstraintName switch
             {
-                "ux_plans_from" => Domain.Priorities.PriorityErrors.SamePlan,
+                "ux_plans_from" => Domain.Priorities.PlanErrors.SameFirstDay,
                 "ux_priorities_slug" => Domain.Priorities.PriorityErrors.SameTitle,
                 "ux_objectives_number" => Domain.Priorities.ObjectiveErrors.NumberTaken,
                 "ux_measures_number" => Domain.Priorities.MeasureErrors.NumberTaken,

@@ -49,4 +49,41 @@ public static class PriorityGiven
 
         return $"/{board.Slug}/api/priorities/{agreed.GetProperty("slug").GetString()}";
     }
+
+    /// <summary>Carries a priority into the plan of a later period, and closes the plan of an earlier one with a text.</summary>
+    public static async Task FillPlansAsync(this TestPerson manager, TestBoard board, string carried, string text)
+    {
+        ArgumentNullException.ThrowIfNull(manager);
+        ArgumentNullException.ThrowIfNull(board);
+        var path = $"/{board.Slug}/api/plans";
+        await manager
+            .PostAsync(
+                path,
+                new
+                {
+                    title = text,
+                    from = "2031-04-01",
+                    to = "2032-03-31",
+                    carry = new[] { carried },
+                }
+            )
+            .MustSucceed();
+        using var past = await manager.PostAsync(
+            path,
+            new
+            {
+                title = text,
+                from = "2010-04-01",
+                to = "2011-03-31",
+            }
+        );
+        _ = past.EnsureSuccessStatusCode();
+        await manager
+            .PostAsync(
+                $"{path}/{$"{past.Headers.Location}".Split("plan=")[1]}/closure",
+                new { closedOn = "2011-03-31", reason = text },
+                version: 1
+            )
+            .MustSucceed();
+    }
 }

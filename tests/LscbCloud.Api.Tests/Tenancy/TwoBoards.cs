@@ -57,6 +57,7 @@ public sealed class TwoBoards
             .Services.GetRequiredService<HistoryChaining>()
             .BoardAsync(south.Id, TestContext.Current.CancellationToken);
         var people = await manager.ReadAsync($"/{south.Slug}/api/people");
+        var plans = (await manager.ReadAsync($"/{south.Slug}/api/priorities")).GetProperty("plans");
         var membership = people.GetProperty("items")[0].GetProperty("membershipId").GetGuid();
 
         return new TwoBoards(north, south)
@@ -74,6 +75,7 @@ public sealed class TwoBoards
                 ["item"] = "E-2",
                 ["citation"] = (await manager.CitationAsync($"/{south.Slug}/api/evidence/E-2")).ToString("D"),
                 ["boardSlug"] = south.Slug,
+                ["planId"] = $"{plans[0].GetProperty("id").GetGuid():D}",
                 ["updateId"] = update.ToString("D"),
                 ["number"] = "1",
                 ["reading"] = "1",
@@ -145,6 +147,7 @@ public sealed class TwoBoards
             .PostAsync($"/{south.Slug}/api/meetings/{cancelled}/cancellation", new { reason = Canary }, version: 1)
             .MustSucceed();
         await manager.SayNoChildAsync(south, Canary);
+        await manager.FillPlansAsync(south, "neglect", Canary);
         _ = await manager.AgreeAsync(south, "A name to be removed", "Ottoline Sparewell");
         await manager.RemoveAsync(south, "Ottoline Sparewell", Canary);
 

@@ -16,6 +16,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         ["seats"] = BoardOwned,
         ["plans"] = BoardOwned,
         ["priorities"] = BoardOwned,
+        ["carried_priorities"] = BoardOwned,
         ["priority_updates"] = BoardOwned,
         ["priority_judgements"] = BoardOwned,
         ["objectives"] = BoardOwned,

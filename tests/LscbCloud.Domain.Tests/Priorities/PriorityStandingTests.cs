@@ -15,7 +15,15 @@ public sealed class PriorityStandingTests
 
     private readonly Priority _priority = Priority.Agree(
         PlanId.New(),
-        new PriorityTerms("Neglect", "Seen early.", "", new Lead("Head of early help", Group: null), June, To: null),
+        new PriorityTerms(
+            "Neglect",
+            "Seen early.",
+            "",
+            new Lead("Head of early help", Group: null),
+            June,
+            To: null,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+        ),
         Chair
     );
 

@@ -200,7 +200,8 @@ public sealed class PriorityTests
                 "",
                 new Lead("Head of early help", "Neglect sub-group"),
                 new DateOnly(2026, 4, 1),
-                To: null
+                To: null,
+                new Dictionary<string, string>(StringComparer.Ordinal)
             ),
             Chair
         );

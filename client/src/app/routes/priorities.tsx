@@ -120,6 +120,21 @@ export const agreeJudgementRoute = createRoute({
   component: lazyRouteComponent(formPages, 'AgreeJudgement'),
 })
 
+export const revisePriorityRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/change',
+  // The list knows which tags there are.
+  loader: ({ context, location, params }) =>
+    load({ context, location }, prioritiesQuery(params.board, 'open')),
+  component: lazyRouteComponent(formPages, 'RevisePriority'),
+})
+
+export const carryPriorityRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/carry',
+  component: lazyRouteComponent(formPages, 'CarryPriority'),
+})
+
 export const closePriorityRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/close',

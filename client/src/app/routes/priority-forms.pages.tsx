@@ -4,8 +4,10 @@ import { AgreeJudgementPage } from '@/features/priorities/AgreeJudgementPage'
 import { AgreePriorityPage } from '@/features/priorities/AgreePriorityPage'
 import { AmendUpdatePage } from '@/features/priorities/AmendUpdatePage'
 import { ClosePriorityPage } from '@/features/priorities/ClosePriorityPage'
+import { CarryPriorityPage } from '@/features/priorities/CarryPriorityPage'
 import { ProposeJudgementPage } from '@/features/priorities/ProposeJudgementPage'
 import { RecordUpdatePage, type ChangePageProps } from '@/features/priorities/RecordUpdatePage'
+import { RevisePriorityPage } from '@/features/priorities/RevisePriorityPage'
 
 const member = getRouteApi('/$board/member')
 const one = getRouteApi('/$board/member/priorities/$slug')
@@ -67,4 +69,12 @@ export function AgreeJudgement() {
 
 export function ClosePriority() {
   return <ClosePriorityPage {...useChangePage()} />
+}
+
+export function RevisePriority() {
+  return <RevisePriorityPage {...useChangePage()} />
+}
+
+export function CarryPriority() {
+  return <CarryPriorityPage {...useChangePage()} />
 }

@@ -7,7 +7,7 @@ import { Crumbs } from '@/components/Crumbs'
 import { PageHead } from '@/components/PageHead'
 import { draftKey, dropDraft } from '@/lib/drafts'
 
-import { AgreePriorityForm } from './AgreePriorityForm'
+import { PriorityForm } from './PriorityForm'
 import { prioritiesQuery, useAgreePriority } from './queries'
 
 interface AgreePriorityPageProps {
@@ -39,10 +39,19 @@ export function AgreePriorityPage({ board, boardName, personId, today, onAgreed 
         }
         lede="What the board has decided to change for children, and who leads it."
       />
-      <AgreePriorityForm
+      <PriorityForm
         key={attempt}
-        from={list.plan?.from ?? today}
-        to={list.plan?.to ?? ''}
+        initial={{
+          title: '',
+          aim: '',
+          reason: '',
+          lead: { post: '', group: '' },
+          from: list.plan?.from ?? today,
+          to: list.plan?.to ?? '',
+          tags: [],
+        }}
+        tags={list.tags}
+        action="Agree the priority"
         draft={draft}
         isPending={agreePriority.isPending}
         problem={asProblem(agreePriority.error)}

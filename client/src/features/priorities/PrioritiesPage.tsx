@@ -8,6 +8,8 @@ import { SavedNotice } from '@/components/SavedNotice'
 import { formatSpan } from '@/lib/dates'
 import { count } from '@/lib/text'
 
+import { CarriedTable } from './CarriedTable'
+import { PlanNotes } from './PlanNotes'
 import { PriorityTable } from './PriorityTable'
 import { prioritiesQuery, type PriorityFilter, type PriorityList } from './queries'
 
@@ -45,21 +47,10 @@ export function PrioritiesPage({ board, boardName, state, after, plan }: Priorit
             ? `${list.plan.title}, ${formatSpan(list.plan.from, list.plan.to)}. Are we doing what we said, and is it working?`
             : 'Are we doing what we said, and is it working?'
         }
-        actions={
-          list.can.agree && (
-            <Link className="lc-btn lc-btn--primary" to="/$board/priorities/new" params={{ board }}>
-              <Icon name="plus" /> Agree a priority
-            </Link>
-          )
-        }
+        actions={<Actions board={board} can={list.can} hasPlan={list.plan !== null} />}
       />
       <Periods board={board} list={list} />
-      {list.plan?.source && (
-        <p className="pri__src">
-          <Icon name="doc" size={15} />
-          <span>Source: {list.plan.source}</span>
-        </p>
-      )}
+      {list.plan && <PlanNotes board={board} plan={list.plan} canChange={list.can.changePlan} />}
       <div className="lc-filter">
         <nav aria-label="Which priorities">
           <ul className="lc-seg">
@@ -88,9 +79,27 @@ export function PrioritiesPage({ board, boardName, state, after, plan }: Priorit
       {list.items.length > 0 ? (
         <PriorityTable board={board} caption={counted} priorities={list.items} />
       ) : (
-        <NoPriorities board={board} state={state} canAgree={list.can.agree} />
+        <NoPriorities board={board} state={state} list={list} />
       )}
+      {list.carried.length > 0 && <CarriedTable board={board} carried={list.carried} />}
       <Pages board={board} state={state} plan={plan} after={after} next={list.next} />
+    </>
+  )
+}
+
+function Actions({ board, can, hasPlan }: { board: string; can: PriorityList['can']; hasPlan: boolean }) {
+  return (
+    <>
+      {can.beginPlan && (
+        <Link className="lc-btn" to="/$board/plans/new" params={{ board }}>
+          {hasPlan ? 'Begin the next plan' : 'Begin a plan'}
+        </Link>
+      )}
+      {can.agree && (
+        <Link className="lc-btn lc-btn--primary" to="/$board/priorities/new" params={{ board }}>
+          <Icon name="plus" /> Agree a priority
+        </Link>
+      )}
     </>
   )
 }
@@ -123,15 +132,13 @@ function Periods({ board, list: { plan, plans } }: { board: string; list: Priori
   )
 }
 
-function NoPriorities({
-  board,
-  state,
-  canAgree,
-}: {
+interface NoPrioritiesProps {
   board: string
   state: PriorityFilter
-  canAgree: boolean
-}) {
+  list: PriorityList
+}
+
+function NoPriorities({ board, state, list }: NoPrioritiesProps) {
   if (state === 'closed') {
     return (
       <EmptyState
@@ -141,12 +148,37 @@ function NoPriorities({
     )
   }
 
+  if (list.carried.length > 0) {
+    return (
+      <EmptyState
+        title="Nothing of this plan is open"
+        why="Its priorities were closed, or go on in a later plan, as is told below."
+      />
+    )
+  }
+
+  if (!list.plan) {
+    return (
+      <EmptyState
+        title="No plan yet"
+        why="A plan is the period for which the board agrees its priorities: what it wants to change for children."
+        action={
+          list.can.beginPlan && (
+            <Link className="lc-btn lc-btn--primary" to="/$board/plans/new" params={{ board }}>
+              Begin the first plan
+            </Link>
+          )
+        }
+      />
+    )
+  }
+
   return (
     <EmptyState
       title="No priorities yet"
       why="The priorities are the board’s plan: what it wants to change for children. Each one is kept up to date through the year, and becomes a part of the annual report."
       action={
-        canAgree && (
+        list.can.agree && (
           <Link className="lc-btn lc-btn--primary" to="/$board/priorities/new" params={{ board }}>
             Agree the first one
           </Link>

@@ -23,8 +23,16 @@ export function PriorityAside({ board, priority, now, children }: PriorityAsideP
         <h2 className="lc-h3">Why it is a priority</h2>
         <p className="small prewrap">{priority.reason}</p>
         {priority.source && <p className="xsmall muted mt-s">Source: {priority.source}</p>}
+        {priority.tags.length > 0 && (
+          <ul className="pri__tags" aria-label="Functions of the board that it serves">
+            {priority.tags.map(({ code, words }) => (
+              <li key={code}>{words}</li>
+            ))}
+          </ul>
+        )}
       </section>
       {children}
+      <PlanCard board={board} priority={priority} />
       <Judgements priority={priority} />
       {priority.closure && (
         <section className="lc-card">
@@ -37,6 +45,37 @@ export function PriorityAside({ board, priority, now, children }: PriorityAsideP
       )}
       {priority.can.readHistory && <LatestHistory board={board} slug={priority.slug} now={now} />}
     </aside>
+  )
+}
+
+function PlanCard({ board, priority }: { board: string; priority: PriorityDetail }) {
+  return (
+    <section className="lc-card">
+      <h2 className="lc-h3">Plan</h2>
+      <p className="small">
+        <PlanLink board={board} plan={priority.plan} />
+      </p>
+      {priority.earlierPlans.map((plan) => (
+        <p className="small" key={plan.id}>
+          Carried over from <PlanLink board={board} plan={plan} />, {formatDay(plan.carriedOn)}
+        </p>
+      ))}
+      {priority.laterPlans.length > 0 && (
+        <p className="small mt-s">
+          <Link to="/$board/priorities/$slug/carry" params={{ board, slug: priority.slug }}>
+            Carry it into a later plan
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function PlanLink({ board, plan }: { board: string; plan: { id: string; title: string } }) {
+  return (
+    <Link to="/$board/priorities" params={{ board }} search={{ plan: plan.id, state: 'all' }}>
+      {plan.title}
+    </Link>
   )
 }
 

@@ -53,6 +53,11 @@ function Actions({ board, priority: { slug, can } }: { board: string; priority: 
   return (
     <>
       <PriorityDownloads board={board} slug={slug} />
+      {can.revise && (
+        <Link className="lc-btn" to="/$board/priorities/$slug/change" params={params}>
+          Change it
+        </Link>
+      )}
       {can.close && (
         <Link className="lc-btn" to="/$board/priorities/$slug/close" params={params}>
           Close it

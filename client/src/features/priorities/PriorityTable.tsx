@@ -82,7 +82,7 @@ const impactWords = {
   'too-early': 'Too early to say',
 } as const
 
-function LatestUpdate({ latest }: { latest: PrioritySummary['latestUpdate'] }) {
+export function LatestUpdate({ latest }: { latest: PrioritySummary['latestUpdate'] }) {
   if (!latest) {
     return <span className="pri__gap">No update yet</span>
   }

@@ -6,8 +6,8 @@ import { aPriority } from '@/test/data'
 import { render } from '@/test/render'
 
 import { AgreeJudgementForm } from './AgreeJudgementForm'
-import { AgreePriorityForm } from './AgreePriorityForm'
 import { ClosePriorityForm } from './ClosePriorityForm'
+import { PriorityForm } from './PriorityForm'
 import { ProposeJudgementForm } from './ProposeJudgementForm'
 import { UpdateForm } from './UpdateForm'
 
@@ -15,14 +15,29 @@ const refusal = (fields: Record<string, string[]>) => new Problem(400, { code: '
 const nothing = () => undefined
 const common = { draft: 'draft', isPending: false, problem: null, onDiscardKept: nothing }
 
+const begun = {
+  initial: {
+    title: '',
+    aim: '',
+    reason: '',
+    lead: { post: '', group: '' },
+    from: '2017-04-01',
+    to: '',
+    tags: [],
+  },
+  tags: [{ code: 'reg-5-1-a-ii', words: 'Training, 5(1)(a)(ii)' }],
+  action: 'Agree the priority',
+}
+
 test('a new priority is sent with its lead, and what was left empty is nothing', async () => {
   const onSubmit = vi.fn()
-  const user = render(<AgreePriorityForm {...common} from="2017-04-01" to="" onSubmit={onSubmit} />)
+  const user = render(<PriorityForm {...common} {...begun} onSubmit={onSubmit} />)
 
   await user.type(screen.getByLabelText('Title'), 'Neglect')
   await user.type(screen.getByLabelText('Aim'), 'Seen early.')
   await user.type(screen.getByLabelText('Why it is a priority'), 'A review asked for it.')
   await user.type(screen.getByLabelText('Led by'), 'Head of Early Help')
+  await user.click(screen.getByRole('checkbox', { name: 'Training, 5(1)(a)(ii)' }))
   await user.click(screen.getByRole('button', { name: 'Agree the priority' }))
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
@@ -32,6 +47,7 @@ test('a new priority is sent with its lead, and what was left empty is nothing',
     lead: { post: 'Head of Early Help', group: null },
     from: '2017-04-01',
     to: null,
+    tags: ['reg-5-1-a-ii'],
   })
 })
 
@@ -44,7 +60,7 @@ test.each([
 ])('a refusal of a new priority’s %s stands beside it', (field, label) => {
   const problem = refusal({ [field]: ['Write it in other words'] })
 
-  render(<AgreePriorityForm {...common} from="2017-04-01" to="" problem={problem} onSubmit={nothing} />)
+  render(<PriorityForm {...common} {...begun} problem={problem} onSubmit={nothing} />)
 
   expect(screen.getByLabelText(label)).toHaveAccessibleDescription(/Error: Write it in other words/)
 })
@@ -55,7 +71,7 @@ test.each([
 ])('a refusal of a new priority’s %s stands beside the date', (field, legend) => {
   const problem = refusal({ [field]: ['The end must be after the beginning'] })
 
-  render(<AgreePriorityForm {...common} from="2017-04-01" to="" problem={problem} onSubmit={nothing} />)
+  render(<PriorityForm {...common} {...begun} problem={problem} onSubmit={nothing} />)
 
   expect(screen.getByRole('group', { name: legend })).toHaveAccessibleDescription(/The end must be after/)
 })

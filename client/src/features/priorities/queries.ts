@@ -10,7 +10,19 @@ export type PriorityList = Schema<'PriorityList'>
 export type PrioritySummary = Schema<'PrioritySummary'>
 export type PriorityDetail = Schema<'PriorityDetail'>
 export type PriorityUpdate = Schema<'UpdateView'>
-export type NewPriority = Schema<'AgreePriorityBody'>
+export type NewPriority = Schema<'PriorityBody'>
+export type Plan = Schema<'PlanView'>
+
+/** What the pages that change a plan are given. */
+export interface PlanPageProps {
+  board: string
+  boardName: string
+  plan: Plan
+  personId: string
+  today: string
+  onSaved: (notice: string) => void
+  onLeave: () => void
+}
 
 export type Proposal = WithAnswers<Schema<'ProposeJudgementBody'>>
 export type Agreement = Filled<Schema<'AgreeJudgementBody'>>
@@ -108,11 +120,78 @@ function useAsksAgain(board: string, slug?: string) {
     ])
 }
 
+/** After a change to a plan: every list and every priority says which plan it is of. */
+function useAsksAllAgain(board: string) {
+  const queryClient = useQueryClient()
+
+  return () => queryClient.invalidateQueries({ queryKey: [board, 'priorities'] })
+}
+
 export function useAgreePriority(board: string) {
   return useMutation({
     mutationFn: (body: NewPriority) =>
       orThrow(api.POST('/{board}/api/priorities', { params: { path: { board } }, body })),
     onSuccess: useAsksAgain(board),
+  })
+}
+
+export function useRevisePriority(board: string, slug: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<NewPriority>) =>
+      orThrow(
+        api.PUT('/{board}/api/priorities/{slug}', {
+          params: { path: { board, slug }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAgain(board, slug),
+  })
+}
+
+export function useCarryPriority(board: string, slug: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<Schema<'CarryPriorityBody'>>) =>
+      orThrow(
+        api.POST('/{board}/api/priorities/{slug}/carries', {
+          params: { path: { board, slug }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAgain(board, slug),
+  })
+}
+
+export function useBeginPlan(board: string) {
+  return useMutation({
+    mutationFn: (body: Schema<'BeginPlanBody'>) =>
+      orThrow(api.POST('/{board}/api/plans', { params: { path: { board } }, body })),
+    onSuccess: useAsksAllAgain(board),
+  })
+}
+
+export function useChangePlan(board: string, planId: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<Schema<'PlanBody'>>) =>
+      orThrow(
+        api.PUT('/{board}/api/plans/{planId}', {
+          params: { path: { board, planId }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAllAgain(board),
+  })
+}
+
+export function useClosePlan(board: string, planId: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<WithAnswers<Schema<'ClosePlanBody'>>>) =>
+      orThrow(
+        api.POST('/{board}/api/plans/{planId}/closure', {
+          params: { path: { board, planId }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAllAgain(board),
   })
 }
 

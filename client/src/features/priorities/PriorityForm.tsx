@@ -1,5 +1,6 @@
 import type { Problem } from '@/api/problem'
 import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { Choices } from '@/components/form/Choices'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
@@ -8,12 +9,25 @@ import { useAppForm } from '@/components/form/use-app-form'
 import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
-import type { NewPriority } from './queries'
+import type { NewPriority, PriorityList } from './queries'
 
-interface AgreePriorityFormProps {
-  /** When the plan runs: the dates that most priorities have. */
+/** What a form of a priority begins with. */
+export interface PriorityValues {
+  title: string
+  aim: string
+  reason: string
+  lead: { post: string; group: string }
   from: string
   to: string
+  tags: string[]
+}
+
+interface PriorityFormProps {
+  initial: PriorityValues
+  /** The tags to choose from. */
+  tags: PriorityList['tags']
+  /** What the button says. */
+  action: string
   draft: string
   isPending: boolean
   problem: Problem | null
@@ -21,12 +35,12 @@ interface AgreePriorityFormProps {
   onDiscardKept: () => void
 }
 
-export function AgreePriorityForm(props: AgreePriorityFormProps) {
-  const { from, to, draft, isPending, problem, onSubmit, onDiscardKept } = props
+export function PriorityForm(props: PriorityFormProps) {
+  const { initial, tags, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
   const texts = useTextAnswers()
   const form = useAppForm({
-    fields: ['title', 'aim', 'reason', 'lead.post', 'lead.group', 'from', 'to'],
-    defaultValues: { title: '', aim: '', reason: '', lead: { post: '', group: '' }, from, to },
+    fields: ['title', 'aim', 'reason', 'lead.post', 'lead.group', 'from', 'to', 'tags'],
+    defaultValues: initial,
     problem,
     draft,
   })
@@ -86,8 +100,16 @@ export function AgreePriorityForm(props: AgreePriorityFormProps) {
         hint="Leave it empty if the board has set no end"
         error={form.errorOf('to')}
       />
+      <Choices
+        kind="checkboxes"
+        legend="Which of the board’s functions it serves (optional)"
+        hint="The annual report groups priorities by them"
+        choices={tags.map(({ code, words }) => ({ value: code, label: words }))}
+        field={form.register('tags')}
+        error={form.errorOf('tags')}
+      />
       <div className="lc-form__go">
-        <SubmitButton label="Agree the priority" isPending={isPending} />
+        <SubmitButton label={action} isPending={isPending} />
       </div>
     </Form>
   )

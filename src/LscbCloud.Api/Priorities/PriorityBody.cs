@@ -6,13 +6,14 @@ namespace LscbCloud.Api.Priorities;
 
 // Every part of a body may be absent, so that all that is missing is named at once, field by field, and not one by one.
 
-internal sealed record AgreePriorityBody(
+internal sealed record PriorityBody(
     string? Title,
     string? Aim,
     string? Reason,
     LeadBody? Lead,
     DateOnly? From,
     DateOnly? To,
+    IReadOnlyList<string>? Tags,
     IReadOnlyList<TextAnswerBody>? Answers
 )
 {
@@ -24,14 +25,26 @@ internal sealed record AgreePriorityBody(
             new LeadInput(Lead?.Post ?? "", Lead?.Group),
             From,
             To,
+            Tags ?? [],
+            TextAnswerBody.Read(Answers)
+        );
+
+    public RevisePriority ToRevision(string slug, int version) =>
+        new(
+            slug,
+            version,
+            Title ?? "",
+            Aim ?? "",
+            Reason ?? "",
+            new LeadInput(Lead?.Post ?? "", Lead?.Group),
+            From,
+            To,
+            Tags ?? [],
             TextAnswerBody.Read(Answers)
         );
 }
 
-internal sealed record BeginPlanBody(string? Title, DateOnly? From, DateOnly? To)
-{
-    public BeginPlan ToCommand() => new(Title ?? "", From, To);
-}
+internal sealed record CarryPriorityBody(Guid? Plan);
 
 internal sealed record LeadBody(string? Post, string? Group);
 

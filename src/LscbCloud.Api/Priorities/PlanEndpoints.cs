@@ -1,0 +1,61 @@
+using LscbCloud.Api.Common;
+using LscbCloud.Application.Priorities;
+using LscbCloud.Domain.Priorities;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LscbCloud.Api.Priorities;
+
+internal static class PlanEndpoints
+{
+    public static void MapPlans(this IEndpointRouteBuilder api)
+    {
+        var plans = api.MapGroup("/plans").WithTags("Priorities");
+
+        _ = plans.MapPost("/", Begin).WithName("BeginPlan");
+        _ = plans.MapPut("/{planId:guid}", Change).WithName("ChangePlan");
+        _ = plans.MapPost("/{planId:guid}/closure", Close).WithName("ClosePlan");
+    }
+
+    private static async Task<Results<Created<BegunPlan>, ProblemHttpResult>> Begin(
+        BeginPlanBody body,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+
+        var board = $"{http.Request.Path}"[..^"plans".Length];
+
+        return result.ToCreated(begun => $"{board}priorities?plan={begun.Id}");
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Change(
+        Guid planId,
+        PlanBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToCommand(new PlanId(planId), version.Value), cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Close(
+        Guid planId,
+        ClosePlanBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToCommand(new PlanId(planId), version.Value), cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+}

@@ -1,0 +1,35 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>Carries one priority into the plan of a later period, after that plan was begun.</summary>
+[Requires(Permission.AgreePriorities)]
+public sealed record CarryPriority(string Slug, int Version, PlanId? Plan) : ICommand<Revision>;
+
+internal sealed class CarryPriorityValidator : AbstractValidator<CarryPriority>
+{
+    public CarryPriorityValidator() =>
+        RuleFor(command => command.Plan).NotNull().WithMessage("Choose the plan in which it goes on.");
+}
+
+internal sealed class CarryPriorityHandler(IBoardDb db, PriorityReading priorities, CarriedPriorities carried)
+    : ICommandHandler<CarryPriority, Revision>
+{
+    public async Task<Result<Revision>> Handle(CarryPriority request, CancellationToken cancellationToken)
+    {
+        var plans = await CurrentPlan.AllAsync(db, cancellationToken);
+
+        return await priorities.ChangeAsync(
+            request.Slug,
+            request.Version,
+            priority =>
+                plans.Find(plan => plan.Id == request.Plan) is { } into
+                    ? carried.Carry(priority, plans, into)
+                    : PlanErrors.NoSuchPlan,
+            cancellationToken
+        );
+    }
+}
