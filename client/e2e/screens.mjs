@@ -370,7 +370,9 @@ export const screens = [
         items: [],
         total: 0,
         next: null,
-        can: { agree: true },
+        carried: [],
+        tags: [],
+        can: { agree: false, beginPlan: true, changePlan: false },
       })
       await at('/priorities')(page)
     },
@@ -382,6 +384,61 @@ export const screens = [
       await at('/priorities')(page)
       await page.getByRole('button', { name: /account and settings/ }).click()
     },
+  },
+  {
+    name: '06-plan-carried',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await page.route('**/api/priorities?*', async (route) => {
+        const list = await (await route.fetch()).json()
+        const [first] = list.items
+        const carried = {
+          ...first,
+          ledBy: first.lead.post,
+          into: 'Plan 2018 to 2019',
+          carriedOn: '2018-03-20',
+        }
+        const closure = { closedOn: '2018-03-31', reason: 'Most was reached.', closedBy: 'Ann Example' }
+        await route.fulfill({
+          json: { ...list, plan: { ...list.plan, closure }, items: [], carried: [carried] },
+        })
+      })
+      await at('/priorities')(page)
+    },
+  },
+  { name: '07-plan-begin', as: `manager@${board}.example`, open: at('/plans/new') },
+  {
+    name: '07-plan-begin-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/plans/new')(page)
+      await send(page, 'Begin the plan')
+    },
+  },
+  {
+    name: '07-plan-change',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/priorities')(page)
+      await page.getByRole('link', { name: 'Change this plan' }).click()
+      await page.getByRole('heading', { name: 'Change the plan' }).waitFor()
+    },
+  },
+  {
+    name: '07-plan-close-refused',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/priorities')(page)
+      await page.getByRole('link', { name: 'Close this plan' }).click()
+      await page.getByLabel('What came of the period').fill('Most was reached.')
+      await send(page, 'Close the plan')
+    },
+  },
+  { name: '07-priority-change', as: `manager@${board}.example`, open: ofPriority('/change') },
+  {
+    name: '07-priority-carry',
+    as: 'manager@shropshire.example',
+    open: (page) => go(page, '/shropshire/priorities/compromised-parenting/carry'),
   },
   { name: '07-agree-priority', as: `manager@${board}.example`, open: at('/priorities/new') },
   {
