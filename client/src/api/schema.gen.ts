@@ -3464,6 +3464,7 @@ export interface components {
             latestUpdate: null | components["schemas"]["LatestUpdate"];
             /** Format: int32 */
             updateCount: number;
+            actions: components["schemas"]["DoneOfAll"];
             state: components["schemas"]["PriorityState"];
             isInvented: boolean;
             /** Format: int32 */

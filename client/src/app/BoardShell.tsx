@@ -30,7 +30,9 @@ const sections = [
 ] as const
 
 export function BoardShell({ board, session, onSignOut, children }: BoardShellProps) {
-  const section = useRouterState({ select: ({ location }) => location.pathname.split('/')[2] })
+  const part = useRouterState({ select: ({ location }) => location.pathname.split('/')[2] })
+  // A plan is what its priorities make of it.
+  const section = part === 'plans' ? 'priorities' : part
   const params = { board: board.slug }
   const canChangePlace = hasSeveralPlaces(session)
 

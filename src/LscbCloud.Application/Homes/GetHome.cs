@@ -60,15 +60,15 @@ internal sealed class GetHomeHandler(
     public async Task<Result<HomeView>> Handle(GetHome request, CancellationToken cancellationToken)
     {
         var plan = await CurrentPlan.OnAsync(db, day.Today, cancellationToken);
-        var open = await OpenPriority.OfPlanAsync(db, plan?.Id, cancellationToken);
+        var open = await OpenPriority.AllAsync(db, cancellationToken);
         var standing = await ActionStanding.ReadAsync(db, day.Today, cancellationToken);
-        var done = await OpenPriority.ActionsAsync(db, cancellationToken);
+        var done = await DoneOfAll.ByPriorityAsync(db, cancellationToken);
 
         return new HomeView(
             CountsOf(standing, open),
             Need.Show(await needs.ReadAsync(standing, open, cancellationToken), request.Needs, day.Today),
             plan is null ? null : PlanView.Of(plan),
-            [.. open.Select(p => p.Glance(done.GetValueOrDefault(p.Id) ?? new DoneOfAll(0, 0)))],
+            [.. open.Select(p => p.Glance(done.GetValueOrDefault(p.Id, DoneOfAll.Nothing)))],
             await ChangesAsync(cancellationToken),
             new HomeCan(
                 user.Has(Permission.ManageActions),

@@ -1,12 +1,11 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Priorities;
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Homes;
 
-/// <summary>An open priority of the current plan, as home reads it.</summary>
+/// <summary>An open priority, as home reads it: of whichever plan, for the next one may have been begun before its first day.</summary>
 internal sealed record OpenPriority(
     PriorityId Id,
     string Slug,
@@ -23,14 +22,10 @@ internal sealed record OpenPriority(
     public const int Most = 100;
 
     /// <summary>The open priorities in order of their titles; the day of an expected impact is looked up where one is expected.</summary>
-    public static async Task<IReadOnlyList<OpenPriority>> OfPlanAsync(
-        IBoardDb db,
-        PlanId? plan,
-        CancellationToken cancellationToken
-    ) =>
+    public static async Task<IReadOnlyList<OpenPriority>> AllAsync(IBoardDb db, CancellationToken cancellationToken) =>
         await (
             from priority in db.Priorities.AsNoTracking()
-            where priority.PlanId == plan && priority.ClosedOn == null
+            where priority.ClosedOn == null
             from latest in db
                 .Updates.Where(u =>
                     u.PriorityId == priority.Id
@@ -54,35 +49,6 @@ internal sealed record OpenPriority(
             .Take(Most)
             .ToListAsync(cancellationToken);
 
-    /// <summary>How many actions came from each priority, and how many of those are done. What is no longer needed does not count.</summary>
-    public static async Task<IReadOnlyDictionary<PriorityId, DoneOfAll>> ActionsAsync(
-        IBoardDb db,
-        CancellationToken cancellationToken
-    )
-    {
-        // Of every priority, not of those that are shown: so PostgreSQL joins the two tables at once and not row by row.
-        var counts = await (
-            from source in db.ActionSources.AsNoTracking()
-            where source.PriorityId != null
-            join action in db.Actions on source.ActionId equals action.Id
-            where action.State != ActionState.NoLongerNeeded
-            group action by source.PriorityId into counted
-            select new
-            {
-                PriorityId = counted.Key,
-                Done = counted.Count(a =>
-                    a.State == ActionState.Done || a.State == ActionState.Verified || a.State == ActionState.Closed
-                ),
-                All = counted.Count(),
-            }
-        ).ToListAsync(cancellationToken);
-
-        return counts.ToDictionary(
-            count => count.PriorityId.GetValueOrDefault(),
-            count => new DoneOfAll(count.Done, count.All)
-        );
-    }
-
     public PriorityGlance Glance(DoneOfAll actions) =>
         new(
             Slug,
@@ -99,9 +65,6 @@ internal sealed record OpenPriority(
             IsInvented
         );
 }
-
-/// <summary>How many actions are done of how many. Done is the owner's word; verified and closed are the board's.</summary>
-public sealed record DoneOfAll(int Done, int All);
 
 /// <summary>A priority in a row of home.</summary>
 /// <param name="IsProposed">Whether another judgement waits to be agreed.</param>

@@ -84,7 +84,12 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         }
 
         var rows = await RowsOf(page).Take(request.Limit + 1).ToListAsync(cancellationToken);
-        var items = rows.Take(request.Limit).Select(SummaryOf).ToArray();
+        var done = await DoneOfAll.ByPriorityAsync(db, cancellationToken);
+        PrioritySummary[] items =
+        [
+            .. rows.Take(request.Limit)
+                .Select(row => SummaryOf(row, done.GetValueOrDefault(row.Id, DoneOfAll.Nothing))),
+        ];
         var isWhole = request.After is null && rows.Count <= request.Limit;
         var total = isWhole ? rows.Count : await priorities.CountAsync(cancellationToken);
         var next = rows.Count > request.Limit ? rows[request.Limit - 1].Slug : null;
@@ -163,6 +168,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         priorities
             .OrderBy(p => p.Slug)
             .Select(p => new Row(
+                p.Id,
                 p.Slug,
                 p.Title,
                 p.Aim,
@@ -176,7 +182,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
                 p.Version
             ));
 
-    private static PrioritySummary SummaryOf(Row row) =>
+    private static PrioritySummary SummaryOf(Row row, DoneOfAll actions) =>
         new(
             row.Slug,
             row.Title,
@@ -188,6 +194,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
             ProposalOf(row.Standing),
             UpdateOf(row.Standing),
             row.Standing.UpdateCount,
+            actions,
             row.ClosedOn is null ? PriorityState.Open : PriorityState.Closed,
             row.IsInvented,
             row.Version
@@ -207,6 +214,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         standing is { UpdatedAsAt: { } asAt, Impact: { } impact } ? new LatestUpdate(asAt, impact) : null;
 
     private sealed record Row(
+        PriorityId Id,
         string Slug,
         string Title,
         string Aim,

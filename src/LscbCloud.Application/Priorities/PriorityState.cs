@@ -91,6 +91,7 @@ public sealed record PrioritySummary(
     WaitingProposal? Proposal,
     LatestUpdate? LatestUpdate,
     int UpdateCount,
+    DoneOfAll Actions,
     PriorityState State,
     bool IsInvented,
     int Version

@@ -84,7 +84,7 @@ function Row({ board, priority }: { board: string; priority: Glance }) {
         {actions.all === 0 ? (
           <span className="muted">No actions yet</span>
         ) : (
-          <span className="hom__done">
+          <span className="lc-done">
             <Meter value={actions.done} of={actions.all} />
             <Link
               className="nw"

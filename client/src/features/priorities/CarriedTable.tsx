@@ -15,7 +15,7 @@ interface CarriedTableProps {
 /** Priorities that went on in a later plan, as they stood when they left this one. */
 export function CarriedTable({ board, carried }: CarriedTableProps) {
   return (
-    <section className="lc-sect" aria-labelledby="carried">
+    <section className="mt" aria-labelledby="carried">
       <h2 className="lc-h2" id="carried">
         Carried into a later plan
       </h2>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 
+import { EmptyState } from '@/components/EmptyState'
 import { Form } from '@/components/form/Form'
 import { Select } from '@/components/form/Select'
 import { SubmitButton } from '@/components/form/SubmitButton'
@@ -53,23 +54,30 @@ export function CarryPriorityPage({ board, boardName, slug, onSaved, onLeave }: 
           onTakeTheirs={change.takeTheirs}
         />
       )}
-      <Form
-        form={form}
-        isPending={change.isPending}
-        onSubmit={({ plan }) => {
-          change.save({ plan: orNull(plan) })
-        }}
-      >
-        <Select
-          label="Goes on in"
-          options={priority.laterPlans.map(({ id, title }) => ({ value: id, label: title }))}
-          error={form.errorOf('plan')}
-          {...form.register('plan')}
+      {priority.laterPlans.length === 0 ? (
+        <EmptyState
+          title={priority.state === 'closed' ? 'This priority is closed' : 'There is no later plan yet'}
+          why="An open priority goes on in a plan that begins later than its own and is open. Begin the next plan first."
         />
-        <div className="lc-form__go">
-          <SubmitButton label="Carry it" isPending={change.isPending} />
-        </div>
-      </Form>
+      ) : (
+        <Form
+          form={form}
+          isPending={change.isPending}
+          onSubmit={({ plan }) => {
+            change.save({ plan: orNull(plan) })
+          }}
+        >
+          <Select
+            label="Goes on in"
+            options={priority.laterPlans.map(({ id, title }) => ({ value: id, label: title }))}
+            error={form.errorOf('plan')}
+            {...form.register('plan')}
+          />
+          <div className="lc-form__go">
+            <SubmitButton label="Carry it" isPending={change.isPending} />
+          </div>
+        </Form>
+      )}
     </ChangeFrame>
   )
 }

@@ -30,10 +30,10 @@ export function PlanNotes({ board, plan, canChange }: PlanNotesProps) {
         </div>
       )}
       {canChange && (
-        <p className="small lc-links">
+        <p className="pri__links">
           <Link to="/$board/plans/$plan" params={{ board, plan: plan.id }}>
             Change this plan’s title or days
-          </Link>{' '}
+          </Link>
           <Link to="/$board/plans/$plan/close" params={{ board, plan: plan.id }}>
             Close this plan
           </Link>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 
 import { Icon } from '@/components/Icon'
+import { Meter } from '@/components/Meter'
 import { Tag } from '@/components/Tag'
 import { formatDay, formatSpan } from '@/lib/dates'
 
@@ -22,6 +23,7 @@ export function PriorityTable({ board, caption, priorities }: PriorityTableProps
           <th scope="col">Priority</th>
           <th scope="col">Judgement</th>
           <th scope="col">Last update and its impact</th>
+          <th scope="col">Actions done</th>
           <th scope="col">Led by</th>
           <th scope="col">Runs</th>
         </tr>
@@ -41,6 +43,9 @@ export function PriorityTable({ board, caption, priorities }: PriorityTableProps
             </td>
             <td data-l="Last update and its impact">
               <LatestUpdate latest={priority.latestUpdate} />
+            </td>
+            <td data-l="Actions done">
+              <ActionsDone board={board} priority={priority} />
             </td>
             <td data-l="Led by">
               {priority.lead.post}
@@ -73,6 +78,27 @@ function Judgement({ priority }: { priority: PrioritySummary }) {
         </span>
       )}
     </>
+  )
+}
+
+function ActionsDone({ board, priority }: { board: string; priority: PrioritySummary }) {
+  const { done, all } = priority.actions
+
+  return all === 0 ? (
+    <span className="muted">No actions yet</span>
+  ) : (
+    <span className="lc-done">
+      <Meter value={done} of={all} />
+      <Link
+        className="nw"
+        to="/$board/actions"
+        params={{ board }}
+        search={{ priority: priority.slug, show: 'all' }}
+      >
+        {done} of {all}
+        <span className="vh"> actions done for {priority.title}</span>
+      </Link>
+    </span>
   )
 }
 

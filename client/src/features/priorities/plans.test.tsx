@@ -26,7 +26,14 @@ const aList = (but: Partial<PriorityList> = {}): PriorityList => ({
 test('the next plan begins the day after this one, with the priorities that were left chosen', async () => {
   const { slug, title, aim, lead, from, to, judgement, isInvented, version } = aPriority()
   const summary = { slug, title, aim, lead, from, to, judgement, isInvented, version }
-  const item = { ...summary, proposal: null, latestUpdate: null, updateCount: 0, state: 'open' as const }
+  const item = {
+    ...summary,
+    proposal: null,
+    latestUpdate: null,
+    updateCount: 0,
+    actions: { done: 0, all: 0 },
+    state: 'open' as const,
+  }
   answer(
     'get',
     '/northshire/api/priorities',
