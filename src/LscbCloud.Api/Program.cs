@@ -73,6 +73,7 @@ board.MapPlans();
 board.MapObjectives();
 board.MapMeasures();
 board.MapActions();
+board.MapManyActions();
 board.MapEvidence();
 board.MapGroups();
 board.MapMeetings();

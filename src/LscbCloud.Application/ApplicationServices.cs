@@ -59,6 +59,11 @@ public static class ApplicationServices
     {
         _ = services.AddScoped<PriorityReading>();
         _ = services.AddScoped<ObjectiveLookup>();
+        _ = services.AddScoped<StandingReadings>();
+        _ = services.AddScoped<MeasuresInReports>();
+        _ = services.AddScoped<ObjectivesInReports>();
+        _ = services.AddScoped<ActionsInReports>();
+        _ = services.AddScoped<ManyActions>();
         _ = services.AddScoped<PlanLookup>();
         _ = services.AddScoped<PriorityInputs>();
         _ = services.AddScoped<CarriedPriorities>();

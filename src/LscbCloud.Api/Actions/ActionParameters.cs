@@ -1,5 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Actions;
+using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Api.Actions;
 

@@ -1,6 +1,7 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
@@ -33,9 +34,25 @@ public sealed record ActionList(
     int Total,
     ActionCounts Counts,
     IReadOnlyList<OwningAgencyView> Owners,
+    IReadOnlyList<OwnActionView> Views,
+    MeetingToCome? NextMeeting,
     string? Next,
     ActionListCan Can
 );
+
+/// <summary>A view that the reader keeps.</summary>
+public sealed record OwnActionView(
+    Guid Id,
+    string Name,
+    ActionsShown Show,
+    string? Owner,
+    string? Priority,
+    string? Text,
+    ActionOrder Sort
+);
+
+/// <summary>The board's next meeting: the day before which most of what is open should be done.</summary>
+public sealed record MeetingToCome(string Name, DateOnly HeldOn);
 
 /// <summary>What the reader may do with the list.</summary>
 public sealed record ActionListCan(bool Propose, bool Raise);
@@ -90,9 +107,41 @@ internal sealed class ListActionsHandler(IBoardDb db, ICurrentUser user, IBusine
             isWhole ? rows.Count : await actions.CountAsync(cancellationToken),
             ActionRows.Count([.. tallies.Select(t => new ActionTally(t.State, t.IsPast, t.AsksForTime, t.Count))]),
             OwnersOf(tallies),
+            await ViewsAsync(cancellationToken),
+            await NextMeetingAsync(cancellationToken),
             rows.Count > request.Limit ? new ActionReference(page[^1].Number).ToString() : null,
             new ActionListCan(user.Has(Permission.ProposeActions), user.Has(Permission.ManageActions))
         );
+    }
+
+    private Task<List<OwnActionView>> ViewsAsync(CancellationToken cancellationToken) =>
+        db
+            .ActionViews.AsNoTracking()
+            .Where(view => view.PersonId == user.PersonId)
+            .OrderBy(view => view.Id)
+            .Take(ActionView.MostOfAPerson)
+            .Select(view => new OwnActionView(
+                view.Id.Value,
+                view.Name,
+                view.Shown,
+                view.Owner,
+                view.Priority,
+                view.Text,
+                view.Sorted
+            ))
+            .ToListAsync(cancellationToken);
+
+    private Task<MeetingToCome?> NextMeetingAsync(CancellationToken cancellationToken)
+    {
+        var today = day.Today;
+
+        return (
+            from meeting in db.Meetings
+            join grouping in db.Groups on meeting.GroupId equals grouping.Id
+            where grouping.Type == GroupType.Board && meeting.HeldOn >= today && meeting.CancelledOn == null
+            orderby meeting.HeldOn
+            select new MeetingToCome(meeting.GroupName, meeting.HeldOn)
+        ).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Goes on after the last action of the page before, where it stands now.</summary>

@@ -51,6 +51,9 @@ public interface IBoardDb
     /// <summary>Actions with everything said of them, each part by its own query.</summary>
     IQueryable<BoardAction> WholeActions { get; }
 
+    /// <summary>Views of the list of actions that people keep, each for themselves.</summary>
+    DbSet<ActionView> ActionViews { get; }
+
     DbSet<ActionSource> ActionSources { get; }
 
     IQueryable<ActionUpdate> ActionUpdates { get; }

@@ -21,7 +21,7 @@ public sealed record MeasureList(
 /// <summary>What the reader may do with the list.</summary>
 public sealed record MeasureListCan(bool Add);
 
-internal sealed class ListMeasuresHandler(IBoardDb db, ICurrentUser user, MeasureSight sight)
+internal sealed class ListMeasuresHandler(IBoardDb db, ICurrentUser user, StandingReadings readings, MeasureSight sight)
     : IQueryHandler<ListMeasures, MeasureList>
 {
     private const int Points = 8;
@@ -44,40 +44,15 @@ internal sealed class ListMeasuresHandler(IBoardDb db, ICurrentUser user, Measur
             return PriorityErrors.NotFound;
         }
 
-        var measures = await db
-            .Measures.AsNoTracking()
-            .Where(m => m.PriorityId == priority.Id)
-            .OrderBy(m => m.EndedOn != null)
-            .ThenBy(m => m.Number)
-            .Take(Measure.MostOfAPriority)
-            .ToListAsync(cancellationToken);
-        var standing = await StandingAsync([.. measures.Select(m => m.Id)], cancellationToken);
+        var measures = await readings.OfPriorityAsync(priority.Id, cancellationToken);
         var mayAdd =
             !priority.IsClosed && measures.Count < Measure.MostOfAPriority && user.Has(Permission.WriteMeasures);
 
         return new MeasureList(
             new MeasuredPriority(priority.Slug, priority.Title),
-            [.. measures.Select(m => sight.SummaryOf(m, [.. standing[m.Id]], Points, priority.IsClosed))],
+            [.. measures.Select(m => sight.SummaryOf(m.Measure, m.Readings, Points, priority.IsClosed))],
             sight.Hides,
             new MeasureListCan(mayAdd)
         );
-    }
-
-    /// <summary>The readings that stand, by measure, the oldest first.</summary>
-    private async Task<ILookup<MeasureId, Reading>> StandingAsync(
-        IReadOnlyList<MeasureId> measures,
-        CancellationToken cancellationToken
-    )
-    {
-        var readings =
-            measures.Count == 0
-                ? []
-                : await db
-                    .MeasureReadings.AsNoTracking()
-                    .Where(r => measures.Contains(r.MeasureId) && r.RestatedBy == null)
-                    .OrderBy(r => r.AsAt)
-                    .ToListAsync(cancellationToken);
-
-        return readings.ToLookup(r => r.MeasureId);
     }
 }

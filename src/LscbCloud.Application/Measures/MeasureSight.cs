@@ -6,10 +6,20 @@ using LscbCloud.Domain.Priorities;
 namespace LscbCloud.Application.Measures;
 
 /// <summary>Shows measures to one reader. Every number of a reading that leaves the service passes through here.</summary>
-internal sealed class MeasureSight(ICurrentUser user)
+internal sealed class MeasureSight
 {
+    private readonly ICurrentUser user;
+
+    public MeasureSight(ICurrentUser user)
+        : this(user, !user.Has(Permission.ReadSmallNumbers)) { }
+
+    private MeasureSight(ICurrentUser user, bool hides) => (this.user, Hides) = (user, hides);
+
     /// <summary>Whether small numbers are hidden from this reader.</summary>
-    public bool Hides => !user.Has(Permission.ReadSmallNumbers);
+    public bool Hides { get; }
+
+    /// <summary>What everybody may see. A paper goes further than whoever had it written.</summary>
+    public MeasureSight ForPapers() => new(user, hides: true);
 
     /// <summary>One measure with the readings that stand, the oldest first.</summary>
     public MeasureSummary SummaryOf(Measure measure, IReadOnlyList<Reading> standing, int points, bool isClosed)

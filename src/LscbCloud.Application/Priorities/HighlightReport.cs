@@ -13,7 +13,9 @@ internal static class HighlightReport
     private const string InventedUpdate = "Invented for the demonstration; not the board’s words.";
     private const string InventedJudgement = "Invented for the demonstration; not the board’s judgement.";
 
-    public static IEnumerable<IBlock> BlocksOf(PriorityDetail priority) =>
+    /// <param name="priority">The priority.</param>
+    /// <param name="work">Whether it works, what it sets out to reach and its actions: told after what changed last.</param>
+    public static IEnumerable<IBlock> BlocksOf(PriorityDetail priority, IEnumerable<IBlock> work) =>
         [
             .. priority.IsInvented ? new IBlock[] { new Notice(InventedPriority) } : [],
             FactsOf(priority),
@@ -21,6 +23,7 @@ internal static class HighlightReport
             .. JudgementOf(priority),
             .. priority.Proposal is { } proposal ? ProposalOf(proposal) : [],
             .. LatestOf(priority),
+            .. work,
             .. EarlierOf(priority),
             .. priority.Closure is { } closure ? ClosureOf(closure) : [],
             .. SourcesOf(priority),
@@ -37,6 +40,9 @@ internal static class HighlightReport
                     ? $"{priority.From.InWords()} to {to.InWords()}"
                     : $"From {priority.From.InWords()}"
             ),
+            .. priority.Tags is []
+                ? []
+                : new[] { new KeyValue("Functions", string.Join("; ", priority.Tags.Select(tag => tag.Words))) },
             new KeyValue("Judgement", priority.Judgements is [var current, ..] ? current.Label : "None agreed yet"),
             .. priority.Closure is { } closure ? new[] { new KeyValue("Closed", closure.ClosedOn.InWords()) } : [],
         ]);

@@ -66,6 +66,10 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
         return result.IsFailure ? result.Error : new Revision(priority.Version);
     }
 
+    /// <summary>Which priority has this name in addresses; none where none has.</summary>
+    public Task<PriorityId?> FindAsync(string slug, CancellationToken cancellationToken) =>
+        db.Priorities.Where(p => p.Slug == slug).Select(p => (PriorityId?)p.Id).SingleOrDefaultAsync(cancellationToken);
+
     public async Task<PriorityDetail?> DetailAsync(string slug, CancellationToken cancellationToken)
     {
         var priority = await db

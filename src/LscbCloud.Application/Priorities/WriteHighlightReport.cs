@@ -1,6 +1,9 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Evidence;
+using LscbCloud.Application.Measures;
+using LscbCloud.Application.Objectives;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -12,13 +15,19 @@ public sealed record WriteHighlightReport(string Slug) : IQuery<Document>;
 
 internal sealed class WriteHighlightReportHandler(
     PriorityReading priorities,
+    MeasuresInReports measures,
+    ObjectivesInReports objectives,
+    ActionsInReports actions,
     EvidenceInReports evidence,
     DocumentHeads heads
 ) : IQueryHandler<WriteHighlightReport, Document>
 {
     public async Task<Result<Document>> Handle(WriteHighlightReport request, CancellationToken cancellationToken)
     {
-        if (await priorities.DetailAsync(request.Slug, cancellationToken) is not { } priority)
+        if (
+            await priorities.FindAsync(request.Slug, cancellationToken) is not { } found
+            || await priorities.DetailAsync(request.Slug, cancellationToken) is not { } priority
+        )
         {
             return PriorityErrors.NotFound;
         }
@@ -31,8 +40,14 @@ internal sealed class WriteHighlightReportHandler(
             cancellationToken
         );
 
+        IBlock[] work =
+        [
+            .. await measures.OfPriorityAsync(found, cancellationToken),
+            .. await objectives.OfPriorityAsync(found, cancellationToken),
+            .. await actions.OfPriorityAsync(found, cancellationToken),
+        ];
         var proof = await evidence.OfPriorityAsync(request.Slug, cancellationToken);
 
-        return new Document(head, [.. HighlightReport.BlocksOf(priority), .. proof]);
+        return new Document(head, [.. HighlightReport.BlocksOf(priority, work), .. proof]);
     }
 }

@@ -64,6 +64,34 @@ public static class ActionErrors
         "Choose a priority of the board. This one is not there."
     );
 
+    public static readonly Error SameView = Error.Invalid(
+        "name",
+        "You keep a view of this name already. Give this one another."
+    );
+
+    public static readonly Error EnoughViews = Error.Conflict(
+        "actions.enough-views",
+        $"You keep {ActionView.MostOfAPerson} views, which is as many as fit. Forget one first."
+    );
+
+    /// <summary>Nothing is changed where one of many cannot be.</summary>
+    public static Error SomeChanged(IReadOnlyList<string> references) =>
+        Error.Conflict(
+            "actions.some-changed",
+            $"{string.Join(", ", references)} changed since you opened the list, so nothing was changed. Look at the list as it is now and choose again."
+        );
+
+    /// <summary>Nothing is changed where one of many is refused.</summary>
+    public static Error OneRefused(string reference, Error why)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+
+        return Error.Conflict(
+            "actions.one-refused",
+            $"Nothing was changed, because of {reference}: {why.Fields.Values.FirstOrDefault()?[0] ?? why.Message}"
+        );
+    }
+
     public static Error Stale(object current) =>
         Error.Stale("actions.stale", "Somebody changed this action while you were writing.", current);
 }

@@ -58,6 +58,8 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
 
     public DbSet<Reading> MeasureReadings => Set<Reading>();
 
+    public DbSet<ActionView> ActionViews => Set<ActionView>();
+
     public DbSet<ActionSource> ActionSources => Set<ActionSource>();
 
     // Both parties may see these rows, so the policy asks for either. Each side names its own besides, so that the index that

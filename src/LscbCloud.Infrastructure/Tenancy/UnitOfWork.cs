@@ -151,6 +151,7 @@ internal static class Refusals
                 "ux_priorities_slug" => Domain.Priorities.PriorityErrors.SameTitle,
                 "ux_objectives_number" => Domain.Priorities.ObjectiveErrors.NumberTaken,
                 "ux_measures_number" => Domain.Priorities.MeasureErrors.NumberTaken,
+                "ux_action_views_name" => Domain.Actions.ActionErrors.SameView,
                 "ux_groups_slug" => Domain.Meetings.MeetingErrors.SameName,
                 "ux_meetings_slug" or "ux_meetings_day" => Domain.Meetings.MeetingErrors.SameDay,
                 "ux_arrangements_from" => Domain.Boards.ArrangementErrors.BeginsTooEarly,

@@ -48,6 +48,7 @@ public sealed class EveryRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
             ["item"] = "E-1",
             ["citation"] = Guid.Empty.ToString("D"),
             ["boardSlug"] = "not-there",
+            ["view"] = Guid.Empty.ToString("D"),
             ["planId"] = Guid.Empty.ToString("D"),
             ["updateId"] = Guid.Empty.ToString("D"),
             ["group"] = "not-there",

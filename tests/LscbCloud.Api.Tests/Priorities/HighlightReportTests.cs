@@ -108,6 +108,38 @@ public sealed class HighlightReportTests(ApiFixture api) : IClassFixture<ApiFixt
     }
 
     [Fact]
+    public async Task What_it_sets_out_to_reach_and_who_is_to_do_what_stand_in_it()
+    {
+        await Manager.PostAsync($"{Path}/objectives", new { sentence = "No child drifts." }).MustSucceed();
+        var terms = ActionGiven.Terms("Audit 12 cases");
+        terms["source"] = new { kind = "priority", priority = "neglect" };
+        _ = await Manager.MakeActionAsync(Board, terms);
+
+        var page = await PageAsync();
+
+        Assert.Contains("No measure has been set", page, StringComparison.Ordinal);
+        Assert.Contains("1. No child drifts.", page, StringComparison.Ordinal);
+        Assert.Contains("Open: 1 action", page, StringComparison.Ordinal);
+        Assert.Contains("Audit 12 cases", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_paper_hides_small_numbers_from_everybody_also_where_its_writer_may_see_them()
+    {
+        var measure = await Manager.MeasureAsync(Path, "Plans");
+        await Manager.PostAsync($"{measure}/readings", MeasureGiven.Reading("2017-09-01", 3), version: 2).MustSucceed();
+
+        var analyst = await api.Given.MemberAsync(Board, "analyst");
+        var onScreen = await analyst.ReadAsync($"{Path}/measures");
+        var page = await PageAsync(analyst);
+
+        Assert.Contains("\"text\":\"3\"", onScreen.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("<h2>Is it working?</h2>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<td>3, 1 September 2017", page, StringComparison.Ordinal);
+        Assert.Contains("too small to be told outside the board", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_closed_priority_says_why()
     {
         await Manager
@@ -172,9 +204,9 @@ public sealed class HighlightReportTests(ApiFixture api) : IClassFixture<ApiFixt
         _ = await response.MustRefuse(HttpStatusCode.NotFound, "not-found");
     }
 
-    private async Task<string> PageAsync()
+    private async Task<string> PageAsync(TestPerson? reader = null)
     {
-        using var response = await Manager.GetAsync($"{Path}/highlight-report");
+        using var response = await (reader ?? Manager).GetAsync($"{Path}/highlight-report");
 
         return await response.EnsureSuccessStatusCode().Content.ReadAsStringAsync(Stop);
     }

@@ -58,6 +58,7 @@ public sealed class TwoBoards
             .BoardAsync(south.Id, TestContext.Current.CancellationToken);
         var people = await manager.ReadAsync($"/{south.Slug}/api/people");
         var plans = (await manager.ReadAsync($"/{south.Slug}/api/priorities")).GetProperty("plans");
+        var views = (await manager.ReadAsync($"/{south.Slug}/api/actions")).GetProperty("views");
         var membership = people.GetProperty("items")[0].GetProperty("membershipId").GetGuid();
 
         return new TwoBoards(north, south)
@@ -75,6 +76,7 @@ public sealed class TwoBoards
                 ["item"] = "E-2",
                 ["citation"] = (await manager.CitationAsync($"/{south.Slug}/api/evidence/E-2")).ToString("D"),
                 ["boardSlug"] = south.Slug,
+                ["view"] = $"{views[0].GetProperty("id").GetGuid():D}",
                 ["planId"] = $"{plans[0].GetProperty("id").GetGuid():D}",
                 ["updateId"] = update.ToString("D"),
                 ["number"] = "1",
@@ -147,6 +149,7 @@ public sealed class TwoBoards
             .PostAsync($"/{south.Slug}/api/meetings/{cancelled}/cancellation", new { reason = Canary }, version: 1)
             .MustSucceed();
         await manager.SayNoChildAsync(south, Canary);
+        await manager.PostAsync($"/{south.Slug}/api/action-views", new { name = Canary, text = Canary }).MustSucceed();
         await manager.FillPlansAsync(south, "neglect", Canary);
         _ = await manager.AgreeAsync(south, "A name to be removed", "Ottoline Sparewell");
         await manager.RemoveAsync(south, "Ottoline Sparewell", Canary);

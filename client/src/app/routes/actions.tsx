@@ -22,6 +22,8 @@ const pages = () => import('./actions.pages')
 const formPages = () => import('./action-forms.pages')
 
 const shownWords: readonly string[] = ['overdue', 'waiting', 'finished', 'all'] satisfies Shown[]
+/** Anything else in the address is somebody's typing, and is left out. */
+const isDay = (word: unknown): word is string => typeof word === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(word)
 const isShown = (word: unknown): word is Shown => typeof word === 'string' && shownWords.includes(word)
 
 /** Reads words of an address. A reference such as A-1 stays text, and what is empty is left out. */
@@ -43,6 +45,7 @@ export const actionsRoute = createRoute({
   path: '/actions',
   validateSearch: (search: Record<string, unknown>): ActionSearch => ({
     ...wordsOf(search, ['owner', 'priority', 'text', 'after']),
+    ...(isDay(search.dueBefore) ? { dueBefore: search.dueBefore } : {}),
     ...(isShown(search.show) ? { show: search.show } : {}),
     ...(search.sort === 'reference' || search.sort === 'owner' ? { sort: search.sort } : {}),
   }),

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 
 import { FilterChips } from '@/components/FilterChips'
 import { FindForm } from '@/components/FindForm'
+import { formatDay } from '@/lib/dates'
 
 import type { ActionList, ActionSearch } from './queries'
 
@@ -11,7 +12,7 @@ interface ActionFiltersProps {
   owners: ActionList['owners']
 }
 
-type Narrowing = 'owner' | 'priority' | 'text' | 'sort'
+type Narrowing = 'owner' | 'priority' | 'dueBefore' | 'text' | 'sort'
 
 /** The address with one part of it changed, or left out; it begins again at the first page. */
 function changed(search: ActionSearch, name: Narrowing, value: string): ActionSearch {
@@ -85,6 +86,7 @@ function narrowedBy(search: ActionSearch, owners: ActionList['owners']) {
   const parts: { part: Narrowing; words: string | undefined }[] = [
     { part: 'owner', words: search.owner && `Owner: ${ownerName}` },
     { part: 'priority', words: search.priority && `Priority: ${search.priority.replaceAll('-', ' ')}` },
+    { part: 'dueBefore', words: search.dueBefore && `Due before ${formatDay(search.dueBefore)}` },
     { part: 'text', words: search.text && `Words: ${search.text}` },
   ]
 

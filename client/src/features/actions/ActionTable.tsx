@@ -4,6 +4,7 @@ import { Tag } from '@/components/Tag'
 
 import { ActionStateTag, LateTag } from './ActionStateTag'
 import type { ActionSummary } from './queries'
+import type { Chosen } from './use-chosen'
 import { dueWords } from './words'
 
 interface ActionTableProps {
@@ -12,9 +13,11 @@ interface ActionTableProps {
   actions: readonly ActionSummary[]
   /** Left out where every action comes from the same thing. */
   isFromShown?: boolean
+  /** Where many can be changed in one step: which are chosen. */
+  chosen?: Chosen | undefined
 }
 
-export function ActionTable({ board, caption, actions, isFromShown = true }: ActionTableProps) {
+export function ActionTable({ board, caption, actions, isFromShown = true, chosen }: ActionTableProps) {
   return (
     <table className="lc-table lc-table--stack act__table">
       <caption className="vh">{caption}</caption>
@@ -31,6 +34,17 @@ export function ActionTable({ board, caption, actions, isFromShown = true }: Act
         {actions.map((action) => (
           <tr key={action.reference}>
             <th scope="row">
+              {chosen && (
+                <input
+                  type="checkbox"
+                  className="act__pick"
+                  aria-label={`Choose ${action.reference}: ${action.title}`}
+                  checked={chosen.has(action)}
+                  onChange={() => {
+                    chosen.toggle(action)
+                  }}
+                />
+              )}
               <span className="act__ref">{action.reference}</span>{' '}
               <Link to="/$board/actions/$reference" params={{ board, reference: action.reference }}>
                 {action.title}

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { anAction } from '@/test/data'
 import { render } from '@/test/render'
-import { answer } from '@/test/server'
+import { answer, refuse } from '@/test/server'
 
 import { ActionsPage } from './ActionsPage'
 import type { ActionList, ActionSearch } from './queries'
@@ -16,6 +16,8 @@ function aList(but: Partial<ActionList> = {}): ActionList {
     total: 1,
     counts,
     owners: [{ slug: 'meridian-police', name: 'Meridian Police' }],
+    views: [],
+    nextMeeting: null,
     next: null,
     can: { propose: true, raise: true },
     ...but,
@@ -57,4 +59,121 @@ test('who may only propose is offered that, and who may neither is offered nothi
   open(aList({ can: { propose: true, raise: false } }))
 
   expect(await screen.findByRole('link', { name: 'Propose an action' })).toBeVisible()
+})
+
+const two = () =>
+  aList({
+    items: [
+      { ...anAction(), asksForTime: false, lastWord: null },
+      {
+        ...anAction(),
+        reference: 'A-143',
+        due: '2017-11-30',
+        version: 9,
+        asksForTime: false,
+        lastWord: null,
+      },
+    ],
+  })
+
+test('the day of many is set in one step, and taken back to the days that they had', async () => {
+  const user = open(two())
+  const { due, version } = anAction()
+  await user.click(await screen.findByRole('button', { name: 'Choose all 2 on this page' }))
+  await user.click(screen.getByRole('button', { name: 'Set another day' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Set another day for 2 actions' }))
+  await user.type(dialog.getByLabelText('Day'), '1')
+  await user.type(dialog.getByLabelText('Month'), '12')
+  await user.type(dialog.getByLabelText('Year'), '2017')
+  await user.type(dialog.getByLabelText('Why the day changes'), 'The conference moved.')
+  const sent = answer('put', '/northshire/api/many-actions/due', 200, {
+    items: [
+      { reference: 'A-142', version: 20 },
+      { reference: 'A-143', version: 30 },
+    ],
+  })
+  await user.click(dialog.getByRole('button', { name: 'Set the day' }))
+
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+
+  await vi.waitFor(() => {
+    expect(sent).toHaveLength(2)
+  })
+  expect(sent[0]?.body).toEqual({
+    items: [
+      { reference: 'A-142', version, due: '2017-12-01' },
+      { reference: 'A-143', version: 9, due: '2017-12-01' },
+    ],
+    reason: 'The conference moved.',
+  })
+  expect(sent[1]?.body).toMatchObject({
+    items: [
+      { reference: 'A-142', version: 20, due },
+      { reference: 'A-143', version: 30, due: '2017-11-30' },
+    ],
+  })
+})
+
+test('where one cannot be changed, what was typed stays and the reason is told', async () => {
+  const user = open(two())
+  refuse('put', '/northshire/api/many-actions/posts', 409, {
+    code: 'actions.some-changed',
+    detail: 'A-143 changed since you opened the list, so nothing was changed.',
+  })
+  await user.click(await screen.findByRole('checkbox', { name: /Choose A-143/ }))
+  await user.click(screen.getByRole('button', { name: 'Give to another post' }))
+  await user.type(screen.getByLabelText('Post'), 'Named nurse')
+  await user.click(screen.getByRole('button', { name: 'Give them' }))
+
+  expect(await screen.findByText(/A-143 changed since you opened the list/)).toBeVisible()
+  expect(screen.getByLabelText('Post')).toHaveValue('Named nurse')
+})
+
+test('who may not change them chooses none', async () => {
+  open(aList({ can: { propose: true, raise: false } }))
+
+  expect(await screen.findByRole('row', { name: /A-142/ })).toBeVisible()
+  expect(screen.queryByRole('checkbox')).toBeNull()
+})
+
+test('a view that is kept is current at its address, and can be forgotten', async () => {
+  const view = { id: 'v1', name: 'Police, late', owner: 'meridian-police', priority: null, text: null }
+  const user = open(
+    aList({
+      views: [{ ...view, show: 'overdue', sort: 'due' }],
+      nextMeeting: { name: 'Northshire board', heldOn: '2017-10-19' },
+    }),
+    { show: 'overdue', owner: 'meridian-police' },
+  )
+  const sent = answer('delete', '/northshire/api/action-views/v1', 204)
+  const views = within(await screen.findByRole('navigation', { name: 'Your views' }))
+
+  expect(views.getByRole('link', { current: 'page' })).toHaveTextContent('Police, late')
+  expect(views.getByRole('link', { name: /Due before Northshire board/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('dueBefore=2017-10-19'),
+  )
+  await user.click(screen.getByRole('button', { name: /Forget this view/ }))
+  await vi.waitFor(() => {
+    expect(sent).toHaveLength(1)
+  })
+})
+
+test('what is looked at is kept under a name', async () => {
+  const user = open(aList(), { owner: 'board', sort: 'owner' })
+  const sent = answer('post', '/northshire/api/action-views', 201, { id: 'v2' })
+  await user.click(await screen.findByRole('button', { name: 'Keep this view' }))
+  await user.type(screen.getByLabelText('Name'), 'Our own')
+  await user.click(screen.getByRole('button', { name: 'Keep it' }))
+
+  await vi.waitFor(() => {
+    expect(sent[0]?.body).toEqual({
+      name: 'Our own',
+      show: 'open',
+      owner: 'board',
+      priority: null,
+      text: null,
+      sort: 'owner',
+    })
+  })
 })

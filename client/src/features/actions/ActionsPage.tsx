@@ -11,8 +11,11 @@ import { count } from '@/lib/text'
 
 import { ActionFilters } from './ActionFilters'
 import { ActionTable } from './ActionTable'
+import { ChosenBar } from './ChosenBar'
+import { OwnViews } from './OwnViews'
 import { actionsQuery, saveActions, type ActionList, type ActionSearch } from './queries'
 import { ShownActions } from './ShownActions'
+import { useChosen } from './use-chosen'
 
 interface ActionsPageProps {
   board: string
@@ -24,6 +27,7 @@ interface ActionsPageProps {
 export function ActionsPage({ board, boardName, search }: ActionsPageProps) {
   const { data: list } = useSuspenseQuery(actionsQuery(board, search))
   const counted = count(list.total, 'action')
+  const chosen = useChosen(list.items)
 
   return (
     <>
@@ -51,9 +55,18 @@ export function ActionsPage({ board, boardName, search }: ActionsPageProps) {
           {counted}
         </span>
       </div>
+      <OwnViews board={board} search={search} list={list} />
       <ActionFilters board={board} search={search} owners={list.owners} />
+      {list.can.raise && list.items.length > 0 && (
+        <ChosenBar board={board} chosen={chosen} onPage={list.items.length} />
+      )}
       {list.items.length > 0 ? (
-        <ActionTable board={board} caption={counted} actions={list.items} />
+        <ActionTable
+          board={board}
+          caption={counted}
+          actions={list.items}
+          chosen={list.can.raise ? chosen : undefined}
+        />
       ) : (
         <NoActions board={board} list={list} />
       )}

@@ -17,6 +17,8 @@ export interface ActionSearch {
   show?: Shown
   owner?: string
   priority?: string
+  /** Only what is due before this day. */
+  dueBefore?: string
   text?: string
   sort?: 'reference' | 'owner'
   after?: string
@@ -59,6 +61,7 @@ export const saveActions = (board: string, search: ActionSearch, format: 'csv' |
           show: search.show ?? 'open',
           owner: search.owner,
           priority: search.priority,
+          dueBefore: search.dueBefore,
           text: search.text,
           sort: search.sort,
           format,
@@ -252,5 +255,53 @@ export function useRewordAction(board: string, reference: string) {
         }),
       ),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.board(board) }),
+  })
+}
+
+/** What is done with many actions in one step. */
+export type ManyChange =
+  | { kind: 'due'; body: Schema<'ManyActionsDueBody'> }
+  | { kind: 'post'; body: Schema<'ManyActionsPostBody'> }
+  | { kind: 'close'; body: Schema<'ManyActionsClosureBody'> }
+
+/** Changes many, all of them or none, and tells their versions then. */
+export function useChangeMany(board: string) {
+  const queryClient = useQueryClient()
+
+  return useMutation({
+    mutationFn: (change: ManyChange) => {
+      const params = { path: { board } }
+
+      switch (change.kind) {
+        case 'due':
+          return orThrow(api.PUT('/{board}/api/many-actions/due', { params, body: change.body }))
+        case 'post':
+          return orThrow(api.PUT('/{board}/api/many-actions/posts', { params, body: change.body }))
+        case 'close':
+          return orThrow(api.POST('/{board}/api/many-actions/closures', { params, body: change.body }))
+      }
+    },
+    // Also what was refused: somebody else changed the list.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.board(board) }),
+  })
+}
+
+export function useKeepView(board: string) {
+  const queryClient = useQueryClient()
+
+  return useMutation({
+    mutationFn: (body: Schema<'ActionViewBody'>) =>
+      orThrow(api.POST('/{board}/api/action-views', { params: { path: { board } }, body })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: [...keys.board(board), 'list'] }),
+  })
+}
+
+export function useForgetView(board: string) {
+  const queryClient = useQueryClient()
+
+  return useMutation({
+    mutationFn: (view: string) =>
+      orThrow(api.DELETE('/{board}/api/action-views/{view}', { params: { path: { board, view } } })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: [...keys.board(board), 'list'] }),
   })
 }

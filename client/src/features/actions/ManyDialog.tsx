@@ -1,0 +1,102 @@
+import { asProblem } from '@/api/problem'
+import { Dialog } from '@/components/Dialog'
+import { DateField } from '@/components/form/DateField'
+import { Form } from '@/components/form/Form'
+import { SubmitButton } from '@/components/form/SubmitButton'
+import { TextArea } from '@/components/form/TextArea'
+import { TextField } from '@/components/form/TextField'
+import { useAppForm } from '@/components/form/use-app-form'
+import { formatDay } from '@/lib/dates'
+import { count, orNull } from '@/lib/text'
+
+import { manyChange, wayBack, type WayBack } from './many'
+import { useChangeMany, type ActionSummary, type ManyChange } from './queries'
+
+interface ManyDialogProps {
+  board: string
+  kind: ManyChange['kind']
+  actions: readonly ActionSummary[]
+  onClose: () => void
+  onDone: (way: WayBack) => void
+  /** What is closed is closed: there is no way back. */
+  onClosed: () => void
+}
+
+const words = {
+  due: { title: 'Set another day for', go: 'Set the day' },
+  post: { title: 'Give to another post:', go: 'Give them' },
+  close: { title: 'Close', go: 'Close them' },
+} as const
+
+/** One change of all the actions that are chosen. If one of them cannot be changed, none is. */
+export function ManyDialog({ board, kind, actions, onClose, onDone, onClosed }: ManyDialogProps) {
+  const change = useChangeMany(board)
+  const counted = count(actions.length, 'action')
+  const form = useAppForm({
+    fields: ['due', 'post', 'reason'],
+    defaultValues: { due: '', post: '', reason: '' },
+    problem: asProblem(change.error),
+  })
+
+  return (
+    <Dialog title={`${words[kind].title} ${counted}`} onClose={onClose}>
+      <Form
+        form={form}
+        isPending={change.isPending}
+        onSubmit={({ due, post, reason }) => {
+          change.mutate(manyChange(kind, actions, { due: orNull(due), post, reason }), {
+            onSuccess: ({ items }) => {
+              if (kind === 'close') {
+                onClosed()
+              } else {
+                const to = kind === 'due' ? `due on ${formatDay(due)}` : `with ${post}`
+                onDone(wayBack(kind, actions, items, to))
+              }
+            },
+          })
+        }}
+      >
+        <ul className="act__many">
+          {actions.map(({ reference, title }) => (
+            <li key={reference}>
+              <span className="act__ref">{reference}</span> {title}
+            </li>
+          ))}
+        </ul>
+        {kind === 'due' && (
+          <DateField control={form.control} name="due" legend="The new day" error={form.errorOf('due')} />
+        )}
+        {kind === 'post' && (
+          <TextField
+            label="Post"
+            hint="Each stays with the agency that has it, or with the board"
+            autoComplete="off"
+            error={form.errorOf('post')}
+            {...form.register('post')}
+          />
+        )}
+        {kind === 'close' && (
+          <p className="muted">
+            Only what the board has verified can be closed. A closed action takes no more changes.
+          </p>
+        )}
+        {kind !== 'post' && (
+          <TextArea
+            label={kind === 'due' ? 'Why the day changes' : 'Closing words (optional)'}
+            rows={3}
+            error={form.errorOf('reason')}
+            {...form.register('reason')}
+          />
+        )}
+        <div className="lc-form__go">
+          <SubmitButton label={words[kind].go} isPending={change.isPending} />
+        </div>
+      </Form>
+      <p className="ent__help">
+        <button type="button" className="lc-linkbtn" onClick={onClose}>
+          Close without saving
+        </button>
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,46 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>The board sets the days by which many actions are due, and says why once for all of them.</summary>
+[Requires(Permission.ManageActions)]
+public sealed record SetManyActionsDue(IReadOnlyList<NewDue> Items, string Reason) : ICommand<ChangedActions>;
+
+/// <summary>One of the actions, and its day.</summary>
+public sealed record NewDue(string Reference, int Version, DateOnly? Due) : IOneOfMany;
+
+internal sealed class SetManyActionsDueValidator : AbstractValidator<SetManyActionsDue>
+{
+    public SetManyActionsDueValidator()
+    {
+        RuleFor(command => command.Items).SetValidator(new OneOfManyValidator());
+        RuleFor(command => command.Items)
+            .Must(items => items.All(item => item.Due is not null))
+            .OverridePropertyName("due")
+            .WithMessage("Enter the day by which they are due.");
+        RuleFor(command => command.Reason).Text(DueChange.ReasonMaxLength, "Enter why the day changes.");
+    }
+}
+
+internal sealed class SetManyActionsDueHandler(
+    ManyActions actions,
+    ICurrentUser user,
+    IBusinessDay day,
+    TimeProvider clock
+) : ICommandHandler<SetManyActionsDue, ChangedActions>
+{
+    public Task<Result<ChangedActions>> Handle(SetManyActionsDue request, CancellationToken cancellationToken)
+    {
+        var by = new Spoken(user.Signs(clock), Side.Board);
+        var reason = request.Reason.Trim();
+
+        return actions.ChangeAsync(
+            request.Items,
+            (action, item) => action.SetDue(item.Due.GetValueOrDefault(), reason, by, day.Today),
+            cancellationToken
+        );
+    }
+}

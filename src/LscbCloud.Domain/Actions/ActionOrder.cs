@@ -1,0 +1,14 @@
+namespace LscbCloud.Domain.Actions;
+
+/// <summary>In what order a list shows them.</summary>
+public enum ActionOrder
+{
+    /// <summary>The first due first.</summary>
+    Due,
+
+    /// <summary>In the order of their references.</summary>
+    Reference,
+
+    /// <summary>By owner: the board's own first, then agencies by name.</summary>
+    Owner,
+}
