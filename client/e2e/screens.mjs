@@ -808,6 +808,34 @@ export const screens = [
     as: `manager@${board}.example`,
     open: at('/actions?text=nothing+is+called+this'),
   },
+  {
+    name: '17-actions-chosen',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions?show=all&sort=owner')(page)
+      await page.getByRole('checkbox').first().check()
+      await page.getByRole('checkbox').nth(1).check()
+    },
+  },
+  {
+    name: '17-actions-many-day',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions')(page)
+      await page.getByRole('button', { name: 'Choose all' }).click()
+      await openDialog(page, 'Set another day')
+      await page.getByRole('button', { name: 'Set the day' }).click()
+      await page.locator('.govuk-error-summary').waitFor()
+    },
+  },
+  {
+    name: '17-actions-keep-view',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions?show=overdue')(page)
+      await openDialog(page, 'Keep this view')
+    },
+  },
   { name: '17-actions-empty', as: 'manager@somerset.example', open: (page) => go(page, '/somerset/actions') },
   {
     name: '17-actions-paper',

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>Somebody forgets a view of the list of actions that they kept. One that is gone already is no reason to refuse.</summary>
+/// <summary>Somebody forgets a view of the list of actions that they kept.</summary>
 [Requires(Permission.ReadActions)]
 public sealed record ForgetActionView(ActionViewId View) : ICommand;
 
@@ -13,16 +13,17 @@ internal sealed class ForgetActionViewHandler(IBoardDb db, ICurrentUser user) : 
 {
     public async Task<Result> Handle(ForgetActionView request, CancellationToken cancellationToken)
     {
-        if (
-            await db.ActionViews.SingleOrDefaultAsync(
-                view => view.Id == request.View && view.PersonId == user.PersonId,
-                cancellationToken
-            ) is
-            { } view
-        )
+        var view = await db.ActionViews.SingleOrDefaultAsync(
+            v => v.Id == request.View && v.PersonId == user.PersonId,
+            cancellationToken
+        );
+
+        if (view is null)
         {
-            _ = db.ActionViews.Remove(view);
+            return ActionErrors.NotFound;
         }
+
+        _ = db.ActionViews.Remove(view);
 
         return Result.Success;
     }

@@ -302,6 +302,7 @@ export function useForgetView(board: string) {
   return useMutation({
     mutationFn: (view: string) =>
       orThrow(api.DELETE('/{board}/api/action-views/{view}', { params: { path: { board, view } } })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: [...keys.board(board), 'list'] }),
+    // Also where it is gone already: the list knows.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: [...keys.board(board), 'list'] }),
   })
 }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+
+import { go, launch, openContext, signIn } from './browser.mjs'
+
+const board = 'northshire'
+
+describe('many actions in one step', () => {
+  let browser
+  let manager
+
+  before(async () => {
+    browser = await launch()
+    manager = await (await openContext(browser)).newPage()
+    await signIn(manager, `manager@${board}.example`)
+  })
+
+  after(() => browser.close())
+
+  const rows = () => manager.locator('.act__table tbody tr')
+  const days = () => manager.locator('.act__table tbody td[data-l="Due"]').allInnerTexts()
+
+  test('two are given another day by keyboard, and the days that they had come back', async () => {
+    await go(manager, `/${board}/actions`)
+    const before = await days()
+    await rows().first().getByRole('checkbox').focus()
+    await manager.keyboard.press('Space')
+    await rows().nth(1).getByRole('checkbox').focus()
+    await manager.keyboard.press('Space')
+    await manager.getByText('2 actions chosen').waitFor()
+    await manager.getByRole('button', { name: 'Set another day' }).click()
+    const dialog = manager.getByRole('dialog')
+    await dialog.getByLabel('Day').fill('15')
+    await dialog.getByLabel('Month').fill('3')
+    await dialog.getByLabel('Year').fill('2018')
+    await dialog.getByLabel('Why the day changes').fill('The inspection came first.')
+    await dialog.getByRole('button', { name: 'Set the day' }).click()
+
+    await manager.getByText('2 actions are due on 15 March 2018.').waitFor()
+    await manager.getByText('15 March 2018', { exact: false }).nth(1).waitFor()
+    await manager.getByRole('button', { name: 'Undo' }).click()
+    await manager.getByText('2 actions are as before.').waitFor()
+    await manager.waitForFunction(
+      (first) => document.querySelector('.act__table td[data-l="Due"]')?.innerText === first,
+      before[0],
+    )
+    assert.deepEqual(await days(), before)
+  })
+
+  test('what is not verified is not closed, and nothing is', async () => {
+    await go(manager, `/${board}/actions`)
+    await manager.getByRole('button', { name: /Choose all/ }).click()
+    await manager.getByRole('button', { name: 'Close', exact: true }).click()
+    await manager.getByRole('button', { name: 'Close them' }).click()
+
+    await manager.getByText('Nothing was changed, because of').waitFor()
+    await manager.getByRole('button', { name: 'Close without saving' }).click()
+  })
+
+  test('what somebody looks at often is kept under a name', async () => {
+    await go(manager, `/${board}/actions?show=overdue&sort=owner`)
+    await manager.getByRole('button', { name: 'Keep this view' }).click()
+    await manager.getByLabel('Name').fill('Late, by owner')
+    await manager.getByRole('button', { name: 'Keep it' }).click()
+
+    const views = manager.getByRole('navigation', { name: 'Your views' })
+    await views.getByRole('link', { name: 'Late, by owner' }).waitFor()
+    await go(manager, `/${board}/actions`)
+    await views.getByRole('link', { name: 'Late, by owner' }).click()
+    await manager.waitForURL(/show=overdue/)
+    await manager.getByRole('button', { name: /Forget this view/ }).click()
+    await manager.getByRole('button', { name: 'Keep this view' }).waitFor()
+  })
+})
