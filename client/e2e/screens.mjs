@@ -118,6 +118,16 @@ async function findWords(page) {
   await page.getByLabel('Why').waitFor()
 }
 
+/** The address that a daily email of the demonstration gives for stopping all of it. */
+async function stopAddress(page) {
+  const answer = await page.request.get(`${baseUrl}/api/mailbox`)
+  const { items } = await answer.json()
+  const email = items.find(({ text }) => text.includes('/account/stop-emails'))
+  const address = new URL(/^Everything: (\S+)$/m.exec(email.text)[1])
+
+  return `${address.pathname}${address.search}`
+}
+
 export const screens = [
   { name: '01-sign-in', open: (page) => go(page, '/sign-in') },
   {
@@ -595,6 +605,35 @@ export const screens = [
   },
   { name: '11-mailbox', as: `manager@${board}.example`, open: (page) => go(page, '/mailbox') },
   {
+    name: '11-notifications',
+    as: `manager@${board}.example`,
+    open: (page) => go(page, '/account/notifications'),
+  },
+  {
+    name: '11-notifications-lay',
+    as: `lay@${board}.example`,
+    open: (page) => go(page, '/account/notifications'),
+  },
+  {
+    name: '11-notifications-saved',
+    as: `chair@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, '**/api/notifications/boards/*', 200, {})
+      await go(page, '/account/notifications')
+      await send(page, /^Save for/)
+    },
+  },
+  { name: '11-stop-emails', open: async (page) => go(page, await stopAddress(page)) },
+  {
+    name: '11-stop-emails-done',
+    open: async (page) => {
+      await answerWith(page, '**/api/notifications/stops', 200, { label: 'Everything', isAll: true })
+      await go(page, await stopAddress(page))
+      await send(page, 'Stop it')
+    },
+  },
+  { name: '11-stop-emails-closed', open: (page) => go(page, '/account/stop-emails?token=none') },
+  {
     name: '12-agency-home',
     as: 'admin@meridian-probation.example',
     open: (page) => go(page, '/agencies/meridian-probation/home'),
@@ -605,6 +644,22 @@ export const screens = [
     open: (page) => go(page, '/agencies/meridian-probation/people'),
   },
   { name: '13-platform', as: 'operator@platform.example', open: (page) => go(page, '/platform') },
+  {
+    name: '13-platform-mail-down',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await answerWith(page, '**/platform/api/mail', 200, {
+        waiting: 14,
+        heldUp: 12,
+        heldUpSince: '2017-09-26T06:00:00Z',
+        mostTries: 7,
+        nextTryAt: '2017-09-26T09:00:00Z',
+        reason: 'Connection refused',
+        lastSentAt: '2017-09-25T06:00:04Z',
+      })
+      await go(page, '/platform')
+    },
+  },
   {
     name: '13-platform-add-board',
     as: 'operator@platform.example',

@@ -9,6 +9,7 @@ using LscbCloud.Application.Homes;
 using LscbCloud.Application.Mail;
 using LscbCloud.Application.Measures;
 using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Notifications;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
@@ -91,6 +92,9 @@ public static class ApplicationServices
         _ = services.AddScoped<SignOuts>();
         _ = services.AddScoped<RecoveryCodes>();
         _ = services.AddScoped<Letters>();
+        _ = services.AddSingleton<DigestLetters>();
+        _ = services.AddScoped<DigestChoices>();
+        _ = services.AddScoped<ITidingsReading, TidingsReading>();
     }
 
     private static void AddAll(IServiceCollection services, Type open, ServiceLifetime lifetime)

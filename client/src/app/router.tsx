@@ -52,8 +52,10 @@ import {
   boardsRoute,
   helpRoutes,
   mailboxRoute,
+  notificationsRoute,
   ownRoute,
   secondFactorSetupRoute,
+  stopEmailsRoute,
 } from './routes/own'
 import {
   addObjectiveRoute,
@@ -84,9 +86,15 @@ const routeTree = rootRoute.addChildren([
   lostAppRoute,
   resetPasswordRoute,
   invitationRoute,
-  bareRoute.addChildren([mailboxRoute, ...helpRoutes]),
+  bareRoute.addChildren([mailboxRoute, stopEmailsRoute, ...helpRoutes]),
   signedInRoute.addChildren([
-    ownRoute.addChildren([boardsRoute, accountRoute, secondFactorSetupRoute, platformRoute]),
+    ownRoute.addChildren([
+      boardsRoute,
+      accountRoute,
+      notificationsRoute,
+      secondFactorSetupRoute,
+      platformRoute,
+    ]),
     agencyRoute.addChildren([agencyHomeRoute, agencyActionsRoute, agencyActionRoute, agencyPeopleRoute]),
   ]),
   boardRoute.addChildren([
