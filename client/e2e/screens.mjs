@@ -111,6 +111,29 @@ async function markText(page) {
   await page.getByRole('button', { name: 'This is not a child or family “3 May 2009”' }).click()
 }
 
+/** Every state of the components that waits behind a button, a menu or a summary. */
+async function openAllOfDesign(page) {
+  for (const name of ['Send it wrong', 'Show the conflict', 'Agree 3 actions', 'Give A-142 away']) {
+    await page.getByRole('button', { name }).first().click()
+  }
+
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await page.getByText('Somebody has changed A-142 since').first().waitFor()
+
+  for (const summary of await page.locator('summary').all()) {
+    await summary.click()
+  }
+
+  // A menu closes when somebody goes elsewhere, so it is the last.
+  await page.getByRole('button', { name: 'Export', expanded: false }).click()
+  await page.getByRole('button', { name: 'CSV file' }).click()
+  await page
+    .getByRole('list', { name: 'Export' })
+    .locator('..')
+    .getByText('Many files are being written')
+    .waitFor()
+}
+
 /** Words that stand somewhere on the board's ground. */
 async function findWords(page) {
   await page.getByLabel('Words to remove').fill('neglect')
@@ -977,6 +1000,28 @@ export const screens = [
       await page.getByLabel('A new document').check()
       await page.getByRole('button', { name: 'Add it and cite it' }).click()
       await page.locator('.govuk-error-summary').waitFor()
+    },
+  },
+  { name: '00-design', open: (page) => go(page, '/design') },
+  {
+    name: '00-design-open',
+    open: async (page) => {
+      await go(page, '/design')
+      await openAllOfDesign(page)
+    },
+  },
+  {
+    name: '00-design-dialog',
+    open: async (page) => {
+      await go(page, '/design')
+      await openDialog(page, 'Withdraw E-12')
+    },
+  },
+  {
+    name: '00-design-session-ended',
+    open: async (page) => {
+      await go(page, '/design')
+      await openDialog(page, 'End the session')
     },
   },
   { name: '14-not-found', as: `manager@${board}.example`, open: (page) => go(page, '/somerset/priorities') },

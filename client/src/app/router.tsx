@@ -24,6 +24,7 @@ import {
   boardSeatsRoute,
   memberRoute,
 } from './routes/board'
+import { designRoute } from './routes/design'
 import { evidenceItemRoute, evidenceRoute, newEvidenceRoute } from './routes/evidence'
 import {
   forgottenPasswordRoute,
@@ -86,7 +87,7 @@ const routeTree = rootRoute.addChildren([
   lostAppRoute,
   resetPasswordRoute,
   invitationRoute,
-  bareRoute.addChildren([mailboxRoute, stopEmailsRoute, ...helpRoutes]),
+  bareRoute.addChildren([mailboxRoute, designRoute, stopEmailsRoute, ...helpRoutes]),
   signedInRoute.addChildren([
     ownRoute.addChildren([
       boardsRoute,
