@@ -41,7 +41,8 @@ export default defineConfig({
   server: {
     proxy: {
       '^/(api|openapi|health|version)(/|$)': api,
-      '^/(agencies/[^/]+|[^/@]+)/api/': api,
+      // Our own files in src/api are no board's.
+      '^/(agencies/[^/]+|(?!src/)[^/@]+)/api/': api,
     },
   },
   test: {
@@ -49,6 +50,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    unstubEnvs: true,
     testTimeout: 30_000,
   },
 })

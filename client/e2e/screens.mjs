@@ -111,11 +111,44 @@ async function markText(page) {
   await page.getByRole('button', { name: 'This is not a child or family “3 May 2009”' }).click()
 }
 
+/** Every state of the components that waits behind a button, a menu or a summary. */
+async function openAllOfDesign(page) {
+  for (const name of ['Send it wrong', 'Show the conflict', 'Agree 3 actions', 'Give A-142 away']) {
+    await page.getByRole('button', { name }).first().click()
+  }
+
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await page.getByText('Somebody has changed A-142 since').first().waitFor()
+
+  for (const summary of await page.locator('summary').all()) {
+    await summary.click()
+  }
+
+  // A menu closes when somebody goes elsewhere, so it is the last.
+  await page.getByRole('button', { name: 'Export', expanded: false }).click()
+  await page.getByRole('button', { name: 'CSV file' }).click()
+  await page
+    .getByRole('list', { name: 'Export' })
+    .locator('..')
+    .getByText('Many files are being written')
+    .waitFor()
+}
+
 /** Words that stand somewhere on the board's ground. */
 async function findWords(page) {
   await page.getByLabel('Words to remove').fill('neglect')
   await page.getByRole('button', { name: 'Find the words' }).click()
   await page.getByLabel('Why').waitFor()
+}
+
+/** The address that a daily email of the demonstration gives for stopping all of it. */
+async function stopAddress(page) {
+  const answer = await page.request.get(`${baseUrl}/api/mailbox`)
+  const { items } = await answer.json()
+  const email = items.find(({ text }) => text.includes('/account/stop-emails'))
+  const address = new URL(/^Everything: (\S+)$/m.exec(email.text)[1])
+
+  return `${address.pathname}${address.search}`
 }
 
 export const screens = [
@@ -652,6 +685,35 @@ export const screens = [
   },
   { name: '11-mailbox', as: `manager@${board}.example`, open: (page) => go(page, '/mailbox') },
   {
+    name: '11-notifications',
+    as: `manager@${board}.example`,
+    open: (page) => go(page, '/account/notifications'),
+  },
+  {
+    name: '11-notifications-lay',
+    as: `lay@${board}.example`,
+    open: (page) => go(page, '/account/notifications'),
+  },
+  {
+    name: '11-notifications-saved',
+    as: `chair@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, '**/api/notifications/boards/*', 200, {})
+      await go(page, '/account/notifications')
+      await send(page, /^Save for/)
+    },
+  },
+  { name: '11-stop-emails', open: async (page) => go(page, await stopAddress(page)) },
+  {
+    name: '11-stop-emails-done',
+    open: async (page) => {
+      await answerWith(page, '**/api/notifications/stops', 200, { label: 'Everything', isAll: true })
+      await go(page, await stopAddress(page))
+      await send(page, 'Stop it')
+    },
+  },
+  { name: '11-stop-emails-closed', open: (page) => go(page, '/account/stop-emails?token=none') },
+  {
     name: '12-agency-home',
     as: 'admin@meridian-probation.example',
     open: (page) => go(page, '/agencies/meridian-probation/home'),
@@ -662,6 +724,22 @@ export const screens = [
     open: (page) => go(page, '/agencies/meridian-probation/people'),
   },
   { name: '13-platform', as: 'operator@platform.example', open: (page) => go(page, '/platform') },
+  {
+    name: '13-platform-mail-down',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await answerWith(page, '**/platform/api/mail', 200, {
+        waiting: 14,
+        heldUp: 12,
+        heldUpSince: '2017-09-26T06:00:00Z',
+        mostTries: 7,
+        nextTryAt: '2017-09-26T09:00:00Z',
+        reason: 'Connection refused',
+        lastSentAt: '2017-09-25T06:00:04Z',
+      })
+      await go(page, '/platform')
+    },
+  },
   {
     name: '13-platform-add-board',
     as: 'operator@platform.example',
@@ -1007,6 +1085,28 @@ export const screens = [
       await page.getByLabel('A new document').check()
       await page.getByRole('button', { name: 'Add it and cite it' }).click()
       await page.locator('.govuk-error-summary').waitFor()
+    },
+  },
+  { name: '00-design', open: (page) => go(page, '/design') },
+  {
+    name: '00-design-open',
+    open: async (page) => {
+      await go(page, '/design')
+      await openAllOfDesign(page)
+    },
+  },
+  {
+    name: '00-design-dialog',
+    open: async (page) => {
+      await go(page, '/design')
+      await openDialog(page, 'Withdraw E-12')
+    },
+  },
+  {
+    name: '00-design-session-ended',
+    open: async (page) => {
+      await go(page, '/design')
+      await openDialog(page, 'End the session')
     },
   },
   { name: '14-not-found', as: `manager@${board}.example`, open: (page) => go(page, '/somerset/priorities') },

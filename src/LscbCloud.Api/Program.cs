@@ -7,6 +7,7 @@ using LscbCloud.Api.Histories;
 using LscbCloud.Api.Homes;
 using LscbCloud.Api.Measures;
 using LscbCloud.Api.Meetings;
+using LscbCloud.Api.Notifications;
 using LscbCloud.Api.Objectives;
 using LscbCloud.Api.Operations;
 using LscbCloud.Api.People;
@@ -98,6 +99,7 @@ var person = app.MapGroup("/api").WithRefusals();
 person.MapSession();
 person.MapLinks();
 person.MapAccount();
+person.MapNotifications();
 person.MapMailbox();
 
 app.UseClient();

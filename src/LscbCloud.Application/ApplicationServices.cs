@@ -9,6 +9,7 @@ using LscbCloud.Application.Homes;
 using LscbCloud.Application.Mail;
 using LscbCloud.Application.Measures;
 using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Notifications;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
@@ -32,6 +33,8 @@ public static class ApplicationServices
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
 
         AddParts(services);
+
+        AddMoreParts(services);
         AddAll(services, typeof(IRequestHandler<,>), ServiceLifetime.Scoped);
         AddSearchables(services);
         // Making a validator compiles its rules, which costs more than most requests. It keeps nothing, so one is enough.
@@ -54,7 +57,7 @@ public static class ApplicationServices
         }
     }
 
-    /// <summary>What several use cases of a subject share.</summary>
+    /// <summary>What several use cases of priorities, actions or evidence share.</summary>
     private static void AddParts(IServiceCollection services)
     {
         _ = services.AddScoped<PriorityReading>();
@@ -78,6 +81,11 @@ public static class ApplicationServices
         _ = services.AddScoped<EvidenceInReports>();
         _ = services.AddScoped<CitedEvidenceReading>();
         _ = services.AddScoped<ActionTexts>();
+    }
+
+    /// <summary>The same for meetings, papers, home, texts and people.</summary>
+    private static void AddMoreParts(IServiceCollection services)
+    {
         _ = services.AddScoped<GroupLookup>();
         _ = services.AddScoped<MeetingReading>();
         _ = services.AddScoped<ReportsReading>();
@@ -99,6 +107,9 @@ public static class ApplicationServices
         _ = services.AddScoped<SignOuts>();
         _ = services.AddScoped<RecoveryCodes>();
         _ = services.AddScoped<Letters>();
+        _ = services.AddSingleton<DigestLetters>();
+        _ = services.AddScoped<DigestChoices>();
+        _ = services.AddScoped<ITidingsReading, TidingsReading>();
     }
 
     private static void AddAll(IServiceCollection services, Type open, ServiceLifetime lifetime)

@@ -16,6 +16,7 @@ using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Documents;
 using LscbCloud.Infrastructure.Histories;
 using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.Notifications;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Removals;
 using LscbCloud.Infrastructure.Searching;
@@ -40,6 +41,7 @@ public static class InfrastructureServices
         AddHistories(services);
         AddFiles(services);
         services.AddIdentity(configuration);
+        services.AddNotifications(configuration);
 
         return services;
     }

@@ -48,7 +48,9 @@ internal static class BareListing
                 items,
                 items.Count,
                 Next: null,
-                new PriorityListCan(Agree: true)
+                Carried: [],
+                Tags: [],
+                new PriorityListCan(Agree: true, BeginPlan: true, ChangePlan: true)
             )
         );
     }
@@ -60,7 +62,9 @@ internal static class BareListing
             DayOf(row, 2),
             DayOf(row, 3),
             row.IsDBNull(24) ? null : row.GetString(24),
-            row.GetBoolean(25)
+            row.GetBoolean(25),
+            Closure: null,
+            Version: 1
         );
 
     private static PrioritySummary SummaryOf(NpgsqlDataReader row) =>
@@ -75,6 +79,7 @@ internal static class BareListing
             ProposalOf(row),
             UpdateOf(row),
             row.GetInt32(13),
+            DoneOfAll.Nothing,
             PriorityState.Open,
             row.GetBoolean(11),
             row.GetInt32(12)

@@ -22,6 +22,8 @@ internal static class Servers
             ["Secrets__DataProtectionKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
             ["Secrets__SecondFactorKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
             ["Limits__Factor"] = "1000",
+            // What a request costs is measured, not the one email a day that would be written while it is.
+            ["Notifications__DailyEmail"] = "false",
             ["Mail__From"] = "service@lscbcloud.example",
             ["Client__Root"] = Path.Combine(root, "client", "dist"),
         };

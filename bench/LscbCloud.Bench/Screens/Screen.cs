@@ -1,3 +1,4 @@
+using LscbCloud.Domain.Actions;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Boards;

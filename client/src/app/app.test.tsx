@@ -5,7 +5,16 @@ import { aBoard, aFront, aMeasureList, aPriority, aSession } from '@/test/data'
 import { renderAt } from '@/test/render'
 import { answer, beAway, refuse } from '@/test/server'
 
-const list = { plan: null, plans: [], items: [], total: 0, next: null, can: { agree: true } }
+const list = {
+  plan: null,
+  plans: [],
+  items: [],
+  total: 0,
+  next: null,
+  carried: [],
+  tags: [],
+  can: { agree: true, beginPlan: true, changePlan: false },
+}
 
 function signedIn(board = aBoard()) {
   answer('get', '/api/front', 200, aFront() as never)

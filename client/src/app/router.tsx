@@ -24,6 +24,7 @@ import {
   boardSeatsRoute,
   memberRoute,
 } from './routes/board'
+import { designRoute } from './routes/design'
 import { evidenceItemRoute, evidenceRoute, newEvidenceRoute } from './routes/evidence'
 import {
   forgottenPasswordRoute,
@@ -52,8 +53,10 @@ import {
   boardsRoute,
   helpRoutes,
   mailboxRoute,
+  notificationsRoute,
   ownRoute,
   secondFactorSetupRoute,
+  stopEmailsRoute,
 } from './routes/own'
 import {
   addObjectiveRoute,
@@ -87,9 +90,15 @@ const routeTree = rootRoute.addChildren([
   lostAppRoute,
   resetPasswordRoute,
   invitationRoute,
-  bareRoute.addChildren([mailboxRoute, ...helpRoutes]),
+  bareRoute.addChildren([mailboxRoute, designRoute, stopEmailsRoute, ...helpRoutes]),
   signedInRoute.addChildren([
-    ownRoute.addChildren([boardsRoute, accountRoute, secondFactorSetupRoute, platformRoute]),
+    ownRoute.addChildren([
+      boardsRoute,
+      accountRoute,
+      notificationsRoute,
+      secondFactorSetupRoute,
+      platformRoute,
+    ]),
     agencyRoute.addChildren([agencyHomeRoute, agencyActionsRoute, agencyActionRoute, agencyPeopleRoute]),
   ]),
   boardRoute.addChildren([

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 
 interface ConflictRow {
   label: string
@@ -18,14 +18,15 @@ interface ConflictViewProps {
 /** Two people changed the same thing: both versions side by side, and the choice. Nothing is lost before it is made. */
 export function ConflictView({ sentence, rows, isPending, onKeepMine, onTakeTheirs }: ConflictViewProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const headingId = useId()
 
   useEffect(() => {
     heading.current?.focus()
   }, [])
 
   return (
-    <section className="lc-conflict" aria-labelledby="conflict">
-      <h2 className="lc-h2" id="conflict" tabIndex={-1} ref={heading}>
+    <section className="lc-conflict" aria-labelledby={headingId}>
+      <h2 className="lc-h2" id={headingId} tabIndex={-1} ref={heading}>
         Someone else changed this while you were writing
       </h2>
       <p>{sentence} Nothing is lost: choose which to keep, or change yours below and save it.</p>

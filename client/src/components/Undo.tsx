@@ -46,7 +46,7 @@ export function Undo({ offer, onClose }: UndoProps) {
   })
 
   return (
-    <div className={offer ? 'lc-undo' : undefined}>
+    <div className={offer ? `lc-undo${problem ? ' lc-undo--bad' : ''}` : undefined}>
       {offer && <Icon name={problem ? 'warn' : 'check'} />}
       {/* Always on the page: a region that comes together with its words is not read out. */}
       <p className="lc-undo__t" role="status">

@@ -11,11 +11,14 @@ export function draftKey(person: string, place: string, form: string): string {
   return `${prefix}${person}:${place}:${form}`
 }
 
-export function keepDraft(key: string, values: unknown, now: Date): void {
+/** Whether it was kept: a full or forbidden store only means that this text is not kept a second time. */
+export function keepDraft(key: string, values: unknown, now: Date): boolean {
   try {
     sessionStorage.setItem(key, JSON.stringify({ values, keptAt: now.toISOString() } satisfies Draft))
+
+    return true
   } catch {
-    // A full or forbidden store only means that this text is not kept a second time.
+    return false
   }
 }
 

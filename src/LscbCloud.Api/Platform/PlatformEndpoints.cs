@@ -19,6 +19,7 @@ internal static class PlatformEndpoints
         _ = platform.MapDelete("/boards/{slug}/suspension", ResumeBoard).WithName("ResumeBoard");
         _ = platform.MapGet("/agencies", ListAgencies).WithName("ListAgencies");
         _ = platform.MapPost("/agencies", AddAgency).WithName("AddAgency");
+        _ = platform.MapGet("/mail", GetMail).WithName("GetMailState");
         _ = platform.MapPost("/second-factor-resets", RequestReset).WithName("RequestSecondFactorReset");
         _ = platform
             .MapPost("/second-factor-resets/{id:guid}/approval", ApproveReset)
@@ -92,6 +93,16 @@ internal static class PlatformEndpoints
         var result = await mediator.Send(body.ToCommand(), cancellationToken);
 
         return result.ToCreated(agency => $"/agencies/{agency.Slug}/home");
+    }
+
+    private static async Task<Results<Ok<MailState>, ProblemHttpResult>> GetMail(
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetMailState(), cancellationToken);
+
+        return result.ToOk();
     }
 
     private static async Task<Results<Created<RequestedReset>, ProblemHttpResult>> RequestReset(

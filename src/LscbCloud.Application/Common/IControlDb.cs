@@ -2,6 +2,7 @@ using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.Mail;
+using LscbCloud.Domain.Notifications;
 using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,8 @@ public interface IControlDb
     DbSet<SecondFactorReset> SecondFactorResets { get; }
 
     DbSet<OutboxMessage> Outbox { get; }
+
+    DbSet<DigestChoice> DigestChoices { get; }
 
     DbSet<PlatformHistoryEntry> History { get; }
 

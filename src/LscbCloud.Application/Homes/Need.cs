@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Homes;
+using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.Homes;
 
@@ -13,6 +14,9 @@ internal sealed record Need(
     bool IsInvented
 )
 {
+    /// <summary>Who brought it about, and so is not asked to judge it; home leaves it out for them already.</summary>
+    public PersonId? NotFor { get; init; }
+
     /// <summary>Puts what needs the reader in order and shows the first of it.</summary>
     public static NeedList Show(IEnumerable<Need> needs, int limit, DateOnly today)
     {

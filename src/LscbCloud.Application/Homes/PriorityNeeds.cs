@@ -40,6 +40,7 @@ internal sealed class PriorityNeeds(IBoardDb db, ICurrentUser user, IBusinessDay
             {
                 j.PriorityId,
                 j.Label,
+                j.ProposedBy.Id,
                 j.ProposedBy.Name,
                 j.ProposedOn,
                 j.IsInvented,
@@ -54,7 +55,10 @@ internal sealed class PriorityNeeds(IBoardDb db, ICurrentUser user, IBusinessDay
             new NeedSubject(Priority: waiting[proposal.PriorityId].Slug),
             new Urgency(proposal.ProposedOn, IsLateByOthers: false),
             proposal.IsInvented
-        ));
+        )
+        {
+            NotFor = proposal.Id,
+        });
     }
 
     private Need? UpdateNeed(OpenPriority priority)

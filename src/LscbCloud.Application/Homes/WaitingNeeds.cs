@@ -2,6 +2,7 @@ using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Homes;
+using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Homes;
@@ -42,6 +43,7 @@ internal sealed class WaitingNeeds(IBoardDb db, ICurrentUser user)
                 action.RaisedBy.Name,
                 action.RaisedOn,
                 done == null ? null : done.DoneOn,
+                done == null ? null : done.SaidBy.Id,
                 asked == null ? null : asked.ToOn,
                 action.IsInvented
             )
@@ -85,7 +87,10 @@ internal sealed class WaitingNeeds(IBoardDb db, ICurrentUser user)
             new NeedSubject(Action: reference),
             new Urgency(since, IsLateByOthers: false),
             action.IsInvented
-        );
+        )
+        {
+            NotFor = action.SaidBy,
+        };
     }
 
     private sealed record WaitingAction(
@@ -97,6 +102,7 @@ internal sealed class WaitingNeeds(IBoardDb db, ICurrentUser user)
         string RaisedBy,
         DateOnly RaisedOn,
         DateOnly? DoneOn,
+        PersonId? SaidBy,
         DateOnly? AskedFor,
         bool IsInvented
     );

@@ -8,18 +8,18 @@ namespace LscbCloud.Application.Measures;
 /// <summary>Shows measures to one reader. Every number of a reading that leaves the service passes through here.</summary>
 internal sealed class MeasureSight
 {
-    private readonly ICurrentUser user;
+    private readonly ICurrentUser _user;
 
     public MeasureSight(ICurrentUser user)
         : this(user, !user.Has(Permission.ReadSmallNumbers)) { }
 
-    private MeasureSight(ICurrentUser user, bool hides) => (this.user, Hides) = (user, hides);
+    private MeasureSight(ICurrentUser user, bool hides) => (_user, Hides) = (user, hides);
 
     /// <summary>Whether small numbers are hidden from this reader.</summary>
     public bool Hides { get; }
 
     /// <summary>What everybody may see. A paper goes further than whoever had it written.</summary>
-    public MeasureSight ForPapers() => new(user, hides: true);
+    public MeasureSight ForPapers() => new(_user, hides: true);
 
     /// <summary>One measure with the readings that stand, the oldest first.</summary>
     public MeasureSummary SummaryOf(Measure measure, IReadOnlyList<Reading> standing, int points, bool isClosed)
@@ -27,7 +27,7 @@ internal sealed class MeasureSight
         var start = standing.Count == 0 ? null : standing[0];
         var latest = standing.Count == 0 ? null : standing[^1];
         var words = StandingOf(measure, start, latest);
-        var mayChange = !isClosed && measure.EndedOn is null && user.Has(Permission.WriteMeasures);
+        var mayChange = !isClosed && measure.EndedOn is null && _user.Has(Permission.WriteMeasures);
         var aim = measure.Aim is { } wanted
             ? new AimView(wanted.Value, wanted.On, wanted.InWords(measure.Unit, measure.Polarity))
             : null;

@@ -7,6 +7,10 @@ namespace LscbCloud.Application.Measures;
 /// <summary>Writes the measures of a priority into a document: whether it works. Small numbers are hidden from everybody there.</summary>
 internal sealed class MeasuresInReports(StandingReadings readings, MeasureSight sight)
 {
+    private static readonly Paragraph NoMeasure = new(
+        "No measure has been set, so this report cannot say whether it works."
+    );
+
     /// <summary>A section with a table of the measures that go on; a sentence where there is none.</summary>
     public async Task<IReadOnlyList<IBlock>> OfPriorityAsync(PriorityId priority, CancellationToken cancellationToken)
     {
@@ -19,30 +23,24 @@ internal sealed class MeasuresInReports(StandingReadings readings, MeasureSight 
                 .Select(m => paper.SummaryOf(m.Measure, m.Readings, points: 0, isClosed: true)),
         ];
 
-        return going is []
-            ?
-            [
-                new Heading(1, "Is it working?"),
-                new Paragraph("No measure has been set, so this report cannot say whether it works."),
-            ]
-            :
-            [
-                new Heading(1, "Is it working?"),
-                new Table(
-                    "Measures with their start, latest reading and aim",
-                    [new("Measure"), new("Start"), new("Latest"), new("Aim"), new("How it stands"), new("Source")],
-                    [.. going.Select(CellsOf)]
-                ),
-                .. going.Any(IsHidden)
-                    ?
-                    [
-                        new Paragraph(
-                            $"{SmallNumbers.Mark} stands for a number that is too small to be told outside the board.",
-                            IsQuiet: true
-                        ),
-                    ]
-                    : Array.Empty<IBlock>(),
-            ];
+        return [new Heading(1, "Is it working?"), .. going is [] ? [NoMeasure] : TableOf(going)];
+    }
+
+    private static IEnumerable<IBlock> TableOf(IReadOnlyList<MeasureSummary> measures)
+    {
+        yield return new Table(
+            "Measures with their start, latest reading and aim",
+            [new("Measure"), new("Start"), new("Latest"), new("Aim"), new("How it stands"), new("Source")],
+            [.. measures.Select(CellsOf)]
+        );
+
+        if (measures.Any(IsHidden))
+        {
+            yield return new Paragraph(
+                $"{SmallNumbers.Mark} stands for a number that is too small to be told outside the board.",
+                IsQuiet: true
+            );
+        }
     }
 
     private static string[] CellsOf(MeasureSummary measure) =>

@@ -20,6 +20,12 @@ public sealed class OutboxMessage
     /// <summary>The text. It is emptied once sent, since it may hold a link that still works.</summary>
     public string Text { get; private init; } = "";
 
+    /// <summary>The same as a page, where there is one. It goes with the text.</summary>
+    public string? Html { get; private init; }
+
+    /// <summary>The address at which a mail program stops such emails with one click (RFC 8058); none for what is not sent regularly.</summary>
+    public string? StopAddress { get; private init; }
+
     public DateTimeOffset CreatedAt { get; private init; }
 
     public DateTimeOffset? SentAt { get; private init; }
@@ -41,6 +47,8 @@ public sealed class OutboxMessage
             Recipient = recipient,
             Subject = letter.Subject,
             Text = letter.Text,
+            Html = letter.Html,
+            StopAddress = letter.StopAddress,
             CreatedAt = at,
             NextTryAt = at,
         };
@@ -48,4 +56,11 @@ public sealed class OutboxMessage
 }
 
 /// <summary>What an email says.</summary>
-public sealed record Letter(string Kind, string Subject, string Text);
+public sealed record Letter(string Kind, string Subject, string Text)
+{
+    /// <summary>The same as a page; none where the text is all.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>Where such emails are stopped with one click; none for what is not sent regularly.</summary>
+    public string? StopAddress { get; init; }
+}

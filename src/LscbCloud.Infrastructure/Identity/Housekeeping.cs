@@ -15,7 +15,8 @@ internal sealed partial class Housekeeping(ControlDataSource control, TimeProvid
     private const string Destroy = """
         with attempts as (delete from control.sign_in_attempts where expires_at < $1),
              links as (delete from control.one_time_links where expires_at < $2),
-             sessions as (delete from control.sessions where absolute_end < $2)
+             sessions as (delete from control.sessions where absolute_end < $2),
+             digests as (delete from control.digests where written_at < $2)
         delete from control.outbox where sent_at < $2
         """;
 

@@ -26,12 +26,14 @@ public sealed partial class Outbox(
           select id from control.outbox where sent_at is null and next_try_at <= $1
           order by next_try_at limit 1 for update skip locked
         )
-        returning id, recipient, subject, text
+        returning id, recipient, subject, text, html, stop_address
         """;
 
     // A link in it may still work, so the text goes once it is sent. The demonstration's mailbox shows it.
     private const string Sent = """
-        update control.outbox set sent_at = $2, last_error = null, text = case when $3 then text else '' end where id = $1
+        update control.outbox set sent_at = $2, last_error = null, text = case when $3 then text else '' end,
+          html = case when $3 then html end, stop_address = case when $3 then stop_address end
+        where id = $1
         """;
 
     private const string Failed = "update control.outbox set last_error = $2 where id = $1";
@@ -55,7 +57,11 @@ public sealed partial class Outbox(
     private Task<Email?> TakeAsync(CancellationToken cancellationToken) =>
         control.FirstAsync(
             Take,
-            row => new Email(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3)),
+            row => new Email(row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3))
+            {
+                Html = row.IsDBNull(4) ? null : row.GetString(4),
+                StopAddress = row.IsDBNull(5) ? null : row.GetString(5),
+            },
             cancellationToken,
             clock.GetUtcNow()
         );

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Mime;
 using System.Text;
 
 namespace LscbCloud.Infrastructure.Mail;
@@ -31,10 +32,33 @@ internal sealed class SmtpMailer(MailSettings settings) : IMailer
         };
         // An email that is tried again keeps its name, so that a mailbox can tell it is the same one.
         message.Headers.Add("Message-ID", $"<{email.Id:N}@{settings.Site.Host}>");
+        AddPage(message, email.Html);
+        AddStop(message, email.StopAddress);
 
         // The library's time limit does not cover sending asynchronously.
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(TimeoutMilliseconds);
         await client.SendMailAsync(message, limit.Token);
+    }
+
+    /// <summary>The page goes along as the other form of the text; a mail program shows one of the two.</summary>
+    private static void AddPage(MailMessage message, string? html)
+    {
+        if (html is not null)
+        {
+            message.AlternateViews.Add(
+                AlternateView.CreateAlternateViewFromString(html, Encoding.UTF8, MediaTypeNames.Text.Html)
+            );
+        }
+    }
+
+    /// <summary>Lets a mail program stop such emails with one click, as RFC 8058 wants it said.</summary>
+    private static void AddStop(MailMessage message, string? address)
+    {
+        if (address is not null)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{address}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 }

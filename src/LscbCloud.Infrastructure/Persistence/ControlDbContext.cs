@@ -3,6 +3,7 @@ using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.Mail;
+using LscbCloud.Domain.Notifications;
 using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,8 @@ public sealed class ControlDbContext(DbContextOptions<ControlDbContext> options)
     public DbSet<SecondFactorReset> SecondFactorResets => Set<SecondFactorReset>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<DigestChoice> DigestChoices => Set<DigestChoice>();
 
     public DbSet<LastVisit> LastVisits => Set<LastVisit>();
 

@@ -4,13 +4,15 @@ using System.Text;
 
 namespace LscbCloud.Api.Tests.People;
 
-/// <summary>A mail server that takes one email, speaking as little SMTP (RFC 5321) as a client needs.</summary>
+/// <summary>A mail server that takes one email, or refuses it, speaking as little SMTP (RFC 5321) as a client needs.</summary>
 internal sealed class SmtpServer : IDisposable
 {
     private readonly TcpListener _listener;
+    private readonly string? _refusal;
 
-    public SmtpServer(int port)
+    public SmtpServer(int port, string? refusal = null)
     {
+        _refusal = refusal;
         _listener = new TcpListener(IPAddress.Loopback, port);
         _listener.Start();
         Received = TakeAsync();
@@ -48,7 +50,9 @@ internal sealed class SmtpServer : IDisposable
                 return all.ToString();
             }
 
-            await writer.WriteLineAsync("250 yes");
+            await writer.WriteLineAsync(
+                line.StartsWith("MAIL", StringComparison.Ordinal) ? _refusal ?? "250 yes" : "250 yes"
+            );
         }
 
         return all.ToString();

@@ -29,6 +29,8 @@ public class ApiFixture(TestCluster cluster) : IAsyncLifetime
             ["Database:App"] = Reach(Database.AppConnectionString),
             ["Database:Control"] = Reach(Database.ControlConnectionString),
             ["Limits:Factor"] = LimitsFactor,
+            // Tests send the daily email themselves, so that none of them depends on how long another takes.
+            ["Notifications:DailyEmail"] = "false",
         };
 
     /// <summary>What the service is told beyond its database; a fixture of a service that is no demonstration says otherwise.</summary>

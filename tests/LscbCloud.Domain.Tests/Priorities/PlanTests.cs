@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.People;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Tests.Priorities;
@@ -6,6 +7,8 @@ namespace LscbCloud.Domain.Tests.Priorities;
 public sealed class PlanTests
 {
     private static readonly Author Manager = new(PersonId.New(), "Ann Example");
+    private static readonly Provenance Own = new(Paper: null, IsInvented: false);
+    private static readonly Provenance Invented = new(Paper: null, IsInvented: true);
     private static readonly DateOnly NewYear = new(2017, 4, 1);
 
     private readonly Plan _old = Plan.Begin("Plan 2016 to 2017", new DateOnly(2016, 4, 1), new DateOnly(2017, 3, 31));
@@ -63,10 +66,7 @@ public sealed class PlanTests
         _ = priority.Close(NewYear, "Reached.", Manager);
 
         Assert.Equal(PriorityErrors.Closed, priority.Carry(_old, _next, NewYear, Manager).Error);
-        Assert.Equal(
-            PriorityErrors.Closed,
-            priority.Revise(Terms("Other", to: null), new Provenance(null, false)).Error
-        );
+        Assert.Equal(PriorityErrors.Closed, priority.Revise(Terms("Other", to: null), Own).Error);
         Assert.Equal("Neglect", priority.Title);
     }
 
@@ -75,7 +75,7 @@ public sealed class PlanTests
     {
         var priority = Agree(to: null);
 
-        _ = priority.Revise(Terms("Neglect and poverty", to: null), new Provenance(null, false));
+        _ = priority.Revise(Terms("Neglect and poverty", to: null), Own);
 
         Assert.Equal(("neglect", "Neglect and poverty"), (priority.Slug, priority.Title));
         var change = Assert.Single(priority.Happenings[^1].Changes);
@@ -89,8 +89,8 @@ public sealed class PlanTests
         var kept = Priority.Agree(_old.Id, Terms("Neglect", to: null), Manager, paper);
         var reworded = Priority.Agree(_old.Id, Terms("Neglect", to: null), Manager, paper);
 
-        _ = kept.Revise(Terms("Neglect", to: NewYear), new Provenance(null, IsInvented: true));
-        _ = reworded.Revise(Terms("Neglect and poverty", to: null), new Provenance(null, IsInvented: true));
+        _ = kept.Revise(Terms("Neglect", to: NewYear), Invented);
+        _ = reworded.Revise(Terms("Neglect and poverty", to: null), Invented);
 
         Assert.Equal(("Paper, line 4", false), (kept.Source, kept.IsInvented));
         Assert.Equal((null, true), (reworded.Source, reworded.IsInvented));

@@ -5,6 +5,8 @@ import { useRefreshSession, useSession } from '@/api/session'
 import { AccountPage } from '@/features/account/AccountPage'
 import { SecondFactorSetupPage } from '@/features/account/SecondFactorSetupPage'
 import { MailboxPage } from '@/features/mailbox/MailboxPage'
+import { StopLinkProblem } from '@/features/notifications/StopLinkProblem'
+import { StopEmailsPage } from '@/features/notifications/StopEmailsPage'
 import { ChooseBoardPage } from '@/features/places/ChooseBoardPage'
 
 import { BareShell } from '../BareShell'
@@ -13,10 +15,12 @@ import { signOut } from '../sign-out'
 export { AccessibilityPage } from '@/features/help/AccessibilityPage'
 export { HelpPage } from '@/features/help/HelpPage'
 export { PrivacyPage } from '@/features/help/PrivacyPage'
+export { NotificationsPage as Notifications } from '@/features/notifications/NotificationsPage'
 export { StatusPage } from '@/features/help/StatusPage'
 
 const boards = getRouteApi('/signed-in/own/boards')
 const account = getRouteApi('/signed-in/own/account')
+const stopEmails = getRouteApi('/bare/account/stop-emails')
 const setup = getRouteApi('/signed-in/own/account/second-factor')
 
 export function Bare() {
@@ -58,6 +62,13 @@ export function SecondFactorSetup() {
       onLater={() => void navigate({ to: '/boards' })}
     />
   )
+}
+
+export function StopEmails() {
+  const { token } = stopEmails.useSearch()
+  const { isWhole } = stopEmails.useLoaderData()
+
+  return isWhole ? <StopEmailsPage token={token} /> : <StopLinkProblem />
 }
 
 export function Mailbox() {

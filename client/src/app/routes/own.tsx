@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 
+import { asProblem } from '@/api/problem'
 import { sessionsQuery } from '@/features/account/queries'
 import { mailboxQuery } from '@/features/mailbox/queries'
+import { choicesQuery, stopQuery } from '@/features/notifications/queries'
 
 import { load } from '../load'
 import { firstPage, hasSeveralPlaces } from '../places'
@@ -46,6 +48,39 @@ export const secondFactorSetupRoute = createRoute({
   getParentRoute: () => ownRoute,
   path: '/account/second-factor',
   component: lazyRouteComponent(pages, 'SecondFactorSetup'),
+})
+
+export const notificationsRoute = createRoute({
+  getParentRoute: () => ownRoute,
+  path: '/account/notifications',
+  loader: ({ context, location }) => load({ context, location }, choicesQuery),
+  component: lazyRouteComponent(pages, 'Notifications'),
+  errorComponent: ProblemPage,
+})
+
+/** Where links from the daily email lead, signed in or not. */
+export const stopEmailsRoute = createRoute({
+  getParentRoute: () => bareRoute,
+  path: '/account/stop-emails',
+  validateSearch: (search: Record<string, unknown>) => ({
+    token: typeof search.token === 'string' ? search.token : '',
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, location, deps }) => {
+    try {
+      await load({ context, location }, stopQuery(deps.token))
+
+      return { isWhole: true }
+    } catch (error) {
+      if (asProblem(error)?.status === 404) {
+        return { isWhole: false }
+      }
+
+      throw error
+    }
+  },
+  component: lazyRouteComponent(pages, 'StopEmails'),
+  errorComponent: ProblemPage,
 })
 
 export const mailboxRoute = createRoute({

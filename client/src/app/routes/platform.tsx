@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { agenciesQuery, boardsQuery } from '@/features/platform/queries'
+import { agenciesQuery, boardsQuery, mailQuery } from '@/features/platform/queries'
 
 import { loadBy } from '../load'
 import { ProblemPage } from '../ProblemPage'
@@ -14,6 +14,7 @@ export const platformRoute = createRoute({
       Promise.all([
         queryClient.infiniteQuery({ ...boardsQuery, staleTime: 'static' }),
         queryClient.infiniteQuery({ ...agenciesQuery, staleTime: 'static' }),
+        queryClient.query({ ...mailQuery, staleTime: 'static' }),
       ]),
     ),
   component: lazyRouteComponent(() => import('@/features/platform/PlatformPage'), 'PlatformPage'),

@@ -54,7 +54,7 @@ export function DayAndReasonForm(props: DayAndReasonFormProps) {
         onSubmit({ day: orNull(values[dayName] ?? ''), reason: values.reason ?? '' })
       }}
     >
-      {children}
+      {children && <div className="mt-b">{children}</div>}
       <DateField
         control={form.control}
         name={dayName}

@@ -69,6 +69,11 @@ export function Form<Values extends FieldValues>({
           </Notice>
         )}
         {children}
+        {form.keptNow && !isPending && (
+          <p className="lc-kept">
+            Not saved yet. Your text was kept in this tab, {formatInstant(form.keptNow, new Date())}.
+          </p>
+        )}
       </FormName>
     </form>
   )

@@ -33,12 +33,15 @@ export interface AppForm<Values extends FieldValues> extends UseFormReturn<Value
   problem: Problem | null
   /** When text that was not saved last time was put back. */
   keptAt: string | null
+  /** When what is being typed was last kept in this tab, to the minute. */
+  keptNow: string | null
 }
 
 /** A form whose messages come from the page (what cannot be sent) and from the service (everything else) alike. */
 export function useAppForm<Values extends FieldValues>(options: AppFormOptions<Values>): AppForm<Values> {
   const { fields, defaultValues, problem, draft } = options
   const [kept] = useState(() => (draft ? findDraft(draft) : null))
+  const [keptNow, setKeptNow] = useState<string | null>(null)
   const form = useForm<Values>({
     defaultValues: { ...defaultValues, ...(kept?.values as object | undefined) } as DefaultValues<Values>,
     shouldFocusError: false,
@@ -54,7 +57,8 @@ export function useAppForm<Values extends FieldValues>(options: AppFormOptions<V
     return subscribe({
       formState: { values: true },
       callback: ({ values }) => {
-        keepDraft(draft, values, new Date())
+        const now = new Date()
+        setKeptNow(keepDraft(draft, values, now) ? toTheMinute(now) : null)
       },
     })
   }, [draft, subscribe])
@@ -71,7 +75,13 @@ export function useAppForm<Values extends FieldValues>(options: AppFormOptions<V
     messages: messagesOf(fields, errorOf, problem),
     problem,
     keptAt: kept?.keptAt ?? null,
+    keptNow,
   }
+}
+
+/** The form is drawn again when the minute changes, and not at every key. */
+function toTheMinute(now: Date): string {
+  return `${now.toISOString().slice(0, 16)}Z`
 }
 
 function messagesOf<Values extends FieldValues>(

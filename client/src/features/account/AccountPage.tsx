@@ -47,7 +47,16 @@ export function AccountPage({ session, now, onSignOut }: AccountPageProps) {
             <ChangePassword />
           </section>
         </div>
-        <aside aria-label="Second step">
+        <aside aria-label="Email and second step">
+          <section className="lc-card">
+            <h2 className="lc-h3">Daily email</h2>
+            <p className="small muted">How many things need you, on working days at 7am.</p>
+            <p className="lc-actions mt">
+              <Link className="lc-btn" to="/account/notifications">
+                Choose what you are told of
+              </Link>
+            </p>
+          </section>
           <section className="lc-card">
             <h2 className="lc-h3">Second step at sign-in</h2>
             <p className="stack-s">

@@ -3,10 +3,8 @@ import { useState } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { FindForm } from '@/components/FindForm'
-import { EvidenceTags } from './EvidenceTags'
-import { formatDay } from '@/lib/dates'
-import { count } from '@/lib/text'
 
+import { EvidenceChoices } from './EvidenceChoices'
 import { currentEvidence, evidenceListQuery, useCite, type EvidenceSummary, type Place } from './queries'
 
 interface LibraryChoiceProps {
@@ -72,37 +70,7 @@ export function LibraryChoice({ board, place, isCited, onSaved }: LibraryChoiceP
         </p>
       )}
       {list.data && (
-        <>
-          <p className="small muted" role="status">
-            {list.data.total === 0 ? 'Nothing in the library matches' : count(list.data.total, 'item')}
-            {list.data.next !== null && '. The latest 50 are shown: find others by their words.'}
-          </p>
-          <ul className="evi__choices">
-            {list.data.items.map((item) => (
-              <li key={item.reference}>
-                <span>
-                  <span className="act__ref">{item.reference}</span> {item.title}{' '}
-                  <EvidenceTags {...item} isWithdrawn={false} />
-                  <span className="small muted act__sub">{formatDay(item.documentOn)}</span>
-                </span>
-                {isCited(item.reference) ? (
-                  <span className="small muted">Cited here</span>
-                ) : (
-                  <button
-                    type="button"
-                    className="lc-btn"
-                    disabled={cite.isPending}
-                    onClick={() => {
-                      choose(item)
-                    }}
-                  >
-                    Cite<span className="vh"> {item.reference}</span>
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
+        <EvidenceChoices list={list.data} isCited={isCited} isPending={cite.isPending} onChoose={choose} />
       )}
     </>
   )

@@ -19,7 +19,7 @@ export function MailboxPage({ now }: { now: Date }) {
       {mailbox.items.length === 0 ? (
         <EmptyState
           title="Nothing has been sent yet"
-          why="Invitations and links for a new password appear here. Invite someone to a board to see one."
+          why="Invitations, links for a new password and daily emails appear here. Invite someone to a board to see one."
         />
       ) : (
         <ul className="lc-plain">
@@ -42,7 +42,11 @@ export function MailboxPage({ now }: { now: Date }) {
 function withLinks(text: string): ReactNode[] {
   return text.split(/(https?:\/\/\S+)/).map((part, index) => {
     const address = URL.canParse(part) ? new URL(part) : null
-    const isOurs = address !== null && /^\/(invitation|reset-password)$/.test(address.pathname)
+    const isOurs =
+      address !== null &&
+      /^\/(invitation|reset-password|account\/(notifications|stop-emails)|(agencies\/)?[a-z0-9-]+\/home)$/.test(
+        address.pathname,
+      )
 
     return isOurs ? (
       <a key={index} href={`${address.pathname}${address.search}`}>

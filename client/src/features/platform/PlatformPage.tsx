@@ -11,6 +11,7 @@ import { AddAgencyForm } from './AddAgencyForm'
 import { AddBoardForm } from './AddBoardForm'
 import { AgencyTable } from './AgencyTable'
 import { BoardTable } from './BoardTable'
+import { MailState } from './MailState'
 import {
   boardsQuery,
   useAddAgency,
@@ -86,6 +87,9 @@ export function PlatformPage() {
         }}
       >
         <AgencyTable />
+      </Section>
+      <Section title="Email">
+        <MailState now={new Date()} />
       </Section>
       <Section title="Reset a second step">
         <SecondFactorReset />

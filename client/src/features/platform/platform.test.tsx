@@ -6,7 +6,18 @@ import { answer, refuse } from '@/test/server'
 
 import { PlatformPage } from './PlatformPage'
 
-function open(status: 'live' | 'suspended' = 'live') {
+const calm = {
+  waiting: 0,
+  heldUp: 0,
+  heldUpSince: null,
+  mostTries: 0,
+  nextTryAt: null,
+  reason: null,
+  lastSentAt: '2017-09-26T07:00:00Z',
+}
+
+function open(status: 'live' | 'suspended' = 'live', mail: object = calm) {
+  answer('get', '/platform/api/mail', 200, mail as never)
   answer('get', '/platform/api/boards', 200, {
     items: [
       { slug: 'northshire', name: 'Northshire Board', status, createdAt: '2017-01-02T09:00:00Z', people: 10 },
@@ -95,4 +106,26 @@ test('a second step is reset by two: one asks, the number is for another', async
 
   expect(await screen.findByText('reset-1')).toBeVisible()
   expect(sent[0]?.body).toEqual({ email: 'lead@northshire.example', reason: 'Seen in person.' })
+})
+
+test('an operator hears that the mail server is down, since when, and that nothing is lost', async () => {
+  open('live', {
+    waiting: 14,
+    heldUp: 12,
+    heldUpSince: '2017-09-25T06:00:00Z',
+    mostTries: 7,
+    nextTryAt: '2017-09-25T09:00:00Z',
+    reason: 'Connection refused',
+    lastSentAt: null,
+  })
+
+  expect(await screen.findByText(/12 emails are not taken yet.*25 September 2017 at 7:00am/)).toBeVisible()
+  expect(screen.getByText('Connection refused')).toBeVisible()
+  expect(screen.getByText('up to 7 times')).toBeVisible()
+})
+
+test('where no email waits, that is said', async () => {
+  open()
+
+  expect(await screen.findByText(/No email waits/)).toBeVisible()
 })

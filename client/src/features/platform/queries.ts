@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, orThrow } from '@/api/client'
 import type { Schema } from '@/api/schema'
@@ -8,6 +8,11 @@ export type NewAgency = Schema<'AddAgencyBody'>
 export type PlatformBoard = Schema<'PlatformBoard'>
 
 const keys = { boards: ['platform', 'boards'], agencies: ['platform', 'agencies'] } as const
+
+export const mailQuery = queryOptions({
+  queryKey: ['platform', 'mail'],
+  queryFn: ({ signal }) => orThrow(api.GET('/platform/api/mail', { signal })),
+})
 
 export const boardsQuery = infiniteQueryOptions({
   queryKey: keys.boards,

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
+import { Pages } from '@/components/Pages'
 import { SavedNotice } from '@/components/SavedNotice'
 import { formatSpan } from '@/lib/dates'
 import { count } from '@/lib/text'
@@ -82,7 +83,7 @@ export function PrioritiesPage({ board, boardName, state, after, plan }: Priorit
         <NoPriorities board={board} state={state} list={list} />
       )}
       {list.carried.length > 0 && <CarriedTable board={board} carried={list.carried} />}
-      <Pages board={board} state={state} plan={plan} after={after} next={list.next} />
+      <Pages after={after} next={list.next} />
     </>
   )
 }
@@ -185,42 +186,5 @@ function NoPriorities({ board, state, list }: NoPrioritiesProps) {
         )
       }
     />
-  )
-}
-
-interface PagesProps {
-  board: string
-  state: PriorityFilter
-  plan: string | undefined
-  after: string | undefined
-  next: string | null
-}
-
-/** Pages with an address, not endless scrolling: footers, printing and links keep working. */
-function Pages({ board, state, plan, after, next }: PagesProps) {
-  if (!after && !next) {
-    return null
-  }
-
-  const filter = { ...(state === 'open' ? {} : { state }), ...(plan ? { plan } : {}) }
-
-  return (
-    <nav className="lc-actions mt" aria-label="Pages">
-      {after && (
-        <Link className="lc-btn" to="/$board/priorities" params={{ board }} search={filter}>
-          First page
-        </Link>
-      )}
-      {next && (
-        <Link
-          className="lc-btn"
-          to="/$board/priorities"
-          params={{ board }}
-          search={{ ...filter, after: next }}
-        >
-          Next page
-        </Link>
-      )}
-    </nav>
   )
 }

@@ -1,0 +1,5 @@
+import { SampleForm } from './SampleForm'
+
+export function FormSaving() {
+  return <SampleForm isPending />
+}

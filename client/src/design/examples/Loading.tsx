@@ -1,0 +1,5 @@
+import { Skeleton } from '@/components/Skeleton'
+
+export function Loading() {
+  return <Skeleton rows={2} />
+}

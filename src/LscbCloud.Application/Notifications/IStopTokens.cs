@@ -1,0 +1,15 @@
+using LscbCloud.Domain.People;
+
+namespace LscbCloud.Application.Notifications;
+
+/// <summary>Makes and reads the tokens by which the daily email can be stopped without signing in. A token can do nothing else.</summary>
+public interface IStopTokens
+{
+    string Make(PersonId person, string notice);
+
+    /// <summary>Whose email, and what of it, a token stops; none where the service did not make it.</summary>
+    StopRequest? Read(string token);
+}
+
+/// <summary>What a person wants to hear no more of: one sort of thing, or <see cref="Notice.All"/>.</summary>
+public sealed record StopRequest(PersonId Person, string Notice);

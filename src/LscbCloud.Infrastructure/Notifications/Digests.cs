@@ -1,0 +1,93 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Notifications;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Mail;
+using LscbCloud.Domain.Notifications;
+
+namespace LscbCloud.Infrastructure.Notifications;
+
+/// <summary>Writes the daily email: one to each person for all their boards and agencies, and none where there is nothing to tell.</summary>
+/// <remarks>
+/// Each place is read once for all of its people, so the work grows with the boards and not with boards times people. It may be
+/// stopped at any moment and run again: whoever was dealt with is left alone.
+/// </remarks>
+internal sealed class Digests(
+    DigestReaders readers,
+    PlaceTidings places,
+    DigestLetters letters,
+    IBusinessDay day,
+    TimeProvider clock
+)
+{
+    /// <summary>Writes what is due now. One place's failure keeps only its own people waiting, until the next run.</summary>
+    /// <returns>How many emails were written, and what failed.</returns>
+    public async Task<(int Written, IReadOnlyList<Exception> Failures)> RunAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+
+        // Where the day stands still, the one email of that day is written at whatever time somebody looks.
+        if (!day.IsDemonstration && !DigestTime.IsDue(now))
+        {
+            return (0, []);
+        }
+
+        var due = await readers.DueAsync(now.InLondon(), day.Today, cancellationToken);
+        var (told, failures) = await ReadAsync(due, cancellationToken);
+        var written = 0;
+
+        foreach (var reader in due.Where(reader => reader.Places.All(place => told.ContainsKey(place.Ground))))
+        {
+            var letter = LetterTo(reader, told);
+
+            if (await readers.KeepAsync(reader, day.Today, letter, now, cancellationToken))
+            {
+                written++;
+            }
+        }
+
+        return (written, failures);
+    }
+
+    private async Task<(Dictionary<ToldGround, Tidings> Told, List<Exception> Failures)> ReadAsync(
+        IReadOnlyList<DigestReader> due,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = new Dictionary<ToldGround, Tidings>();
+        var failures = new List<Exception>();
+
+        foreach (var ground in due.SelectMany(reader => reader.Places).Select(place => place.Ground).Distinct())
+        {
+            try
+            {
+                told[ground] = await places.ReadAsync(ground, cancellationToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                failures.Add(e);
+            }
+        }
+
+        return (told, failures);
+    }
+
+    private Letter? LetterTo(DigestReader reader, Dictionary<ToldGround, Tidings> told)
+    {
+        ToldPlace[] waiting =
+        [
+            .. from place in reader.Places
+            let may = place.Ground.IsBoard
+                ? RolePermissions.OnBoard(place.Roles)
+                : RolePermissions.InAgency(place.Roles)
+            let lines = told[place.Ground].For(reader.Person, place.Notices, may)
+            where lines.Count > 0
+            select new ToldPlace(
+                place.Ground.Name,
+                place.Ground.IsBoard ? $"/{place.Ground.Slug}/home" : $"/agencies/{place.Ground.Slug}/home",
+                lines
+            ),
+        ];
+
+        return waiting.Length == 0 ? null : letters.Write(reader.Person, waiting);
+    }
+}
