@@ -607,6 +607,17 @@ export const screens = [
   },
   { name: '10-removals-forbidden', as: `lead@${board}.example`, open: at('/settings/removals') },
   { name: '10-agencies-forbidden', as: `lead@${board}.example`, open: at('/settings/agencies') },
+  { name: '10-profile', as: `manager@${board}.example`, open: at('/settings/profile') },
+  { name: '10-profile-lay', as: `lay@${board}.example`, open: at('/settings/profile') },
+  {
+    name: '10-profile-refused',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/profile')(page)
+      await page.getByLabel('Colour').fill('#87ceeb')
+      await send(page, /^Save/)
+    },
+  },
   {
     name: '10-arrangements',
     as: `manager@${board}.example`,

@@ -116,6 +116,11 @@ function BoardSettings({ board: { slug, me } }: { board: Board }) {
         </Link>
       </li>
       <li>
+        <Link className="lc-menu__item" to="/$board/settings/profile" params={params}>
+          Profile
+        </Link>
+      </li>
+      <li>
         <Link className="lc-menu__item" to="/$board/settings/arrangements" params={params}>
           Arrangements
         </Link>

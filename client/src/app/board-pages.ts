@@ -11,6 +11,7 @@ export function boardPages({ slug, me: { can } }: Board): { name: string; addres
     { name: 'Groups', path: 'settings/groups', isOpen: true },
     { name: 'People', path: 'settings/people', isOpen: can.readPeople },
     { name: 'Agencies', path: 'settings/agencies', isOpen: can.readSeats },
+    { name: 'Profile', path: 'settings/profile', isOpen: true },
     { name: 'Arrangements', path: 'settings/arrangements', isOpen: true },
     { name: 'History', path: 'settings/history', isOpen: can.readHistory },
     { name: 'Removing words', path: 'settings/removals', isOpen: can.removeWords },

@@ -11,6 +11,8 @@ internal static class BoardEndpoints
     public static void MapBoard(this IEndpointRouteBuilder api)
     {
         _ = api.MapGet("/board", Get).WithTags("Board").WithName("GetBoard");
+        _ = api.MapGet("/profile", GetProfile).WithTags("Board").WithName("GetBoardProfile");
+        _ = api.MapPut("/profile", ChangeProfile).WithTags("Board").WithName("ChangeBoardProfile");
         _ = api.MapGet("/arrangements", ListArrangements).WithTags("Board").WithName("ListArrangements");
         _ = api.MapPost("/arrangements", BeginArrangement).WithTags("Board").WithName("BeginArrangement");
     }
@@ -23,6 +25,30 @@ internal static class BoardEndpoints
         var result = await mediator.Send(new GetBoard(), cancellationToken);
 
         return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<BoardProfileView>, ProblemHttpResult>> GetProfile(
+        IMediator mediator,
+        HttpContext http,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetBoardProfile(), cancellationToken);
+
+        return result.ToOk(http, profile => profile.Version);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ChangeProfile(
+        ChangeBoardProfileBody body,
+        ExpectedVersion version,
+        IMediator mediator,
+        HttpContext http,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToCommand(version.Value), cancellationToken);
+
+        return result.ToNoContent(http);
     }
 
     private static async Task<Results<Ok<ArrangementList>, ProblemHttpResult>> ListArrangements(
@@ -46,6 +72,20 @@ internal static class BoardEndpoints
 
         return result.ToCreated(_ => http.Request.Path);
     }
+}
+
+internal sealed record ChangeBoardProfileBody(
+    string? Name,
+    string? ShortName,
+    string? Area,
+    string? Accent,
+    string? Mark,
+    string? WorriedText,
+    string? WorriedTelephone
+)
+{
+    public ChangeBoardProfile ToCommand(int version) =>
+        new(version, Name ?? "", ShortName ?? "", Area ?? "", Accent ?? "", Mark ?? "", WorriedText, WorriedTelephone);
 }
 
 internal sealed record BeginArrangementBody(

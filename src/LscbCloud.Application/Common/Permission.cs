@@ -48,6 +48,9 @@ public enum Permission
 
     /// <summary>Destroy words that should never have been written, everywhere on the board's ground.</summary>
     RemoveWords,
+
+    /// <summary>Change what the board is called, how it looks, and whom to call about a child.</summary>
+    ManageProfile,
     ReadArrangements,
     ManageArrangements,
     ReadSeats,

@@ -46,6 +46,7 @@ public static class RolePermissions
                 Permission.ReadPeople,
                 Permission.ManagePeople,
                 Permission.ManageArrangements,
+                Permission.ManageProfile,
                 Permission.ReadSeats,
                 Permission.ManageSeats,
                 Permission.ProposeActions,

@@ -1,4 +1,6 @@
+using LscbCloud.Application.Common;
 using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Platform;
 
@@ -10,6 +12,14 @@ namespace LscbCloud.Application.Platform;
 public interface IBoardGround
 {
     Task LayAsync(BoardId id, NewBoard board, CancellationToken cancellationToken);
+
+    /// <summary>Changes what everyone sees of a board, on its own ground; refused with the profile as it is now if an older version was read.</summary>
+    Task<Result<Revision>> ChangeAppearanceAsync(
+        BoardId id,
+        int version,
+        BoardAppearance appearance,
+        CancellationToken cancellationToken
+    );
 }
 
 /// <summary>What a board starts with.</summary>

@@ -16,11 +16,11 @@ public sealed class Board : AggregateRoot
 
     public string Slug { get; private init; } = "";
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
-    public string ShortName { get; private init; } = "";
+    public string ShortName { get; private set; } = "";
 
-    public string Area { get; private init; } = "";
+    public string Area { get; private set; } = "";
 
     public BoardStatus Status { get; private set; }
 
@@ -52,6 +52,26 @@ public sealed class Board : AggregateRoot
         board.Happened("Opened a board", FieldChange.Added("Address", slug), FieldChange.Added("Name", names.Name));
 
         return board;
+    }
+
+    /// <summary>Takes over what the board now calls itself, so that lists of boards show it.</summary>
+    public void Call(BoardNames names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+
+        if (new BoardNames(Name, ShortName, Area) == names)
+        {
+            return;
+        }
+
+        FieldChange[] changes =
+        [
+            new("Name", Name, names.Name),
+            new("Short name", ShortName, names.ShortName),
+            new("Area", Area, names.Area),
+        ];
+        (Name, ShortName, Area) = (names.Name, names.ShortName, names.Area);
+        Happened("Took over what a board calls itself", changes);
     }
 
     /// <summary>Closes the doors for everyone until the board is resumed. Nothing of it is lost.</summary>

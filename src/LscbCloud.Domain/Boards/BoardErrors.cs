@@ -14,5 +14,12 @@ public static class BoardErrors
         "This board is not suspended, so there is nothing to resume."
     );
 
+    public static Error ProfileStale(object current) =>
+        Error.Stale(
+            "boards.profile-stale",
+            "Somebody else changed the board’s profile meanwhile. Look at both and choose.",
+            current
+        );
+
     public static readonly Error AddressTaken = Error.Invalid("slug", "This address is taken. Choose another.");
 }

@@ -7,6 +7,9 @@ public sealed class BoardProfile : AggregateRoot, IPublished
 {
     public const int NameMaxLength = 200;
     public const int ShortNameMaxLength = 60;
+    public const int AreaMaxLength = 200;
+    public const int WorriedTextMaxLength = 400;
+    public const int TelephoneMaxLength = 40;
 
     private BoardProfile()
     {
@@ -78,13 +81,25 @@ public sealed class BoardProfile : AggregateRoot, IPublished
         return profile;
     }
 
-    /// <summary>Says whom to call about a child in this area; shown on the board's front page and at sign-in.</summary>
-    public void SayWhomToCall(string text, string telephone)
+    /// <summary>Changes what everyone sees of the board. To save what is there already is a change all the same.</summary>
+    public void Change(BoardAppearance appearance)
     {
-        var before = WorriedTelephone;
-        WorriedText = text;
-        WorriedTelephone = telephone;
-        Happened("Changed whom to call about a child", new FieldChange("Telephone", before, telephone));
+        ArgumentNullException.ThrowIfNull(appearance);
+
+        FieldChange[] changes =
+        [
+            new("Name", Name, appearance.Names.Name),
+            new("Short name", ShortName, appearance.Names.ShortName),
+            new("Area", Area, appearance.Names.Area),
+            new("Colour", Accent, appearance.Brand.Accent),
+            new("Mark", Mark, appearance.Brand.Mark),
+            new("Worried about a child", WorriedText, appearance.WorriedText),
+            new("Telephone", WorriedTelephone, appearance.WorriedTelephone),
+        ];
+        (Name, ShortName, Area) = (appearance.Names.Name, appearance.Names.ShortName, appearance.Names.Area);
+        (Accent, Mark) = (appearance.Brand.Accent, appearance.Brand.Mark);
+        (WorriedText, WorriedTelephone) = (appearance.WorriedText, appearance.WorriedTelephone);
+        Happened("Changed how the board presents itself", changes);
     }
 }
 
@@ -92,4 +107,16 @@ public sealed class BoardProfile : AggregateRoot, IPublished
 public sealed record BoardNames(string Name, string ShortName, string Area);
 
 /// <summary>The colour and the mark that a board is recognised by.</summary>
-public sealed record BoardBrand(string Accent, string Mark);
+public sealed record BoardBrand(string Accent, string Mark)
+{
+    /// <summary>The marks to choose from; the initials are drawn from the short name.</summary>
+    public static IReadOnlyList<string> Marks { get; } =
+        System.Array.AsReadOnly(["initials", "hills", "tor", "trees", "waves"]);
+}
+
+/// <summary>All that everyone sees of a board.</summary>
+/// <param name="Names">What it is called, and where it is.</param>
+/// <param name="Brand">Its colour, which the guard has let pass, and its mark.</param>
+/// <param name="WorriedText">What to do when worried about a child; none where nothing is said.</param>
+/// <param name="WorriedTelephone">The number to call about a child; there where the text is.</param>
+public sealed record BoardAppearance(BoardNames Names, BoardBrand Brand, string? WorriedText, string? WorriedTelephone);

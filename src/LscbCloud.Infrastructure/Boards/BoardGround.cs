@@ -1,3 +1,4 @@
+using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Platform;
 using LscbCloud.Domain.Boards;
@@ -5,6 +6,7 @@ using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.Boards;
@@ -28,6 +30,40 @@ internal sealed class BoardGround(IServiceScopeFactory scopes, ICurrentUser user
                 Lay(db, id, board);
 
                 return Task.FromResult(Result.Success);
+            },
+            cancellationToken
+        );
+    }
+
+    public async Task<Result<Revision>> ChangeAppearanceAsync(
+        BoardId id,
+        int version,
+        BoardAppearance appearance,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<OwnerScope>().EnterBoard(id);
+        scope.ServiceProvider.GetRequiredService<ActingPerson>().Is(user);
+
+        var unitOfWork = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+
+        return await unitOfWork.RunAsync<Result<Revision>>(
+            Area.Board,
+            isReadOnly: false,
+            async () =>
+            {
+                var profile = await db.BoardProfiles.SingleAsync(p => p.BoardId == id, cancellationToken);
+
+                if (profile.Version != version)
+                {
+                    return BoardErrors.ProfileStale(BoardProfileView.Of(profile, canChange: true));
+                }
+
+                profile.Change(appearance);
+
+                return new Revision(profile.Version);
             },
             cancellationToken
         );

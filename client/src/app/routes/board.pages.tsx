@@ -6,6 +6,7 @@ import { TextPlaceContext } from '@/components/form/text-place'
 import { ArrangementsPage } from '@/features/arrangements/ArrangementsPage'
 import { HistoryPage } from '@/features/history/HistoryPage'
 import { PeoplePage } from '@/features/people/PeoplePage'
+import { ProfilePage } from '@/features/profile/ProfilePage'
 import { RemovalsPage } from '@/features/removals/RemovalsPage'
 import { SeatsPage } from '@/features/seats/SeatsPage'
 
@@ -46,6 +47,12 @@ export function BoardArrangements() {
   const { board } = member.useRouteContext()
 
   return <ArrangementsPage board={board.slug} />
+}
+
+export function BoardProfile() {
+  const { board } = member.useRouteContext()
+
+  return <ProfilePage board={board.slug} boardName={board.name} />
 }
 
 export function BoardSeats() {

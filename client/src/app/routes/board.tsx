@@ -11,6 +11,7 @@ import {
   type HistoryFilter,
 } from '@/features/history/queries'
 import { peopleQuery } from '@/features/people/queries'
+import { profileQuery } from '@/features/profile/queries'
 import { removalsQuery } from '@/features/removals/queries'
 import { seatsQuery } from '@/features/seats/queries'
 
@@ -78,6 +79,14 @@ export const boardArrangementsRoute = createRoute({
   path: '/settings/arrangements',
   loader: ({ context, location, params }) => load({ context, location }, arrangementsQuery(params.board)),
   component: lazyRouteComponent(pages, 'BoardArrangements'),
+  errorComponent: ProblemPage,
+})
+
+export const boardProfileRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/profile',
+  loader: ({ context, location, params }) => load({ context, location }, profileQuery(params.board)),
+  component: lazyRouteComponent(pages, 'BoardProfile'),
   errorComponent: ProblemPage,
 })
 

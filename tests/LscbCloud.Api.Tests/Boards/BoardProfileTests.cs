@@ -1,0 +1,120 @@
+using System.Net;
+using LscbCloud.Api.Tests.Support;
+using LscbCloud.Testing.Databases;
+
+namespace LscbCloud.Api.Tests.Boards;
+
+/// <summary>How a board presents itself, and who decides it.</summary>
+public sealed class BoardProfileTests(ApiFixture api) : IClassFixture<ApiFixture>
+{
+    private static int _boards;
+
+    [Fact]
+    public async Task The_manager_changes_it_and_everyone_sees_it_everywhere()
+    {
+        var (board, manager) = await BoardAsync();
+
+        using var response = await ChangeAsync(manager, board, version: 1, Appearance());
+
+        Assert.Equal("\"2\"", response.Headers.ETag?.Tag);
+        var seen = await manager.ReadAsync($"/{board.Slug}/api/board");
+        Assert.Equal("Newshire Safeguarding Children Board", seen.GetProperty("name").GetString());
+        Assert.Equal("#0b5a73", seen.GetProperty("accent").GetString());
+        var own = (await manager.ReadAsync("/api/session")).GetProperty("boards")[0];
+        Assert.Equal("Newshire", own.GetProperty("shortName").GetString());
+        Assert.Equal(
+            "Newshire Safeguarding Children Board Newshire 2",
+            await Statement.ScalarAsync<string>(
+                api.Database.AdminConnectionString,
+                "select name || ' ' || area || ' ' || version from control.boards where id = $1",
+                board.Id.Value
+            )
+        );
+        var history = await manager.ReadAsync($"/{board.Slug}/api/history");
+        Assert.Contains("Changed how the board presents itself", history.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#87ceeb", "White text on this colour is hard to read. The nearest that is dark enough is #")]
+    [InlineData("#ff6a13", "This colour could be taken for “Off track”. Choose another.")]
+    [InlineData("blue", "Enter the colour as # and six digits or letters")]
+    public async Task A_colour_that_is_hard_to_read_or_means_a_state_is_refused_beside_its_field(
+        string accent,
+        string message
+    )
+    {
+        var (board, manager) = await BoardAsync();
+
+        using var response = await ChangeAsync(manager, board, version: 1, Appearance(accent));
+
+        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+        var said = problem.GetProperty("fields").GetProperty("accent")[0].GetString() ?? "";
+        Assert.StartsWith(message, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_field_is_refused_at_once()
+    {
+        var (board, manager) = await BoardAsync();
+
+        using var response = await ChangeAsync(manager, board, version: 1, new { worriedText = "Call us." });
+
+        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+        Assert.Equal(
+            ["accent", "area", "mark", "name", "shortName", "worriedTelephone"],
+            problem.GetProperty("fields").EnumerateObject().Select(f => f.Name).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_change_of_an_older_version_is_refused_with_the_profile_as_it_is_now()
+    {
+        var (board, manager) = await BoardAsync();
+        await ChangeAsync(manager, board, version: 1, Appearance()).MustSucceed();
+
+        using var late = await ChangeAsync(manager, board, version: 1, Appearance());
+
+        var problem = await late.MustRefuse(HttpStatusCode.PreconditionFailed, "boards.profile-stale");
+        Assert.Equal("Newshire", problem.GetProperty("current").GetProperty("shortName").GetString());
+    }
+
+    [Fact]
+    public async Task Others_read_it_and_may_not_change_it()
+    {
+        var (board, _) = await BoardAsync();
+        var chair = await api.Given.MemberAsync(board, "chair");
+
+        var read = await chair.ReadAsync($"/{board.Slug}/api/profile");
+        using var response = await ChangeAsync(chair, board, version: 1, Appearance());
+
+        Assert.False(read.GetProperty("canChange").GetBoolean());
+        _ = await response.MustRefuse(HttpStatusCode.Forbidden, "forbidden");
+    }
+
+    private static object Appearance(string accent = "#0b5a73") =>
+        new
+        {
+            name = "Newshire Safeguarding Children Board",
+            shortName = "Newshire",
+            area = "Newshire",
+            accent,
+            mark = "tor",
+            worriedText = "Call the council, day or night.",
+            worriedTelephone = "01632 960 001",
+        };
+
+    private static Task<HttpResponseMessage> ChangeAsync(
+        TestPerson person,
+        TestBoard board,
+        int version,
+        object body
+    ) => person.PutAsync($"/{board.Slug}/api/profile", body, version);
+
+    private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
+    {
+        var board = await api.Given.BoardAsync($"profile-{Interlocked.Increment(ref _boards)}");
+
+        return (board, await api.Given.MemberAsync(board, "manager"));
+    }
+}
