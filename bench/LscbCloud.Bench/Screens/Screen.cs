@@ -30,11 +30,14 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
     [
         new(
             "priorities, the list",
-            mediator => mediator.Send(new ListPriorities(PriorityState.Open, After: null, Page))
+            mediator => mediator.Send(new ListPriorities(PriorityState.Open, After: null, Page)),
+            // How many actions of each priority are done is counted from the actions, as home counts it.
+            10 * Page
         ),
         new(
             "priorities, its second page",
-            mediator => mediator.Send(new ListPriorities(PriorityState.All, "priority-20", 20))
+            mediator => mediator.Send(new ListPriorities(PriorityState.All, "priority-20", 20)),
+            10 * Page
         ),
         new("one priority", mediator => mediator.Send(new GetPriority(OnePriority))),
         new(
