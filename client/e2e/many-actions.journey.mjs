@@ -30,7 +30,7 @@ describe('many actions in one step', () => {
     await manager.getByText('2 actions chosen').waitFor()
     await manager.getByRole('button', { name: 'Set another day' }).click()
     const dialog = manager.getByRole('dialog')
-    await dialog.getByLabel('Day').fill('15')
+    await dialog.getByLabel('Day', { exact: true }).fill('15')
     await dialog.getByLabel('Month').fill('3')
     await dialog.getByLabel('Year').fill('2018')
     await dialog.getByLabel('Why the day changes').fill('The inspection came first.')
