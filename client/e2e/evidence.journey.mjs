@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 
 import { go, launch, openContext, signIn } from './browser.mjs'
 
 const board = 'northshire'
+const fileTitle = `Register of the forum ${Date.now().toString(36)}`
 const title = `Minute of the forum ${Date.now().toString(36)}`
 
 describe('a document from the library to what stands on it, and out again', () => {
@@ -32,6 +35,10 @@ describe('a document from the library to what stands on it, and out again', () =
     await group.getByLabel('Month').fill(month)
     await group.getByLabel('Year').fill(year)
   }
+  const choose = (name, words) =>
+    manager
+      .getByLabel('File', { exact: true })
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })
   const find = async (page) => {
     await go(page, `/${board}/evidence?show=all`)
     await page.getByRole('link', { name: title }).click()
@@ -61,6 +68,43 @@ describe('a document from the library to what stands on it, and out again', () =
     await notice(manager, 'was added.')
     await manager.getByRole('heading', { name: title, level: 1 }).waitFor()
     await manager.getByText('Nothing stands on it yet').waitFor()
+  })
+
+  test('a programme that is called a document is refused as soon as it is chosen', async () => {
+    await go(manager, `/${board}/evidence/new`)
+    await manager.getByLabel('As a file').check()
+    await manager.getByText('Files are not checked for viruses here').waitFor()
+    await manager.getByLabel('What the document is called').fill(fileTitle)
+    await choose('Register.docx', 'MZ renamed')
+
+    await manager.getByText('The content of the file is not what its name says').first().waitFor()
+  })
+
+  test('marked words in a file are answered for, and the file is kept and fetched', async () => {
+    await choose('Register.txt', 'As in the story of Jack Smith aged 7.')
+    await manager.getByRole('button', { name: /^This is not a child or family/ }).click()
+    await fillDay(manager, 'Date of the document', ['4', '9', '2017'])
+    await manager.getByLabel('I have looked through it').check()
+    await manager.getByRole('button', { name: 'Add the evidence' }).click()
+    await notice(manager, 'was added.')
+
+    const [download] = await Promise.all([
+      manager.waitForEvent('download'),
+      manager.getByRole('link', { name: /^Register\.txt/ }).click(),
+    ])
+
+    assert.equal(download.suggestedFilename(), 'Register.txt')
+    assert.equal(await readFile(await download.path(), 'utf8'), 'As in the story of Jack Smith aged 7.')
+  })
+
+  test('its content is destroyed for a reason, and cannot be fetched any more', async () => {
+    await manager.getByRole('button', { name: /^Destroy the file/ }).click()
+    await manager.getByLabel('Why it is destroyed').fill('It was the wrong story.')
+    await manager.locator('dialog').getByRole('button', { name: 'Destroy the file' }).click()
+
+    await notice(manager, 'was destroyed.')
+    await manager.getByText('It was the wrong story.').waitFor()
+    assert.equal(await manager.getByRole('link', { name: /^Register\.txt/ }).count(), 0)
   })
 
   test('it is chosen from the library under a part of the latest update', async () => {

@@ -1,4 +1,6 @@
 // Every screen and state, for the pictures and for the check of accessibility alike.
+import { Buffer } from 'node:buffer'
+
 import { baseUrl, front, go, signIn } from './browser.mjs'
 
 const board = 'northshire'
@@ -19,6 +21,59 @@ const ofEvidence = (title) => async (page) => {
   await at('/evidence?show=all')(page)
   await page.getByRole('link', { name: title }).first().click()
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+}
+
+/** The form for a new document, with a file chosen and looked through. */
+const chooseFile = (name, words, seen) => async (page) => {
+  await at('/evidence/new')(page)
+  await page.getByLabel('As a file').check()
+  await page.getByText('at most 10 MB').waitFor()
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(words) })
+  await page.getByText(seen).first().waitFor()
+}
+
+/** A document of the library as it is when its revisions are files: one to fetch, and one that was destroyed. */
+const withFiles = () => async (page) => {
+  const file = (revision, but) => ({
+    name: `Register of neglect training, ${revision === 1 ? 'summer' : 'autumn'} 2017.xlsx`,
+    kind: 'xlsx',
+    size: 48_231,
+    revision,
+    isScanned: revision === 2,
+    isOpen: true,
+    destroyed: null,
+    ...but,
+  })
+  await at('/evidence?show=all')(page)
+  await page.route(/\/api\/evidence\/E-\d+$/, async (route) => {
+    const item = await (await route.fetch()).json()
+    const [known] = item.revisions
+    await route.fulfill({
+      json: {
+        ...item,
+        revisions: [
+          { ...known, number: 2, address: null, file: file(2, {}) },
+          {
+            ...known,
+            number: 1,
+            address: null,
+            file: file(1, {
+              isOpen: false,
+              destroyed: {
+                at: '2017-09-12T09:00:00Z',
+                by: known.declaredBy,
+                reason: 'A sheet of it named people.',
+              },
+            }),
+          },
+        ],
+      },
+    })
+  })
+  await page.getByRole('link', { name: 'Register of neglect training' }).first().click()
+  await page.getByRole('link', { name: /^Revision 2/ }).waitFor()
 }
 
 async function send(page, name) {
@@ -1041,6 +1096,47 @@ export const screens = [
     open: async (page) => {
       await at('/evidence/new')(page)
       await send(page, 'Add the evidence')
+    },
+  },
+  {
+    name: '19-evidence-new-file',
+    as: `manager@${board}.example`,
+    open: chooseFile('Story.txt', 'As in the story of Jack Smith aged 7.', /To look at|This may be/),
+  },
+  {
+    name: '19-evidence-new-file-refused',
+    as: `manager@${board}.example`,
+    open: chooseFile('Programme.pdf', 'MZ', /not what its name says/),
+  },
+  {
+    name: '19-evidence-new-file-none',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, '**/api/evidence/file-rules', 200, {
+        isOpen: false,
+        mostBytes: 1,
+        endings: [],
+        isScanned: false,
+        scanning:
+          'Files are not taken, because no virus scanner is connected. Give a web address; whoever runs the service can connect one.',
+        tooLarge: '',
+      })
+      await at('/evidence/new')(page)
+      await page.getByLabel('As a file').check()
+      await page.getByText('no virus scanner is connected').waitFor()
+    },
+  },
+  {
+    name: '19-evidence-file',
+    as: `manager@${board}.example`,
+    open: withFiles(),
+  },
+  {
+    name: '19-evidence-file-destroy',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await withFiles()(page)
+      await openDialog(page, /^Destroy the file/)
     },
   },
   {

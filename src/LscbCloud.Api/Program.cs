@@ -76,6 +76,7 @@ board.MapMeasures();
 board.MapActions();
 board.MapManyActions();
 board.MapEvidence();
+board.MapEvidenceFiles();
 board.MapGroups();
 board.MapMeetings();
 board.MapSeats();

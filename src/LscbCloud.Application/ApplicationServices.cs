@@ -4,6 +4,7 @@ using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Evidence;
+using LscbCloud.Application.Files;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Homes;
 using LscbCloud.Application.Mail;
@@ -77,6 +78,8 @@ public static class ApplicationServices
         _ = services.AddScoped<ActionRaising>();
         _ = services.AddScoped<EvidenceReading>();
         _ = services.AddScoped<EvidenceCiting>();
+        _ = services.AddScoped<EvidenceFiles>();
+        _ = services.AddSingleton<FileDesk>();
         _ = services.AddScoped<CitedPlaces>();
         _ = services.AddScoped<EvidenceInReports>();
         _ = services.AddScoped<CitedEvidenceReading>();

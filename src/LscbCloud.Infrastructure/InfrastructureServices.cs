@@ -3,6 +3,7 @@ using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
+using LscbCloud.Application.Files;
 using LscbCloud.Application.Histories;
 using LscbCloud.Application.Platform;
 using LscbCloud.Application.Removals;
@@ -14,6 +15,7 @@ using LscbCloud.Infrastructure.Agencies;
 using LscbCloud.Infrastructure.Boards;
 using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Documents;
+using LscbCloud.Infrastructure.Files;
 using LscbCloud.Infrastructure.Histories;
 using LscbCloud.Infrastructure.Identity;
 using LscbCloud.Infrastructure.Notifications;
@@ -123,5 +125,8 @@ public static class InfrastructureServices
         _ = services.AddSingleton<WritingQueue>();
         _ = services.AddScoped<ISheetWriter, SheetWriter>();
         _ = services.AddScoped<IDocumentWriter, DocumentWriter>();
+        _ = services.AddScoped<IFileStore, FileStore>();
+        _ = services.AddSingleton<IFileInspector, FileInspector>();
+        _ = services.AddSingleton(Scanners.Choose);
     }
 }

@@ -813,6 +813,7 @@ export interface paths {
         };
         get: operations["ListEvidence"];
         put?: never;
+        /** @description As multipart/form-data it has two parts: terms, with this body as JSON, and file, of at most 10 MB. */
         post: operations["AddEvidence"];
         delete?: never;
         options?: never;
@@ -845,6 +846,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description As multipart/form-data it has two parts: terms, with this body as JSON, and file, of at most 10 MB. */
         post: operations["ReviseEvidence"];
         delete?: never;
         options?: never;
@@ -895,6 +897,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["TakeCitationAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence/file-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetFileRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence/file-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CheckEvidenceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence/{item}/revisions/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/evidence/{item}/revisions/{number}/destruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DestroyEvidenceFile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2482,6 +2548,7 @@ export interface components {
             title: string;
             /** @description Where the latest revision is to be found; nothing once the item is withdrawn. */
             address: null | string;
+            file: null | components["schemas"]["FileView"];
             /**
              * Format: date
              * @description The day that the latest revision bears.
@@ -2616,6 +2683,17 @@ export interface components {
             name: string;
             what: string;
         };
+        DestroyFileBody: {
+            reason?: null | string;
+            answers?: null | components["schemas"]["TextAnswerBody"][];
+        };
+        /** @description When, by whom and why the content of a file was destroyed. */
+        DestructionView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
         /** @description Every place where the person works: boards by name, then agencies by name. */
         DigestChoiceList: {
             items: components["schemas"]["DigestPlace"][];
@@ -2731,6 +2809,7 @@ export interface components {
             cite: boolean;
             takeAway: boolean;
             withdraw: boolean;
+            destroy: boolean;
         };
         /** @description How many items there are of each sort, whatever the words looked for. */
         EvidenceCounts: {
@@ -2785,6 +2864,7 @@ export interface components {
             note: null | string;
             /** @description Where the latest revision is to be found; nothing once the item is withdrawn. */
             address: null | string;
+            file: null | components["schemas"]["FileView"];
             /** Format: date */
             documentOn: string;
             /** Format: date */
@@ -2831,6 +2911,69 @@ export interface components {
             value: null | number;
             /** @description Whether it is hidden because it is small. */
             isHidden: boolean;
+        };
+        /** @description What was found in a file that can be taken. */
+        FileCheck: {
+            /** @description What it will be called. */
+            name: string;
+            /** @description What it is. */
+            kind: components["schemas"]["FileKind"];
+            /**
+             * Format: int32
+             * @description How many bytes it has.
+             */
+            size: number;
+            /** @description Whether a scanner for viruses found it clean. */
+            isScanned: boolean;
+            /** @description Whether its words could be read. */
+            isTextRead: boolean;
+            /** @description Words that may tell who a child or a family is; each is to be answered for before the file is kept. */
+            findings: components["schemas"]["MarkedWords"][];
+        };
+        /**
+         * @description The kinds of file that are taken. Each is one that a reader can open without running anything.
+         * @enum {unknown}
+         */
+        FileKind: "pdf" | "docx" | "xlsx" | "pptx" | "png" | "jpeg" | "csv" | "txt";
+        /** @description What a person is told before they choose a file. */
+        FileRules: {
+            /** @description Whether files are taken at all. */
+            isOpen: boolean;
+            /**
+             * Format: int32
+             * @description The largest file, in bytes.
+             */
+            mostBytes: number;
+            /** @description What the name of a file may end with. */
+            endings: string[];
+            /** @description Whether a scanner for viruses is connected. */
+            isScanned: boolean;
+            /** @description What is said of viruses. */
+            scanning: string;
+            /** @description What is said of a file that is larger. */
+            tooLarge: string;
+        };
+        /** @description The file of a revision, as pages show it. */
+        FileView: {
+            /** @description What it is called when it is saved. */
+            name: string;
+            /** @description What it is. */
+            kind: components["schemas"]["FileKind"];
+            /**
+             * Format: int32
+             * @description How many bytes it has.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description The revision under whose address it is fetched.
+             */
+            revision: number;
+            /** @description Whether a scanner for viruses found it clean. */
+            isScanned: boolean;
+            /** @description Whether it can be fetched: neither withdrawn nor destroyed. */
+            isOpen: boolean;
+            destroyed: null | components["schemas"]["DestructionView"];
         };
         FindWordsBody: {
             words?: null | string;
@@ -3082,6 +3225,8 @@ export interface components {
             /** @description What the reader may do from here. */
             can: components["schemas"]["HomeCan"];
         };
+        /** Format: binary */
+        IFormFile: string;
         ImpactBody: {
             state?: null | components["schemas"]["ImpactState"];
             text?: null | string;
@@ -4098,13 +4243,15 @@ export interface components {
             /** Format: date */
             reviewOn?: null | string;
             isDeclared?: null | boolean;
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description One state of the document. */
         RevisionView: {
             /** Format: int32 */
             number: number;
-            /** @description Where it is to be found; nothing once the item is withdrawn. */
+            /** @description Where it is to be found; nothing for a file, and nothing once the item is withdrawn. */
             address: null | string;
+            file: null | components["schemas"]["FileView"];
             /** Format: date */
             documentOn: string;
             declaredBy: string;
@@ -10992,6 +11139,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddEvidenceBody"];
+                "multipart/form-data": components["schemas"]["AddEvidenceBody"];
             };
         };
         responses: {
@@ -11319,6 +11467,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReviseEvidenceBody"];
+                "multipart/form-data": components["schemas"]["ReviseEvidenceBody"];
             };
         };
         responses: {
@@ -11648,6 +11797,435 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetFileRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRules"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheck"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                item: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DestroyEvidenceFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                item: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestroyFileBody"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

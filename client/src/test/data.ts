@@ -441,6 +441,7 @@ export function anEvidence(but: Partial<Schema<'EvidenceDetail'>> = {}): Schema<
       {
         number: 1,
         address: 'https://northshire.example/register',
+        file: null,
         documentOn: '2017-09-01',
         declaredBy: 'Nia Probert',
         declaredAt: '2017-09-04T09:00:00Z',
@@ -452,7 +453,7 @@ export function anEvidence(but: Partial<Schema<'EvidenceDetail'>> = {}): Schema<
     withdrawal: null,
     isInvented: false,
     version: 3,
-    can: { change: true, revise: true, cite: true, takeAway: true, withdraw: true },
+    can: { change: true, revise: true, cite: true, takeAway: true, withdraw: true, destroy: true },
     ...but,
   }
 }
@@ -463,6 +464,7 @@ export function anItem(but: Partial<Schema<'EvidenceSummary'>> = {}): Schema<'Ev
     title: 'Register of training',
     note: null,
     address: 'https://northshire.example/register',
+    file: null,
     documentOn: '2017-09-01',
     reviewOn: '2018-03-31',
     needsReview: false,
@@ -487,6 +489,7 @@ export function aCitation(but: Partial<Schema<'CitedEvidence'>> = {}): Schema<'C
     reference: 'E-12',
     title: 'Register of training',
     address: 'https://northshire.example/register',
+    file: null,
     documentOn: '2017-09-01',
     needsReview: false,
     isWithdrawn: false,

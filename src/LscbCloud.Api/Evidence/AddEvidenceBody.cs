@@ -1,5 +1,6 @@
 using LscbCloud.Api.Texts;
 using LscbCloud.Application.Evidence;
+using LscbCloud.Application.Files;
 
 namespace LscbCloud.Api.Evidence;
 
@@ -16,19 +17,45 @@ internal sealed record AddEvidenceBody(
     IReadOnlyList<TextAnswerBody>? Answers
 )
 {
-    public AddEvidence ToCommand() =>
+    public static readonly AddEvidenceBody Empty = new(
+        Title: null,
+        Note: null,
+        Address: null,
+        DocumentOn: null,
+        ReviewOn: null,
+        IsDeclared: null,
+        Place: null,
+        Answers: null
+    );
+
+    public AddEvidence ToCommand(OfferedFile? file) =>
         new(
             Title ?? "",
             Note,
-            new DocumentInput(Address ?? "", DocumentOn, ReviewOn, IsDeclared ?? false),
+            new DocumentInput(Address ?? "", DocumentOn, ReviewOn, IsDeclared ?? false, file),
             Place?.ToInput(),
             TextAnswerBody.Read(Answers)
         );
 }
 
-internal sealed record ReviseEvidenceBody(string? Address, DateOnly? DocumentOn, DateOnly? ReviewOn, bool? IsDeclared)
+internal sealed record ReviseEvidenceBody(
+    string? Address,
+    DateOnly? DocumentOn,
+    DateOnly? ReviewOn,
+    bool? IsDeclared,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
 {
-    public DocumentInput ToInput() => new(Address ?? "", DocumentOn, ReviewOn, IsDeclared ?? false);
+    public static readonly ReviseEvidenceBody Empty = new(
+        Address: null,
+        DocumentOn: null,
+        ReviewOn: null,
+        IsDeclared: null,
+        Answers: null
+    );
+
+    public DocumentInput ToInput(OfferedFile? file) =>
+        new(Address ?? "", DocumentOn, ReviewOn, IsDeclared ?? false, file);
 }
 
 internal sealed record ChangeEvidenceBody(

@@ -16,10 +16,10 @@ internal static class EvidenceEndpoints
         var evidence = api.MapGroup("/evidence").WithTags("Evidence");
 
         _ = evidence.MapGet("/", List).WithName("ListEvidence");
-        _ = evidence.MapPost("/", Add).WithName("AddEvidence");
+        _ = evidence.MapPost("/", Add).WithName("AddEvidence").AcceptsFile<AddEvidenceBody>();
         _ = evidence.MapGet("/{item}", Get).WithName("GetEvidence");
         _ = evidence.MapPut("/{item}", Change).WithName("ChangeEvidence");
-        _ = evidence.MapPost("/{item}/revisions", Revise).WithName("ReviseEvidence");
+        _ = evidence.MapPost("/{item}/revisions", Revise).WithName("ReviseEvidence").AcceptsFile<ReviseEvidenceBody>();
         _ = evidence.MapPost("/{item}/withdrawal", Withdraw).WithName("WithdrawEvidence");
         _ = evidence.MapPost("/{item}/citations", Cite).WithName("CiteEvidence");
         _ = evidence.MapDelete("/{item}/citations/{citation:guid}", TakeAway).WithName("TakeCitationAway");
@@ -44,13 +44,19 @@ internal static class EvidenceEndpoints
     }
 
     private static async Task<Results<Created<AddedEvidence>, ProblemHttpResult>> Add(
-        AddEvidenceBody body,
+        WithFile<AddEvidenceBody> sent,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
     )
     {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+        if (sent.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var command = sent.BodyOr(AddEvidenceBody.Empty).ToCommand(sent.File);
+        var result = await mediator.Send(command, cancellationToken);
 
         if (!result.IsFailure)
         {
@@ -93,14 +99,26 @@ internal static class EvidenceEndpoints
             cancellationToken
         );
 
-    private static Task<Results<NoContent, ProblemHttpResult>> Revise(
+    private static async Task<Results<NoContent, ProblemHttpResult>> Revise(
         string item,
-        ReviseEvidenceBody body,
+        WithFile<ReviseEvidenceBody> sent,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, new ReviseEvidence(new(item, version.Value), body.ToInput()), http, cancellationToken);
+    )
+    {
+        if (sent.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var body = sent.BodyOr(ReviseEvidenceBody.Empty);
+        var answers = TextAnswerBody.Read(body.Answers);
+        var command = new ReviseEvidence(new(item, version.Value), body.ToInput(sent.File), answers);
+
+        return await Send(mediator, command, http, cancellationToken);
+    }
 
     private static Task<Results<NoContent, ProblemHttpResult>> Withdraw(
         string item,

@@ -7,12 +7,12 @@ using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Adds a document elsewhere to the board's evidence, and lets something stand on it at once where that is said.</summary>
+/// <summary>Adds a document, by its web address or as a file, to the board's evidence, and lets something stand on it at once where that is said.</summary>
 /// <param name="Title">What it is called.</param>
 /// <param name="Note">What a reader should know of it.</param>
 /// <param name="Document">Where it is, of which day, and that it names nobody.</param>
 /// <param name="Place">What cites it from the beginning; nothing where nothing does yet.</param>
-/// <param name="Answers">What was said of marked words in the title and the note.</param>
+/// <param name="Answers">What was said of marked words in the title, the note and the file.</param>
 [Requires(Permission.WriteEvidence)]
 public sealed record AddEvidence(
     string Title,
@@ -52,6 +52,7 @@ internal sealed class AddEvidenceHandler(
     IReferenceCounters counters,
     CitedPlaces places,
     EvidenceCiting citing,
+    EvidenceFiles files,
     TextAnswers answers,
     ICurrentUser user,
     ICurrentProvenance provenance,
@@ -69,6 +70,7 @@ internal sealed class AddEvidenceHandler(
             return place.Error;
         }
 
+        var document = request.Document.ToTerms();
         var item = EvidenceItem.Add(
             new EvidenceReference(await counters.NextAsync(EvidenceReference.Letter, cancellationToken)),
             new EvidenceTerms(
@@ -77,12 +79,25 @@ internal sealed class AddEvidenceHandler(
                 request.Document.ReviewOn,
                 provenance.IsInvented
             ),
-            request.Document.ToTerms(),
+            document,
             user.Signs(clock),
             day.Today
         );
         _ = db.Add(item);
         answers.Keep(item, request.Answers, new FieldText("title", request.Title), new FieldText("note", request.Note));
+        var kept = await files.KeepAsync(
+            item,
+            document.File,
+            request.Document.File?.File,
+            request.Answers,
+            cancellationToken
+        );
+
+        if (kept.IsFailure)
+        {
+            return kept.Error;
+        }
+
         var cited = place is null ? Result.Success : await citing.CiteAsync(item, place.Value, cancellationToken);
 
         return cited.IsFailure ? cited.Error : new AddedEvidence(item.Reference.ToString(), item.Version);

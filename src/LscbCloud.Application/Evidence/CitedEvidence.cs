@@ -15,6 +15,7 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="Reference">The item's reference, such as E-12.</param>
 /// <param name="Title">What the item is called.</param>
 /// <param name="Address">Where the latest revision is to be found; nothing once the item is withdrawn.</param>
+/// <param name="File">The file of the latest revision, where it is one.</param>
 /// <param name="DocumentOn">The day that the latest revision bears.</param>
 /// <param name="NeedsReview">Whether the day by which it is looked at again has come.</param>
 /// <param name="IsWithdrawn">Whether the board no longer relies on it.</param>
@@ -31,6 +32,7 @@ public sealed record CitedEvidence(
     string Reference,
     string Title,
     string? Address,
+    FileView? File,
     DateOnly DocumentOn,
     bool NeedsReview,
     bool IsWithdrawn,
@@ -105,6 +107,7 @@ internal sealed class CitedEvidenceReading(IBoardDb db, ICurrentUser user, IBusi
             row.Item.Reference.ToString(),
             row.Item.Title,
             row.Item.WithdrawnOn is null ? row.Latest.Address : null,
+            FileView.Of(row.Item, row.Latest),
             row.Latest.DocumentOn,
             row.Item.WithdrawnOn is null && row.Item.ReviewOn <= day.Today,
             row.Item.WithdrawnOn is not null,

@@ -1,17 +1,26 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Files;
 using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>A document elsewhere, as a person tells of it.</summary>
-/// <param name="Address">Its web address.</param>
+/// <summary>A document, as a person tells of it: its web address or the file itself.</summary>
+/// <param name="Address">Its web address; empty where a file comes along.</param>
 /// <param name="DocumentOn">The day that it bears: today or earlier.</param>
 /// <param name="ReviewOn">The day by which it is looked at again: after today; none where it cannot age.</param>
 /// <param name="IsDeclared">Whether the person declares that it names no child and no family.</param>
-public sealed record DocumentInput(string Address, DateOnly? DocumentOn, DateOnly? ReviewOn, bool IsDeclared)
+/// <param name="File">The file; nothing where there is a web address.</param>
+public sealed record DocumentInput(
+    string Address,
+    DateOnly? DocumentOn,
+    DateOnly? ReviewOn,
+    bool IsDeclared,
+    OfferedFile? File = null
+)
 {
-    internal DocumentTerms ToTerms() => new(Address.Trim(), DocumentOn.GetValueOrDefault());
+    internal DocumentTerms ToTerms() =>
+        new(File is null ? Address.Trim() : null, DocumentOn.GetValueOrDefault(), File?.File?.ToFacts());
 }
 
 internal sealed class DocumentInputValidator : AbstractValidator<DocumentInput>
@@ -21,7 +30,13 @@ internal sealed class DocumentInputValidator : AbstractValidator<DocumentInput>
         RuleFor(input => input.Address)
             .Text(EvidenceRevision.AddressMaxLength, "Enter the web address of the document.")
             .Must(address => string.IsNullOrWhiteSpace(address) || DocumentTerms.IsWebAddress(address))
-            .WithMessage("Enter a web address that begins with https://, without a name or a password in it.");
+            .WithMessage("Enter a web address that begins with https://, without a name or a password in it.")
+            .When(input => input.File is null);
+        RuleFor(input => input.Address)
+            .Must(string.IsNullOrWhiteSpace)
+            .WithMessage("Give a web address or a file, not both.")
+            .When(input => input.File is not null);
+        RuleFor(input => input.File).Taken();
         RuleFor(input => input.DocumentOn)
             .NotNull()
             .WithMessage("Enter the day that the document bears.")
@@ -41,6 +56,10 @@ internal static class EvidenceRules
         this IRuleBuilder<T, DateOnly?> rule,
         IBusinessDay day
     ) => rule.Must(on => on is null || on > day.Today).WithMessage("Choose a day after today, or leave it empty.");
+
+    /// <summary>A file that can be kept, or none.</summary>
+    public static IRuleBuilderOptions<T, OfferedFile?> Taken<T>(this IRuleBuilder<T, OfferedFile?> rule) =>
+        rule.Must(offered => offered?.Problem is null).WithMessage((_, offered) => offered?.Problem ?? "");
 
     /// <summary>A text that may be left out, without the space around it; nothing where it is left out.</summary>
     public static string? Trimmed(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

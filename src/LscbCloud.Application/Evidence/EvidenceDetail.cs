@@ -23,10 +23,12 @@ public sealed record EvidenceDetail(
 );
 
 /// <summary>One state of the document.</summary>
-/// <param name="Address">Where it is to be found; nothing once the item is withdrawn.</param>
+/// <param name="Address">Where it is to be found; nothing for a file, and nothing once the item is withdrawn.</param>
+/// <param name="File">The file, where it is one.</param>
 public sealed record RevisionView(
     int Number,
     string? Address,
+    FileView? File,
     DateOnly DocumentOn,
     string DeclaredBy,
     DateTimeOffset DeclaredAt
@@ -52,7 +54,7 @@ public sealed record CitationView(
 public sealed record WithdrawalView(DateOnly On, string By, string Reason);
 
 /// <summary>What the reader may do with this item as it stands.</summary>
-public sealed record EvidenceCan(bool Change, bool Revise, bool Cite, bool TakeAway, bool Withdraw);
+public sealed record EvidenceCan(bool Change, bool Revise, bool Cite, bool TakeAway, bool Withdraw, bool Destroy);
 
 /// <summary>Which item, and the version of it that the writer has read.</summary>
 public sealed record EvidenceTarget(string Reference, int Version);

@@ -87,6 +87,7 @@ internal sealed class EvidenceReading(IBoardDb db, CitedPlaces places, ICurrentU
                 is null
                 ? revision.Address
                 : null,
+            FileView.Of(item, revision),
             revision.DocumentOn,
             revision.DeclaredBy.Name,
             revision.DeclaredAt
@@ -114,7 +115,8 @@ internal sealed class EvidenceReading(IBoardDb db, CitedPlaces places, ICurrentU
             Revise: writes && isCurrent && item.RevisionCount < EvidenceItem.MostRevisions,
             Cite: writes && isCurrent,
             TakeAway: writes,
-            Withdraw: isCurrent && user.Has(Permission.WithdrawEvidence)
+            Withdraw: isCurrent && user.Has(Permission.WithdrawEvidence),
+            Destroy: user.Has(Permission.RemoveWords)
         );
     }
 }

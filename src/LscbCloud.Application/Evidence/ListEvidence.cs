@@ -28,12 +28,14 @@ public sealed record EvidenceListCan(bool Add);
 
 /// <summary>An item as the list shows it.</summary>
 /// <param name="Address">Where the latest revision is to be found; nothing once the item is withdrawn.</param>
+/// <param name="File">The file of the latest revision, where it is one.</param>
 /// <param name="UsedIn">In how many places it is cited.</param>
 public sealed record EvidenceSummary(
     string Reference,
     string Title,
     string? Note,
     string? Address,
+    FileView? File,
     DateOnly DocumentOn,
     DateOnly? ReviewOn,
     bool NeedsReview,
@@ -132,6 +134,7 @@ internal sealed class ListEvidenceHandler(IBoardDb db, ICurrentUser user, IBusin
             item.Title,
             item.Note,
             item.WithdrawnOn is null ? latest.Address : null,
+            FileView.Of(item, latest),
             latest.DocumentOn,
             item.ReviewOn,
             item.WithdrawnOn is null && item.ReviewOn <= day.Today,

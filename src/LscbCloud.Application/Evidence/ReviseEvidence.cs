@@ -1,12 +1,20 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Puts a newer state of a document in the place of the latest one, which stays readable.</summary>
+/// <param name="Target">Which item.</param>
+/// <param name="Document">Where it is or the file itself, of which day, and that it names nobody.</param>
+/// <param name="Answers">What was said of marked words in the file.</param>
 [Requires(Permission.WriteEvidence)]
-public sealed record ReviseEvidence(EvidenceTarget Target, DocumentInput Document) : ICommand<Revision>;
+public sealed record ReviseEvidence(
+    EvidenceTarget Target,
+    DocumentInput Document,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
 
 internal sealed class ReviseEvidenceValidator : AbstractValidator<ReviseEvidence>
 {
@@ -14,13 +22,33 @@ internal sealed class ReviseEvidenceValidator : AbstractValidator<ReviseEvidence
         RuleFor(command => command.Document).SetValidator(document).OverridePropertyName("");
 }
 
-internal sealed class ReviseEvidenceHandler(EvidenceReading evidence, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<ReviseEvidence, Revision>
+internal sealed class ReviseEvidenceHandler(
+    EvidenceReading evidence,
+    EvidenceFiles files,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<ReviseEvidence, Revision>
 {
-    public Task<Result<Revision>> Handle(ReviseEvidence request, CancellationToken cancellationToken) =>
-        evidence.ChangeAsync(
-            request.Target,
-            item => item.Revise(request.Document.ToTerms(), request.Document.ReviewOn, user.Signs(clock)),
-            cancellationToken
-        );
+    public async Task<Result<Revision>> Handle(ReviseEvidence request, CancellationToken cancellationToken)
+    {
+        var found = await evidence.FindAsync(request.Target, cancellationToken);
+
+        if (found.IsFailure)
+        {
+            return found.Error;
+        }
+
+        var item = found.Value;
+        var (document, file) = (request.Document.ToTerms(), request.Document.File?.File);
+        var revised = item.Revise(document, request.Document.ReviewOn, user.Signs(clock));
+
+        if (revised.IsFailure)
+        {
+            return revised.Error;
+        }
+
+        var kept = await files.KeepAsync(item, document.File, file, request.Answers, cancellationToken);
+
+        return kept.IsFailure ? kept.Error : new Revision(item.Version);
+    }
 }

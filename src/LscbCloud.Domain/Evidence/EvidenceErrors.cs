@@ -44,6 +44,16 @@ public static class EvidenceErrors
         "Somebody has taken this citation away already. Look at the evidence again."
     );
 
+    public static readonly Error FileClosed = Error.Conflict(
+        "evidence.file-closed",
+        "This file is no longer given out: the evidence is withdrawn, or the content of the file was destroyed."
+    );
+
+    public static readonly Error DestroyedAlready = Error.Conflict(
+        "evidence.destroyed-already",
+        "The content of this file is destroyed already. Look at the evidence again."
+    );
+
     /// <summary>What would cite it is not there, or not on this board.</summary>
     public static readonly Error NoSuchPlace = Error.Invalid(
         "place",

@@ -55,6 +55,7 @@ public sealed partial class EvidenceItem
         Happened(
             $"Added revision {revision.Number} of evidence",
             new FieldChange("Address", latest.Address, revision.Address),
+            new FieldChange("File", latest.File?.Name, revision.File?.Name),
             new FieldChange("Date of the document", latest.DocumentOn.InWords(), revision.DocumentOn.InWords()),
             new FieldChange("Look at it again by", reviewBefore?.InWords(), reviewOn?.InWords()),
             FieldChange.Added("Declared", Declaration)
@@ -80,6 +81,32 @@ public sealed partial class EvidenceItem
         Happened("Withdrew evidence", FieldChange.Added("Reason", reason));
 
         return Result.Success;
+    }
+
+    /// <summary>
+    /// The content of a revision's file is destroyed, because it should never have been kept; that it was here, who declared it
+    /// and why it is gone stay. Withdrawn evidence can be destroyed too.
+    /// </summary>
+    /// <returns>The file whose content is to go.</returns>
+    public Result<EvidenceFile> DestroyFile(int number, string reason, Signature by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (_revisions.Find(known => known.Number == number) is not { File: { } file } revision)
+        {
+            return EvidenceErrors.NotFound;
+        }
+
+        if (revision.DestroyedAt is not null)
+        {
+            return EvidenceErrors.DestroyedAlready;
+        }
+
+        revision.Destroy(reason, by);
+        Happened($"Destroyed the file of revision {number}", FieldChange.Added("Reason", reason));
+
+        return file;
     }
 
     /// <summary>Something stands on it from now on. Refused where the same place cites it already, and once it is withdrawn.</summary>

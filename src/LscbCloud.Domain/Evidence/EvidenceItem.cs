@@ -108,6 +108,7 @@ public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
             FieldChange.Added("Note", terms.Note),
             FieldChange.Added("Look at it again by", terms.ReviewOn?.InWords()),
             FieldChange.Added("Address", revision.Address),
+            FieldChange.Added("File", revision.File?.Name),
             FieldChange.Added("Date of the document", revision.DocumentOn.InWords()),
             FieldChange.Added("Declared", Declaration)
         );

@@ -3,7 +3,10 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Evidence;
 
-/// <summary>One state of a document that the board cites: where it is to be found, and what day it is of. It never changes.</summary>
+/// <summary>
+/// One state of a document that the board cites: where it is to be found or the file itself, and what day it is of. It never
+/// changes, but the content of its file may be destroyed.
+/// </summary>
 /// <remarks>Whoever adds it declares that it names no child and no family, for this revision and not for later ones.</remarks>
 public sealed class EvidenceRevision : IBoardOwned
 {
@@ -24,8 +27,18 @@ public sealed class EvidenceRevision : IBoardOwned
     /// <summary>Its place among the revisions of the item, from 1.</summary>
     public int Number { get; private init; }
 
-    /// <summary>Where the document is to be found: a web address that begins with https:// or http://.</summary>
-    public string Address { get; private init; } = "";
+    /// <summary>Where the document is to be found: a web address that begins with https:// or http://; none for a file.</summary>
+    public string? Address { get; private init; }
+
+    /// <summary>What is known of the file; none for a web address.</summary>
+    public EvidenceFile? File { get; private init; }
+
+    /// <summary>When the content of the file was destroyed.</summary>
+    public DateTimeOffset? DestroyedAt { get; private set; }
+
+    public Author? DestroyedBy { get; private set; }
+
+    public string? DestroyReason { get; private set; }
 
     /// <summary>The day that the document bears.</summary>
     public DateOnly DocumentOn { get; private init; }
@@ -42,14 +55,22 @@ public sealed class EvidenceRevision : IBoardOwned
             EvidenceId = evidence,
             Number = number,
             Address = document.Address,
+            File = document.File,
             DocumentOn = document.On,
             DeclaredBy = declared.Author,
             DeclaredAt = declared.At,
         };
+
+    internal void Destroy(string reason, Signature by)
+    {
+        DestroyedAt = by.At;
+        DestroyedBy = by.Author;
+        DestroyReason = reason;
+    }
 }
 
-/// <summary>A document elsewhere: its web address, and the day that it bears.</summary>
-public sealed record DocumentTerms(string Address, DateOnly On)
+/// <summary>A document: its web address or the file itself, and the day that it bears.</summary>
+public sealed record DocumentTerms(string? Address, DateOnly On, EvidenceFile? File = null)
 {
     /// <summary>
     /// Whether an address is one that a reader may be led to. Any other scheme could run a program in the browser, and a

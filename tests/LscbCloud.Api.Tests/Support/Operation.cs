@@ -56,7 +56,8 @@ public sealed record Operation(string Id, string Method, string Path, JsonElemen
 
     private static JsonElement? BodyOf(JsonElement operation) =>
         operation.TryGetProperty("requestBody", out var body)
-            ? body.GetProperty("content").GetProperty("application/json").GetProperty("schema")
+        && body.GetProperty("content").TryGetProperty("application/json", out var json)
+            ? json.GetProperty("schema")
             : null;
 
     private object? ExampleOf(JsonElement schema, Guid id, int deep)

@@ -46,7 +46,7 @@ public sealed class TestPerson(ApiFixture api, PersonId id, string name, string 
 
         if (body is not null)
         {
-            request.Content = JsonContent.Create(body);
+            request.Content = body as HttpContent ?? JsonContent.Create(body);
         }
 
         if (version is not null)

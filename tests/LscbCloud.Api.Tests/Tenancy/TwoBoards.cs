@@ -1,3 +1,4 @@
+using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Removals;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.Texts;
@@ -41,7 +42,7 @@ public sealed class TwoBoards
         var stranger = await api.Given.MemberAsync(north, "manager");
         _ = await stranger.MeasureAsync(await stranger.AgreeAsync(north, "Neglect"), "Plans");
         _ = await stranger.MakeActionAsync(north, ActionGiven.Terms());
-        _ = await stranger.AddEvidenceAsync(north);
+        await stranger.OfferAsync(north, "register.txt", FileGiven.Bytes("Attendance")).MustSucceed();
         _ = await stranger.MeetingAsync(
             north,
             await stranger.GroupAsync(north, "Executive"),
@@ -134,6 +135,7 @@ public sealed class TwoBoards
             )
             .MustSucceed();
         await manager.FillEvidenceAsync(south, path.Split('/')[^1], Canary);
+        await manager.FillFilesAsync(south, Canary);
         var group = await manager.GroupAsync(south, Canary);
         await manager
             .PutAsync(

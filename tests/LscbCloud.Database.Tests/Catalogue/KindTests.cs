@@ -32,6 +32,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         ["evidence"] = BoardOwned,
         ["evidence_revisions"] = BoardOwned,
         ["evidence_citations"] = BoardOwned,
+        ["file_pieces"] = BoardOwned,
         ["groups"] = BoardOwned,
         ["meetings"] = BoardOwned,
         ["meeting_reports"] = BoardOwned,

@@ -9,7 +9,8 @@ interface TextMarksProps {
   label: string
   marks: readonly MarkedWords[]
   answers: TextAnswers
-  onRemove: (mark: MarkedWords) => void
+  /** Takes the words out; a file cannot be written in, so it has none. */
+  onRemove?: (mark: MarkedWords) => void
 }
 
 /** What was found in a text, under its field: to be taken out, or answered for. Saving does not wait for either. */
@@ -36,7 +37,7 @@ export function TextMarks({ field, label, marks, answers, onRemove }: TextMarksP
                     : “{mark.words}”
                   </p>
                   <p className="lc-marks__do">
-                    {!isAnswered && (
+                    {!isAnswered && onRemove && (
                       <button
                         type="button"
                         className="lc-linkbtn"

@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { EvidenceChoices } from '@/features/evidence/EvidenceChoices'
 
-const item = { note: null, address: null, revisions: 1, usedIn: 0, withdrawnOn: null, version: 1 }
+const item = { note: null, address: null, file: null, revisions: 1, usedIn: 0, withdrawnOn: null, version: 1 }
 
 const items = [
   {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { asProblem } from '@/api/problem'
 import { Icon } from '@/components/Icon'
 
-import { DocumentLink } from './DocumentLink'
+import { DocumentAt } from './DocumentAt'
 import { EvidencePicker } from './EvidencePicker'
 import { EvidenceTags } from './EvidenceTags'
 import { placeEvidenceQuery, useTakeAway, type CitedEvidence, type Place } from './queries'
@@ -61,8 +61,7 @@ export function CitedHere(props: CitedHereProps) {
                 <Link to="/$board/evidence/$item" params={{ board, item: item.reference }}>
                   {item.reference}
                 </Link>{' '}
-                {item.address ? <DocumentLink address={item.address} words={item.title} /> : item.title}{' '}
-                <EvidenceTags {...item} />
+                <DocumentAt board={board} {...item} words={item.title} /> <EvidenceTags {...item} />
                 {isOpen && cited.data.can.takeAway && (
                   <button
                     type="button"

@@ -68,6 +68,7 @@ export function EvidenceDialog({ kind, board, item, personId, onClose, onSaved }
       )}
       <div key={change.formKey}>
         {forms[kind]({
+          board,
           item,
           draft,
           isPending: change.isPending,

@@ -69,7 +69,7 @@ test('withdrawn evidence says since when and why, and gives no address', async (
   open({
     withdrawal: { on: '2017-09-12', by: 'Morgan Lisle', reason: 'A page was wrong.' },
     revisions: anEvidence().revisions.map((revision) => ({ ...revision, address: null })),
-    can: { change: false, revise: false, cite: false, takeAway: true, withdraw: false },
+    can: { change: false, revise: false, cite: false, takeAway: true, withdraw: false, destroy: false },
   })
 
   expect(await screen.findByText(/A page was wrong/)).toBeVisible()

@@ -6,10 +6,11 @@ import { PageHead } from '@/components/PageHead'
 import { SavedNotice } from '@/components/SavedNotice'
 import { formatDay } from '@/lib/dates'
 
-import { DocumentLink } from './DocumentLink'
+import { DocumentAt } from './DocumentAt'
 import { EvidenceButtons } from './EvidenceButtons'
 import { EvidenceTags } from './EvidenceTags'
 import { evidenceQuery, type EvidenceDetail } from './queries'
+import { Revisions } from './Revisions'
 import { UsedIn } from './UsedIn'
 
 interface EvidenceItemPageProps {
@@ -42,7 +43,7 @@ export function EvidenceItemPage(props: EvidenceItemPageProps) {
         beside={<EvidenceTags {...item} isWithdrawn={item.withdrawal !== null} />}
         actions={<EvidenceButtons board={board} item={item} personId={personId} onSaved={onSaved} />}
       />
-      <Facts item={item} />
+      <Facts board={board} item={item} />
       {item.withdrawal && (
         <p className="evi__gone prewrap">
           Withdrawn on {formatDay(item.withdrawal.on)} by {item.withdrawal.by}: {item.withdrawal.reason}
@@ -57,14 +58,14 @@ export function EvidenceItemPage(props: EvidenceItemPageProps) {
               <p className="small prewrap">{item.note}</p>
             </section>
           )}
-          <Revisions item={item} />
+          <Revisions board={board} item={item} personId={personId} onSaved={onSaved} />
         </aside>
       </div>
     </>
   )
 }
 
-function Facts({ item }: { item: EvidenceDetail }) {
+function Facts({ board, item }: { board: string; item: EvidenceDetail }) {
   const [latest] = item.revisions
 
   return (
@@ -81,7 +82,9 @@ function Facts({ item }: { item: EvidenceDetail }) {
           </div>
           <div className="evi__where">
             <dt>Where it is</dt>
-            <dd>{latest.address ? <DocumentLink address={latest.address} /> : 'No longer given out'}</dd>
+            <dd>
+              <DocumentAt board={board} {...item} {...latest} />
+            </dd>
           </div>
         </>
       )}
@@ -90,31 +93,5 @@ function Facts({ item }: { item: EvidenceDetail }) {
         <dd>{item.reviewOn ? formatDay(item.reviewOn) : 'No day'}</dd>
       </div>
     </dl>
-  )
-}
-
-function Revisions({ item }: { item: EvidenceDetail }) {
-  return (
-    <section className="lc-card">
-      <h2 className="lc-h3">Revisions</h2>
-      <ol className="lc-time" reversed>
-        {item.revisions.map((revision) => (
-          <li key={revision.number}>
-            {revision.address ? (
-              <DocumentLink
-                address={revision.address}
-                words={`Revision ${revision.number}, ${formatDay(revision.documentOn)}`}
-              />
-            ) : (
-              `Revision ${revision.number}, ${formatDay(revision.documentOn)}`
-            )}
-            <span className="lc-time__when">
-              {revision.declaredBy}, {formatDay(revision.declaredAt.slice(0, 10))}: declared that it names no
-              child and no family
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

@@ -43,6 +43,7 @@ export function EvidencePicker(props: EvidencePickerProps) {
       ) : (
         <NewEvidenceForm
           key={attempt}
+          board={board}
           action="Add it and cite it"
           draft={draft}
           isPending={add.isPending}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { formatDay } from '@/lib/dates'
 import { count } from '@/lib/text'
 
-import { DocumentLink } from './DocumentLink'
+import { DocumentAt } from './DocumentAt'
 import { EvidenceTags } from './EvidenceTags'
 import type { EvidenceSummary } from './queries'
 
@@ -35,9 +35,9 @@ export function EvidenceTable({ board, caption, items }: EvidenceTableProps) {
               </Link>{' '}
               <EvidenceTags {...item} isWithdrawn={item.withdrawnOn !== null} />
               {item.note && <span className="act__word">{item.note}</span>}
-              {item.address && (
+              {(item.address ?? item.file) && (
                 <span className="act__word">
-                  <DocumentLink address={item.address} />
+                  <DocumentAt board={board} {...item} />
                 </span>
               )}
             </th>

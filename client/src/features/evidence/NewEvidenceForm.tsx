@@ -8,11 +8,13 @@ import { useAppForm } from '@/components/form/use-app-form'
 import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
-import { LinkFields, type DocumentValues } from './LinkFields'
+import { DocumentFields, type DocumentValues } from './DocumentFields'
 import type { NewEvidence } from './queries'
+import { useFileChoice } from './use-file-choice'
 import { oneLine } from './words'
 
 interface NewEvidenceFormProps {
+  board: string
   action: string
   draft: string
   isPending: boolean
@@ -22,13 +24,16 @@ interface NewEvidenceFormProps {
 }
 
 export function NewEvidenceForm(props: NewEvidenceFormProps) {
-  const { action, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const { board, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
   const texts = useTextAnswers()
+  const choice = useFileChoice(board)
   const form = useAppForm({
-    fields: ['title', 'note', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
+    fields: ['title', 'note', 'way', 'file', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
     defaultValues: {
       title: '',
       note: '',
+      way: 'link',
+      file: '',
       address: '',
       documentOn: '',
       reviewOn: '',
@@ -43,12 +48,13 @@ export function NewEvidenceForm(props: NewEvidenceFormProps) {
       form={form}
       isPending={isPending}
       onDiscardKept={onDiscardKept}
-      onSubmit={({ title, note, address, documentOn, reviewOn, isDeclared }) => {
+      onSubmit={({ title, note, way, address, documentOn, reviewOn, isDeclared }) => {
         onSubmit({
+          upload: way === 'file' ? { file: choice.file } : null,
           ...texts.sent,
           title: oneLine(title),
           note: orNull(note),
-          address: orNull(address),
+          address: way === 'file' ? null : orNull(address),
           documentOn: orNull(documentOn),
           reviewOn: orNull(reviewOn),
           isDeclared: isDeclared.length > 0,
@@ -71,10 +77,13 @@ export function NewEvidenceForm(props: NewEvidenceFormProps) {
         error={form.errorOf('note')}
         {...form.register('note')}
       />
-      <LinkFields
+      <DocumentFields
         control={form.control as unknown as Control<DocumentValues>}
         register={form.register as unknown as UseFormRegister<DocumentValues>}
         errorOf={form.errorOf}
+        choice={choice}
+        answers={texts}
+        isSending={isPending}
       />
       <div className="lc-form__go">
         <SubmitButton label={action} isPending={isPending} />

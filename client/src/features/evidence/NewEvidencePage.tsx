@@ -38,6 +38,7 @@ export function NewEvidencePage({ board, boardName, personId, onSaved }: NewEvid
       />
       <NewEvidenceForm
         key={attempt}
+        board={board}
         action="Add the evidence"
         draft={draft}
         isPending={add.isPending}

@@ -1,15 +1,22 @@
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
+import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { EvidenceFormProps } from './form-props'
-import { LinkFields } from './LinkFields'
+import { DocumentFields } from './DocumentFields'
+import { useFileChoice } from './use-file-choice'
 
-export function ReviseForm({ item, draft, isPending, problem, onSubmit, onDiscardKept }: EvidenceFormProps) {
+export function ReviseForm(props: EvidenceFormProps) {
+  const { board, item, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const texts = useTextAnswers()
+  const choice = useFileChoice(board)
   const form = useAppForm({
-    fields: ['address', 'documentOn', 'reviewOn', 'isDeclared'],
+    fields: ['way', 'file', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
     defaultValues: {
+      way: item.revisions[0]?.file ? 'file' : 'link',
+      file: '',
       address: item.revisions[0]?.address ?? '',
       documentOn: '',
       reviewOn: '',
@@ -24,11 +31,13 @@ export function ReviseForm({ item, draft, isPending, problem, onSubmit, onDiscar
       form={form}
       isPending={isPending}
       onDiscardKept={onDiscardKept}
-      onSubmit={({ address, documentOn, reviewOn, isDeclared }) => {
+      onSubmit={({ way, address, documentOn, reviewOn, isDeclared }) => {
         onSubmit({
           kind: 'revise',
+          upload: way === 'file' ? { file: choice.file } : null,
           body: {
-            address: orNull(address),
+            ...texts.sent,
+            address: way === 'file' ? null : orNull(address),
             documentOn: orNull(documentOn),
             reviewOn: orNull(reviewOn),
             isDeclared: isDeclared.length > 0,
@@ -36,7 +45,14 @@ export function ReviseForm({ item, draft, isPending, problem, onSubmit, onDiscar
         })
       }}
     >
-      <LinkFields control={form.control} register={form.register} errorOf={form.errorOf} />
+      <DocumentFields
+        control={form.control}
+        register={form.register}
+        errorOf={form.errorOf}
+        choice={choice}
+        answers={texts}
+        isSending={isPending}
+      />
       <div className="lc-form__go">
         <SubmitButton label="Add the revision" isPending={isPending} />
       </div>

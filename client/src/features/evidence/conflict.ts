@@ -4,6 +4,11 @@ import type { EvidenceChange, EvidenceDetail } from './queries'
 
 const day = (on: string | null | undefined) => (on ? formatDay(on) : 'No day')
 
+const whereIs = (revision?: EvidenceDetail['revisions'][number]) => revision?.address ?? revision?.file?.name
+
+const newPlace = ({ upload, body }: Extract<EvidenceChange, { kind: 'revise' }>) =>
+  upload ? upload.file?.name : body.address
+
 /** What this person wrote beside how the item stands now; what they did not write stands as it was when they opened it. */
 export function conflictRows(opened: EvidenceDetail, current: EvidenceDetail, mine: EvidenceChange) {
   const [openedRevision] = opened.revisions
@@ -26,8 +31,8 @@ export function conflictRows(opened: EvidenceDetail, current: EvidenceDetail, mi
     },
     {
       label: 'Where it is',
-      mine: (mine.kind === 'revise' ? mine.body.address : openedRevision?.address) ?? '',
-      theirs: latest?.address ?? '',
+      mine: (mine.kind === 'revise' ? newPlace(mine) : whereIs(openedRevision)) ?? '',
+      theirs: whereIs(latest) ?? '',
     },
   ]
 

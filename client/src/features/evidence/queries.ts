@@ -10,13 +10,22 @@ export type EvidenceSummary = Schema<'EvidenceSummary'>
 export type EvidenceDetail = Schema<'EvidenceDetail'>
 export type EvidenceList = Schema<'EvidenceList'>
 export type CitedEvidence = Schema<'CitedEvidence'>
+export type FileView = NonNullable<Schema<'FileView'>>
+export type FileKind = Schema<'FileKind'>
+export type FileCheck = Schema<'FileCheck'>
 export type UpdatePart = NonNullable<Schema<'UpdatePart'>>
 
 /** A body with the answers to marked words, where any were given. */
 type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[] }
 
-export type NewEvidence = Omit<WithAnswers<Schema<'AddEvidenceBody'>>, 'place'>
-type NewRevision = Filled<Schema<'ReviseEvidenceBody'>>
+/** That the document comes as a file; none where the person has not chosen one yet. */
+export interface Upload {
+  file: File | null
+}
+
+export type NewEvidence = Omit<WithAnswers<Schema<'AddEvidenceBody'>>, 'place'> & { upload: Upload | null }
+type NewRevision = WithAnswers<Schema<'ReviseEvidenceBody'>>
+type Destroying = WithAnswers<Schema<'DestroyFileBody'>>
 type Wording = WithAnswers<Schema<'ChangeEvidenceBody'>>
 type Withdrawing = WithAnswers<Schema<'WithdrawEvidenceBody'>>
 
@@ -64,6 +73,45 @@ export const evidenceQuery = (board: string, reference: string) =>
         api.GET('/{board}/api/evidence/{item}', { params: { path: { board, item: reference } }, signal }),
       ),
   })
+
+/** What a person is told before they choose a file. */
+export const fileRulesQuery = (board: string) =>
+  queryOptions({
+    queryKey: [...keys.all(board), 'file-rules'],
+    queryFn: ({ signal }) =>
+      orThrow(api.GET('/{board}/api/evidence/file-rules', { params: { path: { board } }, signal })),
+    staleTime: Infinity,
+  })
+
+/** What is found in a file. Nothing of it is kept. */
+export function checkFile(board: string, file: File): Promise<FileCheck> {
+  const form = new FormData()
+  form.set('file', file)
+
+  return orThrow(
+    api.POST('/{board}/api/evidence/file-checks', {
+      params: { path: { board } },
+      body: '',
+      bodySerializer: () => form,
+    }),
+  )
+}
+
+/** A body as JSON; with an upload it goes as a form of two parts. */
+function sentWith<Body>(body: Body, upload: Upload | null) {
+  if (!upload) {
+    return { body }
+  }
+
+  const form = new FormData()
+  form.set('terms', JSON.stringify(body))
+
+  if (upload.file) {
+    form.set('file', upload.file)
+  }
+
+  return { body, bodySerializer: () => form }
+}
 
 interface CitedPage {
   items: CitedEvidence[]
@@ -143,11 +191,11 @@ function useAsksAgain(board: string) {
 
 export function useAddEvidence(board: string) {
   return useMutation({
-    mutationFn: ({ body, place }: { body: NewEvidence; place: Place | null }) =>
+    mutationFn: ({ body: { upload, ...body }, place }: { body: NewEvidence; place: Place | null }) =>
       orThrow(
         api.POST('/{board}/api/evidence', {
           params: { path: { board } },
-          body: { ...body, place: place ? placeBody(place) : null },
+          ...sentWith({ ...body, place: place ? placeBody(place) : null }, upload),
         }),
       ),
     onSuccess: useAsksAgain(board),
@@ -182,7 +230,7 @@ export function useTakeAway(board: string) {
 
 /** Every change that is made in a dialog, by what it is sent as. */
 export type EvidenceChange =
-  | { kind: 'revise'; body: NewRevision }
+  | { kind: 'revise'; upload: Upload | null; body: NewRevision }
   | { kind: 'change'; body: Wording }
   | { kind: 'withdraw'; body: Withdrawing }
 
@@ -196,7 +244,10 @@ export function useChangeEvidence(board: string, reference: string) {
       switch (change.kind) {
         case 'revise':
           return orThrow<unknown>(
-            api.POST('/{board}/api/evidence/{item}/revisions', { params, body: change.body }),
+            api.POST('/{board}/api/evidence/{item}/revisions', {
+              params,
+              ...sentWith(change.body, change.upload),
+            }),
           )
         case 'change':
           return orThrow<unknown>(api.PUT('/{board}/api/evidence/{item}', { params, body: change.body }))
@@ -206,6 +257,20 @@ export function useChangeEvidence(board: string, reference: string) {
           )
       }
     },
+    onSuccess: useAsksAgain(board),
+  })
+}
+
+/** Destroys the content of one revision's file. */
+export function useDestroyFile(board: string, reference: string, number: number) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<Destroying>) =>
+      orThrow<unknown>(
+        api.POST('/{board}/api/evidence/{item}/revisions/{number}/destruction', {
+          params: { path: { board, item: reference, number }, header: ifMatch(version) },
+          body,
+        }),
+      ),
     onSuccess: useAsksAgain(board),
   })
 }

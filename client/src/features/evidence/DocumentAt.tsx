@@ -1,0 +1,33 @@
+import { DocumentLink } from './DocumentLink'
+import type { FileView } from './queries'
+import { fileAddress, kindWords, sizeWords } from './words'
+
+interface DocumentAtProps {
+  board: string
+  reference: string
+  address: string | null
+  file: FileView | null
+  /** What leads to it; by default the address or the name of the file. */
+  words?: string
+}
+
+/** Where a document is: a web address to follow, a file to fetch, or neither any more. */
+export function DocumentAt({ board, reference, address, file, words }: DocumentAtProps) {
+  if (address) {
+    return <DocumentLink address={address} {...(words ? { words } : {})} />
+  }
+
+  if (!file?.isOpen) {
+    return words ?? file?.name ?? 'No longer given out'
+  }
+
+  return (
+    <a href={fileAddress(board, reference, file)} download className="evi__link">
+      {words ?? file.name}
+      <span className="small muted">
+        {' '}
+        ({kindWords[file.kind]}, {sizeWords(file.size)})
+      </span>
+    </a>
+  )
+}

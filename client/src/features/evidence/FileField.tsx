@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { Field } from '@/components/form/Field'
+import { useField } from '@/components/form/field-id'
+import { TextMarks } from '@/components/form/TextMarks'
+import type { TextAnswers } from '@/components/form/use-text-answers'
+
+import { fileRulesQuery } from './queries'
+import type { FileChoice } from './use-file-choice'
+import { kindWords, sizeWords } from './words'
+
+interface FileFieldProps {
+  choice: FileChoice
+  answers: TextAnswers
+  isSending: boolean
+  error: string | undefined
+}
+
+/** A file, what was found in it, and what is still to be said of it. */
+export function FileField({ choice, answers, isSending, error }: FileFieldProps) {
+  const { data: rules } = useQuery(fileRulesQuery(choice.board))
+  const isTooLarge = choice.file && rules && choice.file.size > rules.mostBytes
+  const message = (isTooLarge ? rules.tooLarge : choice.problem) ?? (choice.check ? undefined : error)
+  const hint = `PDF, Word, Excel, PowerPoint, PNG, JPEG, CSV or text, at most 10 MB. ${rules?.scanning ?? ''}`
+  const { id, describedBy } = useField({ name: 'file', hint, error: message })
+
+  if (rules && !rules.isOpen) {
+    return <p id={id}>{rules.scanning}</p>
+  }
+
+  return (
+    <div className="lc-checked">
+      <Field id={id} label="File" hint={hint} error={message}>
+        <input
+          type="file"
+          id={id}
+          name="file"
+          className="govuk-file-upload"
+          accept={rules?.endings.join(',')}
+          aria-describedby={describedBy}
+          aria-invalid={message ? true : undefined}
+          onChange={(event) => {
+            choice.choose(event.target.files?.[0] ?? null, rules?.mostBytes ?? Infinity)
+          }}
+        />
+      </Field>
+      <p role="status" className="small evi__looked">
+        {wordsOf(choice, isSending)}
+      </p>
+      <TextMarks field="file" label="File" marks={choice.check?.findings ?? []} answers={answers} />
+    </div>
+  )
+}
+
+function wordsOf({ file, check, isChecking }: FileChoice, isSending: boolean): string {
+  if (!file) {
+    return ''
+  }
+
+  if (isSending) {
+    return `Sending ${file.name}`
+  }
+
+  if (isChecking) {
+    return `Looking through ${file.name}`
+  }
+
+  if (!check) {
+    return ''
+  }
+
+  const found = `Looked through: ${check.name} (${kindWords[check.kind]}, ${sizeWords(check.size)}).`
+
+  return check.isTextRead
+    ? found
+    : `${found} Its words cannot be read here, so look for names in it yourself.`
+}

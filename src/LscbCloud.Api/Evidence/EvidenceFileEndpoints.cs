@@ -1,0 +1,104 @@
+using LscbCloud.Api.Common;
+using LscbCloud.Api.Texts;
+using LscbCloud.Application.Evidence;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LscbCloud.Api.Evidence;
+
+/// <summary>The files of evidence: what is taken, a look before saving, fetching, and destroying the content for good.</summary>
+internal static class EvidenceFileEndpoints
+{
+    /// <summary>What a browser may do with a fetched file, should it show it after all: nothing.</summary>
+    private const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    public static void MapEvidenceFiles(this IEndpointRouteBuilder api)
+    {
+        var evidence = api.MapGroup("/evidence").WithTags("Evidence");
+
+        _ = evidence.MapGet("/file-rules", Rules).WithName("GetFileRules");
+        _ = evidence
+            .MapPost("/file-checks", Check)
+            .WithName("CheckEvidenceFile")
+            .Accepts<IFormFile>("multipart/form-data");
+        _ = evidence
+            .MapGet("/{item}/revisions/{number:int}/file", Fetch)
+            .WithName("GetEvidenceFile")
+            .ProducesFile("application/octet-stream");
+        _ = evidence.MapPost("/{item}/revisions/{number:int}/destruction", Destroy).WithName("DestroyEvidenceFile");
+    }
+
+    /// <summary>Declares in the contract that a body may also come as a form: the part <c>terms</c> with the JSON, and the part <c>file</c>.</summary>
+    public static RouteHandlerBuilder AcceptsFile<TBody>(this RouteHandlerBuilder endpoint)
+        where TBody : notnull =>
+        endpoint
+            .Accepts<TBody>("application/json", "multipart/form-data")
+            .WithDescription(
+                "As multipart/form-data it has two parts: terms, with this body as JSON, and file, of at most 10 MB."
+            );
+
+    private static async Task<Results<Ok<FileRules>, ProblemHttpResult>> Rules(
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetFileRules(), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<FileCheck>, ProblemHttpResult>> Check(
+        WithFile<AddEvidenceBody> sent,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        if (sent.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var result = await mediator.Send(new CheckEvidenceFile(sent.File), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Fetch(
+        string item,
+        int number,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new GetEvidenceFile(item, number), cancellationToken);
+
+        if (result.IsFailure)
+        {
+            return result.Error.ToProblem();
+        }
+
+        http.Response.Headers.ContentSecurityPolicy = Sandbox;
+
+        return TypedResults.Bytes(result.Value.Content, result.Value.ContentType, result.Value.Name);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Destroy(
+        string item,
+        int number,
+        DestroyFileBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var answers = TextAnswerBody.Read(body.Answers);
+        var command = new DestroyEvidenceFile(new(item, version.Value), number, body.Reason ?? "", answers);
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent(http);
+    }
+}
+
+internal sealed record DestroyFileBody(string? Reason, IReadOnlyList<TextAnswerBody>? Answers);

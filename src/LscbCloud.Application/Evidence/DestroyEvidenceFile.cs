@@ -1,0 +1,60 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Files;
+using LscbCloud.Application.Texts;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>Destroys the content of a file that should never have been kept. It cannot be undone.</summary>
+/// <param name="Target">Which item.</param>
+/// <param name="Number">Which revision of it.</param>
+/// <param name="Reason">Why; it stays.</param>
+/// <param name="Answers">What was said of marked words in the reason.</param>
+[Requires(Permission.RemoveWords)]
+public sealed record DestroyEvidenceFile(
+    EvidenceTarget Target,
+    int Number,
+    string Reason,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
+
+internal sealed class DestroyEvidenceFileValidator : AbstractValidator<DestroyEvidenceFile>
+{
+    public DestroyEvidenceFileValidator() =>
+        RuleFor(command => command.Reason)
+            .Text(EvidenceItem.ReasonMaxLength, "Enter why the content of the file is destroyed.");
+}
+
+internal sealed class DestroyEvidenceFileHandler(
+    EvidenceReading evidence,
+    IFileStore store,
+    TextAnswers answers,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<DestroyEvidenceFile, Revision>
+{
+    public async Task<Result<Revision>> Handle(DestroyEvidenceFile request, CancellationToken cancellationToken)
+    {
+        var found = await evidence.FindAsync(request.Target, cancellationToken);
+
+        if (found.IsFailure)
+        {
+            return found.Error;
+        }
+
+        var item = found.Value;
+        answers.Keep(item, request.Answers, new FieldText("reason", request.Reason));
+        var destroyed = item.DestroyFile(request.Number, request.Reason.Trim(), user.Signs(clock));
+
+        if (destroyed.IsFailure)
+        {
+            return destroyed.Error;
+        }
+
+        await store.DestroyAsync(destroyed.Value.Id, cancellationToken);
+
+        return new Revision(item.Version);
+    }
+}

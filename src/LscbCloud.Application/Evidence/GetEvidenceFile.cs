@@ -1,0 +1,59 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Files;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Evidence;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>Fetches the file of a revision. What is withdrawn or destroyed is not given out any more.</summary>
+[Requires(Permission.ReadEvidence)]
+public sealed record GetEvidenceFile(string Reference, int Number) : IQuery<WrittenFile>;
+
+internal sealed class GetEvidenceFileHandler(IBoardDb db, IFileStore store)
+    : IQueryHandler<GetEvidenceFile, WrittenFile>
+{
+    public async Task<Result<WrittenFile>> Handle(GetEvidenceFile request, CancellationToken cancellationToken)
+    {
+        if (EvidenceReference.Read(request.Reference) is not { Number: var number })
+        {
+            return EvidenceErrors.NotFound;
+        }
+
+        var found = await (
+            from item in db.Evidence.AsNoTracking()
+            where item.Number == number
+            join revision in db.EvidenceRevisions on item.Id equals revision.EvidenceId
+            where revision.Number == request.Number
+            select new { Item = item, Revision = revision }
+        ).SingleOrDefaultAsync(cancellationToken);
+
+        if (found?.Revision.File is not { } file)
+        {
+            return EvidenceErrors.NotFound;
+        }
+
+        if (found.Item.WithdrawnOn is not null || found.Revision.DestroyedAt is not null)
+        {
+            return EvidenceErrors.FileClosed;
+        }
+
+        return await store.ReadAsync(file.Id, cancellationToken) is { } content
+            ? new WrittenFile(file.Name, TypeOf(file.Kind), content)
+            : EvidenceErrors.NotFound;
+    }
+
+    private static string TypeOf(FileKind kind) =>
+        kind switch
+        {
+            FileKind.Pdf => "application/pdf",
+            FileKind.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            FileKind.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            FileKind.Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            FileKind.Png => "image/png",
+            FileKind.Jpeg => "image/jpeg",
+            FileKind.Csv => "text/csv",
+            FileKind.Txt => "text/plain",
+            _ => throw new InvalidOperationException($"{kind} is no kind of file."),
+        };
+}

@@ -1,0 +1,42 @@
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Application.Files;
+
+/// <summary>A file that came with a form: looked through, or refused with what to do instead. Nothing of it is kept yet.</summary>
+public sealed record OfferedFile
+{
+    private OfferedFile()
+    {
+        // Made by the desk, or refused.
+    }
+
+    /// <summary>The file, where nothing was wrong with it.</summary>
+    public CheckedFile? File { get; private init; }
+
+    /// <summary>What to do instead, where something was.</summary>
+    public string? Problem { get; private init; }
+
+    public static OfferedFile Refused(string problem) => new() { Problem = problem };
+
+    internal static OfferedFile Taken(CheckedFile file) => new() { File = file };
+}
+
+/// <summary>A file that is what it says it is, and in which no virus was found.</summary>
+/// <param name="Name">Its cleaned name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="ContentHash">The SHA-256 of its bytes, as 64 hexadecimal digits.</param>
+/// <param name="IsScanned">Whether a connected scanner looked through it.</param>
+/// <param name="Text">Its words; nothing where they cannot be read, as in a picture.</param>
+public sealed record CheckedFile(
+    string Name,
+    FileKind Kind,
+    ReadOnlyMemory<byte> Content,
+    string ContentHash,
+    bool IsScanned,
+    string? Text
+)
+{
+    /// <summary>What is known of it once it is kept.</summary>
+    internal EvidenceFile ToFacts() => new(FileId.New(), Name, Kind, Content.Length, ContentHash, IsScanned);
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using LscbCloud.Application.Files;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Infrastructure.Files;
+
+/// <inheritdoc/>
+internal sealed class FileInspector : IFileInspector
+{
+    /// <summary>More text than this is not looked through: some two thousand pages.</summary>
+    internal const int MostText = 4_000_000;
+
+    public FileInspection Inspect(string ending, ReadOnlyMemory<byte> content) =>
+        ending switch
+        {
+            ".pdf" => PdfFile.Inspect(content.Span),
+            ".docx" => OfficePackage.Inspect(FileKind.Docx, content),
+            ".xlsx" => OfficePackage.Inspect(FileKind.Xlsx, content),
+            ".pptx" => OfficePackage.Inspect(FileKind.Pptx, content),
+            ".png" => Picture.Png(content.Span),
+            ".jpg" or ".jpeg" => Picture.Jpeg(content.Span),
+            ".csv" => PlainFile.Inspect(FileKind.Csv, content.Span),
+            ".txt" => PlainFile.Inspect(FileKind.Txt, content.Span),
+            ".docm" or ".xlsm" or ".pptm" or ".xlsb" or ".dotm" => FileInspection.Refused(FileSentences.Macros),
+            _ => FileInspection.Refused(FileSentences.UnknownKind),
+        };
+
+    /// <summary>Whether a file ends as a package does: what is one thing from its beginning and another from its end is neither.</summary>
+    internal static bool EndsAsPackage(ReadOnlySpan<byte> content)
+    {
+        const int longestEnd = 65_557;
+
+        return content[Math.Max(0, content.Length - longestEnd)..].IndexOf("PK\x05\x06"u8) >= 0;
+    }
+}
+
+/// <summary>A file of plain text: a table with commas, or notes.</summary>
+internal static class PlainFile
+{
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    public static FileInspection Inspect(FileKind kind, ReadOnlySpan<byte> content)
+    {
+        var text = TextOf(content);
+
+        if (text.AsSpan().ContainsAnyInRange('\0', '\u0008') || text.AsSpan().ContainsAnyInRange('\u000e', '\u001f'))
+        {
+            return FileInspection.Refused(FileSentences.OtherContent);
+        }
+
+        return text.Length > FileInspector.MostText || FileInspector.EndsAsPackage(content)
+            ? FileInspection.Refused(FileSentences.TooMuchInside)
+            : FileInspection.Taken(kind, text);
+    }
+
+    private static string TextOf(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith(Encoding.Unicode.Preamble))
+        {
+            return Encoding.Unicode.GetString(content[Encoding.Unicode.Preamble.Length..]);
+        }
+
+        try
+        {
+            return Strict.GetString(content);
+        }
+        catch (DecoderFallbackException)
+        {
+            // As older programs save it. Letters without accents, which is all that is looked for, are the same.
+            return Encoding.Latin1.GetString(content);
+        }
+    }
+}

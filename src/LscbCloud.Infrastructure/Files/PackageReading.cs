@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+using System.IO.Compression;
+using System.Text;
+using LscbCloud.Application.Files;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Infrastructure.Files;
+
+/// <summary>Unpacks a package once, never more than a bound, and gathers its words.</summary>
+internal sealed class PackageReading
+{
+    private const int MostEntries = 4000;
+    private const long MostUnpacked = 100L * 1024 * 1024;
+
+    private const string ContentTypes = "[Content_Types].xml";
+
+    // What documents, sheets and slides are made of: markup, pictures, fonts.
+    private static readonly FrozenSet<string> Parts = new[]
+    {
+        ".xml",
+        ".rels",
+        ".vml",
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".emf",
+        ".wmf",
+        ".bmp",
+        ".tif",
+        ".tiff",
+        ".svg",
+        ".wdp",
+        ".odttf",
+        ".fntdata",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly StringBuilder _text = new();
+    private long _unpacked;
+
+    public string Text => _text.ToString();
+
+    /// <summary>Reads everything; gives what is wrong, or nothing.</summary>
+    public string? Read(ZipArchive zip, FileKind kind)
+    {
+        if (zip.Entries.Count > MostEntries)
+        {
+            return FileSentences.TooMuchInside;
+        }
+
+        if (zip.Entries.FirstOrDefault(e => e.FullName == ContentTypes) is not { } types)
+        {
+            return FileSentences.OtherContent;
+        }
+
+        if (Unpack(types) is not { } declared)
+        {
+            return FileSentences.TooMuchInside;
+        }
+
+        return ProblemOfTypes(Encoding.UTF8.GetString(declared), kind)
+            ?? zip.Entries.Where(entry => entry != types)
+                .Select(ProblemOf)
+                .FirstOrDefault(problem => problem is not null);
+    }
+
+    private static string? ProblemOfTypes(string declared, FileKind kind)
+    {
+        if (
+            declared.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+            || declared.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return FileSentences.Macros;
+        }
+
+        var main = kind switch
+        {
+            FileKind.Docx => "wordprocessingml.document.main+xml",
+            FileKind.Xlsx => "spreadsheetml.sheet.main+xml",
+            _ => "presentationml.presentation.main+xml",
+        };
+
+        return declared.Contains(main, StringComparison.Ordinal) ? null : FileSentences.OtherContent;
+    }
+
+    private string? ProblemOf(ZipArchiveEntry entry)
+    {
+        var name = entry.FullName;
+
+        if (name.EndsWith('/'))
+        {
+            return null;
+        }
+
+        if (
+            name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("activeX", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("macrosheets", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return FileSentences.Macros;
+        }
+
+        var ending = Path.GetExtension(name);
+        var isSettings = name.Contains("/printerSettings/", StringComparison.OrdinalIgnoreCase);
+
+        if (!Parts.Contains(ending) && !isSettings)
+        {
+            return FileSentences.FilesInside;
+        }
+
+        if (Unpack(entry) is not { } content)
+        {
+            return FileSentences.TooMuchInside;
+        }
+
+        return
+            string.Equals(ending, ".xml", StringComparison.OrdinalIgnoreCase)
+            && PackageText.HasText(name)
+            && !PackageText.Gather(content, _text, FileInspector.MostText)
+            ? FileSentences.TooMuchInside
+            : null;
+    }
+
+    /// <summary>The bytes of an entry as they really are, whatever it says of its size; nothing where the bound is passed.</summary>
+    private byte[]? Unpack(ZipArchiveEntry entry)
+    {
+        using var from = entry.Open();
+        using var to = new MemoryStream();
+        var buffer = new byte[81_920];
+
+        for (var read = from.Read(buffer); read > 0; read = from.Read(buffer))
+        {
+            _unpacked += read;
+
+            if (_unpacked > MostUnpacked)
+            {
+                return null;
+            }
+
+            to.Write(buffer, 0, read);
+        }
+
+        return to.ToArray();
+    }
+}

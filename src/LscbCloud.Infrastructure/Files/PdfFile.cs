@@ -1,0 +1,42 @@
+using LscbCloud.Application.Files;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Infrastructure.Files;
+
+/// <summary>PDF: what its first and last bytes and the names in it say. Its words are not read.</summary>
+internal static class PdfFile
+{
+    public static FileInspection Inspect(ReadOnlySpan<byte> content)
+    {
+        if (!content.StartsWith("%PDF-"u8))
+        {
+            return FileInspection.Refused(FileSentences.OtherContent);
+        }
+
+        if (Has(content, "/Encrypt"u8))
+        {
+            return FileInspection.Refused(FileSentences.Protected);
+        }
+
+        if (Has(content, "/JavaScript"u8) || Has(content, "/Launch"u8))
+        {
+            return FileInspection.Refused(FileSentences.Macros);
+        }
+
+        if (Has(content, "/EmbeddedFile"u8) || Has(content, "/RichMedia"u8))
+        {
+            return FileInspection.Refused(FileSentences.FilesInside);
+        }
+
+        if (!content.TrimEnd(" \t\r\n\0"u8).EndsWith("%%EOF"u8))
+        {
+            return FileInspection.Refused(FileSentences.Damaged);
+        }
+
+        return FileInspector.EndsAsPackage(content)
+            ? FileInspection.Refused(FileSentences.OtherContent)
+            : FileInspection.Taken(FileKind.Pdf, text: null);
+    }
+
+    private static bool Has(ReadOnlySpan<byte> content, ReadOnlySpan<byte> name) => content.IndexOf(name) >= 0;
+}

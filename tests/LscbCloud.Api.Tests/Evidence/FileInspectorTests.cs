@@ -1,0 +1,110 @@
+using System.Text;
+using LscbCloud.Application.Files;
+using LscbCloud.Domain.Evidence;
+using LscbCloud.Infrastructure.Files;
+
+namespace LscbCloud.Api.Tests.Evidence;
+
+public sealed class FileInspectorTests
+{
+    private static readonly byte[] Programme = FileGiven.Bytes("MZ\u0090\0\u0003\0\0\0");
+
+    private readonly FileInspector _inspector = new();
+
+    public static TheoryData<string, byte[], FileKind> Good =>
+        new()
+        {
+            { ".pdf", FileGiven.Pdf(), FileKind.Pdf },
+            { ".docx", FileGiven.Word(), FileKind.Docx },
+            { ".xlsx", FileGiven.Workbook("7"), FileKind.Xlsx },
+            { ".png", FileGiven.Png(), FileKind.Png },
+            { ".jpeg", FileGiven.Jpeg(), FileKind.Jpeg },
+            { ".csv", FileGiven.Bytes("caf\u00e9,1\r\n"), FileKind.Csv },
+            { ".txt", [0xff, 0xfe, (byte)'a', 0], FileKind.Txt },
+        };
+
+    public static TheoryData<string, byte[], string> Bad =>
+        new()
+        {
+            { ".exe", Programme, FileSentences.UnknownKind },
+            { "", Programme, FileSentences.UnknownKind },
+            { ".pdf", Programme, FileSentences.OtherContent },
+            { ".docx", Programme, FileSentences.OtherContent },
+            { ".png", Programme, FileSentences.OtherContent },
+            { ".jpg", FileGiven.Png(), FileSentences.OtherContent },
+            { ".txt", Programme, FileSentences.OtherContent },
+            { ".xlsx", FileGiven.Word(), FileSentences.OtherContent },
+            { ".docm", FileGiven.Word(), FileSentences.Macros },
+            { ".docx", FileGiven.Word("a", ("word/vbaProject.bin", "x")), FileSentences.Macros },
+            { ".docx", FileGiven.Word("a", ("word/embeddings/oleObject1.bin", "x")), FileSentences.FilesInside },
+            {
+                ".docx",
+                FileGiven.Word("a", ("word/media/bomb.xml", new string(' ', 110_000_000))),
+                FileSentences.TooMuchInside
+            },
+            { ".docx", FileGiven.Word("a < b"), FileSentences.Damaged },
+            { ".docx", FileGiven.Word()[..^30], FileSentences.Damaged },
+            { ".docx", [.. Compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")], FileSentences.Protected },
+            { ".docx", Compound, FileSentences.OtherContent },
+            { ".pdf", FileGiven.Pdf("/Encrypt 4 0 R"), FileSentences.Protected },
+            { ".pdf", FileGiven.Pdf("/OpenAction << /S /JavaScript >>"), FileSentences.Macros },
+            { ".pdf", FileGiven.Pdf("/Type /EmbeddedFile"), FileSentences.FilesInside },
+            { ".pdf", FileGiven.Pdf()[..^8], FileSentences.Damaged },
+            { ".pdf", [.. FileGiven.Pdf(), .. FileGiven.Word(), .. "%%EOF"u8], FileSentences.OtherContent },
+            { ".png", [.. FileGiven.Png(), .. FileGiven.Word()], FileSentences.OtherContent },
+            { ".jpg", [.. FileGiven.Jpeg(), .. FileGiven.Word()], FileSentences.OtherContent },
+        };
+
+    private static byte[] Compound => [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0];
+
+    [Theory]
+    [MemberData(nameof(Good), DisableDiscoveryEnumeration = true)]
+    public void A_file_that_is_what_its_name_says_is_taken(string ending, byte[] content, FileKind kind)
+    {
+        var found = _inspector.Inspect(ending, content);
+
+        Assert.Null(found.Problem);
+        Assert.Equal(kind, found.Kind);
+    }
+
+    [Theory]
+    [MemberData(nameof(Bad), DisableDiscoveryEnumeration = true)]
+    public void A_file_that_is_not_or_that_could_do_harm_is_refused(string ending, byte[] content, string problem)
+    {
+        var found = _inspector.Inspect(ending, content);
+
+        Assert.Equal(problem, found.Problem);
+    }
+
+    [Fact]
+    public void The_words_of_a_document_are_read_with_its_notes_and_what_is_said_of_it()
+    {
+        var content = FileGiven.Word(
+            "In the body",
+            ("word/footnotes.xml", "<f xmlns:w='w'><w:p><w:t>in a note</w:t></w:p></f>"),
+            ("docProps/core.xml", "<c><title>In the title</title></c>"),
+            ("word/styles.xml", "<s><name>No words</name></s>")
+        );
+
+        var text = _inspector.Inspect(".docx", content).Text;
+
+        Assert.Equal("In the body\nin a note\nIn the title\n", text);
+    }
+
+    [Theory]
+    [InlineData("9434765919", "9434765919\n")]
+    [InlineData("0.9434765919", "")]
+    public void A_figure_in_a_cell_is_read_where_it_may_be_the_number_of_a_person(string cell, string expected)
+    {
+        var text = _inspector.Inspect(".xlsx", FileGiven.Workbook(cell)).Text;
+
+        Assert.Equal(expected, text);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_says_so()
+    {
+        Assert.Null(_inspector.Inspect(".png", FileGiven.Png()).Text);
+        Assert.Null(_inspector.Inspect(".pdf", FileGiven.Pdf()).Text);
+    }
+}
