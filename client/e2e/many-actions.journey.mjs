@@ -36,10 +36,10 @@ describe('many actions in one step', () => {
     await dialog.getByLabel('Why the day changes').fill('The inspection came first.')
     await dialog.getByRole('button', { name: 'Set the day' }).click()
 
-    await manager.getByText('2 actions are due on 15 March 2018.').waitFor()
+    await manager.getByText('2 actions are due on 15 March 2018.').first().waitFor()
     await manager.getByText('15 March 2018', { exact: false }).nth(1).waitFor()
     await manager.getByRole('button', { name: 'Undo' }).click()
-    await manager.getByText('2 actions are as before.').waitFor()
+    await manager.getByText('2 actions are as before.').first().waitFor()
     await manager.waitForFunction(
       (first) => document.querySelector('.act__table td[data-l="Due"]')?.innerText === first,
       before[0],
