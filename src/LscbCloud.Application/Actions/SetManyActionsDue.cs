@@ -5,7 +5,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>The board sets the days by which many actions are due, and says why once for all of them.</summary>
+/// <summary>The board sets the days by which many actions are due, and says why once for all of them. Refused while the owner of one asks for another day.</summary>
 [Requires(Permission.ManageActions)]
 public sealed record SetManyActionsDue(IReadOnlyList<NewDue> Items, string Reason) : ICommand<ChangedActions>;
 
@@ -39,7 +39,10 @@ internal sealed class SetManyActionsDueHandler(
 
         return actions.ChangeAsync(
             request.Items,
-            (action, item) => action.SetDue(item.Due.GetValueOrDefault(), reason, by, day.Today),
+            (action, item) =>
+                action.AsksForTime
+                    ? ActionErrors.AnswerFirst
+                    : action.SetDue(item.Due.GetValueOrDefault(), reason, by, day.Today),
             cancellationToken
         );
     }

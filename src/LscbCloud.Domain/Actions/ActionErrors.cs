@@ -74,6 +74,12 @@ public static class ActionErrors
         $"You keep {ActionView.MostOfAPerson} views, which is as many as fit. Forget one first."
     );
 
+    /// <summary>A day that is set for many would answer it unread, and could not be taken back with the asking.</summary>
+    public static readonly Error AnswerFirst = Error.Conflict(
+        "actions.answer-first",
+        "its owner asks for another day. Answer that first, or leave it out."
+    );
+
     /// <summary>Nothing is changed where one of many cannot be.</summary>
     public static Error SomeChanged(IReadOnlyList<string> references) =>
         Error.Conflict(

@@ -58,6 +58,24 @@ public sealed class ManyActionsTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task A_day_is_not_set_over_the_head_of_an_owner_who_asks_for_one()
+    {
+        var (board, manager) = await BoardAsync("One");
+        var lead = await api.Given.MemberAsync(board, "lead");
+        await lead.PostAsync(
+                $"/{board.Slug}/api/actions/A-1/due-changes",
+                new { to = "2017-12-24", reason = "Two are ill." },
+                version: 2
+            )
+            .MustSucceed();
+
+        using var refused = await manager.PutAsync(Due(board), Days("2017-12-01", ("A-1", 3)));
+
+        var problem = await refused.MustRefuse(HttpStatusCode.Conflict, "actions.one-refused");
+        Assert.Contains("asks for another day", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Many_are_given_to_another_post()
     {
         var (board, manager) = await BoardAsync("One", "Two");
