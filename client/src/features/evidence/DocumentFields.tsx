@@ -41,7 +41,7 @@ export function DocumentFields(props: DocumentFieldsProps) {
         choices={[
           {
             value: 'link',
-            label: 'By its web address',
+            label: 'As a link',
             hint: 'Best where those who may read it find it already',
           },
           {
