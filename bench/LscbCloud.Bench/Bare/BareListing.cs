@@ -1,6 +1,7 @@
 using System.Globalization;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Bench.Screens;
+using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Priorities;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
@@ -15,9 +16,15 @@ internal static class BareListing
             p.slug, p.title, p.aim, p.lead_post, p.lead_group, p.from_on, p.to_on, p.is_invented, p.version,
             p.update_count, p.updated_as_at, p.impact, p.judged, p.judged_label, p.judged_on, p.judged_at,
             p.is_judgement_invented, p.proposed, p.proposed_label, p.proposed_on, l.source, l.is_invented,
-            p.is_proposal_invented
+            p.is_proposal_invented, l.version, c.done, c.counted
         from (select * from app.plans where board_id = $1 and from_on <= $2 order by from_on desc limit 1) l
         join app.priorities p on p.board_id = $1 and p.plan_id = l.id
+        cross join lateral (
+            select count(*) filter (where a.state in ('done', 'verified', 'closed')) as done, count(*) as counted
+            from app.action_sources s
+            join app.actions a on a.board_id = s.board_id and a.id = s.action_id
+            where s.board_id = $1 and s.priority_id = p.id and a.state <> 'no-longer-needed'
+        ) c
         where p.closed_on is null order by p.slug limit 51
         """;
 
@@ -26,6 +33,12 @@ internal static class BareListing
         "yyyy-MM-dd",
         CultureInfo.InvariantCulture
     );
+
+    /// <summary>The service looks up which arrangement is in force; here it is known.</summary>
+    private static readonly TagView[] Tags =
+    [
+        .. ArrangementTags.Of(ArrangementType.Lscb).Select(tag => new TagView(tag.Code, tag.Words)),
+    ];
 
     public static async Task<Ok<PriorityList>> AnswerAsync(NpgsqlDataSource source, Guid board)
     {
@@ -49,7 +62,7 @@ internal static class BareListing
                 items.Count,
                 Next: null,
                 Carried: [],
-                Tags: [],
+                Tags,
                 new PriorityListCan(Agree: true, BeginPlan: true, ChangePlan: true)
             )
         );
@@ -64,7 +77,7 @@ internal static class BareListing
             row.IsDBNull(24) ? null : row.GetString(24),
             row.GetBoolean(25),
             Closure: null,
-            Version: 1
+            row.GetInt32(27)
         );
 
     private static PrioritySummary SummaryOf(NpgsqlDataReader row) =>
@@ -79,7 +92,7 @@ internal static class BareListing
             ProposalOf(row),
             UpdateOf(row),
             row.GetInt32(13),
-            DoneOfAll.Nothing,
+            new DoneOfAll((int)row.GetInt64(28), (int)row.GetInt64(29)),
             PriorityState.Open,
             row.GetBoolean(11),
             row.GetInt32(12)

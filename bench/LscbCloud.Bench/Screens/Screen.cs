@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Actions;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Boards;
@@ -9,6 +8,7 @@ using LscbCloud.Application.Meetings;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Application.Searching;
+using LscbCloud.Domain.Actions;
 using MediatR;
 
 namespace LscbCloud.Bench.Screens;
