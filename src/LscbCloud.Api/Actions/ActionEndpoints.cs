@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Actions;
-using LscbCloud.Application.Common;
 using LscbCloud.Application.Sheets;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -85,15 +84,7 @@ internal static class ActionEndpoints
         Domain.Common.Result<RaisedAction> result,
         HttpContext http,
         string list
-    )
-    {
-        if (!result.IsFailure)
-        {
-            http.Response.SetVersion(result.Value.Version);
-        }
-
-        return result.ToCreated(raised => $"{list}/{raised.Reference}");
-    }
+    ) => result.ToCreated(http, raised => raised.Version, raised => $"{list}/{raised.Reference}");
 
     private static async Task<Results<Ok<ActionDetail>, ProblemHttpResult>> Get(
         string reference,
@@ -114,7 +105,7 @@ internal static class ActionEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, body.ToCommand(new(reference, version.Value)), http, cancellationToken);
+    ) => mediator.ChangeAsync(body.ToCommand(new(reference, version.Value)), http, cancellationToken);
 
     private static Task<Results<NoContent, ProblemHttpResult>> Agree(
         string reference,
@@ -124,8 +115,7 @@ internal static class ActionEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        Send(
-            mediator,
+        mediator.ChangeAsync(
             new AgreeAction(new(reference, version.Value), body.Meeting, body.AgreedOn),
             http,
             cancellationToken
@@ -139,8 +129,7 @@ internal static class ActionEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        Send(
-            mediator,
+        mediator.ChangeAsync(
             new SetActionDue(new(reference, version.Value), body.Due, body.Reason ?? ""),
             http,
             cancellationToken
@@ -153,7 +142,12 @@ internal static class ActionEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, new RecordActionUpdate(new(reference, version.Value), body.ToInput()), http, cancellationToken);
+    ) =>
+        mediator.ChangeAsync(
+            new RecordActionUpdate(new(reference, version.Value), body.ToInput()),
+            http,
+            cancellationToken
+        );
 
     private static Task<Results<NoContent, ProblemHttpResult>> SayDone(
         string reference,
@@ -162,7 +156,8 @@ internal static class ActionEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, new SayActionDone(new(reference, version.Value), body.ToInput()), http, cancellationToken);
+    ) =>
+        mediator.ChangeAsync(new SayActionDone(new(reference, version.Value), body.ToInput()), http, cancellationToken);
 
     private static Task<Results<NoContent, ProblemHttpResult>> Verify(
         string reference,
@@ -170,7 +165,7 @@ internal static class ActionEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, new VerifyAction(new(reference, version.Value)), http, cancellationToken);
+    ) => mediator.ChangeAsync(new VerifyAction(new(reference, version.Value)), http, cancellationToken);
 
     private static Task<Results<NoContent, ProblemHttpResult>> SendBack(
         string reference,
@@ -179,7 +174,12 @@ internal static class ActionEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, new SendActionBack(new(reference, version.Value), body.Reason ?? ""), http, cancellationToken);
+    ) =>
+        mediator.ChangeAsync(
+            new SendActionBack(new(reference, version.Value), body.Reason ?? ""),
+            http,
+            cancellationToken
+        );
 
     private static Task<Results<NoContent, ProblemHttpResult>> AskForTime(
         string reference,
@@ -188,7 +188,7 @@ internal static class ActionEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, new AskForTime(new(reference, version.Value), body.ToInput()), http, cancellationToken);
+    ) => mediator.ChangeAsync(new AskForTime(new(reference, version.Value), body.ToInput()), http, cancellationToken);
 
     private static Task<Results<NoContent, ProblemHttpResult>> AnswerDueChange(
         string reference,
@@ -198,8 +198,7 @@ internal static class ActionEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        Send(
-            mediator,
+        mediator.ChangeAsync(
             new AnswerDueChange(new(reference, version.Value), body.IsGranted, body.Reason),
             http,
             cancellationToken
@@ -212,7 +211,7 @@ internal static class ActionEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, new CloseAction(new(reference, version.Value), body.Reason), http, cancellationToken);
+    ) => mediator.ChangeAsync(new CloseAction(new(reference, version.Value), body.Reason), http, cancellationToken);
 
     private static Task<Results<NoContent, ProblemHttpResult>> Withdraw(
         string reference,
@@ -221,17 +220,10 @@ internal static class ActionEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, new WithdrawAction(new(reference, version.Value), body.Reason ?? ""), http, cancellationToken);
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Send(
-        IMediator mediator,
-        ICommand<Revision> command,
-        HttpContext http,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToNoContent(http);
-    }
+    ) =>
+        mediator.ChangeAsync(
+            new WithdrawAction(new(reference, version.Value), body.Reason ?? ""),
+            http,
+            cancellationToken
+        );
 }

@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Actions;
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -58,8 +57,7 @@ internal static class AgencyActionEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        Send(
-            mediator,
+        mediator.ChangeAsync(
             new RecordAgencyActionUpdate(new(boardSlug, reference, version.Value), body.ToInput()),
             http,
             cancellationToken
@@ -74,8 +72,7 @@ internal static class AgencyActionEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        Send(
-            mediator,
+        mediator.ChangeAsync(
             new SayAgencyActionDone(new(boardSlug, reference, version.Value), body.ToInput()),
             http,
             cancellationToken
@@ -90,22 +87,9 @@ internal static class AgencyActionEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        Send(
-            mediator,
+        mediator.ChangeAsync(
             new AskBoardForTime(new(boardSlug, reference, version.Value), body.ToInput()),
             http,
             cancellationToken
         );
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Send(
-        IMediator mediator,
-        ICommand<Revision> command,
-        HttpContext http,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToNoContent(http);
-    }
 }

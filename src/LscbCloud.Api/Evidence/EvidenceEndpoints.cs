@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Texts;
-using LscbCloud.Application.Common;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Evidence;
 using MediatR;
@@ -58,12 +57,7 @@ internal static class EvidenceEndpoints
         var command = sent.BodyOr(AddEvidenceBody.Empty).ToCommand(sent.File);
         var result = await mediator.Send(command, cancellationToken);
 
-        if (!result.IsFailure)
-        {
-            http.Response.SetVersion(result.Value.Version);
-        }
-
-        return result.ToCreated(added => $"{http.Request.Path}/{added.Reference}");
+        return result.ToCreated(http, added => added.Version, added => $"{http.Request.Path}/{added.Reference}");
     }
 
     private static async Task<Results<Ok<EvidenceDetail>, ProblemHttpResult>> Get(
@@ -86,8 +80,7 @@ internal static class EvidenceEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        Send(
-            mediator,
+        mediator.ChangeAsync(
             new ChangeEvidence(
                 new(item, version.Value),
                 body.Title ?? "",
@@ -117,7 +110,7 @@ internal static class EvidenceEndpoints
         var answers = TextAnswerBody.Read(body.Answers);
         var command = new ReviseEvidence(new(item, version.Value), body.ToInput(sent.File), answers);
 
-        return await Send(mediator, command, http, cancellationToken);
+        return await mediator.ChangeAsync(command, http, cancellationToken);
     }
 
     private static Task<Results<NoContent, ProblemHttpResult>> Withdraw(
@@ -128,8 +121,7 @@ internal static class EvidenceEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        Send(
-            mediator,
+        mediator.ChangeAsync(
             new WithdrawEvidence(new(item, version.Value), body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
             http,
             cancellationToken
@@ -142,7 +134,7 @@ internal static class EvidenceEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Send(mediator, new CiteEvidence(new(item, version.Value), body.ToInput()), http, cancellationToken);
+    ) => mediator.ChangeAsync(new CiteEvidence(new(item, version.Value), body.ToInput()), http, cancellationToken);
 
     private static Task<Results<NoContent, ProblemHttpResult>> TakeAway(
         string item,
@@ -152,8 +144,7 @@ internal static class EvidenceEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        Send(
-            mediator,
+        mediator.ChangeAsync(
             new TakeCitationAway(new(item, version.Value), new CitationId(citation)),
             http,
             cancellationToken
@@ -183,17 +174,5 @@ internal static class EvidenceEndpoints
         var result = await mediator.Send(new ListActionEvidence(reference, after, limit), cancellationToken);
 
         return result.ToOk();
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Send(
-        IMediator mediator,
-        ICommand<Revision> command,
-        HttpContext http,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToNoContent(http);
     }
 }

@@ -31,31 +31,21 @@ internal static class PlanEndpoints
         return result.ToCreated(begun => $"{board}priorities?plan={begun.Id}");
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Change(
+    private static Task<Results<NoContent, ProblemHttpResult>> Change(
         Guid planId,
         PlanBody body,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(new PlanId(planId), version.Value), cancellationToken);
+    ) => mediator.ChangeAsync(body.ToCommand(new PlanId(planId), version.Value), http, cancellationToken);
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Close(
+    private static Task<Results<NoContent, ProblemHttpResult>> Close(
         Guid planId,
         ClosePlanBody body,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(new PlanId(planId), version.Value), cancellationToken);
-
-        return result.ToNoContent(http);
-    }
+    ) => mediator.ChangeAsync(body.ToCommand(new PlanId(planId), version.Value), http, cancellationToken);
 }

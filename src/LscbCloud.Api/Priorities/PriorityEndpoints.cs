@@ -60,12 +60,7 @@ internal static class PriorityEndpoints
     {
         var result = await mediator.Send(body.ToCommand(), cancellationToken);
 
-        if (!result.IsFailure)
-        {
-            http.Response.SetVersion(result.Value.Version);
-        }
-
-        return result.ToCreated(agreed => $"{http.Request.Path}/{agreed.Slug}");
+        return result.ToCreated(http, agreed => agreed.Version, agreed => $"{http.Request.Path}/{agreed.Slug}");
     }
 
     private static async Task<Results<Ok<PriorityDetail>, ProblemHttpResult>> Get(
@@ -80,51 +75,39 @@ internal static class PriorityEndpoints
         return result.ToOk(http, detail => detail.Version);
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Revise(
+    private static Task<Results<NoContent, ProblemHttpResult>> Revise(
         string slug,
         PriorityBody body,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToRevision(slug, version.Value), cancellationToken);
+    ) => mediator.ChangeAsync(body.ToRevision(slug, version.Value), http, cancellationToken);
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Carry(
+    private static Task<Results<NoContent, ProblemHttpResult>> Carry(
         string slug,
         CarryPriorityBody body,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    )
-    {
-        var command = new CarryPriority(slug, version.Value, body.Plan is { } plan ? new PlanId(plan) : null);
-        var result = await mediator.Send(command, cancellationToken);
+    ) =>
+        mediator.ChangeAsync(
+            new CarryPriority(slug, version.Value, body.Plan is { } plan ? new PlanId(plan) : null),
+            http,
+            cancellationToken
+        );
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> RecordUpdate(
+    private static Task<Results<NoContent, ProblemHttpResult>> RecordUpdate(
         string slug,
         RecordUpdateBody body,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    )
-    {
-        var command = body.ToCommand(slug, version.Value);
-        var result = await mediator.Send(command, cancellationToken);
+    ) => mediator.ChangeAsync(body.ToCommand(slug, version.Value), http, cancellationToken);
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> AmendUpdate(
+    private static Task<Results<NoContent, ProblemHttpResult>> AmendUpdate(
         string slug,
         Guid updateId,
         AmendUpdateBody body,
@@ -132,34 +115,21 @@ internal static class PriorityEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    )
-    {
-        var command = body.ToCommand(slug, version.Value, new UpdateId(updateId));
-        var result = await mediator.Send(command, cancellationToken);
+    ) => mediator.ChangeAsync(body.ToCommand(slug, version.Value, new UpdateId(updateId)), http, cancellationToken);
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> ProposeJudgement(
+    private static Task<Results<NoContent, ProblemHttpResult>> ProposeJudgement(
         string slug,
         ProposeJudgementBody body,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    )
-    {
-        var command = new ProposeJudgement(
-            slug,
-            version.Value,
-            body.Value,
-            body.Reason ?? "",
-            TextAnswerBody.Read(body.Answers)
+    ) =>
+        mediator.ChangeAsync(
+            new ProposeJudgement(slug, version.Value, body.Value, body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
+            http,
+            cancellationToken
         );
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToNoContent(http);
-    }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> AgreeJudgement(
         string slug,
@@ -177,26 +147,19 @@ internal static class PriorityEndpoints
         return result.ToNoContent(http);
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Close(
+    private static Task<Results<NoContent, ProblemHttpResult>> Close(
         string slug,
         ClosePriorityBody body,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    )
-    {
-        var command = new ClosePriority(
-            slug,
-            version.Value,
-            body.ClosedOn,
-            body.Reason ?? "",
-            TextAnswerBody.Read(body.Answers)
+    ) =>
+        mediator.ChangeAsync(
+            new ClosePriority(slug, version.Value, body.ClosedOn, body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
+            http,
+            cancellationToken
         );
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToNoContent(http);
-    }
 
     private static async Task<Results<Ok<HistoryPage>, ProblemHttpResult>> History(
         string slug,

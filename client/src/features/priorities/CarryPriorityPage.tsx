@@ -18,7 +18,6 @@ export function CarryPriorityPage({ board, boardName, slug, onSaved, onLeave }: 
   const change = usePriorityChange({
     mutation: useCarryPriority(board, slug),
     priority,
-    draft: '',
     onLeave,
     onSaved: () => {
       onSaved('The priority goes on in the later plan.')

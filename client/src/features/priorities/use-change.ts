@@ -8,7 +8,7 @@ import type { PriorityDetail } from './queries'
 interface ChangeOptions<Body> {
   mutation: UseMutationResult<unknown, Error, Change<Body>>
   priority: PriorityDetail
-  draft: string
+  draft?: string
   onSaved: () => void
   onLeave: () => void
 }

@@ -14,10 +14,9 @@ interface PlanChangeOptions<Body> {
 }
 
 /** A change to a plan from the version that the person read; if that is no longer the latest, they choose. */
-export function usePlanChange<Body>({ plan, draft = '', ...options }: PlanChangeOptions<Body>) {
+export function usePlanChange<Body>({ plan, ...options }: PlanChangeOptions<Body>) {
   return useChange({
     ...options,
-    draft,
     version: plan.version,
     currentOf: currentPlan,
     versionOf: (current) => current.version,
