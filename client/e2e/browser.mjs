@@ -101,7 +101,7 @@ export async function axe(page) {
   )
 }
 
-/** What reaches beyond the right edge of the window. */
+/** What reaches beyond the right edge of the window. What a person can scroll, such as a wide table of a report, stays within its frame. */
 export function overflow(page) {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
@@ -113,7 +113,8 @@ export function overflow(page) {
 
     for (const element of document.querySelectorAll('main *, header *, nav *, footer *, dialog *')) {
       const { right, width: own } = element.getBoundingClientRect()
-      const isHidden = element.closest('.vh, .lc-subnav, svg, [hidden]')
+      const isHidden =
+        element.parentElement.closest('.scroll') || element.closest('.vh, .lc-subnav, svg, [hidden]')
 
       if (own > 0 && right > width + 1 && !isHidden && getComputedStyle(element).position !== 'absolute') {
         found.push(`${element.tagName}.${element.className}: ${Math.round(right)} of ${width}`)

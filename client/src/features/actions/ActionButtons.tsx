@@ -1,7 +1,8 @@
 import { useState } from 'react'
 
 import { ActionDialog } from './ActionDialog'
-import type { ActionDetail, ActionPlace, ChangeKind } from './queries'
+import type { ActionPlace, ChangeKind } from './change-one'
+import type { ActionDetail } from './queries'
 
 interface ActionButtonsProps {
   /** What people come for stands at the head of the page; what is rare stands at the side. */

@@ -1,23 +1,19 @@
 import { Fragment, useState, type ReactNode } from 'react'
 
 import { asProblem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { ConflictView } from '@/components/ConflictView'
 import { Dialog } from '@/components/Dialog'
 import { draftKey, dropDraft } from '@/lib/drafts'
 
 import { AgreeForm } from './AgreeForm'
 import { AnswerForm } from './AnswerForm'
+import { useChangeAction, type ActionChange, type ActionPlace, type ChangeKind } from './change-one'
 import { currentAction, standingRows, wordsOf } from './conflict'
 import { DayForm } from './DayForm'
 import { DoneForm } from './DoneForm'
 import type { ActionFormProps } from './form-props'
-import {
-  useChangeAction,
-  type ActionChange,
-  type ActionDetail,
-  type ActionPlace,
-  type ChangeKind,
-} from './queries'
+import type { ActionDetail } from './queries'
 import { ReasonForm } from './ReasonForm'
 import { UpdateForm } from './UpdateForm'
 import { VerifyForm } from './VerifyForm'
@@ -125,11 +121,7 @@ export function ActionDialog({ kind, place, action, today, onClose, onSaved }: A
           },
         })}
       </Fragment>
-      <p className="ent__help">
-        <button type="button" className="lc-linkbtn" onClick={onClose}>
-          Close without saving
-        </button>
-      </p>
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }

@@ -6,7 +6,7 @@ import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
 import { ActionPage } from './ActionPage'
-import type { ActionPlace } from './queries'
+import type { ActionPlace } from './change-one'
 
 const path = '/northshire/api/actions/A-142'
 const board: ActionPlace = { kind: 'board', board: 'northshire', reference: 'A-142', personId: 'p1' }

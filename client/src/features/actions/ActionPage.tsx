@@ -9,7 +9,8 @@ import { formatDay } from '@/lib/dates'
 import { ActionButtons } from './ActionButtons'
 import { ActionSaid } from './ActionSaid'
 import { ActionStateTag, LateTag } from './ActionStateTag'
-import type { ActionDetail, ActionPlace } from './queries'
+import type { ActionPlace } from './change-one'
+import type { ActionDetail } from './queries'
 import { dueWords, ownerWords } from './words'
 
 interface ActionPageProps {

@@ -5,7 +5,7 @@ import { useUndo } from '@/components/use-undo'
 import { count } from '@/lib/text'
 
 import { ManyDialog } from './ManyDialog'
-import { useChangeMany, type ManyChange } from './queries'
+import { useChangeMany, type ManyChange } from './change-many'
 import type { Chosen } from './use-chosen'
 
 interface ChosenBarProps {

@@ -1,11 +1,13 @@
+import { useKeepView } from './own-views'
 import { asProblem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { Dialog } from '@/components/Dialog'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
 
-import { useKeepView, type ActionSearch } from './queries'
+import type { ActionSearch } from './queries'
 
 interface KeepViewDialogProps {
   board: string
@@ -51,11 +53,7 @@ export function KeepViewDialog({ board, search, onClose }: KeepViewDialogProps) 
           <SubmitButton label="Keep it" isPending={keep.isPending} />
         </div>
       </Form>
-      <p className="ent__help">
-        <button type="button" className="lc-linkbtn" onClick={onClose}>
-          Close without saving
-        </button>
-      </p>
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }

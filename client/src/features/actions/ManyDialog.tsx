@@ -1,4 +1,6 @@
+import { useChangeMany, type ManyChange } from './change-many'
 import { asProblem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { Dialog } from '@/components/Dialog'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
@@ -10,7 +12,7 @@ import { formatDay } from '@/lib/dates'
 import { count, orNull } from '@/lib/text'
 
 import { manyChange, wayBack, type WayBack } from './many'
-import { useChangeMany, type ActionSummary, type ManyChange } from './queries'
+import type { ActionSummary } from './queries'
 
 interface ManyDialogProps {
   board: string
@@ -92,11 +94,7 @@ export function ManyDialog({ board, kind, actions, onClose, onDone, onClosed }: 
           <SubmitButton label={words[kind].go} isPending={change.isPending} />
         </div>
       </Form>
-      <p className="ent__help">
-        <button type="button" className="lc-linkbtn" onClick={onClose}>
-          Close without saving
-        </button>
-      </p>
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }

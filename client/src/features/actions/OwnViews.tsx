@@ -5,7 +5,8 @@ import { Icon } from '@/components/Icon'
 import { formatDay } from '@/lib/dates'
 
 import { KeepViewDialog } from './KeepViewDialog'
-import { useForgetView, type ActionList, type ActionSearch } from './queries'
+import { useForgetView } from './own-views'
+import type { ActionList, ActionSearch } from './queries'
 
 interface OwnViewsProps {
   board: string

@@ -1,7 +1,8 @@
+import type { ActionChange } from './change-one'
 import type { Problem } from '@/api/problem'
 import { formatDay } from '@/lib/dates'
 
-import type { ActionChange, ActionDetail } from './queries'
+import type { ActionDetail } from './queries'
 import { outlookChoices } from './words'
 
 /** The action as it is now, which the service sends with every refusal of a stale version. */

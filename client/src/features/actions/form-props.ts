@@ -1,6 +1,7 @@
+import type { ActionChange } from './change-one'
 import type { Problem } from '@/api/problem'
 
-import type { ActionChange, ActionDetail } from './queries'
+import type { ActionDetail } from './queries'
 
 /** What each form needs: what was wrong, and where to send what was written. */
 export interface ActionFormProps {

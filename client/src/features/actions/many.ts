@@ -1,6 +1,7 @@
+import type { ManyChange } from './change-many'
 import { count } from '@/lib/text'
 
-import type { ActionSummary, ManyChange } from './queries'
+import type { ActionSummary } from './queries'
 
 /** What was done, what is so once it is taken back, and the change that takes it back. */
 export interface WayBack {

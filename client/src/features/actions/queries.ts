@@ -2,8 +2,10 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 
 import { api, ifMatch, orThrow } from '@/api/client'
 import { saveFile } from '@/api/file'
-import type { Filled, Schema } from '@/api/schema'
+import type { Schema } from '@/api/schema'
 import type { WithAnswers } from '@/api/text-checks'
+
+import { keys } from './keys'
 
 export type ActionSummary = Schema<'ActionSummary'>
 export type ActionDetail = Schema<'ActionDetail'>
@@ -28,12 +30,6 @@ export type Shown = 'overdue' | 'waiting' | 'finished' | 'all'
 
 /** The page size of every list; longer lists go on after a cursor. */
 const limit = 50
-
-/** Every key begins with the place, so that nothing of one place can be shown in another. */
-const keys = {
-  board: (board: string) => [board, 'actions'] as const,
-  agency: (agency: string) => ['agencies', agency, 'actions'] as const,
-}
 
 export const actionsQuery = (board: string, search: ActionSearch) =>
   queryOptions({
@@ -126,105 +122,6 @@ export const agencyActionQuery = (agency: string, board: string, reference: stri
       ),
   })
 
-/** Where a person works on an action: the board's side of it, or the agency's. */
-export type ActionPlace =
-  | { kind: 'board'; board: string; reference: string; personId: string }
-  | { kind: 'agency'; agency: string; board: string; reference: string; personId: string }
-
-/** Every change that is made in a dialog, by what it is sent as. */
-export type ActionChange =
-  | { kind: 'agree'; body: Filled<Schema<'AgreeActionBody'>> }
-  | { kind: 'update'; body: Filled<Schema<'ActionUpdateBody'>> }
-  | { kind: 'done'; body: Filled<Schema<'CompletionBody'>> }
-  | { kind: 'ask'; body: Filled<Schema<'MoreTimeBody'>> }
-  | { kind: 'answer'; body: Filled<Schema<'AnswerDueChangeBody'>> }
-  | { kind: 'due'; body: Filled<Schema<'SetActionDueBody'>> }
-  | { kind: 'verify' }
-  | { kind: 'back' | 'close' | 'withdraw'; body: Filled<Schema<'ActionReasonBody'>> }
-
-export type ChangeKind = ActionChange['kind']
-
-interface Change {
-  version: number
-  change: ActionChange
-}
-
-export function useChangeAction(place: ActionPlace) {
-  const queryClient = useQueryClient()
-
-  return useMutation({
-    mutationFn: ({ version, change }: Change) =>
-      orThrow<unknown>(
-        place.kind === 'board'
-          ? sendAsBoard(place, ifMatch(version), change)
-          : sendAsAgency(place, ifMatch(version), change),
-      ),
-    onSuccess: () =>
-      queryClient.invalidateQueries({
-        queryKey: place.kind === 'board' ? keys.board(place.board) : keys.agency(place.agency),
-      }),
-  })
-}
-
-function sendAsBoard(
-  { board, reference }: { board: string; reference: string },
-  header: { 'If-Match': string },
-  change: ActionChange,
-) {
-  const params = { path: { board, reference }, header }
-
-  switch (change.kind) {
-    case 'agree':
-      return api.POST('/{board}/api/actions/{reference}/agreement', { params, body: change.body })
-    case 'update':
-      return api.POST('/{board}/api/actions/{reference}/updates', { params, body: change.body })
-    case 'done':
-      return api.POST('/{board}/api/actions/{reference}/completions', { params, body: change.body })
-    case 'ask':
-      return api.POST('/{board}/api/actions/{reference}/due-changes', { params, body: change.body })
-    case 'answer':
-      return api.POST('/{board}/api/actions/{reference}/due-changes/answer', { params, body: change.body })
-    case 'due':
-      return api.PUT('/{board}/api/actions/{reference}/due', { params, body: change.body })
-    case 'verify':
-      return api.POST('/{board}/api/actions/{reference}/verification', { params })
-    case 'back':
-      return api.POST('/{board}/api/actions/{reference}/return', { params, body: change.body })
-    case 'close':
-      return api.POST('/{board}/api/actions/{reference}/closure', { params, body: change.body })
-    case 'withdraw':
-      return api.POST('/{board}/api/actions/{reference}/withdrawal', { params, body: change.body })
-  }
-}
-
-function sendAsAgency(
-  { agency, board, reference }: { agency: string; board: string; reference: string },
-  header: { 'If-Match': string },
-  change: ActionChange,
-) {
-  const params = { path: { agency, boardSlug: board, reference }, header }
-
-  switch (change.kind) {
-    case 'update':
-      return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/updates', {
-        params,
-        body: change.body,
-      })
-    case 'done':
-      return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/completions', {
-        params,
-        body: change.body,
-      })
-    case 'ask':
-      return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/due-changes', {
-        params,
-        body: change.body,
-      })
-    default:
-      throw new Error(`An agency does not ${change.kind}.`)
-  }
-}
-
 export function useRaiseAction(board: string) {
   const queryClient = useQueryClient()
 
@@ -255,54 +152,5 @@ export function useRewordAction(board: string, reference: string) {
         }),
       ),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.board(board) }),
-  })
-}
-
-/** What is done with many actions in one step. */
-export type ManyChange =
-  | { kind: 'due'; body: Schema<'ManyActionsDueBody'> }
-  | { kind: 'post'; body: Schema<'ManyActionsPostBody'> }
-  | { kind: 'close'; body: Schema<'ManyActionsClosureBody'> }
-
-/** Changes many, all of them or none, and tells their versions then. */
-export function useChangeMany(board: string) {
-  const queryClient = useQueryClient()
-
-  return useMutation({
-    mutationFn: (change: ManyChange) => {
-      const params = { path: { board } }
-
-      switch (change.kind) {
-        case 'due':
-          return orThrow(api.PUT('/{board}/api/many-actions/due', { params, body: change.body }))
-        case 'post':
-          return orThrow(api.PUT('/{board}/api/many-actions/posts', { params, body: change.body }))
-        case 'close':
-          return orThrow(api.POST('/{board}/api/many-actions/closures', { params, body: change.body }))
-      }
-    },
-    // Also what was refused: somebody else changed the list.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.board(board) }),
-  })
-}
-
-export function useKeepView(board: string) {
-  const queryClient = useQueryClient()
-
-  return useMutation({
-    mutationFn: (body: Schema<'ActionViewBody'>) =>
-      orThrow(api.POST('/{board}/api/action-views', { params: { path: { board } }, body })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: [...keys.board(board), 'list'] }),
-  })
-}
-
-export function useForgetView(board: string) {
-  const queryClient = useQueryClient()
-
-  return useMutation({
-    mutationFn: (view: string) =>
-      orThrow(api.DELETE('/{board}/api/action-views/{view}', { params: { path: { board, view } } })),
-    // Also where it is gone already: the list knows.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: [...keys.board(board), 'list'] }),
   })
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { boardQuery } from '@/api/board'
 import { asProblem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { Dialog } from '@/components/Dialog'
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
@@ -97,11 +98,7 @@ function BeginDialog({ board, onClose, onSaved }: BeginDialogProps) {
           })
         }}
       />
-      <p className="ent__help">
-        <button type="button" className="lc-linkbtn" onClick={onClose}>
-          Close without saving
-        </button>
-      </p>
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { ConflictView } from '@/components/ConflictView'
 import { Dialog } from '@/components/Dialog'
 import { useChange } from '@/components/form/use-change'
@@ -77,11 +78,7 @@ export function EvidenceDialog({ kind, board, item, personId, onClose, onSaved }
           onDiscardKept: change.discardKept,
         })}
       </div>
-      <p className="ent__help">
-        <button type="button" className="lc-linkbtn" onClick={onClose}>
-          Close without saving
-        </button>
-      </p>
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { asProblem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { Dialog } from '@/components/Dialog'
 import { draftKey, dropDraft } from '@/lib/drafts'
 
@@ -65,11 +66,7 @@ export function EvidencePicker(props: EvidencePickerProps) {
           }}
         />
       )}
-      <p className="ent__help">
-        <button type="button" className="lc-linkbtn" onClick={onClose}>
-          Close without saving
-        </button>
-      </p>
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import { asProblem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { Dialog } from '@/components/Dialog'
 import { Form } from '@/components/form/Form'
 import { Select } from '@/components/form/Select'
@@ -53,11 +54,7 @@ export function BeginGroupDialog({ board, onClose, onSaved }: BeginGroupDialogPr
           <SubmitButton label="Begin the group" isPending={begin.isPending} />
         </div>
       </Form>
-      <p className="ent__help">
-        <button type="button" className="lc-linkbtn" onClick={onClose}>
-          Close without saving
-        </button>
-      </p>
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import type { UseMutationResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
 import type { Problem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { ConflictView } from '@/components/ConflictView'
 import { Dialog } from '@/components/Dialog'
 import { useChange, type Change } from '@/components/form/use-change'
@@ -43,11 +44,7 @@ export function ChangeDialog<Body, Current>(props: ChangeDialogProps<Body, Curre
         />
       )}
       {children({ isPending: change.isPending, problem: change.problem, save: change.save })}
-      <p className="ent__help">
-        <button type="button" className="lc-linkbtn" onClick={onClose}>
-          Close without saving
-        </button>
-      </p>
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }

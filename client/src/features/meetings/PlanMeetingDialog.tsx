@@ -1,4 +1,5 @@
 import { asProblem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { Dialog } from '@/components/Dialog'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
@@ -63,11 +64,7 @@ export function PlanMeetingDialog({ board, groups, onClose, onPlanned }: PlanMee
           <SubmitButton label="Plan the meeting" isPending={plan.isPending} />
         </div>
       </Form>
-      <p className="ent__help">
-        <button type="button" className="lc-linkbtn" onClick={onClose}>
-          Close without saving
-        </button>
-      </p>
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }

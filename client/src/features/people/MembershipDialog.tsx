@@ -1,4 +1,5 @@
 import { asProblem, type Problem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { ConflictView } from '@/components/ConflictView'
 import { Dialog } from '@/components/Dialog'
 import { formatDay } from '@/lib/dates'
@@ -110,13 +111,7 @@ export function EndMembershipDialog({ place, membership, today, onClose, onSaved
 }
 
 function CloseButton({ onClose }: Pick<MembershipDialogProps, 'onClose'>) {
-  return (
-    <p className="ent__help">
-      <button type="button" className="lc-linkbtn" onClick={onClose}>
-        Close without saving
-      </button>
-    </p>
-  )
+  return <CloseWithoutSaving onClose={onClose} />
 }
 
 function currentMembership(problem: Problem | null): Membership | null {

@@ -2,6 +2,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 
 import { asProblem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { Dialog } from '@/components/Dialog'
 import { MoreButton } from '@/components/MoreButton'
 import { Notice } from '@/components/Notice'
@@ -207,11 +208,5 @@ function SuspendDialog({ board, onClose, onDone }: DialogProps & { board: Platfo
 }
 
 function CloseButton({ onClose }: Pick<DialogProps, 'onClose'>) {
-  return (
-    <p className="ent__help">
-      <button type="button" className="lc-linkbtn" onClick={onClose}>
-        Close without saving
-      </button>
-    </p>
-  )
+  return <CloseWithoutSaving onClose={onClose} />
 }

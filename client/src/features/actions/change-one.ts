@@ -1,0 +1,105 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+
+import { api, ifMatch, orThrow } from '@/api/client'
+import type { Filled, Schema } from '@/api/schema'
+
+import { keys } from './keys'
+
+/** Where a person works on an action: the board's side of it, or the agency's. */
+export type ActionPlace =
+  | { kind: 'board'; board: string; reference: string; personId: string }
+  | { kind: 'agency'; agency: string; board: string; reference: string; personId: string }
+
+/** Every change that is made in a dialog, by what it is sent as. */
+export type ActionChange =
+  | { kind: 'agree'; body: Filled<Schema<'AgreeActionBody'>> }
+  | { kind: 'update'; body: Filled<Schema<'ActionUpdateBody'>> }
+  | { kind: 'done'; body: Filled<Schema<'CompletionBody'>> }
+  | { kind: 'ask'; body: Filled<Schema<'MoreTimeBody'>> }
+  | { kind: 'answer'; body: Filled<Schema<'AnswerDueChangeBody'>> }
+  | { kind: 'due'; body: Filled<Schema<'SetActionDueBody'>> }
+  | { kind: 'verify' }
+  | { kind: 'back' | 'close' | 'withdraw'; body: Filled<Schema<'ActionReasonBody'>> }
+
+export type ChangeKind = ActionChange['kind']
+
+interface Change {
+  version: number
+  change: ActionChange
+}
+
+export function useChangeAction(place: ActionPlace) {
+  const queryClient = useQueryClient()
+
+  return useMutation({
+    mutationFn: ({ version, change }: Change) =>
+      orThrow<unknown>(
+        place.kind === 'board'
+          ? sendAsBoard(place, ifMatch(version), change)
+          : sendAsAgency(place, ifMatch(version), change),
+      ),
+    onSuccess: () =>
+      queryClient.invalidateQueries({
+        queryKey: place.kind === 'board' ? keys.board(place.board) : keys.agency(place.agency),
+      }),
+  })
+}
+
+function sendAsBoard(
+  { board, reference }: { board: string; reference: string },
+  header: { 'If-Match': string },
+  change: ActionChange,
+) {
+  const params = { path: { board, reference }, header }
+
+  switch (change.kind) {
+    case 'agree':
+      return api.POST('/{board}/api/actions/{reference}/agreement', { params, body: change.body })
+    case 'update':
+      return api.POST('/{board}/api/actions/{reference}/updates', { params, body: change.body })
+    case 'done':
+      return api.POST('/{board}/api/actions/{reference}/completions', { params, body: change.body })
+    case 'ask':
+      return api.POST('/{board}/api/actions/{reference}/due-changes', { params, body: change.body })
+    case 'answer':
+      return api.POST('/{board}/api/actions/{reference}/due-changes/answer', { params, body: change.body })
+    case 'due':
+      return api.PUT('/{board}/api/actions/{reference}/due', { params, body: change.body })
+    case 'verify':
+      return api.POST('/{board}/api/actions/{reference}/verification', { params })
+    case 'back':
+      return api.POST('/{board}/api/actions/{reference}/return', { params, body: change.body })
+    case 'close':
+      return api.POST('/{board}/api/actions/{reference}/closure', { params, body: change.body })
+    case 'withdraw':
+      return api.POST('/{board}/api/actions/{reference}/withdrawal', { params, body: change.body })
+  }
+}
+
+function sendAsAgency(
+  { agency, board, reference }: { agency: string; board: string; reference: string },
+  header: { 'If-Match': string },
+  change: ActionChange,
+) {
+  const params = { path: { agency, boardSlug: board, reference }, header }
+
+  switch (change.kind) {
+    case 'update':
+      return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/updates', {
+        params,
+        body: change.body,
+      })
+    case 'done':
+      return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/completions', {
+        params,
+        body: change.body,
+      })
+    case 'ask':
+      return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/due-changes', {
+        params,
+        body: change.body,
+      })
+    default:
+      throw new Error(`An agency does not ${change.kind}.`)
+  }
+}
