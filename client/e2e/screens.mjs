@@ -16,6 +16,13 @@ const ofAction = (title) => async (page) => {
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
+/** What an agency has promised to three boards. */
+async function ofCommitment(page) {
+  await go(page, '/agencies/meridian-probation/actions')
+  await page.getByRole('link', { name: /Share licence conditions with the front door/ }).click()
+  await page.getByRole('heading', { name: 'Promised to other boards' }).waitFor()
+}
+
 /** One document of the library, by the beginning of its title. */
 const ofEvidence = (title) => async (page) => {
   await at('/evidence?show=all')(page)
@@ -1073,6 +1080,29 @@ export const screens = [
       await go(page, '/agencies/meridian-police/actions?show=all')
       await page.getByRole('link', { name: /Tell the triage meeting/ }).click()
       await page.getByRole('heading', { name: /Tell the triage meeting/, level: 1 }).waitFor()
+    },
+  },
+  {
+    name: '18-agency-commitment',
+    as: 'lead@meridian-probation.example',
+    open: ofCommitment,
+  },
+  {
+    name: '18-agency-commitment-update',
+    as: 'lead@meridian-probation.example',
+    open: async (page) => {
+      await ofCommitment(page)
+      await openDialog(page, 'Write an update')
+    },
+  },
+  {
+    name: '18-agency-commitment-gather',
+    as: 'lead@meridian-police.example',
+    open: async (page) => {
+      await go(page, '/agencies/meridian-police/actions')
+      await page.getByRole('link', { name: /Tell the triage meeting/ }).click()
+      await openDialog(page, 'Promised to another board too')
+      await page.getByRole('button', { name: 'It is the same promise' }).waitFor()
     },
   },
   { name: '19-evidence', as: `manager@${board}.example`, open: at('/evidence?show=all') },

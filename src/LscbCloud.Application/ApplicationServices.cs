@@ -75,6 +75,8 @@ public static class ApplicationServices
         _ = services.AddScoped<MeasureSight>();
         _ = services.AddScoped<ActionReading>();
         _ = services.AddScoped<AgencyActionReading>();
+        _ = services.AddScoped<CommitmentReading>();
+        _ = services.AddScoped<AgencyActionWork>();
         _ = services.AddScoped<ActionRaising>();
         _ = services.AddScoped<EvidenceReading>();
         _ = services.AddScoped<EvidenceCiting>();

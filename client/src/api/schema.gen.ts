@@ -1398,6 +1398,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agencies/{agency}/api/actions/{boardSlug}/{reference}/commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GatherActions"];
+        delete: operations["ReleaseAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agencies/{agency}/api/people": {
         parameters: {
             query?: never;
@@ -2122,8 +2138,14 @@ export interface components {
         };
         /** @description An action as the agency that owns it sees it. */
         AgencyActionDetail: {
+            /** @description The board that it was promised to. */
             board: components["schemas"]["PromisedTo"];
+            /** @description The action. */
             action: components["schemas"]["ActionDetail"];
+            /** @description What the agency has promised to other boards and is one commitment with it. */
+            alsoPromised: components["schemas"]["AlsoPromised"][];
+            /** @description Whether the reader may say that it is one commitment with another. */
+            canGather: boolean;
         };
         /** @description One page of the agency's list. */
         AgencyActionList: {
@@ -2133,6 +2155,11 @@ export interface components {
             counts: components["schemas"]["ActionCounts"];
             boards: components["schemas"]["PromisedTo"][];
             next: null | string;
+        };
+        /** @description Which of the agency's actions. */
+        AgencyActionNameBody: {
+            board?: null | string;
+            reference?: null | string;
         };
         /** @description An action as the agency's list shows it. */
         AgencyActionSummary: {
@@ -2149,14 +2176,39 @@ export interface components {
             outlook: null | components["schemas"]["Outlook"];
             asksForTime: boolean;
             lastWord: null | components["schemas"]["LastWord"];
+            /**
+             * Format: int32
+             * @description To how many other boards the same was promised; 0 where it stands for itself.
+             */
+            otherBoards: number;
             isInvented: boolean;
             /** Format: int32 */
             version: number;
+        };
+        /** @description Which of the agency's actions, with the version that the writer has read. */
+        AgencyActionTargetBody: {
+            board?: null | string;
+            reference?: null | string;
+            /** Format: int32 */
+            version?: null | number;
+        };
+        AgencyActionUpdateBody: {
+            text?: null | string;
+            outlook?: null | components["schemas"]["Outlook"];
+            also?: null | components["schemas"]["AgencyActionTargetBody"][];
         };
         /** @description Which parts of the agency's workspace the reader may open or change. */
         AgencyCan: {
             readPeople: boolean;
             invitePeople: boolean;
+        };
+        AgencyCompletionBody: {
+            /** Format: date */
+            doneOn?: null | string;
+            proof?: null | string;
+            proofAddress?: null | string;
+            noProofReason?: null | string;
+            also?: null | components["schemas"]["AgencyActionTargetBody"][];
         };
         /** @description What a person sees first in an agency. */
         AgencyHomeView: {
@@ -2214,6 +2266,26 @@ export interface components {
             /** Format: date */
             on: null | string;
             text: string;
+        };
+        /** @description An action of another board that is one commitment with the action that is read. */
+        AlsoPromised: {
+            board: components["schemas"]["PromisedTo"];
+            reference: string;
+            title: string;
+            post: string;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: int32
+             * @description How many days it is late; none where it is not.
+             */
+            daysLate: null | number;
+            state: components["schemas"]["ActionState"];
+            outlook: null | components["schemas"]["Outlook"];
+            /** @description Whether the reader may say there how it goes and that it is done, as it stands. */
+            canWork: boolean;
+            /** Format: int32 */
+            version: number;
         };
         AmendUpdateBody: {
             did?: null | string;
@@ -3067,6 +3139,9 @@ export interface components {
             version: string;
             demonstration: null | components["schemas"]["FrontDemonstration"];
             boards: components["schemas"]["FrontBoard"][];
+        };
+        GatherActionsBody: {
+            other?: null | components["schemas"]["AgencyActionNameBody"];
         };
         /** @description What the reader may do with a group as it stands. */
         GroupCan: {
@@ -15235,6 +15310,7 @@ export interface operations {
             query?: {
                 show?: string;
                 board?: string;
+                text?: string;
                 after?: string;
                 limit?: number;
             };
@@ -15462,7 +15538,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActionUpdateBody"];
+                "application/json": components["schemas"]["AgencyActionUpdateBody"];
             };
         };
         responses: {
@@ -15573,7 +15649,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CompletionBody"];
+                "application/json": components["schemas"]["AgencyCompletionBody"];
             };
         };
         responses: {
@@ -15687,6 +15763,218 @@ export interface operations {
                 "application/json": components["schemas"]["MoreTimeBody"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GatherActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+                boardSlug: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatherActionsBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReleaseAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+                boardSlug: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {

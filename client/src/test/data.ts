@@ -257,6 +257,22 @@ export function anAction(but: Partial<Action> = {}): Action {
   }
 }
 
+export function anAlsoPromised(but: Partial<Schema<'AlsoPromised'>> = {}): Schema<'AlsoPromised'> {
+  return {
+    board: { slug: 'shropshire', name: 'Shropshire' },
+    reference: 'A-7',
+    title: 'Train a lead',
+    post: 'Detective inspector',
+    due: '2017-12-01',
+    daysLate: null,
+    state: 'agreed',
+    outlook: null,
+    canWork: true,
+    version: 3,
+    ...but,
+  }
+}
+
 export function aFigure(text: string, but: Partial<Schema<'FigureView'>> = {}): Schema<'FigureView'> {
   const value = Number(text.replace('%', ''))
 

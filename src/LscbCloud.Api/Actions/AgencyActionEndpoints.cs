@@ -18,6 +18,8 @@ internal static class AgencyActionEndpoints
         _ = actions.MapPost("/{boardSlug}/{reference}/updates", Update).WithName("RecordAgencyActionUpdate");
         _ = actions.MapPost("/{boardSlug}/{reference}/completions", SayDone).WithName("SayAgencyActionDone");
         _ = actions.MapPost("/{boardSlug}/{reference}/due-changes", AskForTime).WithName("AskBoardForTime");
+        _ = actions.MapPost("/{boardSlug}/{reference}/commitment", Gather).WithName("GatherActions");
+        _ = actions.MapDelete("/{boardSlug}/{reference}/commitment", Release).WithName("ReleaseAction");
     }
 
     private static async Task<Results<Ok<AgencyActionList>, ProblemHttpResult>> List(
@@ -25,11 +27,12 @@ internal static class AgencyActionEndpoints
         CancellationToken cancellationToken,
         string show = "open",
         string? board = null,
+        string? text = null,
         string? after = null,
         int limit = 50
     )
     {
-        var query = new ListAgencyActions(QueryWords.Read<ActionsShown>(show), board, after, limit);
+        var query = new ListAgencyActions(QueryWords.Read<ActionsShown>(show), board, text, after, limit);
         var result = await mediator.Send(query, cancellationToken);
 
         return result.ToOk();
@@ -51,32 +54,22 @@ internal static class AgencyActionEndpoints
     private static Task<Results<NoContent, ProblemHttpResult>> Update(
         string boardSlug,
         string reference,
-        ActionUpdateBody body,
+        AgencyActionUpdateBody body,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) =>
-        mediator.ChangeAsync(
-            new RecordAgencyActionUpdate(new(boardSlug, reference, version.Value), body.ToInput()),
-            http,
-            cancellationToken
-        );
+    ) => mediator.ChangeAsync(body.ToCommand(new(boardSlug, reference, version.Value)), http, cancellationToken);
 
     private static Task<Results<NoContent, ProblemHttpResult>> SayDone(
         string boardSlug,
         string reference,
-        CompletionBody body,
+        AgencyCompletionBody body,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) =>
-        mediator.ChangeAsync(
-            new SayAgencyActionDone(new(boardSlug, reference, version.Value), body.ToInput()),
-            http,
-            cancellationToken
-        );
+    ) => mediator.ChangeAsync(body.ToCommand(new(boardSlug, reference, version.Value)), http, cancellationToken);
 
     private static Task<Results<NoContent, ProblemHttpResult>> AskForTime(
         string boardSlug,
@@ -92,4 +85,33 @@ internal static class AgencyActionEndpoints
             http,
             cancellationToken
         );
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Gather(
+        string boardSlug,
+        string reference,
+        GatherActionsBody body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var command = new GatherActions(
+            new(boardSlug, reference),
+            new(body.Other?.Board ?? "", body.Other?.Reference ?? "")
+        );
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Release(
+        string boardSlug,
+        string reference,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new ReleaseAction(new(boardSlug, reference)), cancellationToken);
+
+        return result.ToNoContent();
+    }
 }

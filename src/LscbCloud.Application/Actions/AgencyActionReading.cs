@@ -1,44 +1,23 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Reads what an agency has promised, across the boards that seat it, and none of what the boards keep to themselves.</summary>
-internal sealed class AgencyActionReading(IAgencyDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class AgencyActionReading(IAgencyDb db)
 {
-    /// <summary>Asks an action to change, and refuses with the action as it is now if the writer had read an older version.</summary>
-    public async Task<Result<Revision>> ChangeAsync(
-        AgencyActionTarget target,
-        Func<BoardAction, Result> change,
-        CancellationToken cancellationToken
-    )
-    {
-        if (await FindAsync(db.WholeActions, target.Board, target.Reference, cancellationToken) is not { } found)
-        {
-            return ActionErrors.NotFound;
-        }
+    /// <summary>An action with everything said of it; none where the agency has no such action.</summary>
+    public Task<FoundAction?> WholeAsync(AgencyActionName name, CancellationToken cancellationToken) =>
+        FindAsync(db.WholeActions, name, cancellationToken);
 
-        if (found.Action.Version != target.Version)
-        {
-            return ActionErrors.Stale(ViewOf(found.Board, found.Action));
-        }
-
-        var result = change(found.Action);
-
-        return result.IsFailure ? result.Error : new Revision(found.Action.Version);
-    }
-
-    public async Task<Result<AgencyActionDetail>> DetailAsync(
-        string board,
-        string reference,
-        CancellationToken cancellationToken
-    ) =>
-        await FindAsync(db.WholeActions.AsNoTracking(), board, reference, cancellationToken) is { } found
-            ? ViewOf(found.Board, found.Action)
-            : ActionErrors.NotFound;
+    /// <summary>An action as a commitment names it; none where the agency has no such action, or it is finished.</summary>
+    public async Task<PromisedAction?> PromisedAsync(AgencyActionName name, CancellationToken cancellationToken) =>
+        await FindAsync(db.Actions.AsNoTracking(), name, cancellationToken)
+            is { Action: { IsFinished: false } action } found
+            ? new PromisedAction(action.BoardId, action.Id, $"{action.Reference} of {found.Board.Name}")
+            : null;
 
     /// <summary>The boards that have ever seated the agency, by the name that they told it last.</summary>
     public async Task<IReadOnlyDictionary<BoardId, PromisedTo>> BoardsAsync(CancellationToken cancellationToken)
@@ -59,21 +38,20 @@ internal sealed class AgencyActionReading(IAgencyDb db, ICurrentUser user, IBusi
             .ToDictionary(told => told.Key, told => new PromisedTo(told.Last().BoardSlug, told.Last().BoardName));
     }
 
-    private async Task<Found?> FindAsync(
+    private async Task<FoundAction?> FindAsync(
         IQueryable<BoardAction> actions,
-        string board,
-        string reference,
+        AgencyActionName name,
         CancellationToken cancellationToken
     )
     {
-        if (ActionReference.Read(reference) is not { Number: var number })
+        if (ActionReference.Read(name.Reference) is not { Number: var number })
         {
             return null;
         }
 
         var told = await db
             .SeatNotices.AsNoTracking()
-            .Where(n => n.BoardSlug == board)
+            .Where(n => n.BoardSlug == name.Board)
             .OrderByDescending(n => n.SentAt)
             .Select(n => new { n.BoardId, n.BoardName })
             .FirstOrDefaultAsync(cancellationToken);
@@ -88,26 +66,15 @@ internal sealed class AgencyActionReading(IAgencyDb db, ICurrentUser user, IBusi
             cancellationToken
         );
 
-        return action is null ? null : new Found(new PromisedTo(board, told.BoardName), action);
+        return action is null ? null : new FoundAction(new PromisedTo(name.Board, told.BoardName), action);
     }
-
-    private AgencyActionDetail ViewOf(PromisedTo board, BoardAction action)
-    {
-        var canWork =
-            user.Has(Permission.WorkAgencyActions) && action.State is ActionState.Agreed or ActionState.InProgress;
-        var can = ActionCan.Nothing with { Update = canWork, SayDone = canWork, AskForTime = canWork };
-
-        return new AgencyActionDetail(board, ActionViews.ViewOf(action, [], can, day.Today));
-    }
-
-    private sealed record Found(PromisedTo Board, BoardAction Action);
 }
 
-/// <summary>Which of an agency's actions: the board by address, the reference, and the version that the writer has read.</summary>
-public sealed record AgencyActionTarget(string Board, string Reference, int Version);
+/// <summary>One of an agency's actions, and the board that it was promised to.</summary>
+internal sealed record FoundAction(PromisedTo Board, BoardAction Action);
+
+/// <summary>Which of an agency's actions: the board by address, and the reference.</summary>
+public sealed record AgencyActionName(string Board, string Reference);
 
 /// <summary>The board that a promise was made to.</summary>
 public sealed record PromisedTo(string Slug, string Name);
-
-/// <summary>An action as the agency that owns it sees it.</summary>
-public sealed record AgencyActionDetail(PromisedTo Board, ActionDetail Action);

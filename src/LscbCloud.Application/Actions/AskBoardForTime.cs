@@ -5,7 +5,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>The agency asks for another day by which an action is due, to the board that it answers to.</summary>
+/// <summary>The agency asks for another day by which an action is due, to the board that it answers to. Each board has its own day, so none is asked for another.</summary>
 [Requires(Permission.WorkAgencyActions)]
 public sealed record AskBoardForTime(AgencyActionTarget Target, MoreTimeInput Input) : ICommand<Revision>;
 
@@ -16,7 +16,7 @@ internal sealed class AskBoardForTimeValidator : AbstractValidator<AskBoardForTi
 }
 
 internal sealed class AskBoardForTimeHandler(
-    AgencyActionReading actions,
+    AgencyActionWork actions,
     ICurrentUser user,
     TimeProvider clock,
     IBusinessDay day
@@ -28,6 +28,7 @@ internal sealed class AskBoardForTimeHandler(
 
         return actions.ChangeAsync(
             request.Target,
+            also: [],
             action =>
                 action.AskForTime(request.Input.To.GetValueOrDefault(), request.Input.Reason.Trim(), by, day.Today),
             cancellationToken

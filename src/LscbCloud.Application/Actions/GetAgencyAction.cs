@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
@@ -7,9 +8,14 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.ReadAgencyActions)]
 public sealed record GetAgencyAction(string Board, string Reference) : IQuery<AgencyActionDetail>;
 
-internal sealed class GetAgencyActionHandler(AgencyActionReading actions)
+internal sealed class GetAgencyActionHandler(AgencyActionReading actions, AgencyActionWork work)
     : IQueryHandler<GetAgencyAction, AgencyActionDetail>
 {
-    public Task<Result<AgencyActionDetail>> Handle(GetAgencyAction request, CancellationToken cancellationToken) =>
-        actions.DetailAsync(request.Board, request.Reference, cancellationToken);
+    public async Task<Result<AgencyActionDetail>> Handle(
+        GetAgencyAction request,
+        CancellationToken cancellationToken
+    ) =>
+        await actions.WholeAsync(new(request.Board, request.Reference), cancellationToken) is { } found
+            ? await work.DetailAsync(found, cancellationToken)
+            : ActionErrors.NotFound;
 }

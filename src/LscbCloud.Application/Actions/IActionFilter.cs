@@ -28,7 +28,7 @@ public interface IActionFilter
 
 internal sealed class ActionFilterValidator : AbstractValidator<IActionFilter>
 {
-    private const int TextMaxLength = 100;
+    public const int TextMaxLength = 100;
 
     public ActionFilterValidator()
     {

@@ -10,10 +10,11 @@ namespace LscbCloud.Application.Actions;
 /// <summary>Lists what the agency has promised to all its boards, the first due first.</summary>
 /// <param name="Shown">Which of them by how far they have come.</param>
 /// <param name="Board">Only what one board waits for, by address.</param>
+/// <param name="Text">A reference, or words of the title or of the post.</param>
 /// <param name="After">The last action on the page before, as <c>shropshire.A-142</c>.</param>
 /// <param name="Limit">How many to a page.</param>
 [Requires(Permission.ReadAgencyActions)]
-public sealed record ListAgencyActions(ActionsShown Shown, string? Board, string? After, int Limit)
+public sealed record ListAgencyActions(ActionsShown Shown, string? Board, string? Text, string? After, int Limit)
     : IQuery<AgencyActionList>;
 
 /// <summary>One page of the agency's list.</summary>
@@ -26,6 +27,7 @@ public sealed record AgencyActionList(
 );
 
 /// <summary>An action as the agency's list shows it.</summary>
+/// <param name="OtherBoards">To how many other boards the same was promised; 0 where it stands for itself.</param>
 public sealed record AgencyActionSummary(
     PromisedTo Board,
     string Reference,
@@ -38,6 +40,7 @@ public sealed record AgencyActionSummary(
     Outlook? Outlook,
     bool AsksForTime,
     LastWord? LastWord,
+    int OtherBoards,
     bool IsInvented,
     int Version
 );
@@ -49,6 +52,7 @@ internal sealed class ListAgencyActionsValidator : AbstractValidator<ListAgencyA
         RuleFor(query => query.Limit).PageSize();
         RuleFor(query => query.Shown).IsInEnum().WithMessage("Choose open, overdue, waiting, finished or all.");
         RuleFor(query => query.Board ?? "").Limited(Slugs.MaxLength).OverridePropertyName("board");
+        RuleFor(query => query.Text ?? "").Limited(ActionFilterValidator.TextMaxLength).OverridePropertyName("text");
         RuleFor(query => query.After)
             .Must(after => after is null || AgencyCursor.Read(after) is not null)
             .WithMessage("Name the last action of the page before, such as shropshire.A-142.");
@@ -65,8 +69,12 @@ internal sealed record AgencyCursor(string Board, int Number)
             : null;
 }
 
-internal sealed class ListAgencyActionsHandler(IAgencyDb db, AgencyActionReading reading, IBusinessDay day)
-    : IQueryHandler<ListAgencyActions, AgencyActionList>
+internal sealed class ListAgencyActionsHandler(
+    IAgencyDb db,
+    AgencyActionReading reading,
+    CommitmentReading commitments,
+    IBusinessDay day
+) : IQueryHandler<ListAgencyActions, AgencyActionList>
 {
     public async Task<Result<AgencyActionList>> Handle(ListAgencyActions request, CancellationToken cancellationToken)
     {
@@ -79,13 +87,19 @@ internal sealed class ListAgencyActionsHandler(IAgencyDb db, AgencyActionReading
             actions = actions.Where(a => a.BoardId == board);
         }
 
+        if (request.Text.Trimmed() is { } text)
+        {
+            actions = ActionPages.Named(actions, text);
+        }
+
         var rows = await (await AfterAsync(actions, boards, request.After, cancellationToken))
             .OrderBy(a => a.DueOn)
             .ThenBy(a => a.Id)
             .Take(request.Limit + 1)
             .Read(db.ActionUpdates)
             .ToListAsync(cancellationToken);
-        var items = rows.Take(request.Limit).Select(row => SummaryOf(row, boards)).ToArray();
+        var others = await commitments.CountAsync([.. rows.Select(row => row.Id)], cancellationToken);
+        var items = rows.Take(request.Limit).Select(row => SummaryOf(row, boards, others)).ToArray();
         var isWhole = request.After is null && rows.Count <= request.Limit;
 
         return new AgencyActionList(
@@ -136,7 +150,11 @@ internal sealed class ListAgencyActionsHandler(IAgencyDb db, AgencyActionReading
             .ToListAsync(cancellationToken);
     }
 
-    private AgencyActionSummary SummaryOf(ActionRow row, IReadOnlyDictionary<BoardId, PromisedTo> boards) =>
+    private AgencyActionSummary SummaryOf(
+        ActionRow row,
+        IReadOnlyDictionary<BoardId, PromisedTo> boards,
+        IReadOnlyDictionary<ActionId, int> others
+    ) =>
         new(
             boards.GetValueOrDefault(row.BoardId) ?? new PromisedTo("", ""),
             new ActionReference(row.Number).ToString(),
@@ -149,6 +167,7 @@ internal sealed class ListAgencyActionsHandler(IAgencyDb db, AgencyActionReading
             row.Outlook,
             row.AsksForTime,
             row.LastWord,
+            others.GetValueOrDefault(row.Id),
             row.IsInvented,
             row.Version
         );

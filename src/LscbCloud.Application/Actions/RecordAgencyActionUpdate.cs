@@ -6,20 +6,27 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>The agency says how an action goes, to the board that it answers to.</summary>
+/// <param name="Target">The action.</param>
+/// <param name="Input">How it goes.</param>
+/// <param name="Also">Actions of the same commitment to which the same is said: all of them or none.</param>
 [Requires(Permission.WorkAgencyActions)]
-public sealed record RecordAgencyActionUpdate(AgencyActionTarget Target, ProgressInput Input) : ICommand<Revision>;
+public sealed record RecordAgencyActionUpdate(
+    AgencyActionTarget Target,
+    ProgressInput Input,
+    IReadOnlyList<AgencyActionTarget> Also
+) : ICommand<Revision>;
 
 internal sealed class RecordAgencyActionUpdateValidator : AbstractValidator<RecordAgencyActionUpdate>
 {
-    public RecordAgencyActionUpdateValidator(IValidator<ProgressInput> input) =>
+    public RecordAgencyActionUpdateValidator(IValidator<ProgressInput> input)
+    {
         RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
+        RuleFor(command => command.Also).SetValidator(new AlsoValidator());
+    }
 }
 
-internal sealed class RecordAgencyActionUpdateHandler(
-    AgencyActionReading actions,
-    ICurrentUser user,
-    TimeProvider clock
-) : ICommandHandler<RecordAgencyActionUpdate, Revision>
+internal sealed class RecordAgencyActionUpdateHandler(AgencyActionWork actions, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<RecordAgencyActionUpdate, Revision>
 {
     public Task<Result<Revision>> Handle(RecordAgencyActionUpdate request, CancellationToken cancellationToken)
     {
@@ -27,6 +34,7 @@ internal sealed class RecordAgencyActionUpdateHandler(
 
         return actions.ChangeAsync(
             request.Target,
+            request.Also,
             action => action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by),
             cancellationToken
         );

@@ -18,5 +18,9 @@ public interface IAgencyDb
 
     IQueryable<ActionUpdate> ActionUpdates { get; }
 
+    DbSet<Commitment> Commitments { get; }
+
+    DbSet<Promise> Promises { get; }
+
     DbSet<AgencyHistoryEntry> AgencyHistory { get; }
 }

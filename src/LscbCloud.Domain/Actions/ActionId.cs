@@ -51,3 +51,11 @@ public readonly record struct ActionSourceId(Guid Value) : IId<ActionSourceId>
 
     public static ActionSourceId New() => new(Guid.CreateVersion7());
 }
+
+/// <summary>Names one commitment of an agency.</summary>
+public readonly record struct CommitmentId(Guid Value) : IId<CommitmentId>
+{
+    public static CommitmentId From(Guid value) => new(value);
+
+    public static CommitmentId New() => new(Guid.CreateVersion7());
+}

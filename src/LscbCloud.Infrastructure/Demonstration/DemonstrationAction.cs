@@ -37,6 +37,9 @@ internal sealed record DemonstrationAction(string Board, Telling Title, Telling 
     /// <summary>The day that its owner asks for, and why.</summary>
     public (DateOnly Day, string Reason)? AsksFor { get; init; }
 
+    /// <summary>What its agency calls the commitment that it is a part of; alike on every board that the same was promised to.</summary>
+    public string? Commitment { get; init; }
+
     /// <summary>The papers with their lines; none where it is invented.</summary>
     public string? Paper => Telling.SourceOf(Title, Reason, Post, Origin?.Words);
 }

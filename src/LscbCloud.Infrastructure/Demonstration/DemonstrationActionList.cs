@@ -13,9 +13,24 @@ internal static class DemonstrationActionList
     private const string Probation = "meridian-probation";
     private const string Health = "meridian-health";
     private const string Youth = "meridian-youth";
+    private const string LicenceConditions = "Licence conditions";
 
     public static IReadOnlyList<DemonstrationAction> All =>
-        [.. PaperActions.All, .. RecogniseNeglect, .. EndLongPlans, .. HelpEarly, .. ListenAndShare];
+        [
+            .. PaperActions.All,
+            .. RecogniseNeglect,
+            .. EndLongPlans,
+            .. HelpEarly,
+            .. ListenAndShare,
+            .. PromisedElsewhere,
+        ];
+
+    /// <summary>What Meridian Probation has promised to further boards along with Northshire, each with a day of its own.</summary>
+    private static DemonstrationAction[] PromisedElsewhere =>
+        [
+            LicenceConditionsFor("shropshire", new(2017, 11, 30)),
+            LicenceConditionsFor("somerset", new(2017, 12, 15)),
+        ];
 
     private static DemonstrationAction[] RecogniseNeglect =>
         [
@@ -145,6 +160,7 @@ internal static class DemonstrationActionList
             )
             {
                 Agency = Probation,
+                Commitment = LicenceConditions,
             },
             new(
                 Northshire,
@@ -171,4 +187,17 @@ internal static class DemonstrationActionList
                 Word = ("The daily list is complete in two of three areas.", Outlook.NeedsAttention),
             },
         ];
+
+    private static DemonstrationAction LicenceConditionsFor(string board, DateOnly due) =>
+        new(
+            board,
+            "Share licence conditions on the day of release",
+            "The board asked how a release becomes known to those who work with the children.",
+            "Head of the local delivery unit",
+            due
+        )
+        {
+            Agency = Probation,
+            Commitment = LicenceConditions,
+        };
 }

@@ -31,7 +31,7 @@ internal sealed class DemonstrationActionSteps(DemonstrationDesk desk, Demonstra
 
         return ByOwnerAsync(
             new RecordActionUpdate(target, input),
-            new RecordAgencyActionUpdate(OfAgency(target), input),
+            new RecordAgencyActionUpdate(OfAgency(target), input, Also: []),
             cancellationToken
         );
     }
@@ -54,7 +54,7 @@ internal sealed class DemonstrationActionSteps(DemonstrationDesk desk, Demonstra
 
         return ByOwnerAsync(
             new SayActionDone(target, input),
-            new SayAgencyActionDone(OfAgency(target), input),
+            new SayAgencyActionDone(OfAgency(target), input, Also: []),
             cancellationToken
         );
     }

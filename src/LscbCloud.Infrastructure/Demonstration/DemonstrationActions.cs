@@ -35,6 +35,42 @@ public sealed class DemonstrationActions(DemonstrationDesk desk)
                 await LoadAsync(action, known.Find(k => k.Title == action.Title.Text), cancellationToken);
             }
         }
+
+        foreach (
+            var promised in DemonstrationActionList
+                .All.Where(action => action.Commitment is not null)
+                .GroupBy(action => action.Commitment, StringComparer.Ordinal)
+        )
+        {
+            await GatherAsync([.. promised], cancellationToken);
+        }
+    }
+
+    /// <summary>The agency says that what it promised to several boards is one commitment. Said again, it changes nothing.</summary>
+    private async Task GatherAsync(DemonstrationAction[] promised, CancellationToken cancellationToken)
+    {
+        var lead = await desk.VoiceAsync("lead", promised[0].Agency ?? "", cancellationToken);
+        var first = await NameAsync(promised[0], cancellationToken);
+
+        foreach (var action in promised[1..])
+        {
+            await desk.SendAsync(
+                lead,
+                new GatherActions(first, await NameAsync(action, cancellationToken)),
+                cancellationToken
+            );
+        }
+    }
+
+    private async Task<AgencyActionName> NameAsync(DemonstrationAction action, CancellationToken cancellationToken)
+    {
+        var number = await desk.ReadAsync(
+            action.Board,
+            db => db.Actions.Where(a => a.Title == action.Title.Text).Select(a => a.Number).SingleAsync(cancellationToken),
+            cancellationToken
+        );
+
+        return new AgencyActionName(action.Board, new ActionReference(number).ToString());
     }
 
     /// <summary>Raises it and tells what happened since. Its version counts what was told already, so a second run goes on where one was cut off.</summary>

@@ -35,7 +35,26 @@ public sealed class DemonstrationDesk(IServiceScopeFactory scopes, PlaceStore pl
         InScopeAsync(
             voice,
             async provider =>
-                Given(voice, request, await provider.GetRequiredService<IMediator>().Send(request, cancellationToken)),
+            {
+                var result = await provider.GetRequiredService<IMediator>().Send(request, cancellationToken);
+                MustSucceed(voice, request, result.Error);
+
+                return result.Value;
+            },
+            cancellationToken
+        );
+
+    /// <summary>The same for what gives nothing back.</summary>
+    internal Task SendAsync(Voice voice, IRequest<Result> request, CancellationToken cancellationToken) =>
+        InScopeAsync(
+            voice,
+            async provider =>
+            {
+                var result = await provider.GetRequiredService<IMediator>().Send(request, cancellationToken);
+                MustSucceed(voice, request, result.Error);
+
+                return result;
+            },
             cancellationToken
         );
 
@@ -56,12 +75,11 @@ public sealed class DemonstrationDesk(IServiceScopeFactory scopes, PlaceStore pl
             cancellationToken
         );
 
-    private static T Given<T>(Voice voice, IRequest<Result<T>> request, Result<T> result)
-        where T : notnull
+    private static void MustSucceed(Voice voice, object request, Error? error)
     {
-        if (result.Error is not { } error)
+        if (error is null)
         {
-            return result.Value;
+            return;
         }
 
         var fields = error.Fields is null

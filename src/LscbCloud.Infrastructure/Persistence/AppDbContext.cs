@@ -76,6 +76,10 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
 
     IQueryable<ActionUpdate> IAgencyDb.ActionUpdates => Set<ActionUpdate>().Where(u => u.AgencyId == _owner.AgencyId);
 
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+
+    public DbSet<Promise> Promises => Set<Promise>();
+
     public DbSet<EvidenceItem> Evidence => Set<EvidenceItem>();
 
     public IQueryable<EvidenceItem> WholeEvidence =>

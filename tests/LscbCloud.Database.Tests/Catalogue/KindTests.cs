@@ -39,6 +39,8 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         ["board_history_entries"] = BoardOwned,
         ["board_history_contents"] = BoardOwned,
         ["board_history_links"] = BoardOwned,
+        ["commitments"] = AgencyOwned,
+        ["promises"] = AgencyOwned,
         ["agency_history_entries"] = AgencyOwned,
         ["agency_history_contents"] = AgencyOwned,
         ["agency_history_links"] = AgencyOwned,

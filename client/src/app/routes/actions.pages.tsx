@@ -5,6 +5,7 @@ import { Crumbs } from '@/components/Crumbs'
 import { ActionPage } from '@/features/actions/ActionPage'
 import { ActionsPage } from '@/features/actions/ActionsPage'
 import { AgencyActionsPage } from '@/features/actions/AgencyActionsPage'
+import { PromisedToo } from '@/features/actions/PromisedToo'
 import { actionQuery, agencyActionQuery } from '@/features/actions/queries'
 import { CitedHere } from '@/features/evidence/CitedHere'
 
@@ -83,10 +84,18 @@ export function AgencyAction() {
   const { board, reference } = agencyOne.useParams()
   const { data } = useSuspenseQuery(agencyActionQuery(agency.slug, board, reference))
   const params = { agency: agency.slug }
+  const onSaved = useNotice()
 
   return (
     <ActionPage
-      place={{ kind: 'agency', agency: agency.slug, board, reference, personId: session.person.id }}
+      place={{
+        kind: 'agency',
+        agency: agency.slug,
+        board,
+        reference,
+        personId: session.person.id,
+        also: data.alsoPromised,
+      }}
       placeName={agency.name}
       action={data.action}
       today={agency.businessDay}
@@ -102,7 +111,18 @@ export function AgencyAction() {
           <span>{data.action.reference}</span>
         </Crumbs>
       }
-      onSaved={useNotice()}
+      promised={
+        (data.canGather || data.alsoPromised.length > 0) && (
+          <PromisedToo
+            agency={agency.slug}
+            action={{ board, reference }}
+            also={data.alsoPromised}
+            canGather={data.canGather}
+            onSaved={onSaved}
+          />
+        )
+      }
+      onSaved={onSaved}
     />
   )
 }

@@ -109,6 +109,7 @@ export function ActionDialog({ kind, place, action, today, onClose, onSaved }: A
         {forms[kind]({
           action,
           today,
+          also: place.kind === 'agency' ? place.also.filter(({ canWork }) => canWork) : [],
           draft,
           isPending: mutation.isPending,
           problem,

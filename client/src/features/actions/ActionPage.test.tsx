@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { anAction, anActionCan } from '@/test/data'
+import { anAction, anActionCan, anAlsoPromised } from '@/test/data'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
@@ -16,6 +16,7 @@ const agency: ActionPlace = {
   board: 'northshire',
   reference: 'A-142',
   personId: 'p1',
+  also: [],
 }
 
 function open(action: ReturnType<typeof anAction>, place = board) {
@@ -123,6 +124,36 @@ test('an agency speaks on its own side, and sees no source', async () => {
     expect(onSaved).toHaveBeenCalledOnce()
   })
   expect(sent[0]?.body).toEqual({ to: '2017-11-30', reason: 'The supplier is late.' })
+})
+
+test('an agency says the same to the boards that stay ticked', async () => {
+  const sent = answer('post', '/agencies/meridian-police/api/actions/northshire/A-142/updates', 204)
+  const place: ActionPlace = {
+    ...agency,
+    also: [
+      anAlsoPromised(),
+      anAlsoPromised({ board: { slug: 'surrey', name: 'Surrey' }, reference: 'A-9', version: 2 }),
+      anAlsoPromised({ board: { slug: 'somerset', name: 'Somerset' }, canWork: false }),
+    ],
+  }
+  const { user, onSaved } = open(anAction({ can: anActionCan({ update: true }) }), place)
+
+  await user.click(screen.getByRole('button', { name: 'Write an update' }))
+  const dialog = within(screen.getByRole('dialog'))
+  await user.type(dialog.getByLabelText('How it goes'), 'Begun.')
+  await user.click(dialog.getByLabelText('On track'))
+  expect(dialog.queryByLabelText('Somerset')).not.toBeInTheDocument()
+  await user.click(dialog.getByLabelText('Surrey'))
+  await user.click(dialog.getByRole('button', { name: 'Save the update' }))
+
+  await vi.waitFor(() => {
+    expect(onSaved).toHaveBeenCalledOnce()
+  })
+  expect(sent[0]?.body).toEqual({
+    text: 'Begun.',
+    outlook: 'on-track',
+    also: [{ board: 'shropshire', reference: 'A-7', version: 3 }],
+  })
 })
 
 test('proof is a link only to the web, and what the board answered stands beside it', () => {

@@ -22,6 +22,8 @@ interface ActionPageProps {
   crumbs: ReactNode
   /** The board's own pages of it, such as the one that words it anew. */
   more?: ReactNode
+  /** What it is one commitment with, on the side of an agency. */
+  promised?: ReactNode
   /** What the word that it is done stands on: a block of another feature, for the board alone. */
   evidence?: (completion: string) => ReactNode
   onSaved: (notice: string) => void
@@ -29,7 +31,7 @@ interface ActionPageProps {
 
 /** One promise and its proof: is it done, and how do we know? */
 export function ActionPage(props: ActionPageProps) {
-  const { place, placeName, action, today, now, crumbs, more, evidence, onSaved } = props
+  const { place, placeName, action, today, now, crumbs, more, promised, evidence, onSaved } = props
 
   return (
     <>
@@ -47,6 +49,7 @@ export function ActionPage(props: ActionPageProps) {
       <div className="lc-grid lc-grid--main">
         <ActionSaid action={action} now={now} evidence={evidence} />
         <aside aria-label="About this action">
+          {promised}
           <section className="lc-card">
             <h2 className="lc-h3">Why</h2>
             <p className="small prewrap">{action.reason}</p>

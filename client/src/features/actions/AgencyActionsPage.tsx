@@ -108,6 +108,11 @@ function AgencyActionTable({ agency, caption, actions }: AgencyActionTableProps)
             </td>
             <td data-l="State">
               <ActionStateTag {...action} />
+              {action.otherBoards > 0 && (
+                <span className="small act__sub">
+                  Promised to {count(action.otherBoards, 'other board')} too
+                </span>
+              )}
               {action.asksForTime && <span className="small act__sub">Asks for another day</span>}
             </td>
           </tr>

@@ -6,12 +6,22 @@ import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
 import { orNull } from '@/lib/text'
 
+import { alsoKey, alsoTargets } from './also'
+import { AlsoChoices } from './AlsoChoices'
 import type { ActionFormProps } from './form-props'
 
-export function DoneForm({ today, draft, isPending, problem, onSubmit, onDiscardKept }: ActionFormProps) {
+export function DoneForm({
+  today,
+  also,
+  draft,
+  isPending,
+  problem,
+  onSubmit,
+  onDiscardKept,
+}: ActionFormProps) {
   const form = useAppForm({
-    fields: ['doneOn', 'proof', 'proofAddress', 'noProofReason'],
-    defaultValues: { doneOn: today, proof: '', proofAddress: '', noProofReason: '' },
+    fields: ['doneOn', 'proof', 'proofAddress', 'noProofReason', 'also'],
+    defaultValues: { doneOn: today, proof: '', proofAddress: '', noProofReason: '', also: also.map(alsoKey) },
     problem,
     draft,
   })
@@ -21,7 +31,7 @@ export function DoneForm({ today, draft, isPending, problem, onSubmit, onDiscard
       form={form}
       isPending={isPending}
       onDiscardKept={onDiscardKept}
-      onSubmit={({ doneOn, proof, proofAddress, noProofReason }) => {
+      onSubmit={({ doneOn, proof, proofAddress, noProofReason, also: ticked }) => {
         onSubmit({
           kind: 'done',
           body: {
@@ -30,6 +40,7 @@ export function DoneForm({ today, draft, isPending, problem, onSubmit, onDiscard
             proofAddress: orNull(proofAddress),
             noProofReason: orNull(noProofReason),
           },
+          also: alsoTargets(also, ticked),
         })
       }}
     >
@@ -54,6 +65,7 @@ export function DoneForm({ today, draft, isPending, problem, onSubmit, onDiscard
         error={form.errorOf('noProofReason')}
         {...form.register('noProofReason')}
       />
+      <AlsoChoices also={also} field={form.register('also')} error={form.errorOf('also')} />
       <div className="lc-form__go">
         <SubmitButton label="Say that it is done" isPending={isPending} />
       </div>

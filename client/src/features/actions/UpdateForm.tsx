@@ -4,13 +4,15 @@ import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
 
+import { alsoKey, alsoTargets } from './also'
+import { AlsoChoices } from './AlsoChoices'
 import type { ActionFormProps } from './form-props'
 import { outlookChoices } from './words'
 
-export function UpdateForm({ draft, isPending, problem, onSubmit, onDiscardKept }: ActionFormProps) {
+export function UpdateForm({ also, draft, isPending, problem, onSubmit, onDiscardKept }: ActionFormProps) {
   const form = useAppForm({
-    fields: ['text', 'outlook'],
-    defaultValues: { text: '', outlook: '' },
+    fields: ['text', 'outlook', 'also'],
+    defaultValues: { text: '', outlook: '', also: also.map(alsoKey) },
     problem,
     draft,
   })
@@ -20,10 +22,11 @@ export function UpdateForm({ draft, isPending, problem, onSubmit, onDiscardKept 
       form={form}
       isPending={isPending}
       onDiscardKept={onDiscardKept}
-      onSubmit={({ text, outlook }) => {
+      onSubmit={({ text, outlook, also: ticked }) => {
         onSubmit({
           kind: 'update',
           body: { text, outlook: outlookChoices.find(({ value }) => value === outlook)?.value ?? null },
+          also: alsoTargets(also, ticked),
         })
       }}
     >
@@ -35,6 +38,7 @@ export function UpdateForm({ draft, isPending, problem, onSubmit, onDiscardKept 
         field={form.register('outlook')}
         error={form.errorOf('outlook')}
       />
+      <AlsoChoices also={also} field={form.register('also')} error={form.errorOf('also')} />
       <div className="lc-form__go">
         <SubmitButton label="Save the update" isPending={isPending} />
       </div>

@@ -8,13 +8,26 @@ import { keys } from './keys'
 /** Where a person works on an action: the board's side of it, or the agency's. */
 export type ActionPlace =
   | { kind: 'board'; board: string; reference: string; personId: string }
-  | { kind: 'agency'; agency: string; board: string; reference: string; personId: string }
+  | {
+      kind: 'agency'
+      agency: string
+      board: string
+      reference: string
+      personId: string
+      /** What the agency has promised to other boards and is one commitment with it. */
+      also: readonly AlsoPromised[]
+    }
+
+export type AlsoPromised = Schema<'AlsoPromised'>
+
+/** Further actions of a commitment to which an agency says the same. */
+type Also = readonly Filled<Schema<'AgencyActionTargetBody'>>[]
 
 /** Every change that is made in a dialog, by what it is sent as. */
 export type ActionChange =
   | { kind: 'agree'; body: Filled<Schema<'AgreeActionBody'>> }
-  | { kind: 'update'; body: Filled<Schema<'ActionUpdateBody'>> }
-  | { kind: 'done'; body: Filled<Schema<'CompletionBody'>> }
+  | { kind: 'update'; body: Filled<Schema<'ActionUpdateBody'>>; also: Also }
+  | { kind: 'done'; body: Filled<Schema<'CompletionBody'>>; also: Also }
   | { kind: 'ask'; body: Filled<Schema<'MoreTimeBody'>> }
   | { kind: 'answer'; body: Filled<Schema<'AnswerDueChangeBody'>> }
   | { kind: 'due'; body: Filled<Schema<'SetActionDueBody'>> }
@@ -38,7 +51,8 @@ export function useChangeAction(place: ActionPlace) {
           ? sendAsBoard(place, ifMatch(version), change)
           : sendAsAgency(place, ifMatch(version), change),
       ),
-    onSuccess: () =>
+    // Also what was refused: somebody else changed it, or another action of the same commitment.
+    onSettled: () =>
       queryClient.invalidateQueries({
         queryKey: place.kind === 'board' ? keys.board(place.board) : keys.agency(place.agency),
       }),
@@ -87,12 +101,12 @@ function sendAsAgency(
     case 'update':
       return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/updates', {
         params,
-        body: change.body,
+        body: { ...change.body, also: [...change.also] },
       })
     case 'done':
       return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/completions', {
         params,
-        body: change.body,
+        body: { ...change.body, also: [...change.also] },
       })
     case 'ask':
       return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/due-changes', {

@@ -1,4 +1,4 @@
-import type { ActionChange } from './change-one'
+import type { ActionChange, AlsoPromised } from './change-one'
 import type { Problem } from '@/api/problem'
 
 import type { ActionDetail } from './queries'
@@ -7,6 +7,8 @@ import type { ActionDetail } from './queries'
 export interface ActionFormProps {
   action: ActionDetail
   today: string
+  /** Actions of other boards to which an agency can say the same; none on a board's side. */
+  also: readonly AlsoPromised[]
   draft: string
   isPending: boolean
   problem: Problem | null

@@ -95,6 +95,7 @@ export const ownersQuery = (board: string) =>
 export interface AgencyActionSearch {
   show?: Shown
   board?: string
+  text?: string
   after?: string
 }
 

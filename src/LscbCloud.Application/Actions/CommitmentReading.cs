@@ -1,0 +1,97 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>Reads which of an agency's actions are one commitment.</summary>
+internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading actions, ICurrentUser user, IBusinessDay day)
+{
+    /// <summary>The commitment that answers an action, to be changed; none where the action stands for itself.</summary>
+    public Task<Commitment?> OfAsync(ActionId action, CancellationToken cancellationToken) =>
+        db
+            .Commitments.Include(c => c.Promises)
+            .SingleOrDefaultAsync(c => c.Promises.Any(p => p.ActionId == action), cancellationToken);
+
+    /// <summary>The actions of other boards that are one commitment with this one, the first due first.</summary>
+    public async Task<IReadOnlyList<AlsoPromised>> OthersAsync(ActionId action, CancellationToken cancellationToken)
+    {
+        var boards = await actions.BoardsAsync(cancellationToken);
+        var rows = await (
+            from other in db.Actions.AsNoTracking()
+            where Siblings(action).Contains(other.Id)
+            orderby other.DueOn, other.Id
+            select new
+            {
+                other.BoardId,
+                other.Number,
+                other.Title,
+                other.OwnerPost,
+                other.DueOn,
+                other.State,
+                other.Outlook,
+                other.Version,
+            }
+        )
+            .Take(Commitment.MostPromises)
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. rows.Select(row => new AlsoPromised(
+                boards.GetValueOrDefault(row.BoardId) ?? new PromisedTo("", ""),
+                new ActionReference(row.Number).ToString(),
+                row.Title,
+                row.OwnerPost,
+                row.DueOn,
+                Lateness.DaysLate(row.State, row.DueOn, day.Today),
+                row.State,
+                row.Outlook,
+                user.Has(Permission.WorkAgencyActions) && row.State is ActionState.Agreed or ActionState.InProgress,
+                row.Version
+            )),
+        ];
+    }
+
+    /// <summary>The whole of them, to be changed along with it.</summary>
+    public Task<List<BoardAction>> WholeOthersAsync(ActionId action, CancellationToken cancellationToken) =>
+        db
+            .WholeActions.Where(other => Siblings(action).Contains(other.Id))
+            .OrderBy(other => other.Id)
+            .Take(Commitment.MostPromises)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>To how many other boards each of some actions was promised as well. Those that stand for themselves are left out.</summary>
+    public async Task<IReadOnlyDictionary<ActionId, int>> CountAsync(
+        IReadOnlyCollection<ActionId> of,
+        CancellationToken cancellationToken
+    ) =>
+        await (
+            from promise in db.Promises.AsNoTracking()
+            where of.Contains(promise.ActionId)
+            select new { promise.ActionId, Others = db.Promises.Count(p => p.CommitmentId == promise.CommitmentId) - 1 }
+        ).ToDictionaryAsync(row => row.ActionId, row => row.Others, cancellationToken);
+
+    private IQueryable<ActionId> Siblings(ActionId action) =>
+        from mine in db.Promises
+        where mine.ActionId == action
+        join other in db.Promises on mine.CommitmentId equals other.CommitmentId
+        where other.ActionId != action
+        select other.ActionId;
+}
+
+/// <summary>An action of another board that is one commitment with the action that is read.</summary>
+/// <param name="DaysLate">How many days it is late; none where it is not.</param>
+/// <param name="CanWork">Whether the reader may say there how it goes and that it is done, as it stands.</param>
+public sealed record AlsoPromised(
+    PromisedTo Board,
+    string Reference,
+    string Title,
+    string Post,
+    DateOnly Due,
+    int? DaysLate,
+    ActionState State,
+    Outlook? Outlook,
+    bool CanWork,
+    int Version
+);

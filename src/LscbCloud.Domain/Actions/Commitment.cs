@@ -1,0 +1,103 @@
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Actions;
+
+/// <summary>
+/// One thing that an agency does and has promised to several boards: it gathers one action of each. Every board keeps its own
+/// day and verifies for itself, and no board learns of the others.
+/// </summary>
+/// <remarks>
+/// The agency's own. It has no words of its own: what is to be done stands in the actions. With fewer than two it is dissolved.
+/// </remarks>
+public sealed class Commitment : AggregateRoot, IAgencyOwned
+{
+    /// <summary>More boards than any agency answers to with one thing.</summary>
+    public const int MostPromises = 20;
+
+    private readonly List<Promise> _promises = [];
+
+    private Commitment()
+    {
+        // EF Core materialises commitments through here.
+    }
+
+    public CommitmentId Id { get; private init; }
+
+    public AgencyId AgencyId { get; private init; }
+
+    public IReadOnlyList<Promise> Promises => _promises;
+
+    public override string Kind => "commitment";
+
+    public override string Label => "Commitment to several boards";
+
+    public override Guid SubjectId => Id.Value;
+
+    /// <summary>Gathers two actions. Refused where both are of one board: it would be told the same twice.</summary>
+    public static Result<Commitment> Gather(PromisedAction one, PromisedAction other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+
+        if (one.Board == other.Board)
+        {
+            return CommitmentErrors.SameBoard;
+        }
+
+        var commitment = new Commitment { Id = CommitmentId.New() };
+        commitment._promises.Add(Promise.Of(commitment.Id, one));
+        commitment._promises.Add(Promise.Of(commitment.Id, other));
+        commitment.Happened(
+            "Gathered actions into one commitment",
+            FieldChange.Added("Action", one.Words),
+            FieldChange.Added("Action", other.Words)
+        );
+
+        return commitment;
+    }
+
+    /// <summary>Takes in the action of a further board. Refused for a second one of the same board.</summary>
+    public Result Join(PromisedAction action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+
+        if (_promises.Exists(p => p.BoardId == action.Board))
+        {
+            return CommitmentErrors.SameBoard;
+        }
+
+        if (_promises.Count == MostPromises)
+        {
+            return CommitmentErrors.Enough;
+        }
+
+        _promises.Add(Promise.Of(Id, action));
+        Happened("Gathered a further action into a commitment", FieldChange.Added("Action", action.Words));
+
+        return Result.Success;
+    }
+
+    /// <summary>Lets an action stand for itself again, and dissolves the commitment if that leaves one.</summary>
+    public void Release(PromisedAction action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+
+        if (_promises.RemoveAll(p => p.ActionId == action.Id) == 0)
+        {
+            return;
+        }
+
+        if (_promises.Count == 1)
+        {
+            _promises.Clear();
+        }
+
+        Happened("Took an action out of a commitment", new FieldChange("Action", action.Words, After: null));
+    }
+}
+
+/// <summary>An action that an agency owns, as its commitment names it.</summary>
+/// <param name="Words">Its reference and its board, such as "A-12 of Somerset Safeguarding Children Board".</param>
+public sealed record PromisedAction(BoardId Board, ActionId Id, string Words);

@@ -1,0 +1,30 @@
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Domain.Actions;
+
+/// <summary>That a commitment of an agency answers an action of a board. An action is answered by at most one commitment.</summary>
+public sealed class Promise : IAgencyOwned
+{
+    private Promise()
+    {
+        // EF Core materialises promises through here.
+    }
+
+    public AgencyId AgencyId { get; private init; }
+
+    public CommitmentId CommitmentId { get; private init; }
+
+    public BoardId BoardId { get; private init; }
+
+    public ActionId ActionId { get; private init; }
+
+    internal static Promise Of(CommitmentId commitment, PromisedAction action) =>
+        new()
+        {
+            CommitmentId = commitment,
+            BoardId = action.Board,
+            ActionId = action.Id,
+        };
+}

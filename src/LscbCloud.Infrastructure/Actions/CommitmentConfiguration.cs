@@ -1,0 +1,39 @@
+using LscbCloud.Domain.Actions;
+using LscbCloud.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LscbCloud.Infrastructure.Actions;
+
+internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitment>, IAppMapping
+{
+    public void Configure(EntityTypeBuilder<Commitment> builder)
+    {
+        _ = builder.ToTable("commitments");
+        _ = builder.HasKey(c => new { c.AgencyId, c.Id });
+        _ = builder.IsRoot();
+        _ = builder
+            .HasMany(c => c.Promises)
+            .WithOne()
+            .HasForeignKey(p => new { p.AgencyId, p.CommitmentId })
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class PromiseConfiguration : IEntityTypeConfiguration<Promise>, IAppMapping
+{
+    public void Configure(EntityTypeBuilder<Promise> builder)
+    {
+        _ = builder.ToTable("promises");
+        _ = builder.HasKey(p => new { p.AgencyId, p.ActionId });
+        _ = builder
+            .HasIndex(p => new
+            {
+                p.AgencyId,
+                p.CommitmentId,
+                p.BoardId,
+            })
+            .IsUnique()
+            .HasDatabaseName("ux_promises_board");
+    }
+}
