@@ -282,6 +282,12 @@ export const screens = [
   { name: '04-priority-chair', as: `chair@${board}.example`, open: ofPriority('') },
   { name: '04-priority-lay', as: `lay@${board}.example`, open: ofPriority('') },
   { name: '04-priority-history', as: `manager@${board}.example`, open: ofPriority('/history') },
+  { name: '04-priority-who', as: `lay@${board}.example`, open: ofPriority('/history') },
+  {
+    name: '04-measure-history',
+    as: `manager@${board}.example`,
+    open: ofPriority('/measures/1/history'),
+  },
   { name: '04-measures', as: `lead@${board}.example`, open: ofPriority('/measures') },
   { name: '04-measures-analyst', as: `analyst@${board}.example`, open: ofPriority('/measures') },
   {
@@ -917,6 +923,11 @@ export const screens = [
     },
   },
   { name: '20-meeting-open', as: `manager@${board}.example`, open: at('/meetings/board-2017-10-19') },
+  {
+    name: '20-meeting-history',
+    as: `manager@${board}.example`,
+    open: at('/meetings/executive-2017-09-28/history'),
+  },
   { name: '20-meeting-due', as: `manager@${board}.example`, open: at('/meetings/executive-2017-09-28') },
   { name: '20-meeting-reported', as: `member@${board}.example`, open: at('/meetings/executive-2017-09-07') },
   {
@@ -934,6 +945,11 @@ export const screens = [
       await at('/meetings/executive-2017-09-28')(page)
       await openDialog(page, 'Change the days')
     },
+  },
+  {
+    name: '21-group-history',
+    as: `chair@${board}.example`,
+    open: at('/settings/groups/executive/history'),
   },
   { name: '21-groups', as: `manager@${board}.example`, open: at('/settings/groups') },
   {
@@ -997,6 +1013,15 @@ export const screens = [
     name: '17-action',
     as: `manager@${board}.example`,
     open: ofAction('Use the shared profile'),
+  },
+  {
+    name: '17-action-history',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofAction('Use the shared profile')(page)
+      await page.getByRole('link', { name: 'What was changed, and who can see this' }).click()
+      await page.getByRole('region', { name: 'Who can see this' }).waitFor()
+    },
   },
   {
     name: '17-action-update-errors',
@@ -1117,6 +1142,15 @@ export const screens = [
     name: '19-evidence-item',
     as: `manager@${board}.example`,
     open: ofEvidence('Register of neglect training'),
+  },
+  {
+    name: '19-evidence-history',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofEvidence('Register of neglect training')(page)
+      await page.getByRole('link', { name: 'What was changed, and who can see this' }).click()
+      await page.getByRole('region', { name: 'Who can see this' }).waitFor()
+    },
   },
   { name: '19-evidence-withdrawn', as: `manager@${board}.example`, open: ofEvidence('Draft of the neglect') },
   { name: '19-evidence-new', as: `manager@${board}.example`, open: at('/evidence/new') },

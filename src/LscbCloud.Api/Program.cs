@@ -81,6 +81,7 @@ board.MapGroups();
 board.MapMeetings();
 board.MapSeats();
 board.MapHistory();
+board.MapThings();
 board.MapRemovals();
 board.MapTexts();
 board.MapPeople();

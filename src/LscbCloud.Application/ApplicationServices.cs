@@ -96,6 +96,7 @@ public static class ApplicationServices
         _ = services.AddScoped<ReportsReading>();
         _ = services.AddScoped<DocumentHeads>();
         _ = services.AddScoped<HistoryReading>();
+        _ = services.AddScoped<ThingLookup>();
         _ = services.AddScoped<SearchCommands>();
         _ = services.AddScoped<BoardNeeds>();
         _ = services.AddScoped<ActionNeeds>();

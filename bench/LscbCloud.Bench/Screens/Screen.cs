@@ -25,6 +25,8 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
     private const int Page = 50;
     private const string OnePriority = "priority-25";
 
+    private static readonly Thing ThatPriority = new(ThingKind.Priority, OnePriority, Number: null);
+
     /// <summary>Every screen that reads rows of a board. A new screen brings its line.</summary>
     public static IReadOnlyList<Screen> All { get; } =
     [
@@ -40,10 +42,7 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
             10 * Page
         ),
         new("one priority", mediator => mediator.Send(new GetPriority(OnePriority))),
-        new(
-            "history of one priority",
-            mediator => mediator.Send(new GetPriorityHistory(OnePriority, After: null, Page))
-        ),
+        new("history of one priority", mediator => mediator.Send(new GetHistoryOf(ThatPriority, After: null, Page))),
         new("objectives of one priority", mediator => mediator.Send(new ListObjectives(OnePriority))),
         new("measures of one priority", mediator => mediator.Send(new ListMeasures(OnePriority))),
         new("one measure", mediator => mediator.Send(new GetMeasure(OnePriority, Number: 1, SeenOn: null))),
@@ -71,7 +70,7 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
         ),
         new("history, what to narrow it by", mediator => mediator.Send(new ListHistoryChoices())),
         new("highlight report", mediator => mediator.Send(new WriteHighlightReport(OnePriority))),
-        new("who may see a priority", mediator => mediator.Send(new GetPriorityReaders(OnePriority))),
+        new("who may see a priority", mediator => mediator.Send(new GetReaders(ThatPriority))),
         new("history verified", mediator => mediator.Send(new VerifyHistory(ExpectedSequence: null))),
         new(
             "actions, the list",

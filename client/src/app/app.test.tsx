@@ -107,15 +107,21 @@ test('of the filters only the chosen one is marked as current', async () => {
 })
 
 test('of the pages of a priority only the open one is marked as current', async () => {
-  signedIn()
+  signedIn(aBoard({ readHistory: true }))
   const priority = aPriority()
   answer('get', '/northshire/api/priorities/neglect', 200, {
     ...priority,
     can: { ...priority.can, readHistory: true },
   } as never)
-  answer('get', '/northshire/api/priorities/neglect/history', 200, { items: [], next: null })
-
-  answer('get', '/northshire/api/priorities/neglect/readers', 200, { priority: [], history: [] })
+  answer('get', '/northshire/api/things/priority/neglect/history', 200, { items: [], next: null })
+  answer('get', '/northshire/api/things/priority/neglect/readers', 200, {
+    label: 'Neglect',
+    open: [],
+    history: [],
+    smallNumbers: [],
+    file: null,
+    agency: null,
+  })
   renderAt('/northshire/priorities/neglect/history')
 
   const pages = within(await screen.findByRole('navigation', { name: 'Neglect' }))

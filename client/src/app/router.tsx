@@ -82,6 +82,13 @@ import {
   revisePriorityRoute,
 } from './routes/priorities'
 import { indexRoute, rootRoute, signedInRoute } from './routes/root'
+import {
+  actionHistoryRoute,
+  evidenceHistoryRoute,
+  groupHistoryRoute,
+  measureHistoryRoute,
+  meetingHistoryRoute,
+} from './routes/things'
 
 const routeTree = rootRoute.addChildren([
   indexRoute,
@@ -126,6 +133,7 @@ const routeTree = rootRoute.addChildren([
           addMeasureRoute,
           oneMeasureRoute.addChildren([
             measureRoute,
+            measureHistoryRoute,
             changeMeasureRoute,
             endMeasureRoute,
             recordReadingRoute,
@@ -135,13 +143,16 @@ const routeTree = rootRoute.addChildren([
       ]),
       actionsRoute,
       newActionRoute,
-      oneActionRoute.addChildren([actionRoute, rewordActionRoute]),
+      oneActionRoute.addChildren([actionRoute, actionHistoryRoute, rewordActionRoute]),
       evidenceRoute,
       newEvidenceRoute,
       evidenceItemRoute,
+      evidenceHistoryRoute,
       meetingsRoute,
       meetingRoute,
+      meetingHistoryRoute,
       boardGroupsRoute,
+      groupHistoryRoute,
       boardPeopleRoute,
       boardProfileRoute,
       boardSeatsRoute,

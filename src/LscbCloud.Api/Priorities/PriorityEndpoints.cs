@@ -1,7 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Texts;
 using LscbCloud.Application.Documents;
-using LscbCloud.Application.Histories;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Priorities;
 using MediatR;
@@ -25,8 +24,6 @@ internal static class PriorityEndpoints
         _ = priorities.MapPost("/{slug}/judgement-proposals", ProposeJudgement).WithName("ProposeJudgement");
         _ = priorities.MapPost("/{slug}/judgements", AgreeJudgement).WithName("AgreeJudgement");
         _ = priorities.MapPost("/{slug}/closure", Close).WithName("ClosePriority");
-        _ = priorities.MapGet("/{slug}/history", History).WithName("GetPriorityHistory");
-        _ = priorities.MapGet("/{slug}/readers", Readers).WithName("GetPriorityReaders");
         _ = priorities
             .MapGet("/{slug}/highlight-report", HighlightReport)
             .WithName("WriteHighlightReport")
@@ -160,30 +157,6 @@ internal static class PriorityEndpoints
             http,
             cancellationToken
         );
-
-    private static async Task<Results<Ok<HistoryPage>, ProblemHttpResult>> History(
-        string slug,
-        IMediator mediator,
-        CancellationToken cancellationToken,
-        Guid? after = null,
-        int limit = 50
-    )
-    {
-        var result = await mediator.Send(new GetPriorityHistory(slug, after, limit), cancellationToken);
-
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<PriorityReaders>, ProblemHttpResult>> Readers(
-        string slug,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetPriorityReaders(slug), cancellationToken);
-
-        return result.ToOk();
-    }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> HighlightReport(
         string slug,

@@ -1,4 +1,3 @@
-using System.Reflection;
 using LscbCloud.Domain.Common;
 using MediatR;
 
@@ -10,9 +9,7 @@ internal sealed class AuthorisationBehaviour<TRequest, TResult>(ICurrentUser use
     where TRequest : IRequest<TResult>
     where TResult : IFailable<TResult>
 {
-    private static readonly Permission Needed =
-        typeof(TRequest).GetCustomAttribute<RequiresAttribute>()?.Permission
-        ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it requires.");
+    private static readonly Permission Needed = RequiresAttribute.Of<TRequest>().Permission;
 
     public async Task<TResult> Handle(
         TRequest request,

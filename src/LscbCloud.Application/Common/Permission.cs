@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace LscbCloud.Application.Common;
 
 /// <summary>What a person may do. Roles give permissions (<see cref="RolePermissions"/>); each use case names the one it needs.</summary>
@@ -89,6 +91,11 @@ public sealed class RequiresAttribute(Permission permission) : Attribute
 
     /// <summary>Whether it works on control rows (memberships, sessions) although it is asked for in a board or an agency.</summary>
     public bool OnControl { get; init; }
+
+    /// <summary>What a use case says of itself. One that says nothing is a bug and throws.</summary>
+    public static RequiresAttribute Of<TRequest>() =>
+        typeof(TRequest).GetCustomAttribute<RequiresAttribute>()
+        ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it requires.");
 
     /// <summary>The ground that its transaction stands on.</summary>
     public Area Ground => OnControl ? Area.Platform : Area;

@@ -157,6 +157,10 @@ public static class RolePermissions
     public static IReadOnlyList<string> RolesWith(Permission permission) =>
         [.. Role.OfBoards.Where(role => Board[role].Contains(permission))];
 
+    /// <summary>The roles in an agency that hold a permission, in the order in which roles are listed everywhere.</summary>
+    public static IReadOnlyList<string> RolesInAgencyWith(Permission permission) =>
+        [.. Role.OfAgencies.Where(role => Agency[role].Contains(permission))];
+
     /// <summary>A sentence that tells a person who may do what they may not.</summary>
     public static string WhoMay(Permission permission)
     {

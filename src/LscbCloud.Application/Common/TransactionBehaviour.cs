@@ -1,4 +1,3 @@
-using System.Reflection;
 using LscbCloud.Domain.Common;
 using MediatR;
 
@@ -10,9 +9,7 @@ internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOf
     where TRequest : IRequest<TResult>
     where TResult : IFailable<TResult>
 {
-    private static readonly Area Ground =
-        typeof(TRequest).GetCustomAttribute<RequiresAttribute>()?.Ground
-        ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it requires.");
+    private static readonly Area Ground = RequiresAttribute.Of<TRequest>().Ground;
 
     private static readonly bool IsReadOnly = typeof(TRequest).IsAssignableTo(typeof(IReadsOnly));
 

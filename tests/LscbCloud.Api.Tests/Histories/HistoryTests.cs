@@ -39,7 +39,7 @@ public sealed class HistoryTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
     [Fact]
     public async Task A_change_is_told_with_who_and_before_and_after()
     {
-        var history = await Manager.ReadAsync($"/{Board.Slug}/api/priorities/neglect/history");
+        var history = await Manager.ReadAsync($"/{Board.Slug}/api/things/priority/neglect/history");
 
         var latest = history.GetProperty("items")[0];
         Assert.Equal(3, history.GetProperty("items").GetArrayLength());

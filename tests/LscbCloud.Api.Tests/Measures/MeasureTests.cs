@@ -324,7 +324,7 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
         _ = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
         await manager.PostAsync($"{path}/objectives", new { sentence = "Seen early" }).MustSucceed();
 
-        var history = await manager.ReadAsync($"{path}/history");
+        var history = await manager.HistoryOfAsync(path);
 
         Assert.Equal(
             [

@@ -70,7 +70,7 @@ public sealed class DatabaseAwayTests(WiredFixture api) : IClassFixture<WiredFix
         await UntilReadyAsync();
         Assert.Equal(0, (await Manager.ReadAsync(_path)).GetProperty("total").GetInt32());
         await Manager.PostAsync(_path, PriorityGiven.Terms("Neglect")).MustSucceed();
-        var history = await Manager.ReadAsync($"{_path}/neglect/history");
+        var history = await Manager.HistoryOfAsync($"{_path}/neglect");
         _ = Assert.Single(history.GetProperty("items").EnumerateArray());
     }
 

@@ -44,6 +44,8 @@ public sealed class EveryRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
             ["board"] = place,
             ["agency"] = place,
             ["slug"] = "not-there",
+            ["kind"] = "priority",
+            ["address"] = "not-there",
             ["reference"] = "A-1",
             ["item"] = "E-1",
             ["citation"] = Guid.Empty.ToString("D"),

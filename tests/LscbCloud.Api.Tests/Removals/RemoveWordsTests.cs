@@ -45,7 +45,7 @@ public sealed class RemoveWordsTests(ApiFixture api) : IClassFixture<ApiFixture>
         var priority = await Manager.ReadAsync(path);
         Assert.Equal("We met [removed] and \"[removed]’s\" aunt.", priority.GetProperty("aim").GetString());
         Assert.Equal("Neglect", priority.GetProperty("title").GetString());
-        var entry = (await Manager.ReadAsync($"{path}/history")).GetProperty("items")[0];
+        var entry = (await Manager.HistoryOfAsync(path)).GetProperty("items")[0];
         Assert.Equal("Agreed a priority", entry.GetProperty("sentence").GetString());
         Assert.Contains("We met [removed]", entry.GetProperty("changes").ToString(), StringComparison.Ordinal);
         Assert.Equal(0, await Manager.PlacesAsync(Board, "Zoë Quillfeather"));

@@ -50,6 +50,17 @@ public static class PriorityGiven
         return $"/{board.Slug}/api/priorities/{agreed.GetProperty("slug").GetString()}";
     }
 
+    /// <summary>The history of a priority, by its path in the interface.</summary>
+    public static Task<JsonElement> HistoryOfAsync(this TestPerson reader, string path)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(path);
+
+        return reader.ReadAsync(
+            $"{path.Replace("/priorities/", "/things/priority/", StringComparison.Ordinal)}/history"
+        );
+    }
+
     /// <summary>Carries a priority into the plan of a later period, and closes the plan of an earlier one with a text.</summary>
     public static async Task FillPlansAsync(this TestPerson manager, TestBoard board, string carried, string text)
     {

@@ -93,6 +93,7 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
         {
             ["board"] = boards.North.Slug,
             ["slug"] = "neglect",
+            ["address"] = "neglect",
             ["reference"] = "A-1",
             ["item"] = "E-1",
             ["meeting"] = "executive-2017-10-19",

@@ -73,6 +73,8 @@ public sealed class TwoBoards
                 ["board"] = south.Slug,
                 ["agency"] = agency.Slug,
                 ["slug"] = "canary-southshire-only-here",
+                ["kind"] = "priority",
+                ["address"] = "canary-southshire-only-here",
                 ["reference"] = reference,
                 ["item"] = "E-2",
                 ["citation"] = (await manager.CitationAsync($"/{south.Slug}/api/evidence/E-2")).ToString("D"),

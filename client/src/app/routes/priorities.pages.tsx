@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { PriorityActions } from '@/features/actions/PriorityActions'
 import { CitedHere } from '@/features/evidence/CitedHere'
 import { partPlace } from '@/features/evidence/words'
+import { ThingHistory } from '@/features/history/ThingHistory'
 import { IsItWorking } from '@/features/measures/IsItWorking'
 import { ObjectivesSection } from '@/features/objectives/ObjectivesSection'
 import { PrioritiesPage } from '@/features/priorities/PrioritiesPage'
@@ -62,5 +63,14 @@ export function PriorityHistory() {
   const { board } = member.useRouteContext()
   const { slug } = one.useParams()
 
-  return <PriorityHistoryPage board={board.slug} boardName={board.name} slug={slug} now={new Date()} />
+  return (
+    <PriorityHistoryPage board={board.slug} boardName={board.name} slug={slug}>
+      <ThingHistory
+        board={board.slug}
+        thing={{ kind: 'priority', address: slug }}
+        now={new Date()}
+        canReadHistory={board.me.can.readHistory}
+      />
+    </PriorityHistoryPage>
+  )
 }

@@ -4,15 +4,10 @@ import { actionsOfPriorityQuery } from '@/features/actions/queries'
 import { priorityEvidenceQuery } from '@/features/evidence/queries'
 import { measuresQuery } from '@/features/measures/queries'
 import { objectivesQuery } from '@/features/objectives/queries'
-import {
-  prioritiesQuery,
-  priorityHistoryQuery,
-  priorityQuery,
-  priorityReadersQuery,
-  type PriorityFilter,
-} from '@/features/priorities/queries'
+import { prioritiesQuery, priorityQuery, type PriorityFilter } from '@/features/priorities/queries'
 
-import { load, loadBy } from '../load'
+import { load } from '../load'
+import { loadThing } from '../load-thing'
 import { ProblemPage } from '../ProblemPage'
 import { memberRoute } from './board'
 
@@ -83,15 +78,7 @@ export const priorityHistoryRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/history',
   loader: ({ context, location, params }) =>
-    Promise.all([
-      load({ context, location }, priorityReadersQuery(params.board, params.slug)),
-      loadBy({ context, location }, (queryClient) =>
-        queryClient.infiniteQuery({
-          ...priorityHistoryQuery(params.board, params.slug),
-          staleTime: 'static',
-        }),
-      ),
-    ]),
+    loadThing({ context, location }, context.board, { kind: 'priority', address: params.slug }),
   component: lazyRouteComponent(pages, 'PriorityHistory'),
   errorComponent: ProblemPage,
 })

@@ -56,6 +56,16 @@ export function ActionPage(props: ActionPageProps) {
           </section>
           {place.kind === 'board' && <From board={place.board} sources={action.sources} />}
           <Agreed action={action} />
+          {place.kind === 'board' && (
+            <section className="lc-card">
+              <h2 className="lc-h3">History</h2>
+              <p className="small">
+                <Link to="/$board/actions/$reference/history" params={place}>
+                  What was changed, and who can see this
+                </Link>
+              </p>
+            </section>
+          )}
           {(more !== undefined || action.can.setDue || action.can.withdraw) && (
             <section className="lc-card">
               <h2 className="lc-h3">Change it</h2>

@@ -59,6 +59,14 @@ export function EvidenceItemPage(props: EvidenceItemPageProps) {
             </section>
           )}
           <Revisions board={board} item={item} personId={personId} onSaved={onSaved} />
+          <section className="lc-card">
+            <h2 className="lc-h3">History</h2>
+            <p className="small">
+              <Link to="/$board/evidence/$item/history" params={{ board, item: item.reference }}>
+                What was changed, and who can see this
+              </Link>
+            </p>
+          </section>
         </aside>
       </div>
     </>

@@ -102,6 +102,17 @@ export function MeasurePage(props: MeasurePageProps) {
               <SeenOnForm key={seenOn} seenOn={seenOn ?? ''} onSeenOn={onSeenOn} />
             </div>
           </section>
+          <section className="lc-card">
+            <h2 className="lc-h3">History</h2>
+            <p className="small">
+              <Link
+                to="/$board/priorities/$slug/measures/$number/history"
+                params={{ ...params, number: String(number) }}
+              >
+                What was changed, and who can see this
+              </Link>
+            </p>
+          </section>
         </aside>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import type { Board } from '@/api/board'
@@ -76,7 +77,13 @@ export function GroupTable({ board, groups, onSaved }: GroupTableProps) {
                       setOpen({ verb: 'end', group })
                     }}
                   />
-                )}
+                )}{' '}
+                <Link
+                  to="/$board/settings/groups/$group/history"
+                  params={{ board: board.slug, group: group.slug }}
+                >
+                  History <span className="vh">of {group.name}, and who can see it</span>
+                </Link>
               </td>
             </tr>
           ))}

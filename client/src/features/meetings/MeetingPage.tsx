@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 import { DownloadMenu } from '@/components/DownloadMenu'
@@ -83,6 +84,14 @@ export function MeetingPage({ board, boardName, meeting, crumbs, onSaved }: Meet
           {(meeting.can.move || meeting.can.cancel) && (
             <MeetingChanges board={board} meeting={meeting} onSaved={onSaved} />
           )}
+          <section className="lc-card">
+            <h2 className="lc-h3">History</h2>
+            <p className="small">
+              <Link to="/$board/meetings/$meeting/history" params={{ board, meeting: slug }}>
+                What was changed, and who can see this
+              </Link>
+            </p>
+          </section>
         </aside>
       </div>
     </>

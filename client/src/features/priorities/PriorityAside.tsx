@@ -2,11 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
+import { thingHistoryQuery } from '@/api/things'
 import { formatDay, formatInstant } from '@/lib/dates'
 import { capitalised } from '@/lib/text'
 
 import { JudgementTag } from './JudgementTag'
-import { priorityHistoryQuery, type PriorityDetail } from './queries'
+import type { PriorityDetail } from './queries'
 
 interface PriorityAsideProps {
   board: string
@@ -107,7 +108,7 @@ function Judgements({ priority }: { priority: PriorityDetail }) {
 const shownInAside = 5
 
 function LatestHistory({ board, slug, now }: { board: string; slug: string; now: Date }) {
-  const history = useInfiniteQuery(priorityHistoryQuery(board, slug))
+  const history = useInfiniteQuery(thingHistoryQuery(board, { kind: 'priority', address: slug }))
 
   return (
     <section className="lc-card">
@@ -134,7 +135,7 @@ function LatestHistory({ board, slug, now }: { board: string; slug: string; now:
           </ol>
           <p className="small mt-s">
             <Link to="/$board/priorities/$slug/history" params={{ board, slug }}>
-              All of its history
+              All of its history, and who can see it
             </Link>
           </p>
         </>

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 
+import { thingHistoryQuery } from '@/api/things'
 import { ConflictView } from '@/components/ConflictView'
 import { formatInstant } from '@/lib/dates'
 
 import { lastChange } from './conflict'
-import { priorityHistoryQuery, type PriorityDetail } from './queries'
+import type { PriorityDetail } from './queries'
 
 interface PriorityConflictProps {
   board: string
@@ -19,9 +20,8 @@ interface PriorityConflictProps {
 export function PriorityConflict({ board, current, ...view }: PriorityConflictProps) {
   const now = new Date()
   const history = useInfiniteQuery({
-    ...priorityHistoryQuery(board, current.slug),
+    ...thingHistoryQuery(board, { kind: 'priority', address: current.slug }),
     enabled: current.can.readHistory,
-    staleTime: 0,
   })
   // What happened to its objectives and measures does not make a version of the priority.
   const latest = history.data?.pages[0]?.items.find(({ subject }) => subject.kind === 'priority')

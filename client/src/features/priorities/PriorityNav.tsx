@@ -8,7 +8,7 @@ interface PriorityNavProps {
   current: 'overview' | 'measures' | 'history'
 }
 
-/** The pages of one priority that this person may open. */
+/** The pages of one priority. Whoever may not read its history is told there who may. */
 export function PriorityNav({ board, priority, current }: PriorityNavProps) {
   const params = { board, slug: priority.slug }
 
@@ -34,17 +34,15 @@ export function PriorityNav({ board, priority, current }: PriorityNavProps) {
             Measures
           </Link>
         </li>
-        {priority.can.readHistory && (
-          <li>
-            <Link
-              to="/$board/priorities/$slug/history"
-              params={params}
-              aria-current={current === 'history' ? 'page' : undefined}
-            >
-              History
-            </Link>
-          </li>
-        )}
+        <li>
+          <Link
+            to="/$board/priorities/$slug/history"
+            params={params}
+            aria-current={current === 'history' ? 'page' : undefined}
+          >
+            {priority.can.readHistory ? 'History' : 'Who can see this'}
+          </Link>
+        </li>
       </ul>
     </nav>
   )

@@ -247,7 +247,7 @@ test('when someone else was first, both versions stand side by side, with who it
 })
 
 test('who was first is told by the history, to those who may read it', async () => {
-  answer('get', `${path}/history`, 200, {
+  answer('get', '/northshire/api/things/priority/neglect/history', 200, {
     items: [
       {
         id: 'h2',

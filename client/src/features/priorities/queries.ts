@@ -1,9 +1,10 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, orThrow } from '@/api/client'
 import { saveFile } from '@/api/file'
 import type { Filled, Schema } from '@/api/schema'
 import type { TextAnswer, WithAnswers } from '@/api/text-checks'
+import { thingKey } from '@/api/things'
 import type { Change } from '@/components/form/use-change'
 
 export type PriorityList = Schema<'PriorityList'>
@@ -77,29 +78,6 @@ export const priorityQuery = (board: string, slug: string) =>
       orThrow(api.GET('/{board}/api/priorities/{slug}', { params: { path: { board, slug } }, signal })),
   })
 
-export const priorityHistoryQuery = (board: string, slug: string) =>
-  infiniteQueryOptions({
-    queryKey: [...keys.one(board, slug), 'history'],
-    queryFn: ({ pageParam, signal }) =>
-      orThrow(
-        api.GET('/{board}/api/priorities/{slug}/history', {
-          params: { path: { board, slug }, query: pageParam ? { after: pageParam } : {} },
-          signal,
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  })
-
-export const priorityReadersQuery = (board: string, slug: string) =>
-  queryOptions({
-    queryKey: [...keys.one(board, slug), 'readers'],
-    queryFn: ({ signal }) =>
-      orThrow(
-        api.GET('/{board}/api/priorities/{slug}/readers', { params: { path: { board, slug } }, signal }),
-      ),
-  })
-
 /** The highlight report as a Word document, asked for anew each time. */
 export const saveHighlightReport = (board: string, slug: string) =>
   saveFile(
@@ -117,6 +95,9 @@ function useAsksAgain(board: string, slug?: string) {
     Promise.all([
       queryClient.invalidateQueries({ queryKey: keys.list(board) }),
       slug ? queryClient.invalidateQueries({ queryKey: keys.one(board, slug) }) : null,
+      slug
+        ? queryClient.invalidateQueries({ queryKey: thingKey(board, { kind: 'priority', address: slug }) })
+        : null,
     ])
 }
 
