@@ -27,10 +27,7 @@ internal static class DemonstrationActionList
 
     /// <summary>What Meridian Probation has promised to further boards along with Northshire, each with a day of its own.</summary>
     private static DemonstrationAction[] PromisedElsewhere =>
-        [
-            LicenceConditionsFor("shropshire", new(2017, 11, 30)),
-            LicenceConditionsFor("somerset", new(2017, 12, 15)),
-        ];
+        [LicenceConditionsFor("shropshire", new(2017, 11, 30)), LicenceConditionsFor("somerset", new(2017, 12, 15))];
 
     private static DemonstrationAction[] RecogniseNeglect =>
         [

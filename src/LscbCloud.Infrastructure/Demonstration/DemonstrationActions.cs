@@ -66,7 +66,10 @@ public sealed class DemonstrationActions(DemonstrationDesk desk)
     {
         var number = await desk.ReadAsync(
             action.Board,
-            db => db.Actions.Where(a => a.Title == action.Title.Text).Select(a => a.Number).SingleAsync(cancellationToken),
+            db =>
+                db.Actions.Where(a => a.Title == action.Title.Text)
+                    .Select(a => a.Number)
+                    .SingleAsync(cancellationToken),
             cancellationToken
         );
 
