@@ -63,7 +63,7 @@ public sealed class Commitment : AggregateRoot, IAgencyOwned
     {
         ArgumentNullException.ThrowIfNull(action);
 
-        if (_promises.Exists(p => p.BoardId == action.Board))
+        if (_promises.Exists(p => p.PromisedTo == action.Board))
         {
             return CommitmentErrors.SameBoard;
         }

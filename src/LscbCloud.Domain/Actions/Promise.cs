@@ -16,7 +16,8 @@ public sealed class Promise : IAgencyOwned
 
     public CommitmentId CommitmentId { get; private init; }
 
-    public BoardId BoardId { get; private init; }
+    /// <summary>The board that the action was promised to; never its owner here.</summary>
+    public BoardId PromisedTo { get; private init; }
 
     public ActionId ActionId { get; private init; }
 
@@ -24,7 +25,7 @@ public sealed class Promise : IAgencyOwned
         new()
         {
             CommitmentId = commitment,
-            BoardId = action.Board,
+            PromisedTo = action.Board,
             ActionId = action.Id,
         };
 }

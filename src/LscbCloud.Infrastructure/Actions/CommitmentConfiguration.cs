@@ -31,7 +31,7 @@ internal sealed class PromiseConfiguration : IEntityTypeConfiguration<Promise>, 
             {
                 p.AgencyId,
                 p.CommitmentId,
-                p.BoardId,
+                p.PromisedTo,
             })
             .IsUnique()
             .HasDatabaseName("ux_promises_board");

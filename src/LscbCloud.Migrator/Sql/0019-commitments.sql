@@ -12,13 +12,13 @@ create table app.commitments (
 create table app.promises (
     agency_id uuid not null,
     action_id uuid not null,
-    board_id uuid not null,
+    promised_to uuid not null,
     commitment_id uuid not null,
     primary key (agency_id, action_id),
     foreign key (agency_id, commitment_id) references app.commitments (agency_id, id)
 );
 
-create unique index ux_promises_board on app.promises (agency_id, commitment_id, board_id);
+create unique index ux_promises_board on app.promises (agency_id, commitment_id, promised_to);
 
 alter table app.commitments enable row level security;
 alter table app.commitments force row level security;
