@@ -10,7 +10,7 @@ describe('what an agency has promised to several boards', () => {
   let browser
   let lead
   let north
-  let somerset
+  let cheshire
 
   before(async () => {
     browser = await launch()
@@ -22,7 +22,7 @@ describe('what an agency has promised to several boards', () => {
     }
     lead = await open(`lead@${agency}.example`)
     north = await open('manager@northshire.example')
-    somerset = await open('manager@somerset.example')
+    cheshire = await open('manager@cheshire-east.example')
   })
 
   after(() => browser.close())
@@ -32,6 +32,17 @@ describe('what an agency has promised to several boards', () => {
     await page.getByRole('link', { name: title }).first().click()
     await page.getByRole('heading', { name: title, level: 1 }).waitFor()
   }
+
+  test('is put together by the agency', async () => {
+    await go(lead, `/agencies/${agency}/actions`)
+    await lead.getByText('Promised to 1 other board too').first().waitFor()
+    await lead.getByRole('link', { name: `${title} with the front door` }).click()
+    await lead.getByRole('button', { name: 'Add another board' }).click()
+    await lead.getByRole('dialog').getByLabel(title).check()
+    await lead.getByRole('button', { name: 'It is the same promise' }).click()
+    await lead.getByRole('status').filter({ hasText: 'is one commitment with' }).first().waitFor()
+    await lead.getByRole('link', { name: /^Cheshire East/ }).waitFor()
+  })
 
   test('is said once, to the boards that stay ticked', async () => {
     await go(lead, `/agencies/${agency}/actions`)
@@ -49,8 +60,8 @@ describe('what an agency has promised to several boards', () => {
 
   test('is read by each of them, and neither sees the other', async () => {
     for (const [page, board, other] of [
-      [north, 'northshire', 'Somerset'],
-      [somerset, 'somerset', 'Northshire'],
+      [north, 'northshire', 'Cheshire'],
+      [cheshire, 'cheshire-east', 'Northshire'],
     ]) {
       await openOnBoard(page, board)
       await page.getByText(mark).first().waitFor()

@@ -67,6 +67,36 @@ describe('many actions in one step', () => {
     await manager.getByRole('button', { name: 'Close without saving' }).click()
   })
 
+  test('owners are asked for a reply, find it on their home, and answer it by any word', async () => {
+    const title = 'Offer the advice line to every school'
+    await go(manager, `/${board}/actions`)
+    await row(title).getByRole('checkbox').check()
+    await manager.getByRole('button', { name: 'Ask for a reply' }).click()
+    const dialog = manager.getByRole('dialog')
+    await dialog.getByLabel('Day', { exact: true }).fill('6')
+    await dialog.getByLabel('Month').fill('10')
+    await dialog.getByLabel('Year').fill('2017')
+    await dialog.getByRole('button', { name: 'Ask their owners' }).click()
+    await manager.getByText('A reply about 1 action was asked for by 6 October 2017.').waitFor()
+    await row(title).getByText('Reply asked for by 6 October 2017').waitFor()
+
+    const lead = await (await openContext(browser)).newPage()
+    await signIn(lead, 'lead@meridian-youth.example')
+    await go(lead, '/agencies/meridian-youth/home')
+    const need = lead.getByRole('listitem').filter({ hasText: title })
+    await need.getByText('asks for a reply by 6 October 2017').waitFor()
+    await need.getByRole('link').first().click()
+    await lead.getByRole('button', { name: 'Write an update' }).click()
+    await lead.getByLabel('How it goes').fill('48 of 63 schools have signed up.')
+    await lead.getByLabel('Needs attention').check()
+    await lead.getByRole('button', { name: 'Save the update' }).click()
+    await lead.getByRole('status').filter({ hasText: 'was saved.' }).first().waitFor()
+
+    await go(manager, `/${board}/actions`)
+    await row(title).getByText('48 of 63 schools').waitFor()
+    assert.equal(await row(title).getByText('Reply asked for').count(), 0)
+  })
+
   test('what somebody looks at often is kept under a name', async () => {
     await go(manager, `/${board}/actions?show=overdue&sort=owner`)
     await manager.getByRole('button', { name: 'Keep this view' }).click()

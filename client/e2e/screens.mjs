@@ -16,7 +16,7 @@ const ofAction = (title) => async (page) => {
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
-/** What an agency has promised to three boards. */
+/** What an agency has promised to several boards. */
 async function ofCommitment(page) {
   await go(page, '/agencies/meridian-probation/actions')
   await page.getByRole('link', { name: /Share licence conditions with the front door/ }).click()
@@ -996,6 +996,15 @@ export const screens = [
     },
   },
   {
+    name: '17-actions-many-reply',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions')(page)
+      await page.getByRole('button', { name: 'Choose all' }).click()
+      await openDialog(page, 'Ask for a reply')
+    },
+  },
+  {
     name: '17-actions-keep-view',
     as: `manager@${board}.example`,
     open: async (page) => {
@@ -1122,11 +1131,10 @@ export const screens = [
   },
   {
     name: '18-agency-commitment-gather',
-    as: 'lead@meridian-police.example',
+    as: 'lead@meridian-probation.example',
     open: async (page) => {
-      await go(page, '/agencies/meridian-police/actions')
-      await page.getByRole('link', { name: /Tell the triage meeting/ }).click()
-      await openDialog(page, 'Promised to another board too')
+      await ofCommitment(page)
+      await openDialog(page, 'Add another board')
       await page.getByRole('button', { name: 'It is the same promise' }).waitFor()
     },
   },

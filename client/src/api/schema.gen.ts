@@ -564,6 +564,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/actions/{reference}/reply-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AskForReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/actions/{reference}/updates": {
         parameters: {
             query?: never;
@@ -718,6 +734,22 @@ export interface paths {
         get?: never;
         put: operations["GiveManyActions"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/many-actions/reply-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AskForManyReplies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1909,6 +1941,7 @@ export interface components {
             agree: boolean;
             change: boolean;
             setDue: boolean;
+            askForReply: boolean;
             update: boolean;
             sayDone: boolean;
             askForTime: boolean;
@@ -1947,6 +1980,7 @@ export interface components {
             recurrence: components["schemas"]["Recurrence"];
             state: components["schemas"]["ActionState"];
             outlook: null | components["schemas"]["Outlook"];
+            reply: null | components["schemas"]["ReplyRequestView"];
             /** @description Whether the agency that owns it can see it. */
             isShared: boolean;
             raisedBy: string;
@@ -2038,10 +2072,20 @@ export interface components {
             state: components["schemas"]["ActionState"];
             outlook: null | components["schemas"]["Outlook"];
             asksForTime: boolean;
+            /**
+             * Format: date
+             * @description The day by which the board wants a word of its owner; none where it does not wait for one.
+             */
+            replyBy: null | string;
             lastWord: null | components["schemas"]["LastWord"];
             isInvented: boolean;
             /** Format: int32 */
             version: number;
+        };
+        ActionToAskAboutBody: {
+            reference?: null | string;
+            /** Format: int32 */
+            version?: number;
         };
         ActionToCloseBody: {
             reference?: null | string;
@@ -2175,6 +2219,8 @@ export interface components {
             state: components["schemas"]["ActionState"];
             outlook: null | components["schemas"]["Outlook"];
             asksForTime: boolean;
+            /** Format: date */
+            replyBy: null | string;
             lastWord: null | components["schemas"]["LastWord"];
             /**
              * Format: int32
@@ -2329,6 +2375,10 @@ export interface components {
             roleNames: {
                 [key: string]: string;
             };
+        };
+        AskForReplyBody: {
+            /** Format: date */
+            replyBy?: null | string;
         };
         BeginArrangementBody: {
             type?: null | components["schemas"]["ArrangementType"];
@@ -3490,6 +3540,11 @@ export interface components {
         ManyActionsPostBody: {
             items?: null | components["schemas"]["NewPostBody"][];
         };
+        ManyReplyRequestsBody: {
+            items?: null | components["schemas"]["ActionToAskAboutBody"][];
+            /** Format: date */
+            replyBy?: null | string;
+        };
         /** @description Words that may tell who a child or a family is. */
         MarkedWords: {
             /** @description What they look like, by code. */
@@ -3742,7 +3797,7 @@ export interface components {
          * @description What sort of thing needs a person.
          * @enum {unknown}
          */
-        NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "sent-back" | "judgement" | "update" | "impact" | "reading" | "report";
+        NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "reply-asked" | "sent-back" | "judgement" | "update" | "impact" | "reading" | "report";
         /** @description What needs the reader, the most urgent first. */
         NeedList: {
             /** @description The first of them. */
@@ -4269,6 +4324,21 @@ export interface components {
              * @description How many texts were changed.
              */
             places: number;
+        };
+        /** @description That the board waits for a word of the owner. */
+        ReplyRequestView: {
+            /**
+             * Format: date
+             * @description The day by which it wants to know.
+             */
+            by: string;
+            /**
+             * Format: date
+             * @description Since when it waits.
+             */
+            askedOn: string;
+            /** @description Who asked for the board. */
+            askedBy: string;
         };
         /** @description What one priority reports. */
         ReportView: {
@@ -9486,6 +9556,116 @@ export interface operations {
             };
         };
     };
+    AskForReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForReplyBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     RecordActionUpdate: {
         parameters: {
             query?: never;
@@ -10483,6 +10663,114 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManyActionsPostBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedActions"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AskForManyReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyReplyRequestsBody"];
             };
         };
         responses: {

@@ -84,6 +84,8 @@ internal sealed record AgreeActionBody(string? Meeting, DateOnly? AgreedOn);
 
 internal sealed record SetActionDueBody(DateOnly? Due, string? Reason);
 
+internal sealed record AskForReplyBody(DateOnly? ReplyBy);
+
 internal sealed record ActionUpdateBody(string? Text, Outlook? Outlook)
 {
     public ProgressInput ToInput() => new(Text ?? "", Outlook);

@@ -24,6 +24,7 @@ internal static class ActionEndpoints
         _ = actions.MapPut("/{reference}", Change).WithName("ChangeAction");
         _ = actions.MapPost("/{reference}/agreement", Agree).WithName("AgreeAction");
         _ = actions.MapPut("/{reference}/due", SetDue).WithName("SetActionDue");
+        _ = actions.MapPost("/{reference}/reply-request", AskForReply).WithName("AskForReply");
         _ = actions.MapPost("/{reference}/updates", Update).WithName("RecordActionUpdate");
         _ = actions.MapPost("/{reference}/completions", SayDone).WithName("SayActionDone");
         _ = actions.MapPost("/{reference}/verification", Verify).WithName("VerifyAction");
@@ -134,6 +135,15 @@ internal static class ActionEndpoints
             http,
             cancellationToken
         );
+
+    private static Task<Results<NoContent, ProblemHttpResult>> AskForReply(
+        string reference,
+        AskForReplyBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => mediator.ChangeAsync(new AskForReply(new(reference, version.Value), body.ReplyBy), http, cancellationToken);
 
     private static Task<Results<NoContent, ProblemHttpResult>> Update(
         string reference,

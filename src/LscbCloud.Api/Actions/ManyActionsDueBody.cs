@@ -19,6 +19,14 @@ internal sealed record ManyActionsPostBody(IReadOnlyList<NewPostBody>? Items)
 
 internal sealed record NewPostBody(string? Reference, int Version, string? Post);
 
+internal sealed record ManyReplyRequestsBody(IReadOnlyList<ActionToAskAboutBody>? Items, DateOnly? ReplyBy)
+{
+    public AskForManyReplies ToCommand() =>
+        new([.. (Items ?? []).Select(item => new ActionToAskAbout(item.Reference ?? "", item.Version))], ReplyBy);
+}
+
+internal sealed record ActionToAskAboutBody(string? Reference, int Version);
+
 internal sealed record ManyActionsClosureBody(IReadOnlyList<ActionToCloseBody>? Items, string? Reason)
 {
     public CloseManyActions ToCommand() =>

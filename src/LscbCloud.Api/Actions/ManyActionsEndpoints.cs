@@ -16,6 +16,7 @@ internal static class ManyActionsEndpoints
 
         _ = many.MapPut("/due", SetDue).WithName("SetManyActionsDue");
         _ = many.MapPut("/posts", Give).WithName("GiveManyActions");
+        _ = many.MapPost("/reply-requests", AskForReplies).WithName("AskForManyReplies");
         _ = many.MapPost("/closures", Close).WithName("CloseManyActions");
         _ = views.MapPost("/", Keep).WithName("KeepActionView");
         _ = views.MapDelete("/{view:guid}", Forget).WithName("ForgetActionView");
@@ -34,6 +35,17 @@ internal static class ManyActionsEndpoints
 
     private static async Task<Results<Ok<ChangedActions>, ProblemHttpResult>> Give(
         ManyActionsPostBody body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<ChangedActions>, ProblemHttpResult>> AskForReplies(
+        ManyReplyRequestsBody body,
         IMediator mediator,
         CancellationToken cancellationToken
     )

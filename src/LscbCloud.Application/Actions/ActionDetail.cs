@@ -4,6 +4,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>Everything about one action, as its reader may see it.</summary>
 /// <param name="DaysLate">How many days it is late; none where it is not.</param>
+/// <param name="Reply">What the board has asked of its owner; none where it does not wait.</param>
 /// <param name="IsShared">Whether the agency that owns it can see it.</param>
 /// <param name="Sources">What it came from; the board's own, and empty for an agency.</param>
 public sealed record ActionDetail(
@@ -16,6 +17,7 @@ public sealed record ActionDetail(
     Recurrence Recurrence,
     ActionState State,
     Outlook? Outlook,
+    ReplyRequestView? Reply,
     bool IsShared,
     string RaisedBy,
     DateOnly RaisedOn,
@@ -31,6 +33,12 @@ public sealed record ActionDetail(
     int Version,
     ActionCan Can
 );
+
+/// <summary>That the board waits for a word of the owner.</summary>
+/// <param name="By">The day by which it wants to know.</param>
+/// <param name="AskedOn">Since when it waits.</param>
+/// <param name="AskedBy">Who asked for the board.</param>
+public sealed record ReplyRequestView(DateOnly By, DateOnly AskedOn, string AskedBy);
 
 /// <summary>Whose action it is: a post, and the agency where one owns it.</summary>
 public sealed record ActionOwnerView(string Post, OwningAgencyView? Agency);
@@ -91,6 +99,7 @@ public sealed record ActionCan(
     bool Agree,
     bool Change,
     bool SetDue,
+    bool AskForReply,
     bool Update,
     bool SayDone,
     bool AskForTime,
@@ -106,6 +115,7 @@ public sealed record ActionCan(
         Agree: false,
         Change: false,
         SetDue: false,
+        AskForReply: false,
         Update: false,
         SayDone: false,
         AskForTime: false,

@@ -77,6 +77,7 @@ internal sealed class ActionReading(IBoardDb db, ICurrentUser user, IBusinessDay
             Agree: manages && action.State is ActionState.Proposed,
             Change: manages && action.IsOpen,
             SetDue: manages && action.IsOpen,
+            AskForReply: manages && isUnderWay,
             Update: works && isUnderWay,
             SayDone: works && isUnderWay,
             AskForTime: works && !manages && isUnderWay,

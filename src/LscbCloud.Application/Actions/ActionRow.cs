@@ -17,6 +17,7 @@ internal sealed record ActionRow(
     ActionState State,
     Outlook? Outlook,
     bool AsksForTime,
+    DateOnly? ReplyBy,
     bool IsInvented,
     int Version,
     LastWord? LastWord

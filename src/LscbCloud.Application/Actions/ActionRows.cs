@@ -68,6 +68,7 @@ internal static class ActionRows
             action.State,
             action.Outlook,
             action.AsksForTime,
+            action.ReplyBy,
             action.IsInvented,
             action.Version,
             last == null

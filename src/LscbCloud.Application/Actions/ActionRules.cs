@@ -12,6 +12,16 @@ internal static class ActionRules
         IBusinessDay day
     ) => rule.PastDay(day, "Enter the day on which it was agreed.");
 
+    /// <summary>The day by which a reply is wanted: today or later.</summary>
+    public static IRuleBuilderOptions<T, DateOnly?> ReplyDay<T>(
+        this IRuleBuilder<T, DateOnly?> rule,
+        IBusinessDay day
+    ) =>
+        rule.NotNull()
+            .WithMessage("Enter the day by which you want a reply.")
+            .Must(by => by is null || by >= day.Today)
+            .WithMessage("Choose today or a day to come.");
+
     public static IRuleBuilderOptions<T, DateOnly?> PastDay<T>(
         this IRuleBuilder<T, DateOnly?> rule,
         IBusinessDay day,

@@ -21,6 +21,9 @@ internal static class ActionViews
             action.Recurrence,
             action.State,
             action.Outlook,
+            action is { ReplyBy: { } replyBy, ReplyAskedOn: { } askedOn }
+                ? new ReplyRequestView(replyBy, askedOn, action.ReplyAskedBy?.Name ?? "")
+                : null,
             action.AgencyId is not null,
             action.RaisedBy.Name,
             action.RaisedOn,

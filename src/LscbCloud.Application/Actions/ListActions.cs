@@ -58,6 +58,7 @@ public sealed record MeetingToCome(string Name, DateOnly HeldOn);
 public sealed record ActionListCan(bool Propose, bool Raise);
 
 /// <summary>An action as the list shows it.</summary>
+/// <param name="ReplyBy">The day by which the board wants a word of its owner; none where it does not wait for one.</param>
 public sealed record ActionSummary(
     string Reference,
     string Title,
@@ -69,6 +70,7 @@ public sealed record ActionSummary(
     ActionState State,
     Outlook? Outlook,
     bool AsksForTime,
+    DateOnly? ReplyBy,
     LastWord? LastWord,
     bool IsInvented,
     int Version
@@ -208,6 +210,7 @@ internal sealed class ListActionsHandler(IBoardDb db, ICurrentUser user, IBusine
             row.State,
             row.Outlook,
             row.AsksForTime,
+            row.ReplyBy,
             row.LastWord,
             row.IsInvented,
             row.Version

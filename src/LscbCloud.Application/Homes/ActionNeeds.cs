@@ -40,7 +40,7 @@ internal sealed class ActionNeeds(IBoardDb db, ICurrentUser user, IBusinessDay d
         );
     }
 
-    /// <summary>What the board keeps itself, from two weeks before its day.</summary>
+    /// <summary>What the board keeps itself, from two weeks before its day, and what its office is asked about.</summary>
     private async Task<IEnumerable<Need>> DueAsync(CancellationToken cancellationToken)
     {
         var until = day.Today.AddDays(Urgency.DaysAhead);
@@ -50,9 +50,9 @@ internal sealed class ActionNeeds(IBoardDb db, ICurrentUser user, IBusinessDay d
                 a.OwnerAgencyId == null
                 && (a.State == ActionState.Agreed || a.State == ActionState.InProgress)
                 && !a.AsksForTime
-                && a.DueOn <= until
+                && (a.DueOn <= until || a.ReplyBy != null)
             )
-            .OrderBy(a => a.DueOn)
+            .OrderBy(a => a.ReplyBy == null ? a.DueOn : a.ReplyBy.Value)
             .ThenBy(a => a.Number)
             .Take(MostOfAKind)
             .Select(a => new
@@ -61,17 +61,20 @@ internal sealed class ActionNeeds(IBoardDb db, ICurrentUser user, IBusinessDay d
                 a.Title,
                 a.OwnerPost,
                 a.DueOn,
+                a.ReplyBy,
                 a.IsInvented,
             })
             .ToListAsync(cancellationToken);
 
         return rows.Select(action => new Need(
-            NeedKind.Due,
+            action.ReplyBy is null ? NeedKind.Due : NeedKind.ReplyAsked,
             action.Title,
-            $"{new ActionReference(action.Number)}, {action.OwnerPost}. Due on {action.DueOn.InWords()}",
+            action.ReplyBy is { } replyBy
+                ? $"{new ActionReference(action.Number)}, {action.OwnerPost}. The board asks for a reply by {replyBy.InWords()}"
+                : $"{new ActionReference(action.Number)}, {action.OwnerPost}. Due on {action.DueOn.InWords()}",
             "Write an update",
             new NeedSubject(Action: new ActionReference(action.Number).ToString()),
-            new Urgency(action.DueOn, IsLateByOthers: false),
+            new Urgency(action.ReplyBy ?? action.DueOn, IsLateByOthers: false),
             action.IsInvented
         ));
     }

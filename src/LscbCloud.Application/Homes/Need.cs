@@ -33,7 +33,7 @@ internal sealed record Need(
 
     /// <summary>Only what has a day of its own can be late; the rest waits.</summary>
     private int? DaysLate(DateOnly today) =>
-        Kind is NeedKind.LateByOthers or NeedKind.Due or NeedKind.Update or NeedKind.Reading
+        Kind is NeedKind.LateByOthers or NeedKind.Due or NeedKind.ReplyAsked or NeedKind.Update or NeedKind.Reading
             ? Urgency.DaysPast(today)
             : null;
 }
@@ -96,6 +96,9 @@ public enum NeedKind
 
     /// <summary>An action of one's own side is due, or late.</summary>
     Due,
+
+    /// <summary>The board asks how an action of one's own side goes.</summary>
+    ReplyAsked,
 
     /// <summary>The board sent an action back.</summary>
     SentBack,

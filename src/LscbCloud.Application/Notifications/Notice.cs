@@ -22,6 +22,7 @@ public sealed record Notice(string Code, string Label, string One, string Many, 
     public const string Report = "report";
     public const string Evidence = "evidence";
     public const string SentBack = "sent-back";
+    public const string Reply = "reply";
 
     /// <summary>Every sort together: the daily email as a whole.</summary>
     public const string All = "all";
@@ -55,6 +56,13 @@ public sealed record Notice(string Code, string Label, string One, string Many, 
             "Actions that are due or late",
             "action that is due or late",
             "actions that are due or late",
+            Permission.WorkActions
+        ),
+        new(
+            Reply,
+            "Actions on which the board asks for a reply",
+            "action on which the board asks for a reply",
+            "actions on which the board asks for a reply",
             Permission.WorkActions
         ),
         new(
@@ -109,6 +117,13 @@ public sealed record Notice(string Code, string Label, string One, string Many, 
             "Actions that are due or late",
             "action that is due or late",
             "actions that are due or late",
+            Permission.WorkAgencyActions
+        ),
+        new(
+            Reply,
+            "Actions on which a board asks for a reply",
+            "action on which a board asks for a reply",
+            "actions on which a board asks for a reply",
             Permission.WorkAgencyActions
         ),
         new(

@@ -52,6 +52,7 @@ internal sealed class TidingsReading(
             NeedKind.Proposed or NeedKind.AsksForTime => Notice.Decide,
             NeedKind.Done => Notice.Verify,
             NeedKind.Due => Notice.Due,
+            NeedKind.ReplyAsked => Notice.Reply,
             NeedKind.SentBack => Notice.SentBack,
             NeedKind.Judgement => Notice.Judgement,
             NeedKind.Update or NeedKind.Impact => Notice.Update,

@@ -49,6 +49,8 @@ public static class ActionErrors
 
     public static readonly Error SameDay = Error.Invalid("due", "It is due on that day already. Choose another day.");
 
+    public static readonly Error ReplyInThePast = Error.Invalid("replyBy", "Choose today or a day to come.");
+
     public static readonly Error NothingAsked = Error.Conflict(
         "actions.nothing-asked",
         "Nobody waits for an answer about the day. Look at the action again."

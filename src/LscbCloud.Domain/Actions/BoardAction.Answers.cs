@@ -115,6 +115,33 @@ public sealed partial class BoardAction
         return Result.Success;
     }
 
+    /// <summary>
+    /// The board asks its owner how it goes, and names the day by which it wants to know. Any word of the owner answers it; asked
+    /// again, the later day counts. Refused while nobody can work on it.
+    /// </summary>
+    public Result AskForReply(DateOnly replyBy, DateOnly on, Author by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+
+        if (Unworkable() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (replyBy < on)
+        {
+            return ActionErrors.ReplyInThePast;
+        }
+
+        var before = ReplyBy;
+        ReplyBy = replyBy;
+        ReplyAskedOn = on;
+        ReplyAskedBy = by;
+        Happened("Asked for a reply", new FieldChange("Reply by", before?.InWords(), replyBy.InWords()));
+
+        return Result.Success;
+    }
+
     /// <summary>The board closes what it has verified.</summary>
     public Result Close(string? reason, DateOnly on, Author by)
     {
@@ -153,6 +180,7 @@ public sealed partial class BoardAction
     private void End(ActionState state, string? reason, DateOnly on, Author by)
     {
         Lapse(by, on);
+        Replied();
         State = state;
         EndReason = reason;
         EndedOn = on;

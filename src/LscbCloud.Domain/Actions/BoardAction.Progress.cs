@@ -20,6 +20,7 @@ public sealed partial class BoardAction
         _updates.Add(ActionUpdate.Of(this, ++UpdateCount, text, outlook, by));
         State = ActionState.InProgress;
         Outlook = outlook;
+        Replied();
         Happened(
             "Wrote an update of an action",
             FieldChange.Added("Update", text),
@@ -43,6 +44,7 @@ public sealed partial class BoardAction
         _completions.Add(Completion.Of(this, ++CompletionCount, doneOn, proof, by));
         State = ActionState.Done;
         Lapse(by.Signature.Author, doneOn);
+        Replied();
         Happened(
             "Said that an action is done",
             FieldChange.Added("Done on", doneOn.InWords()),
@@ -73,6 +75,7 @@ public sealed partial class BoardAction
         Lapse(by.Signature.Author, on);
         _dueChanges.Add(DueChange.Of(this, ++DueChangeCount, to, reason, by));
         AsksForTime = true;
+        Replied();
         Happened(
             "Asked for another day",
             FieldChange.Added("Day asked for", to.InWords()),
@@ -80,6 +83,14 @@ public sealed partial class BoardAction
         );
 
         return Result.Success;
+    }
+
+    /// <summary>Whatever its owner says answers the board, which no longer waits.</summary>
+    private void Replied()
+    {
+        ReplyBy = null;
+        ReplyAskedOn = null;
+        ReplyAskedBy = null;
     }
 
     private void Lapse(Author by, DateOnly on)

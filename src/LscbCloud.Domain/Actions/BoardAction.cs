@@ -90,6 +90,13 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
     /// <summary>Whether its owner waits for the board's word on another day.</summary>
     public bool AsksForTime { get; private set; }
 
+    /// <summary>The day by which the board wants a word on it; none where it has not asked, or its owner has answered.</summary>
+    public DateOnly? ReplyBy { get; private set; }
+
+    public DateOnly? ReplyAskedOn { get; private set; }
+
+    public Author? ReplyAskedBy { get; private set; }
+
     /// <summary>Whether it was made up for the demonstration.</summary>
     public bool IsInvented { get; private init; }
 

@@ -16,6 +16,7 @@ internal sealed class ActionConfiguration : IEntityTypeConfiguration<BoardAction
         _ = builder.ComplexProperty(a => a.RaisedBy, author => author.Named("raised_by"));
         _ = builder.ComplexProperty(a => a.AgreedBy, author => author.Named("agreed_by"));
         _ = builder.ComplexProperty(a => a.EndedBy, author => author.Named("ended_by"));
+        _ = builder.ComplexProperty(a => a.ReplyAskedBy, author => author.Named("reply_asked_by"));
         _ = builder
             .Ignore(a => a.Owner)
             .Ignore(a => a.Reference)

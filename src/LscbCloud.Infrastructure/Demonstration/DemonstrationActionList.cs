@@ -25,9 +25,15 @@ internal static class DemonstrationActionList
             .. PromisedElsewhere,
         ];
 
-    /// <summary>What Meridian Probation has promised to further boards along with Northshire, each with a day of its own.</summary>
+    /// <summary>What Meridian Probation has promised to further boards, each with a day of its own. One of them nobody has put with the others yet.</summary>
     private static DemonstrationAction[] PromisedElsewhere =>
-        [LicenceConditionsFor("shropshire", new(2017, 11, 30)), LicenceConditionsFor("somerset", new(2017, 12, 15))];
+        [
+            LicenceConditionsFor("shropshire", new(2017, 11, 30)) with
+            {
+                Commitment = LicenceConditions,
+            },
+            LicenceConditionsFor("cheshire-east", new(2017, 12, 15)),
+        ];
 
     private static DemonstrationAction[] RecogniseNeglect =>
         [
@@ -195,6 +201,5 @@ internal static class DemonstrationActionList
         )
         {
             Agency = Probation,
-            Commitment = LicenceConditions,
         };
 }

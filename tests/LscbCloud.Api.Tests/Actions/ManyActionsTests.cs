@@ -58,6 +58,55 @@ public sealed class ManyActionsTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task A_reply_is_asked_for_of_many_and_shown_until_their_owner_says_something()
+    {
+        var (board, manager) = await BoardAsync("One", "Two");
+        var items = new[] { new { reference = "A-1", version = 2 }, new { reference = "A-2", version = 2 } };
+
+        await manager
+            .PostAsync($"/{board.Slug}/api/many-actions/reply-requests", new { items, replyBy = "2017-10-06" })
+            .MustSucceed();
+        await manager
+            .PostAsync(
+                $"/{board.Slug}/api/actions/A-1/updates",
+                new { text = "Begun.", outlook = "on-track" },
+                version: 3
+            )
+            .MustSucceed();
+
+        var list = await manager.ReadAsync($"/{board.Slug}/api/actions?sort=reference");
+        Assert.Equal(
+            ["", "2017-10-06"],
+            list.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("replyBy")}")
+        );
+        var asked = (await manager.ReadAsync($"/{board.Slug}/api/actions/A-2")).GetProperty("reply");
+        Assert.Equal(manager.Name, asked.GetProperty("askedBy").GetString());
+        Assert.Equal("2017-09-26", asked.GetProperty("askedOn").GetString());
+    }
+
+    [Fact]
+    public async Task A_reply_is_not_asked_for_by_a_day_that_has_passed()
+    {
+        var (board, manager) = await BoardAsync("One");
+
+        using var past = await manager.PostAsync(
+            $"/{board.Slug}/api/actions/A-1/reply-request",
+            new { replyBy = "2017-09-25" },
+            version: 2
+        );
+        using var none = await manager.PostAsync(
+            $"/{board.Slug}/api/many-actions/reply-requests",
+            new { items = new[] { new { reference = "A-1", version = 2 } } }
+        );
+
+        foreach (var response in (HttpResponseMessage[])[past, none])
+        {
+            var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+            Assert.Equal("replyBy", Assert.Single(problem.GetProperty("fields").EnumerateObject()).Name);
+        }
+    }
+
+    [Fact]
     public async Task A_day_is_not_set_over_the_head_of_an_owner_who_asks_for_one()
     {
         var (board, manager) = await BoardAsync("One");

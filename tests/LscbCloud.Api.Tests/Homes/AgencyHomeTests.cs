@@ -61,6 +61,33 @@ public sealed class AgencyHomeTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task What_a_board_asks_about_is_told_until_it_is_answered_whenever_it_is_due()
+    {
+        var (agency, lead) = await AgencyAsync();
+        var (board, manager) = await SeatedAsync(agency, "asking");
+        var terms = ActionGiven.Terms("Train leads.", agency.Slug, due: "2018-03-31");
+        var (path, reference) = await manager.MakeActionAsync(board, terms);
+        await manager.PostAsync($"{path}/reply-request", new { replyBy = "2017-10-06" }, version: 2).MustSucceed();
+
+        var before = await lead.ReadAsync($"/agencies/{agency.Slug}/api/home");
+        await lead.PostAsync(
+                $"/agencies/{agency.Slug}/api/actions/{board.Slug}/{reference}/updates",
+                new { text = "Begun.", outlook = "on-track" },
+                version: 3
+            )
+            .MustSucceed();
+        var after = await lead.ReadAsync($"/agencies/{agency.Slug}/api/home");
+
+        var need = Assert.Single(before.GetProperty("needs").GetProperty("items").EnumerateArray().ToArray());
+        Assert.Equal("reply-asked", need.GetProperty("kind").GetString());
+        Assert.Equal(
+            $"{reference}, {board.Name} asks for a reply by 6 October 2017",
+            need.GetProperty("why").GetString()
+        );
+        Assert.Empty(Needs(after));
+    }
+
+    [Fact]
     public async Task Who_may_only_read_is_shown_the_promises_and_no_needs()
     {
         var (agency, _) = await AgencyAsync();

@@ -50,6 +50,48 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void Whatever_its_owner_says_answers_the_board_that_asked_for_a_reply()
+    {
+        Func<BoardAction, Result>[] words =
+        [
+            action => action.Update("Begun.", Outlook.OnTrack, By(Manager)),
+            action => action.AskForTime(Due.AddDays(1), "Why.", By(Manager), Today),
+            action => action.SayDone(Today, Proof.None("Why."), By(Manager)),
+        ];
+
+        foreach (var word in words)
+        {
+            var action = Agreed();
+            action.AskForReply(Today.AddDays(7), Today, Chair).MustSucceed();
+            Assert.Equal((Today.AddDays(7), Chair), (action.ReplyBy, action.ReplyAskedBy));
+
+            word(action).MustSucceed();
+
+            Assert.Null(action.ReplyBy);
+            Assert.Null(action.ReplyAskedBy);
+        }
+    }
+
+    [Fact]
+    public void A_reply_is_asked_only_of_an_owner_who_can_give_one_and_by_a_day_to_come()
+    {
+        Assert.Equal(ActionErrors.NotAgreedYet, Proposed().AskForReply(Today, Today, Chair).Error);
+        Assert.Equal(ActionErrors.DoneAlready, Done().AskForReply(Today, Today, Chair).Error);
+        Assert.Equal(ActionErrors.ReplyInThePast, Agreed().AskForReply(Today.AddDays(-1), Today, Chair).Error);
+    }
+
+    [Fact]
+    public void What_is_no_longer_needed_is_no_longer_asked_about()
+    {
+        var action = Agreed();
+        action.AskForReply(Today, Today, Chair).MustSucceed();
+
+        action.NoLongerNeeds("Another board does it.", Today, Chair).MustSucceed();
+
+        Assert.Null(action.ReplyBy);
+    }
+
+    [Fact]
     public void Done_is_the_owners_word_and_verified_is_somebody_elses()
     {
         var action = Done();

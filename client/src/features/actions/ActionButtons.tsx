@@ -20,6 +20,7 @@ interface Verb {
 }
 
 const rare: readonly Verb[] = [
+  { kind: 'reply', words: 'Ask for a reply', can: 'askForReply' },
   { kind: 'due', words: 'Change the day', can: 'setDue' },
   { kind: 'withdraw', words: 'Say that it is no longer needed', can: 'withdraw' },
 ]

@@ -15,6 +15,7 @@ import { DoneForm } from './DoneForm'
 import type { ActionFormProps } from './form-props'
 import type { ActionDetail } from './queries'
 import { ReasonForm } from './ReasonForm'
+import { ReplyForm } from './ReplyForm'
 import { UpdateForm } from './UpdateForm'
 import { VerifyForm } from './VerifyForm'
 
@@ -34,6 +35,7 @@ const titles: Record<ChangeKind, (reference: string) => string> = {
   ask: (reference) => `Ask for more time for ${reference}`,
   answer: (reference) => `Answer about the day of ${reference}`,
   due: (reference) => `Change the day of ${reference}`,
+  reply: (reference) => `Ask for a reply about ${reference}`,
   verify: (reference) => `Verify ${reference}?`,
   back: (reference) => `Send ${reference} back`,
   close: (reference) => `Close ${reference}`,
@@ -47,6 +49,7 @@ const notices: Record<ChangeKind, (reference: string) => string> = {
   ask: (reference) => `The board was asked for more time for ${reference}.`,
   answer: (reference) => `The owner of ${reference} has your answer.`,
   due: (reference) => `The day of ${reference} was changed.`,
+  reply: (reference) => `The owner of ${reference} was asked for a reply.`,
   verify: (reference) => `${reference} was verified.`,
   back: (reference) => `${reference} was sent back to its owner.`,
   close: (reference) => `${reference} was closed.`,
@@ -60,6 +63,7 @@ const forms: Record<ChangeKind, (props: ActionFormProps) => ReactNode> = {
   ask: (props) => <DayForm {...props} kind="ask" />,
   answer: (props) => <AnswerForm {...props} />,
   due: (props) => <DayForm {...props} kind="due" />,
+  reply: (props) => <ReplyForm {...props} />,
   verify: (props) => <VerifyForm {...props} />,
   back: (props) => <ReasonForm {...props} kind="back" />,
   close: (props) => <ReasonForm {...props} kind="close" />,

@@ -66,7 +66,7 @@ export function ActionPage(props: ActionPageProps) {
               </p>
             </section>
           )}
-          {(more !== undefined || action.can.setDue || action.can.withdraw) && (
+          {(more !== undefined || action.can.setDue || action.can.askForReply || action.can.withdraw) && (
             <section className="lc-card">
               <h2 className="lc-h3">Change it</h2>
               <div className="lc-actions">
@@ -104,6 +104,17 @@ function Facts({ action }: { action: ActionDetail }) {
         <dt>Owner</dt>
         <dd>{ownerWords(action.owner)}</dd>
       </div>
+      {action.reply && (
+        <div>
+          <dt>Reply asked for</dt>
+          <dd>
+            by {formatDay(action.reply.by)}
+            <span className="small muted act__sub">
+              {action.reply.askedBy}, {formatDay(action.reply.askedOn)}
+            </span>
+          </dd>
+        </div>
+      )}
       {action.end && (
         <div>
           <dt>Ended</dt>

@@ -1,4 +1,5 @@
 import { Tag } from '@/components/Tag'
+import { formatDay } from '@/lib/dates'
 import { count } from '@/lib/text'
 
 import type { ActionDetail } from './queries'
@@ -28,6 +29,11 @@ export function ActionStateTag({ state, outlook }: Standing) {
     case 'no-longer-needed':
       return <Tag kind="note" words="No longer needed" />
   }
+}
+
+/** That the board waits for a word of its owner; nothing where it does not. */
+export function ReplyAsked({ by }: { by: string | null }) {
+  return by && <span className="small act__sub">Reply asked for by {formatDay(by)}</span>
 }
 
 /** How late it is; nothing where it is not. */

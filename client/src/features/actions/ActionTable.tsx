@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 
 import { Tag } from '@/components/Tag'
 
-import { ActionStateTag, LateTag } from './ActionStateTag'
+import { ActionStateTag, LateTag, ReplyAsked } from './ActionStateTag'
 import type { ActionSummary } from './queries'
 import type { Chosen } from './use-chosen'
 import { dueWords } from './words'
@@ -74,6 +74,7 @@ export function ActionTable({ board, caption, actions, isFromShown = true, chose
             <td data-l="State">
               <ActionStateTag {...action} />
               {action.asksForTime && <span className="small act__sub">Asks for another day</span>}
+              <ReplyAsked by={action.replyBy} />
             </td>
           </tr>
         ))}

@@ -12,7 +12,7 @@ const counts = { open: 1, overdue: 1, waiting: 0, finished: 0, all: 1 }
 
 function aList(but: Partial<ActionList> = {}): ActionList {
   return {
-    items: [{ ...anAction(), asksForTime: true, lastWord: null }],
+    items: [{ ...anAction(), asksForTime: true, replyBy: null, lastWord: null }],
     total: 1,
     counts,
     owners: [{ slug: 'meridian-police', name: 'Meridian Police' }],
@@ -64,13 +64,14 @@ test('who may only propose is offered that, and who may neither is offered nothi
 const two = () =>
   aList({
     items: [
-      { ...anAction(), asksForTime: false, lastWord: null },
+      { ...anAction(), asksForTime: false, replyBy: null, lastWord: null },
       {
         ...anAction(),
         reference: 'A-143',
         due: '2017-11-30',
         version: 9,
         asksForTime: false,
+        replyBy: null,
         lastWord: null,
       },
     ],
@@ -112,6 +113,28 @@ test('the day of many is set in one step, and taken back to the days that they h
       { reference: 'A-143', version: 30, due: '2017-11-30' },
     ],
   })
+})
+
+test('a reply about many is asked for by one day, and said once it was', async () => {
+  const user = open(two())
+  await user.click(await screen.findByRole('button', { name: 'Choose all 2 on this page' }))
+  await user.click(screen.getByRole('button', { name: 'Ask for a reply' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Ask for a reply about 2 actions' }))
+  await user.type(dialog.getByLabelText('Day'), '6')
+  await user.type(dialog.getByLabelText('Month'), '10')
+  await user.type(dialog.getByLabelText('Year'), '2017')
+  const sent = answer('post', '/northshire/api/many-actions/reply-requests', 200, {
+    items: [
+      { reference: 'A-142', version: 20 },
+      { reference: 'A-143', version: 30 },
+    ],
+  })
+  await user.click(dialog.getByRole('button', { name: 'Ask their owners' }))
+
+  expect(
+    await screen.findByText('A reply about 2 actions was asked for by 6 October 2017.'),
+  ).toBeInTheDocument()
+  expect(sent[0]?.body).toMatchObject({ replyBy: '2017-10-06' })
 })
 
 test('where one cannot be changed, what was typed stays and the reason is told', async () => {

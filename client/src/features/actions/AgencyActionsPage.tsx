@@ -7,7 +7,7 @@ import { Pages } from '@/components/Pages'
 import { Tag } from '@/components/Tag'
 import { count } from '@/lib/text'
 
-import { ActionStateTag, LateTag } from './ActionStateTag'
+import { ActionStateTag, LateTag, ReplyAsked } from './ActionStateTag'
 import { agencyActionsQuery, type AgencyActionList, type AgencyActionSearch } from './queries'
 import { ShownActions } from './ShownActions'
 import { dueWords } from './words'
@@ -114,6 +114,7 @@ function AgencyActionTable({ agency, caption, actions }: AgencyActionTableProps)
                 </span>
               )}
               {action.asksForTime && <span className="small act__sub">Asks for another day</span>}
+              <ReplyAsked by={action.replyBy} />
             </td>
           </tr>
         ))}

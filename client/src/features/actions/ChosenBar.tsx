@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { Notice } from '@/components/Notice'
 import { Undo } from '@/components/Undo'
 import { useUndo } from '@/components/use-undo'
 import { count } from '@/lib/text'
@@ -15,6 +16,7 @@ interface ChosenBarProps {
 }
 
 const buttons = [
+  { kind: 'reply', label: 'Ask for a reply' },
   { kind: 'due', label: 'Set another day' },
   { kind: 'post', label: 'Give to another post' },
   { kind: 'close', label: 'Close' },
@@ -25,6 +27,7 @@ export function ChosenBar({ board, chosen, onPage }: ChosenBarProps) {
   const [kind, setKind] = useState<ManyChange['kind'] | null>(null)
   const { offer, offerUndo, dropOffer } = useUndo()
   const changeMany = useChangeMany(board)
+  const [said, setSaid] = useState<string | null>(null)
   const { length } = chosen.actions
 
   return (
@@ -57,6 +60,11 @@ export function ChosenBar({ board, chosen, onPage }: ChosenBarProps) {
         )}
       </div>
       <Undo offer={offer} onClose={dropOffer} />
+      {said && length === 0 && (
+        <Notice kind="good">
+          <p>{said}</p>
+        </Notice>
+      )}
       {kind && (
         <ManyDialog
           board={board}
@@ -70,9 +78,10 @@ export function ChosenBar({ board, chosen, onPage }: ChosenBarProps) {
             chosen.none()
             offerUndo({ done, undone, takeBack: () => changeMany.mutateAsync(back) })
           }}
-          onClosed={() => {
+          onOnlyDone={(words) => {
             setKind(null)
             chosen.none()
+            setSaid(words)
           }}
         />
       )}

@@ -20,23 +20,24 @@ interface ManyDialogProps {
   actions: readonly ActionSummary[]
   onClose: () => void
   onDone: (way: WayBack) => void
-  /** What is closed is closed: there is no way back. */
-  onClosed: () => void
+  /** What is closed is closed, and who was asked was asked: there is no way back. */
+  onOnlyDone: (words: string) => void
 }
 
 const words = {
+  reply: { title: 'Ask for a reply about', go: 'Ask their owners' },
   due: { title: 'Set another day for', go: 'Set the day' },
   post: { title: 'Give to another post:', go: 'Give them' },
   close: { title: 'Close', go: 'Close them' },
 } as const
 
 /** One change of all the actions that are chosen. If one of them cannot be changed, none is. */
-export function ManyDialog({ board, kind, actions, onClose, onDone, onClosed }: ManyDialogProps) {
+export function ManyDialog({ board, kind, actions, onClose, onDone, onOnlyDone }: ManyDialogProps) {
   const change = useChangeMany(board)
   const counted = count(actions.length, 'action')
   const form = useAppForm({
-    fields: ['due', 'post', 'reason'],
-    defaultValues: { due: '', post: '', reason: '' },
+    fields: ['due', 'replyBy', 'post', 'reason'],
+    defaultValues: { due: '', replyBy: '', post: '', reason: '' },
     problem: asProblem(change.error),
   })
 
@@ -45,11 +46,14 @@ export function ManyDialog({ board, kind, actions, onClose, onDone, onClosed }: 
       <Form
         form={form}
         isPending={change.isPending}
-        onSubmit={({ due, post, reason }) => {
-          change.mutate(manyChange(kind, actions, { due: orNull(due), post, reason }), {
+        onSubmit={({ due, replyBy, post, reason }) => {
+          const day = orNull(kind === 'reply' ? replyBy : due)
+          change.mutate(manyChange(kind, actions, { due: day, post, reason }), {
             onSuccess: ({ items }) => {
               if (kind === 'close') {
-                onClosed()
+                onOnlyDone(`${counted} ${items.length === 1 ? 'was' : 'were'} closed.`)
+              } else if (kind === 'reply') {
+                onOnlyDone(`A reply about ${counted} was asked for by ${formatDay(replyBy)}.`)
               } else {
                 const to = kind === 'due' ? `due on ${formatDay(due)}` : `with ${post}`
                 onDone(wayBack(kind, actions, items, to))
@@ -68,6 +72,19 @@ export function ManyDialog({ board, kind, actions, onClose, onDone, onClosed }: 
         {kind === 'due' && (
           <DateField control={form.control} name="due" legend="The new day" error={form.errorOf('due')} />
         )}
+        {kind === 'reply' && (
+          <>
+            <p className="muted">
+              It stands on their owners’ home until they say something, and their daily email counts it.
+            </p>
+            <DateField
+              control={form.control}
+              name="replyBy"
+              legend="Reply by"
+              error={form.errorOf('replyBy')}
+            />
+          </>
+        )}
         {kind === 'post' && (
           <TextField
             label="Post"
@@ -82,7 +99,7 @@ export function ManyDialog({ board, kind, actions, onClose, onDone, onClosed }: 
             Only what the board has verified can be closed. A closed action takes no more changes.
           </p>
         )}
-        {kind !== 'post' && (
+        {(kind === 'due' || kind === 'close') && (
           <TextArea
             label={kind === 'due' ? 'Why the day changes' : 'Closing words (optional)'}
             rows={3}

@@ -24,6 +24,7 @@ function anItem(slug: string, reference: string, title: string) {
     state: 'agreed',
     outlook: null,
     asksForTime: false,
+    replyBy: null,
     lastWord: null,
     otherBoards: 0,
     isInvented: false,

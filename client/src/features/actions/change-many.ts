@@ -9,6 +9,7 @@ import { keys } from './keys'
 export type ManyChange =
   | { kind: 'due'; body: Schema<'ManyActionsDueBody'> }
   | { kind: 'post'; body: Schema<'ManyActionsPostBody'> }
+  | { kind: 'reply'; body: Schema<'ManyReplyRequestsBody'> }
   | { kind: 'close'; body: Schema<'ManyActionsClosureBody'> }
 
 /** Changes many, all of them or none, and tells their versions then. */
@@ -24,6 +25,8 @@ export function useChangeMany(board: string) {
           return orThrow(api.PUT('/{board}/api/many-actions/due', { params, body: change.body }))
         case 'post':
           return orThrow(api.PUT('/{board}/api/many-actions/posts', { params, body: change.body }))
+        case 'reply':
+          return orThrow(api.POST('/{board}/api/many-actions/reply-requests', { params, body: change.body }))
         case 'close':
           return orThrow(api.POST('/{board}/api/many-actions/closures', { params, body: change.body }))
       }

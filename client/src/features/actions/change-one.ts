@@ -31,6 +31,7 @@ export type ActionChange =
   | { kind: 'ask'; body: Filled<Schema<'MoreTimeBody'>> }
   | { kind: 'answer'; body: Filled<Schema<'AnswerDueChangeBody'>> }
   | { kind: 'due'; body: Filled<Schema<'SetActionDueBody'>> }
+  | { kind: 'reply'; body: Filled<Schema<'AskForReplyBody'>> }
   | { kind: 'verify' }
   | { kind: 'back' | 'close' | 'withdraw'; body: Filled<Schema<'ActionReasonBody'>> }
 
@@ -79,6 +80,8 @@ function sendAsBoard(
       return api.POST('/{board}/api/actions/{reference}/due-changes/answer', { params, body: change.body })
     case 'due':
       return api.PUT('/{board}/api/actions/{reference}/due', { params, body: change.body })
+    case 'reply':
+      return api.POST('/{board}/api/actions/{reference}/reply-request', { params, body: change.body })
     case 'verify':
       return api.POST('/{board}/api/actions/{reference}/verification', { params })
     case 'back':

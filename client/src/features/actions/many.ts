@@ -29,6 +29,8 @@ export function manyChange(
       return { kind, body: { items: items.map((item) => ({ ...item, due })), reason } }
     case 'post':
       return { kind, body: { items: items.map((item) => ({ ...item, post })) } }
+    case 'reply':
+      return { kind, body: { items, replyBy: due } }
     case 'close':
       return { kind, body: { items, reason } }
   }

@@ -25,6 +25,7 @@ const icons = {
   done: 'check',
   'asks-for-time': 'swap',
   due: 'clock',
+  'reply-asked': 'flag',
   'sent-back': 'warn',
   judgement: 'flag',
   update: 'doc',
