@@ -74,7 +74,7 @@ export function ManyDialog({ board, kind, actions, onClose, onDone, onOnlyDone }
         )}
         {kind === 'reply' && (
           <>
-            <p className="muted">
+            <p className="muted act__explain">
               It stands on their owners’ home until they say something, and their daily email counts it.
             </p>
             <DateField
