@@ -85,6 +85,7 @@ board.MapThings();
 board.MapRemovals();
 board.MapTexts();
 board.MapPeople();
+board.MapPosts();
 
 var agency = app.MapGroup("/agencies/{agency}/api").WithRefusals();
 agency.MapAgency();
@@ -92,6 +93,7 @@ agency.MapAgencyHome();
 agency.MapAgencySearch();
 agency.MapAgencyActions();
 agency.MapAgencyPeople();
+agency.MapAgencyPosts();
 agency.MapAgencyTexts();
 
 var platform = app.MapGroup("/platform/api").WithRefusals();

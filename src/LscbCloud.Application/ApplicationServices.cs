@@ -110,6 +110,10 @@ public static class ApplicationServices
         _ = services.AddScoped<PeopleReading>();
         _ = services.AddScoped<Inviting>();
         _ = services.AddScoped<MembershipChanges>();
+        _ = services.AddScoped<PostWorkReading>();
+        _ = services.AddScoped<PostReading>();
+        _ = services.AddScoped<HandOvers>();
+        _ = services.AddScoped<Leavers>();
         _ = services.AddScoped<SignOuts>();
         _ = services.AddScoped<RecoveryCodes>();
         _ = services.AddScoped<Letters>();

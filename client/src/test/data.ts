@@ -171,6 +171,7 @@ export function aMembership(but: Partial<Schema<'MembershipView'>> = {}): Schema
     roles: [{ role: 'lead', label: 'Priority lead' }],
     seat: null,
     post: null,
+    alsoHolds: [],
     from: '2016-04-01',
     to: null,
     isDeputyFor: null,

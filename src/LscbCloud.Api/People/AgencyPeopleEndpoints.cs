@@ -52,7 +52,12 @@ internal static class AgencyPeopleEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new ChangeAgencyMembership(membershipId, version.Value, body.ToMembership());
+        var command = new ChangeAgencyMembership(
+            membershipId,
+            version.Value,
+            body.ToMembership(),
+            HandOverBody.Read(body.HandOvers)
+        );
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);
@@ -67,7 +72,13 @@ internal static class AgencyPeopleEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new EndAgencyMembership(membershipId, version.Value, body.On, body.Reason ?? "");
+        var command = new EndAgencyMembership(
+            membershipId,
+            version.Value,
+            body.On,
+            body.Reason ?? "",
+            HandOverBody.Read(body.HandOvers)
+        );
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);

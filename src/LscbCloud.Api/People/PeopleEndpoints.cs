@@ -52,7 +52,12 @@ internal static class PeopleEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new ChangeMembership(membershipId, version.Value, body.ToMembership());
+        var command = new ChangeMembership(
+            membershipId,
+            version.Value,
+            body.ToMembership(),
+            HandOverBody.Read(body.HandOvers)
+        );
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);
@@ -67,7 +72,13 @@ internal static class PeopleEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new EndMembership(membershipId, version.Value, body.On, body.Reason ?? "");
+        var command = new EndMembership(
+            membershipId,
+            version.Value,
+            body.On,
+            body.Reason ?? "",
+            HandOverBody.Read(body.HandOvers)
+        );
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);

@@ -12,4 +12,16 @@ public interface IUnitOfWork
         CancellationToken cancellationToken
     )
         where TResult : IFailable<TResult>;
+
+    /// <summary>
+    /// Two transactions that end together: one on the owner's ground, one on control rows. Everything that can refuse is asked, and
+    /// both have saved, before either is committed, the owner's first.
+    /// </summary>
+    Task<TResult> RunOnBothAsync<TResult>(
+        Area area,
+        bool isReadOnly,
+        Func<Task<TResult>> work,
+        CancellationToken cancellationToken
+    )
+        where TResult : IFailable<TResult>;
 }

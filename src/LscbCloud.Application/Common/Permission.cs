@@ -92,6 +92,9 @@ public sealed class RequiresAttribute(Permission permission) : Attribute
     /// <summary>Whether it works on control rows (memberships, sessions) although it is asked for in a board or an agency.</summary>
     public bool OnControl { get; init; }
 
+    /// <summary>Whether it works on control rows and on the place's own rows together, such as when somebody who leaves hands work over.</summary>
+    public bool OnBoth { get; init; }
+
     /// <summary>What a use case says of itself. One that says nothing is a bug and throws.</summary>
     public static RequiresAttribute Of<TRequest>() =>
         typeof(TRequest).GetCustomAttribute<RequiresAttribute>()

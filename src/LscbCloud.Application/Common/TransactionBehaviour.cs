@@ -9,7 +9,7 @@ internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOf
     where TRequest : IRequest<TResult>
     where TResult : IFailable<TResult>
 {
-    private static readonly Area Ground = RequiresAttribute.Of<TRequest>().Ground;
+    private static readonly RequiresAttribute Needs = RequiresAttribute.Of<TRequest>();
 
     private static readonly bool IsReadOnly = typeof(TRequest).IsAssignableTo(typeof(IReadsOnly));
 
@@ -17,5 +17,8 @@ internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOf
         TRequest request,
         CancellationToken cancellationToken,
         RequestHandlerDelegate<TResult> next
-    ) => unitOfWork.RunAsync(Ground, IsReadOnly, () => next(), cancellationToken);
+    ) =>
+        Needs.OnBoth
+            ? unitOfWork.RunOnBothAsync(Needs.Area, IsReadOnly, () => next(), cancellationToken)
+            : unitOfWork.RunAsync(Needs.Ground, IsReadOnly, () => next(), cancellationToken);
 }

@@ -6,9 +6,15 @@ using LscbCloud.Domain.People;
 namespace LscbCloud.Application.People;
 
 /// <summary>Ends a person's work in the agency, or takes an invitation back. Their account and other places stay.</summary>
-[Requires(Permission.ManageAgencyPeople, OnControl = true)]
-public sealed record EndAgencyMembership(Guid MembershipId, int Version, DateOnly? On, string Reason)
-    : ICommand<Revision>;
+/// <remarks>Refused while open work names a post that nobody else holds, and nothing is said of what becomes of it.</remarks>
+[Requires(Permission.ManageAgencyPeople, OnBoth = true)]
+public sealed record EndAgencyMembership(
+    Guid MembershipId,
+    int Version,
+    DateOnly? On,
+    string Reason,
+    IReadOnlyList<HandOverInput> HandOvers
+) : ICommand<Revision>, IHandsOver;
 
 internal sealed class EndAgencyMembershipValidator : AbstractValidator<EndAgencyMembership>
 {
@@ -16,17 +22,20 @@ internal sealed class EndAgencyMembershipValidator : AbstractValidator<EndAgency
     {
         RuleFor(command => command.On).NotNull().WithMessage("Enter the day from which they no longer work here.");
         RuleFor(command => command.Reason).Text(Membership.EndReasonMaxLength, "Enter why it ends.");
+        Include(new HandOversValidator<EndAgencyMembership>());
     }
 }
 
-internal sealed class EndAgencyMembershipHandler(MembershipChanges memberships)
-    : ICommandHandler<EndAgencyMembership, Revision>
+internal sealed class EndAgencyMembershipHandler(Leavers leavers) : ICommandHandler<EndAgencyMembership, Revision>
 {
     public Task<Result<Revision>> Handle(EndAgencyMembership request, CancellationToken cancellationToken) =>
-        memberships.EndAsync(
-            new MembershipId(request.MembershipId),
-            request.Version,
-            Indispensable.Administrator,
+        leavers.EndAsync(
+            new Leaver(
+                new MembershipId(request.MembershipId),
+                request.Version,
+                Indispensable.Administrator,
+                request.HandOvers
+            ),
             membership => membership.End(request.On.GetValueOrDefault(), request.Reason.Trim()),
             cancellationToken
         );

@@ -6,8 +6,15 @@ using LscbCloud.Domain.People;
 namespace LscbCloud.Application.People;
 
 /// <summary>Ends a person's work with the board, or takes an invitation back. Their account and other places stay.</summary>
-[Requires(Permission.ManagePeople, OnControl = true)]
-public sealed record EndMembership(Guid MembershipId, int Version, DateOnly? On, string Reason) : ICommand<Revision>;
+/// <remarks>Refused while open work names a post that nobody else holds, and nothing is said of what becomes of it.</remarks>
+[Requires(Permission.ManagePeople, OnBoth = true)]
+public sealed record EndMembership(
+    Guid MembershipId,
+    int Version,
+    DateOnly? On,
+    string Reason,
+    IReadOnlyList<HandOverInput> HandOvers
+) : ICommand<Revision>, IHandsOver;
 
 internal sealed class EndMembershipValidator : AbstractValidator<EndMembership>
 {
@@ -15,16 +22,20 @@ internal sealed class EndMembershipValidator : AbstractValidator<EndMembership>
     {
         RuleFor(command => command.On).NotNull().WithMessage("Enter the day from which they no longer work here.");
         RuleFor(command => command.Reason).Text(Membership.EndReasonMaxLength, "Enter why it ends.");
+        Include(new HandOversValidator<EndMembership>());
     }
 }
 
-internal sealed class EndMembershipHandler(MembershipChanges memberships) : ICommandHandler<EndMembership, Revision>
+internal sealed class EndMembershipHandler(Leavers leavers) : ICommandHandler<EndMembership, Revision>
 {
     public Task<Result<Revision>> Handle(EndMembership request, CancellationToken cancellationToken) =>
-        memberships.EndAsync(
-            new MembershipId(request.MembershipId),
-            request.Version,
-            Indispensable.Manager,
+        leavers.EndAsync(
+            new Leaver(
+                new MembershipId(request.MembershipId),
+                request.Version,
+                Indispensable.Manager,
+                request.HandOvers
+            ),
             membership => membership.End(request.On.GetValueOrDefault(), request.Reason.Trim()),
             cancellationToken
         );

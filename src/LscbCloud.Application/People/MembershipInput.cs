@@ -11,7 +11,8 @@ public sealed record MembershipInput(
     string? Post,
     DateOnly? From,
     DateOnly? To,
-    Guid? DeputyFor = null
+    Guid? DeputyFor = null,
+    IReadOnlyList<string>? AlsoHolds = null
 )
 {
     internal MembershipTerms ToTerms() =>
@@ -21,7 +22,10 @@ public sealed record MembershipInput(
             Post.Trimmed(),
             From.GetValueOrDefault(),
             To,
-            DeputyFor is { } id ? new MembershipId(id) : null
+            DeputyFor is { } id ? new MembershipId(id) : null,
+            AlsoHolds is null
+                ? null
+                : [.. AlsoHolds.Select(post => post.Trim()).DistinctBy(PostName.KeyOf, StringComparer.Ordinal)]
         );
 }
 
@@ -69,6 +73,14 @@ internal static class MembershipRules
             .WithMessage("Choose roles from the list.");
         rules.RuleFor(input => input.Seat ?? "").Limited(Membership.SeatMaxLength).OverridePropertyName("seat");
         rules.RuleFor(input => input.Post ?? "").Limited(Membership.PostMaxLength).OverridePropertyName("post");
+        rules
+            .RuleFor(input => input.AlsoHolds)
+            .Must(posts => posts is null || posts.Count <= Membership.MostOtherPosts)
+            .WithMessage($"Name at most {Membership.MostOtherPosts} posts.")
+            .Must(posts =>
+                posts is null || posts.All(post => post.Trim().Length is > 0 and <= Membership.PostMaxLength)
+            )
+            .WithMessage($"Name each post in at most {Membership.PostMaxLength} characters.");
         rules
             .RuleFor(input => input.From)
             .NotNull()

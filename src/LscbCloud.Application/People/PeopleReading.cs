@@ -39,6 +39,10 @@ internal sealed class PeopleReading(IControlDb db, ICurrentPlace place, TimeProv
             )),
         ];
 
+    /// <summary>Two managers who change the people of one place at the same moment do it one after the other.</summary>
+    public Task TakeTurnsAsync(CancellationToken cancellationToken) =>
+        db.TakeTurnsAsync(place.BoardId?.Value ?? place.AgencyId?.Value ?? Guid.Empty, cancellationToken);
+
     /// <summary>Whether a membership of this person is open here, accepted or not.</summary>
     public Task<bool> WorksHereAsync(EmailAddress email, CancellationToken cancellationToken) =>
         Here.AnyAsync(
@@ -111,6 +115,7 @@ internal sealed class PeopleReading(IControlDb db, ICurrentPlace place, TimeProv
             [.. row.Membership.Roles.Select(role => new RoleView(role, Role.LabelOf(role)))],
             row.Membership.Seat,
             row.Membership.Post,
+            row.Membership.AlsoHolds,
             row.Membership.FromOn,
             row.Membership.ToOn,
             row.DeputyForAccepted ?? row.DeputyForInvited,
@@ -158,6 +163,7 @@ public sealed record PeopleCan(bool Invite);
 /// <param name="Roles">Their roles here.</param>
 /// <param name="Seat">The seat they hold.</param>
 /// <param name="Post">Their post at work.</param>
+/// <param name="AlsoHolds">Posts that were handed to them besides their own.</param>
 /// <param name="From">Their first day here.</param>
 /// <param name="To">Their last day here, where one is set.</param>
 /// <param name="IsDeputyFor">Whom they stand in for.</param>
@@ -170,6 +176,7 @@ public sealed record MembershipView(
     IReadOnlyList<RoleView> Roles,
     string? Seat,
     string? Post,
+    IReadOnlyList<string> AlsoHolds,
     DateOnly From,
     DateOnly? To,
     string? IsDeputyFor,

@@ -82,6 +82,24 @@ public sealed class Group : AggregateRoot, IBoardOwned
         return Result.Success;
     }
 
+    /// <summary>Another post chairs it from now on. Refused once it has ended.</summary>
+    public Result HandOver(string post, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(post);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+
+        if (EndedOn is not null)
+        {
+            return MeetingErrors.GroupEnded;
+        }
+
+        FieldChange[] changes = [new("Chaired by", ChairPost, post), FieldChange.Added("Reason", reason)];
+        ChairPost = post;
+        Happened("Handed the chair over", changes);
+
+        return Result.Success;
+    }
+
     /// <summary>The board ends it and says why. It plans no more meetings; those that took place stay.</summary>
     public Result End(DateOnly on, string reason)
     {

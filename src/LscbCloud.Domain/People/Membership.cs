@@ -5,11 +5,14 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Domain.People;
 
 /// <summary>One person's work with one board, or in one agency, from a first day on. It gives them their roles there and nowhere else.</summary>
-public sealed class Membership : AggregateRoot
+public sealed partial class Membership : AggregateRoot
 {
     public const int SeatMaxLength = 120;
     public const int PostMaxLength = 120;
     public const int EndReasonMaxLength = 500;
+
+    /// <summary>How many posts a person may hold besides their own.</summary>
+    public const int MostOtherPosts = 10;
 
     private Membership()
     {
@@ -33,7 +36,11 @@ public sealed class Membership : AggregateRoot
 
     public string? Seat { get; private set; }
 
+    /// <summary>Their own post; work is named by it.</summary>
     public string? Post { get; private set; }
+
+    /// <summary>Posts that were handed to them besides their own, such as that of somebody who left.</summary>
+    public IReadOnlyList<string> AlsoHolds { get; private set; } = [];
 
     public MembershipId? DeputyFor { get; private init; }
 
@@ -99,12 +106,14 @@ public sealed class Membership : AggregateRoot
             new("Roles", Sorted(Roles), Sorted(terms.Roles)),
             new("Seat", Seat, terms.Seat),
             new("Post", Post, terms.Post),
+            new("Also holds", Sorted(AlsoHolds), Sorted(terms.AlsoHolds ?? AlsoHolds)),
             new("From", FromOn.InWords(), terms.From.InWords()),
             new("To", ToOn?.InWords(), terms.To?.InWords()),
         ];
         Roles = [.. terms.Roles];
         Seat = terms.Seat;
         Post = terms.Post;
+        AlsoHolds = terms.AlsoHolds is { } others ? [.. others] : AlsoHolds;
         FromOn = terms.From;
         ToOn = terms.To;
         Happened("Changed a membership", changes);

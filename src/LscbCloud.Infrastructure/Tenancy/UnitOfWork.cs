@@ -3,6 +3,7 @@ using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Histories;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -11,34 +12,52 @@ namespace LscbCloud.Infrastructure.Tenancy;
 /// <summary>The only place that opens transactions: one for each request, on the ground of one owner.</summary>
 internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : IUnitOfWork
 {
-    public async Task<TResult> RunAsync<TResult>(
+    public Task<TResult> RunAsync<TResult>(
         Area area,
         bool isReadOnly,
         Func<Task<TResult>> work,
         CancellationToken cancellationToken
     )
+        where TResult : IFailable<TResult> => RunAsync([GroundOf(area, isReadOnly)], work, cancellationToken);
+
+    public Task<TResult> RunOnBothAsync<TResult>(
+        Area area,
+        bool isReadOnly,
+        Func<Task<TResult>> work,
+        CancellationToken cancellationToken
+    )
+        where TResult : IFailable<TResult> =>
+        RunAsync([GroundOf(area, isReadOnly), GroundOf(Area.Platform, isReadOnly)], work, cancellationToken);
+
+    private async Task<TResult> RunAsync<TResult>(
+        Ground[] grounds,
+        Func<Task<TResult>> work,
+        CancellationToken cancellationToken
+    )
         where TResult : IFailable<TResult>
     {
-        DbContext db = area is Area.Board or Area.Agency
-            ? services.GetRequiredService<AppDbContext>()
-            : services.GetRequiredService<ControlDbContext>();
-        var begin = Begin(area, isReadOnly);
-        // What fails is undone as a whole, so nothing ever goes back to a point in the middle.
-        db.Database.AutoSavepointsEnabled = false;
+        foreach (var ground in grounds)
+        {
+            // What fails is undone as a whole, so nothing ever goes back to a point in the middle.
+            ground.Db.Database.AutoSavepointsEnabled = false;
+        }
 
         try
         {
-            return await AttemptAsync(db, begin, work, cancellationToken);
+            return await AttemptAsync(grounds, work, cancellationToken);
         }
         catch (DbUpdateException)
         {
             // Somebody else's change came in between. Run once more, so that the handler itself sees and shows it.
-            db.ChangeTracker.Clear();
+            foreach (var ground in grounds)
+            {
+                ground.Db.ChangeTracker.Clear();
+            }
         }
 
         try
         {
-            return await AttemptAsync(db, begin, work, cancellationToken);
+            return await AttemptAsync(grounds, work, cancellationToken);
         }
         catch (DbUpdateException e) when (Refusals.Of(e) is { } refusal)
         {
@@ -47,16 +66,19 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
     }
 
     private async Task<TResult> AttemptAsync<TResult>(
-        DbContext db,
-        string begin,
+        Ground[] grounds,
         Func<Task<TResult>> work,
         CancellationToken cancellationToken
     )
         where TResult : IFailable<TResult>
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transactions = new Transactions();
 
-        await BeginAsync(db, begin, cancellationToken);
+        foreach (var ground in grounds)
+        {
+            transactions.Add(await ground.Db.Database.BeginTransactionAsync(cancellationToken));
+            await BeginAsync(ground.Db, ground.Begin, cancellationToken);
+        }
 
         var result = await work();
 
@@ -65,12 +87,23 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
             return result;
         }
 
-        await SaveAsync(db, cancellationToken);
+        foreach (var ground in grounds)
+        {
+            await SaveAsync(ground.Db, cancellationToken);
+        }
 
-        await transaction.CommitAsync(cancellationToken);
+        await transactions.CommitAsync(cancellationToken);
 
         return result;
     }
+
+    private Ground GroundOf(Area area, bool isReadOnly) =>
+        new(
+            area is Area.Board or Area.Agency
+                ? services.GetRequiredService<AppDbContext>()
+                : services.GetRequiredService<ControlDbContext>(),
+            Begin(area, isReadOnly)
+        );
 
     /// <summary>The first query binds a transaction on an owner's ground; elsewhere there may be nothing to say.</summary>
     private static async Task BeginAsync(DbContext db, string begin, CancellationToken cancellationToken)
@@ -138,6 +171,33 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
             (null, { } agency) => $"SET LOCAL app.agency_id = '{agency.Value:D}'",
             _ => throw new InvalidOperationException("No owner is set."),
         };
+
+    /// <summary>Whose rows a transaction reaches, and the statements with which it begins.</summary>
+    private sealed record Ground(DbContext Db, string Begin);
+
+    /// <summary>The transactions of one unit of work: committed one after the other, undone together.</summary>
+    private sealed class Transactions : IAsyncDisposable
+    {
+        private readonly List<IDbContextTransaction> _open = [];
+
+        public void Add(IDbContextTransaction transaction) => _open.Add(transaction);
+
+        public async Task CommitAsync(CancellationToken cancellationToken)
+        {
+            foreach (var transaction in _open)
+            {
+                await transaction.CommitAsync(cancellationToken);
+            }
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var transaction in _open)
+            {
+                await transaction.DisposeAsync();
+            }
+        }
+    }
 }
 
 /// <summary>Constraints of the database that stand for a rule of the board, and the refusal that each means.</summary>

@@ -29,6 +29,27 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void It_is_handed_over_within_its_agency_with_the_reason_kept()
+    {
+        var action = Proposed(Police);
+        action.Agree("Board meeting", Today, Chair).MustSucceed();
+
+        action.HandOver("Detective superintendent", "The inspector moved to another force").MustSucceed();
+
+        Assert.Equal("Detective superintendent, Meridian Police", action.Owner.ToString());
+        Assert.Equal("Handed the action over", action.Happenings[^1].Sentence);
+        Assert.Equal(
+            ["Owner", "Reason"],
+            action.Happenings[^1].Changes.Select(change => change.Field),
+            StringComparer.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_is_done_is_handed_to_nobody() =>
+        Assert.Equal(ActionErrors.DoneAlready, Done().HandOver("Another post", "Somebody left").Error);
+
+    [Fact]
     public void Nobody_works_on_what_is_not_agreed()
     {
         var action = Proposed();

@@ -29,6 +29,19 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    public void The_chair_of_a_group_is_handed_over_until_it_ends()
+    {
+        var group = NewGroup();
+
+        Assert.False(group.HandOver("Designated nurse", "The chair left").IsFailure);
+        Assert.Equal("Designated nurse", group.ChairPost);
+        Assert.Equal("Handed the chair over", group.Happenings[^1].Sentence);
+
+        _ = group.End(Day, "Done.");
+        Assert.Equal(MeetingErrors.GroupEnded, group.HandOver("Somebody", "The nurse left").Error);
+    }
+
+    [Fact]
     public void Its_address_follows_the_day_and_its_name_does_not_follow_the_group()
     {
         var group = NewGroup();

@@ -106,6 +106,60 @@ public sealed class MembershipTests
         Assert.Equal(2, _membership.Version);
     }
 
+    [Fact]
+    public void A_post_is_taken_over_beside_ones_own_and_becomes_it_where_there_was_none()
+    {
+        _membership.TakeOver("Head of early help", "Ann left").MustSucceed();
+        _membership.TakeOver("Designated nurse", "Ben left").MustSucceed();
+
+        Assert.Equal("Head of early help", _membership.Post);
+        Assert.Equal(["Head of early help", "Designated nurse"], _membership.PostsHeld);
+        Assert.True(_membership.Holds(" head of EARLY help"));
+        Assert.True(PostName.AreSame("Director of children's services", "Director of children’s services"));
+        Assert.Equal("Took over a post", _membership.Happenings[^1].Sentence);
+        Assert.Equal(
+            ["Post", "Reason"],
+            _membership.Happenings[^1].Changes.Select(c => c.Field),
+            StringComparer.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Nobody_takes_over_what_they_hold_or_more_than_they_can()
+    {
+        _membership.TakeOver("Own post", "Begun").MustSucceed();
+
+        for (var i = 0; i < Membership.MostOtherPosts; i++)
+        {
+            _membership.TakeOver($"Post {i}", "Somebody left").MustSucceed();
+        }
+
+        Assert.Equal(HandOverErrors.HeldAlready, _membership.TakeOver("post 3", "Again").Error);
+        Assert.Equal(HandOverErrors.EnoughPosts, _membership.TakeOver("One more", "Somebody left").Error);
+    }
+
+    [Fact]
+    public void Whoever_has_left_takes_over_nothing()
+    {
+        _membership.Accept(Now).MustSucceed();
+        _membership.End(June, "Left").MustSucceed();
+
+        Assert.Equal(MembershipErrors.Ended, _membership.TakeOver("Designated nurse", "Ben left").Error);
+    }
+
+    [Fact]
+    public void Other_posts_stay_unless_they_are_named_anew()
+    {
+        _membership.TakeOver("Own post", "Begun").MustSucceed();
+        _membership.TakeOver("Designated nurse", "Ben left").MustSucceed();
+
+        _membership.Change(Terms(April) with { Post = "Own post" }).MustSucceed();
+        Assert.Equal(["Designated nurse"], _membership.AlsoHolds);
+
+        _membership.Change(Terms(April) with { Post = "Own post", AlsoHolds = [] }).MustSucceed();
+        Assert.Empty(_membership.AlsoHolds);
+    }
+
     private static MembershipTerms Terms(DateOnly from, DateOnly? to = null) =>
         new(["manager"], Seat: null, Post: null, from, to);
 }

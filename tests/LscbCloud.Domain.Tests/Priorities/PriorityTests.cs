@@ -24,6 +24,19 @@ public sealed class PriorityTests
     }
 
     [Fact]
+    public void Its_lead_is_handed_over_with_the_group_until_it_is_closed()
+    {
+        var group = _priority.Lead.Group;
+
+        _priority.HandOver("Designated nurse", "The lead left").MustSucceed();
+
+        Assert.Equal(new Lead("Designated nurse", group), _priority.Lead);
+        Assert.Equal("Handed the lead over", _priority.Happenings[^1].Sentence);
+        _priority.Close(July, "Done.", Chair).MustSucceed();
+        Assert.Equal(PriorityErrors.Closed, _priority.HandOver("Somebody", "The nurse left").Error);
+    }
+
+    [Fact]
     public void An_update_raises_the_version_and_is_the_latest()
     {
         _priority.RecordUpdate(June, Text("Trained 40 people."), Signed(Lead)).MustSucceed();

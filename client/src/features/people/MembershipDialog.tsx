@@ -1,11 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
 import { asProblem, type Problem } from '@/api/problem'
 import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { ConflictView } from '@/components/ConflictView'
 import { Dialog } from '@/components/Dialog'
+import { Skeleton } from '@/components/Skeleton'
 import { formatDay } from '@/lib/dates'
 
 import { ChangeMembershipForm } from './ChangeMembershipForm'
 import { EndMembershipForm } from './EndMembershipForm'
+import { workWords } from './hand-over'
+import { workOfMemberQuery, type PostWork } from './posts'
 import {
   useChangeMembership,
   useEndMembership,
@@ -13,6 +19,7 @@ import {
   type MembershipChange,
   type Place,
 } from './queries'
+import { WorkNotLoaded } from './WorkNotLoaded'
 
 interface MembershipDialogProps {
   place: Place
@@ -34,6 +41,8 @@ export function ChangeMembershipDialog({
   const problem = asProblem(changeMembership.error)
   const current = currentMembership(problem)
   const mine = changeMembership.variables?.body
+  const [isAsked, setIsAsked] = useState(false)
+  const work = useQuery({ ...workOfMemberQuery(place, membership.membershipId), enabled: isAsked })
   const save = (version: number, body: MembershipChange) => {
     changeMembership.mutate(
       { version, body },
@@ -41,12 +50,21 @@ export function ChangeMembershipDialog({
         onSuccess: () => {
           onSaved(`What ${membership.name} does here was changed.`)
         },
+        onError: (error) => {
+          if (asProblem(error)?.code === 'people.open-work') {
+            setIsAsked(true)
+          }
+        },
       },
     )
   }
 
   return (
-    <Dialog title={`Change ${membership.name}`} onClose={onClose} isWide={current !== null}>
+    <Dialog
+      title={`Change ${membership.name}`}
+      onClose={onClose}
+      isWide={current !== null || work.data !== undefined}
+    >
       {current && mine && (
         <ConflictView
           sentence={`Someone has changed ${membership.name} since you opened this.`}
@@ -58,27 +76,36 @@ export function ChangeMembershipDialog({
           onTakeTheirs={onClose}
         />
       )}
+      {work.isError && <WorkNotLoaded onAgain={() => void work.refetch()} />}
       <ChangeMembershipForm
+        place={place}
         membership={membership}
         roles={roles}
+        asked={mine && work.data ? leftBy(mine, work.data.posts) : []}
+        people={[
+          ...(work.data?.people ?? []),
+          { membershipId: membership.membershipId, name: membership.name, post: 'in their new post' },
+        ]}
         isPending={changeMembership.isPending}
         problem={problem}
         onSubmit={(body) => {
           save((current ?? membership).version, body)
         }}
       />
-      <CloseButton onClose={onClose} />
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }
 
 export function EndMembershipDialog({ place, membership, today, onClose, onSaved }: MembershipDialogProps) {
   const endMembership = useEndMembership(place, membership.membershipId)
+  const work = useQuery(workOfMemberQuery(place, membership.membershipId))
   const problem = asProblem(endMembership.error)
   const current = currentMembership(problem)
+  const asked = work.data?.posts.filter((post) => post.isAsked) ?? []
 
   return (
-    <Dialog title={`End the membership of ${membership.name}?`} onClose={onClose}>
+    <Dialog title={`End the membership of ${membership.name}?`} onClose={onClose} isWide={asked.length > 0}>
       <p className="muted">
         From the day after, they can no longer open this place. What they wrote stays, with their name.
       </p>
@@ -87,31 +114,66 @@ export function EndMembershipDialog({ place, membership, today, onClose, onSaved
           Someone has changed {current.name} since you opened this. Close it and look again before you end it.
         </p>
       )}
-      <EndMembershipForm
-        name={membership.name}
-        today={today}
-        isPending={endMembership.isPending}
-        problem={problem}
-        onSubmit={(body) => {
-          endMembership.mutate(
-            { version: membership.version, body },
-            {
-              onSuccess: () => {
-                onSaved(
-                  `The membership of ${membership.name} ends on ${body.on ? formatDay(body.on) : 'the day that was set'}.`,
-                )
-              },
-            },
-          )
-        }}
-      />
-      <CloseButton onClose={onClose} />
+      {work.isPending && <Skeleton rows={4} />}
+      {work.isError && <WorkNotLoaded onAgain={() => void work.refetch()} />}
+      {work.data && (
+        <>
+          <StaysWithOthers posts={work.data.posts} />
+          {asked.length > 0 && (
+            <p className="strong mt-s mt-b">
+              {membership.name} leaves open work behind. Say what becomes of it: it moves when you save this.
+            </p>
+          )}
+          <EndMembershipForm
+            place={place}
+            name={membership.name}
+            today={today}
+            asked={asked}
+            people={work.data.people}
+            isPending={endMembership.isPending}
+            problem={problem}
+            onSubmit={(body) => {
+              endMembership.mutate(
+                { version: membership.version, body },
+                {
+                  onSuccess: () => {
+                    onSaved(
+                      `The membership of ${membership.name} ends on ${body.on ? formatDay(body.on) : 'the day that was set'}.`,
+                    )
+                  },
+                },
+              )
+            }}
+          />
+        </>
+      )}
+      <CloseWithoutSaving onClose={onClose} />
     </Dialog>
   )
 }
 
-function CloseButton({ onClose }: Pick<MembershipDialogProps, 'onClose'>) {
-  return <CloseWithoutSaving onClose={onClose} />
+/** Nothing is asked about a post that somebody else holds too; whoever ends the membership is told so. */
+function StaysWithOthers({ posts }: { posts: readonly PostWork[] }) {
+  return posts
+    .filter(({ pieces, isAsked }) => pieces > 0 && !isAsked)
+    .map(({ post, holders, ...work }) => (
+      <p key={post}>
+        {post}: {workWords(work)}. {holders.join(', ')} {holders.length === 1 ? 'holds' : 'hold'} this post
+        too, so its work stays as it is.
+      </p>
+    ))
+}
+
+/** Two ways of writing one post, as the service compares them. */
+function keyOf(post: string) {
+  return post.trim().replaceAll('’', "'").toLowerCase()
+}
+
+/** Of the posts with open work and no other holder, those that the change leaves. */
+function leftBy(mine: MembershipChange, posts: readonly PostWork[]) {
+  const kept = [mine.post ?? '', ...(mine.alsoHolds ?? [])].map(keyOf)
+
+  return posts.filter(({ post, isAsked }) => isAsked && !kept.includes(keyOf(post)))
 }
 
 function currentMembership(problem: Problem | null): Membership | null {

@@ -8,6 +8,7 @@ import { answer, refuse } from '@/test/server'
 import { PeoplePage } from './PeoplePage'
 
 const path = '/northshire/api/people'
+const noPosts = { items: [], total: 0, vacant: 0, next: null, can: { handOver: true } }
 
 function open({ invite = true, people = [aMembership()], roleNames = {} } = {}) {
   answer('get', path, 200, {
@@ -23,6 +24,9 @@ function open({ invite = true, people = [aMembership()], roleNames = {} } = {}) 
     ],
     can: { invite },
   })
+
+  answer('get', '/northshire/api/posts', 200, noPosts)
+  answer('get', `${path}/m1/work`, 200, { posts: [], people: [] })
 
   return render(
     <PeoplePage
@@ -132,8 +136,10 @@ test('a change is sent from the version that was read', async () => {
     roles: ['lead'],
     seat: null,
     post: 'Head of Early Help',
+    alsoHolds: [],
     from: '2016-04-01',
     to: null,
+    handOvers: [],
   })
 })
 
@@ -164,11 +170,11 @@ test('a membership is ended with a day and a reason', async () => {
   await user.click(await screen.findByRole('button', { name: 'End the membership of Grace Lowe' }))
 
   const dialog = within(screen.getByRole('dialog', { name: 'End the membership of Grace Lowe?' }))
-  await user.type(dialog.getByLabelText('Why'), 'Another post.')
+  await user.type(await dialog.findByLabelText('Why it ends'), 'Another post.')
   await user.click(dialog.getByRole('button', { name: 'End the membership of Grace Lowe' }))
 
   expect(await screen.findByText('The membership of Grace Lowe ends on 26 September 2017.')).toBeVisible()
-  expect(sent[0]?.body).toEqual({ on: '2017-09-26', reason: 'Another post.' })
+  expect(sent[0]?.body).toEqual({ on: '2017-09-26', reason: 'Another post.', handOvers: [] })
 })
 
 test('people of an agency are kept under the agency’s address', async () => {
@@ -179,6 +185,8 @@ test('people of an agency are kept under the agency’s address', async () => {
     roles: [],
     can: { invite: true },
   })
+  answer('get', '/agencies/meridian/api/posts', 200, noPosts)
+  answer('get', '/agencies/meridian/api/people/m1/work', 200, { posts: [], people: [] })
   const user = render(
     <PeoplePage place={{ kind: 'agency', slug: 'meridian' }} placeName="Meridian" today="2017-09-26" />,
   )
@@ -186,7 +194,7 @@ test('people of an agency are kept under the agency’s address', async () => {
   await user.click(await screen.findByRole('button', { name: 'End the membership of Grace Lowe' }))
 
   const dialog = within(screen.getByRole('dialog'))
-  await user.type(dialog.getByLabelText('Why'), 'Another post.')
+  await user.type(await dialog.findByLabelText('Why it ends'), 'Another post.')
   await user.click(dialog.getByRole('button', { name: 'End the membership of Grace Lowe' }))
 
   await waitFor(() => {

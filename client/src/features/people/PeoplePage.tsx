@@ -13,6 +13,7 @@ import { count } from '@/lib/text'
 import { InvitePersonForm } from './InvitePersonForm'
 import { ChangeMembershipDialog, EndMembershipDialog } from './MembershipDialog'
 import { PeopleTable } from './PeopleTable'
+import { VacantPosts } from './VacantPosts'
 import { peopleQuery, useInvitePerson, type Membership, type Place, type Role } from './queries'
 
 interface PeoplePageProps {
@@ -91,6 +92,7 @@ export function PeoplePage({ place, placeName, today, roleNames = {} }: PeoplePa
         isPending={list.isFetchingNextPage}
         onMore={() => void list.fetchNextPage()}
       />
+      <VacantPosts place={place} onSaved={setNotice} />
       {open?.dialog === 'invite' && (
         <InviteDialog
           place={place}

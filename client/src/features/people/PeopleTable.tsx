@@ -45,7 +45,12 @@ export function PeopleTable({ people, canChange, onChange, onEnd }: PeopleTableP
               {person.roles.map(({ label }) => label).join(', ')}
               {person.isDeputyFor && <span className="small muted ppl__email">for {person.isDeputyFor}</span>}
             </td>
-            <td data-l="Seat or post">{[person.seat, person.post].filter(Boolean).join(', ') || '–'}</td>
+            <td data-l="Seat or post">
+              {[person.seat, person.post].filter(Boolean).join(', ') || '–'}
+              {person.alsoHolds.length > 0 && (
+                <span className="small muted ppl__email">also holds {person.alsoHolds.join(', ')}</span>
+              )}
+            </td>
             <td data-l="Since">
               {formatDay(person.from)}
               {person.to && <span className="small muted ppl__email">until {formatDay(person.to)}</span>}

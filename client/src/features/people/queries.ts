@@ -8,7 +8,8 @@ export type Role = Schema<'RoleView'>
 export type Invited = Schema<'InvitePersonBody'>
 export type MembershipChange = Schema<'ChangeMembershipBody'> &
   Filled<Pick<Schema<'ChangeMembershipBody'>, 'roles' | 'from'>>
-export type MembershipEnd = Filled<Schema<'EndMembershipBody'>>
+export type MembershipEnd = Schema<'EndMembershipBody'> &
+  Filled<Pick<Schema<'EndMembershipBody'>, 'on' | 'reason'>>
 
 /** People belong to a board or to an agency; both are kept in the same way. */
 export type Place = { kind: 'board'; slug: string } | { kind: 'agency'; slug: string }
@@ -41,6 +42,14 @@ function useAsksAgain(place: Place) {
   return () => queryClient.invalidateQueries({ queryKey: key(place) })
 }
 
+/** Work that is handed over changes actions, priorities and groups: everything of the place is asked again. */
+export function useAsksPlaceAgain(place: Place) {
+  const queryClient = useQueryClient()
+  const ground = place.kind === 'board' ? [place.slug] : ['agencies', place.slug]
+
+  return () => queryClient.invalidateQueries({ queryKey: ground })
+}
+
 export function useInvitePerson(place: Place) {
   return useMutation({
     mutationFn: (body: Invited) =>
@@ -70,7 +79,7 @@ export function useChangeMembership(place: Place, membershipId: string) {
             }),
       )
     },
-    onSuccess: useAsksAgain(place),
+    onSuccess: useAsksPlaceAgain(place),
   })
 }
 
@@ -91,6 +100,6 @@ export function useEndMembership(place: Place, membershipId: string) {
             }),
       )
     },
-    onSuccess: useAsksAgain(place),
+    onSuccess: useAsksPlaceAgain(place),
   })
 }

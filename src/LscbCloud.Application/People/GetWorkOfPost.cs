@@ -1,0 +1,14 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.People;
+
+/// <summary>Reads the open work on the board that names one post, to hand it over.</summary>
+[Requires(Permission.ManagePeople, OnBoth = true)]
+public sealed record GetWorkOfPost(string Post) : IQuery<WorkToHandOver>;
+
+internal sealed class GetWorkOfPostHandler(PostReading posts) : IQueryHandler<GetWorkOfPost, WorkToHandOver>
+{
+    public async Task<Result<WorkToHandOver>> Handle(GetWorkOfPost request, CancellationToken cancellationToken) =>
+        await posts.OfPostAsync(request.Post, cancellationToken);
+}

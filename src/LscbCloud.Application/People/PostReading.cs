@@ -1,0 +1,131 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.People;
+
+/// <summary>Reads posts with their holders and their open work, on a board or in an agency.</summary>
+internal sealed class PostReading(IControlDb db, PeopleReading people, HandOvers handOvers, PostWorkReading work)
+{
+    private const int MostPeople = 300;
+
+    /// <summary>The posts that a person would leave, each with its open work, and to whom it can be handed.</summary>
+    public async Task<Result<WorkToHandOver>> OfMemberAsync(Guid membershipId, CancellationToken cancellationToken)
+    {
+        var id = new MembershipId(membershipId);
+        var leaver = await people.Here.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellationToken);
+
+        if (leaver is null)
+        {
+            return MembershipErrors.NotFound;
+        }
+
+        return await ReadAsync(leaver.IsLive(people.Today) ? leaver.PostsHeld : [], leaver.Id, cancellationToken);
+    }
+
+    /// <summary>One post, whoever holds it, with its open work, and to whom it can be handed.</summary>
+    public Task<WorkToHandOver> OfPostAsync(string post, CancellationToken cancellationToken) =>
+        ReadAsync(post.Trim().Length == 0 ? [] : [post.Trim()], leaver: null, cancellationToken);
+
+    /// <summary>One page of the posts that open work names, those without a holder first, each kind in order of names.</summary>
+    public async Task<PostList> PageAsync(
+        bool isVacant,
+        string? after,
+        int limit,
+        bool mayHandOver,
+        CancellationToken cancellationToken
+    )
+    {
+        var here = await handOvers.HereAsync(cancellationToken);
+        var names = await NamesAsync(here, cancellationToken);
+        PostSummary[] posts =
+        [
+            .. (await work.AllAsync(cancellationToken))
+                .Select(post => new PostSummary(
+                    post.Post,
+                    HoldersOf(post.Post, here, names),
+                    post.Actions,
+                    post.Priorities,
+                    post.Groups
+                ))
+                .Where(post => !isVacant || post.Holders.Count == 0)
+                .OrderBy(post => PostName.KeyOf(post.Post), StringComparer.Ordinal),
+        ];
+        var page = posts
+            .Where(post =>
+                string.IsNullOrEmpty(after)
+                || string.CompareOrdinal(PostName.KeyOf(post.Post), PostName.KeyOf(after)) > 0
+            )
+            .Take(limit + 1)
+            .ToArray();
+
+        return new PostList(
+            [.. page.Take(limit)],
+            posts.Length,
+            posts.Count(post => post.Holders.Count == 0),
+            page.Length > limit ? page[limit - 1].Post : null,
+            new PostListCan(mayHandOver)
+        );
+    }
+
+    private async Task<WorkToHandOver> ReadAsync(
+        IReadOnlyList<string> posts,
+        MembershipId? leaver,
+        CancellationToken cancellationToken
+    )
+    {
+        var here = (await handOvers.HereAsync(cancellationToken)).Where(m => m.Id != leaver).ToArray();
+        var names = await NamesAsync(here, cancellationToken);
+        var read = new List<PostWork>();
+
+        foreach (var post in posts)
+        {
+            read.Add(await work.ReadAsync(post, HoldersOf(post, here, names), cancellationToken));
+        }
+
+        return new WorkToHandOver(
+            read,
+            [
+                .. here.Select(m => new PossibleHolder(m.Id.Value, names[m.PersonId], m.Post))
+                    .OrderBy(holder => holder.Name, StringComparer.OrdinalIgnoreCase)
+                    .Take(MostPeople),
+            ]
+        );
+    }
+
+    private static IReadOnlyList<string> HoldersOf(
+        string post,
+        IReadOnlyList<Membership> here,
+        Dictionary<PersonId, string> names
+    ) => [.. here.Where(m => m.Holds(post)).Select(m => names[m.PersonId]).Order(StringComparer.OrdinalIgnoreCase)];
+
+    private Task<Dictionary<PersonId, string>> NamesAsync(
+        IReadOnlyList<Membership> here,
+        CancellationToken cancellationToken
+    )
+    {
+        PersonId[] ids = [.. here.Select(m => m.PersonId).Distinct()];
+
+        return db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
+    }
+}
+
+/// <summary>One page of the posts that open work names, in order of their names.</summary>
+/// <param name="Items">The posts.</param>
+/// <param name="Total">How many there are in all.</param>
+/// <param name="Vacant">How many of them nobody holds.</param>
+/// <param name="Next">Where the next page begins; none on the last.</param>
+/// <param name="Can">What the reader may do with the list.</param>
+public sealed record PostList(IReadOnlyList<PostSummary> Items, int Total, int Vacant, string? Next, PostListCan Can);
+
+/// <summary>What the reader may do with the list.</summary>
+public sealed record PostListCan(bool HandOver);
+
+/// <summary>A post with how much open work names it.</summary>
+/// <param name="Post">The post, as the work names it.</param>
+/// <param name="Holders">Who holds it today; empty where nobody does.</param>
+/// <param name="Actions">Open actions.</param>
+/// <param name="Priorities">Open priorities that it leads.</param>
+/// <param name="Groups">Groups that it chairs.</param>
+public sealed record PostSummary(string Post, IReadOnlyList<string> Holders, int Actions, int Priorities, int Groups);

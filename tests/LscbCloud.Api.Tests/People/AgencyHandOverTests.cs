@@ -1,0 +1,113 @@
+using System.Net;
+using LscbCloud.Api.Tests.Support;
+using LscbCloud.Testing.Databases;
+
+namespace LscbCloud.Api.Tests.People;
+
+/// <summary>What becomes of a leaver's promises in an agency, across the boards that they were made to.</summary>
+public sealed class AgencyHandOverTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+{
+    private const string Post = "Detective inspector";
+    private const string Place = "/agencies/hand-over-police";
+    private static readonly string[] Boards = ["handnorth", "handsouth"];
+
+    private TestPerson Administrator
+    {
+        get => field ?? throw new InvalidOperationException("Not arranged.");
+        set;
+    }
+
+    private Holder Leaver
+    {
+        get => field ?? throw new InvalidOperationException("Not arranged.");
+        set;
+    }
+
+    private Holder Successor
+    {
+        get => field ?? throw new InvalidOperationException("Not arranged.");
+        set;
+    }
+
+    private List<TestPerson> Managers { get; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        var agency = await api.Given.AgencyAsync("hand-over-police", "Northern Police");
+        Administrator = await api.Given.MemberAsync(agency, "administrator");
+        var leaver = await api.Given.MemberAsync(agency, "section-11-lead");
+        var successor = await api.Given.MemberAsync(agency, "contributor");
+        Leaver = await Administrator.HolderAsync(Place, leaver, "section-11-lead", Post);
+        Successor = await Administrator.HolderAsync(Place, successor, "contributor", "Superintendent");
+
+        foreach (var slug in Boards)
+        {
+            var board = await api.Given.BoardAsync(slug);
+            var manager = await api.Given.MemberAsync(board, "manager");
+            await manager.SeatAsync(board, agency);
+            var terms = ActionGiven.Terms($"Promised to {slug}", agency.Slug);
+            terms["owner"] = new { post = Post, agency = agency.Slug };
+            _ = await manager.MakeActionAsync(board, terms);
+            // The board's own action of a post with the same name is none of the agency's.
+            var own = ActionGiven.Terms("The board's own");
+            own["owner"] = new { post = Post };
+            _ = await manager.MakeActionAsync(board, own);
+            Managers.Add(manager);
+        }
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task A_leavers_promises_to_every_board_go_to_a_named_person_of_the_agency()
+    {
+        var work = await Administrator.ReadAsync($"{Place}/api/people/{Leaver.Id}/work");
+        var post = Assert.Single(work.GetProperty("posts").EnumerateArray());
+        Assert.Equal(2, post.GetProperty("pieces").GetInt32());
+        Assert.Equal(
+            Boards,
+            post.GetProperty("shown")
+                .EnumerateArray()
+                .Select(piece => piece.GetProperty("board").GetString())
+                .Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+        var outsider = await api.Given.JoinAsync(
+            await api.Given.PersonAsync("Outsider"),
+            await api.Given.BoardAsync("handwest"),
+            "member"
+        );
+
+        using var silent = await Administrator.EndAsync(Place, Leaver);
+        using var outside = await Administrator.EndAsync(
+            Place,
+            Leaver,
+            PostGiven.Decision(Post, "given", outsider, pieces: 2)
+        );
+        using var given = await Administrator.EndAsync(
+            Place,
+            Leaver,
+            PostGiven.Decision(Post, "given", Successor.Id, pieces: 2)
+        );
+
+        _ = await silent.MustRefuse(HttpStatusCode.Conflict, "people.open-work");
+        _ = await outside.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+        Assert.Equal(HttpStatusCode.NoContent, given.StatusCode);
+        Assert.Equal("Superintendent", await OwnerAsync(0, "A-1"));
+        Assert.Equal("Superintendent", await OwnerAsync(1, "A-1"));
+        Assert.Equal(Post, await OwnerAsync(0, "A-2"));
+        var told = await Statement.ScalarAsync<long>(
+            api.Database.AdminConnectionString,
+            "select count(*) from app.agency_history_entries where sentence = $1",
+            "Handed the action over"
+        );
+        Assert.Equal(2, told);
+    }
+
+    private async Task<string?> OwnerAsync(int board, string reference)
+    {
+        var action = await Managers[board].ReadAsync($"/{Boards[board]}/api/actions/{reference}");
+
+        return action.GetProperty("owner").GetProperty("post").GetString();
+    }
+}
