@@ -77,7 +77,8 @@ public sealed class ManyActionsTests(ApiFixture api) : IClassFixture<ApiFixture>
         var list = await manager.ReadAsync($"/{board.Slug}/api/actions?sort=reference");
         Assert.Equal(
             ["", "2017-10-06"],
-            list.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("replyBy")}")
+            list.GetProperty("items").EnumerateArray().Select(item => $"{item.GetProperty("replyBy")}"),
+            StringComparer.Ordinal
         );
         var asked = (await manager.ReadAsync($"/{board.Slug}/api/actions/A-2")).GetProperty("reply");
         Assert.Equal(manager.Name, asked.GetProperty("askedBy").GetString());
