@@ -13,7 +13,7 @@ export function WorkList({ place, work }: { place: Place; work: PostWork }) {
   return (
     <>
       <p>{workWords(work)}:</p>
-      <ul className="lc-points small mt-b">
+      <ul className="lc-points small ppl__work">
         {work.shown.map((piece) => (
           <li key={`${piece.kind} ${piece.board ?? ''} ${piece.address}`}>
             <PieceLink place={place} piece={piece} />
