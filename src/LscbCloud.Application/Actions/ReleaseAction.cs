@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.WorkAgencyActions)]
 public sealed record ReleaseAction(AgencyActionName Action) : ICommand;
 
-internal sealed class ReleaseActionHandler(AgencyActionReading actions, CommitmentReading commitments)
+internal sealed class ReleaseActionHandler(IAgencyDb db, AgencyActionReading actions, CommitmentReading commitments)
     : ICommandHandler<ReleaseAction>
 {
     public async Task<Result> Handle(ReleaseAction request, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class ReleaseActionHandler(AgencyActionReading actions, Commitme
         // Taken out already is taken out.
         if (await commitments.OfAsync(action.Id, cancellationToken) is { } commitment)
         {
-            commitment.Release(action);
+            db.Promises.RemoveRange(commitment.Release(action));
         }
 
         return Result.Success;

@@ -100,8 +100,16 @@ internal sealed class PostWorkReading(
 
         if (IsBoard)
         {
-            var leads = await Priorities.Select(p => p.Lead.Post).Take(MostPosts).ToListAsync(cancellationToken);
-            var chairs = await Groups.Select(g => g.ChairPost ?? "").Take(MostPosts).ToListAsync(cancellationToken);
+            var leads = await Priorities
+                .Select(p => p.Lead.Post)
+                .OrderBy(post => post)
+                .Take(MostPosts)
+                .ToListAsync(cancellationToken);
+            var chairs = await Groups
+                .Select(g => g.ChairPost ?? "")
+                .OrderBy(post => post)
+                .Take(MostPosts)
+                .ToListAsync(cancellationToken);
             named.AddRange(leads.Select(post => new NamedPost(post, Actions: 0, Priorities: 1, Groups: 0)));
             named.AddRange(chairs.Select(post => new NamedPost(post, Actions: 0, Priorities: 0, Groups: 1)));
         }

@@ -79,22 +79,21 @@ public sealed class Commitment : AggregateRoot, IAgencyOwned
         return Result.Success;
     }
 
-    /// <summary>Lets an action stand for itself again, and dissolves the commitment if that leaves one.</summary>
-    public void Release(PromisedAction action)
+    /// <summary>Lets an action stand for itself again, and dissolves the commitment if that leaves one. Gives back what is no longer promised by it.</summary>
+    public IReadOnlyList<Promise> Release(PromisedAction action)
     {
         ArgumentNullException.ThrowIfNull(action);
 
-        if (_promises.RemoveAll(p => p.ActionId == action.Id) == 0)
+        if (!_promises.Exists(p => p.ActionId == action.Id))
         {
-            return;
+            return [];
         }
 
-        if (_promises.Count == 1)
-        {
-            _promises.Clear();
-        }
-
+        var released = _promises.Count > 2 ? _promises.FindAll(p => p.ActionId == action.Id) : [.. _promises];
+        _ = _promises.RemoveAll(released.Contains);
         Happened("Took an action out of a commitment", new FieldChange("Action", action.Words, After: null));
+
+        return released;
     }
 }
 

@@ -16,7 +16,7 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
             .HasMany(c => c.Promises)
             .WithOne()
             .HasForeignKey(p => new { p.AgencyId, p.CommitmentId })
-            .OnDelete(DeleteBehavior.Cascade);
+            .OnDelete(DeleteBehavior.NoAction);
     }
 }
 

@@ -53,11 +53,13 @@ public sealed class CommitmentTests
         var commitment = Commitment.Gather(first, second).Value;
         _ = commitment.Join(third);
 
-        commitment.Release(first);
+        var one = commitment.Release(first);
         var left = commitment.Promises.Select(p => p.ActionId).ToArray();
-        commitment.Release(second);
+        var both = commitment.Release(second);
 
+        Assert.Equal([first.Id], one.Select(p => p.ActionId));
         Assert.Equal([second.Id, third.Id], left);
+        Assert.Equal([second.Id, third.Id], both.Select(p => p.ActionId));
         Assert.Empty(commitment.Promises);
         Assert.Equal(4, commitment.Version);
     }
@@ -67,8 +69,9 @@ public sealed class CommitmentTests
     {
         var commitment = Commitment.Gather(Action("A-1"), Action("A-2")).Value;
 
-        commitment.Release(Action("A-3"));
+        var released = commitment.Release(Action("A-3"));
 
+        Assert.Empty(released);
         Assert.Equal(2, commitment.Promises.Count);
         Assert.Equal(1, commitment.Version);
     }
