@@ -1254,6 +1254,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/removals/file-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FindWordsInFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/people": {
         parameters: {
             query?: never;
@@ -3240,8 +3256,36 @@ export interface components {
             isOpen: boolean;
             destroyed: null | components["schemas"]["DestructionView"];
         };
+        /** @description A file with the words. */
+        FileWithWords: {
+            /** @description The item of evidence. */
+            reference: string;
+            /**
+             * Format: int32
+             * @description Which revision of it.
+             */
+            revision: number;
+            /** @description What the file is called. */
+            name: string;
+        };
+        /** @description The files with the words, and how many could not be read. */
+        FilesWithWords: {
+            /** @description Where the words stand, the oldest item first. */
+            files: components["schemas"]["FileWithWords"][];
+            /**
+             * Format: int32
+             * @description How many files have words that cannot be read, such as pictures and PDF: look through them.
+             */
+            unread: number;
+            /** @description From where to go on; none where these were the last. */
+            next: null | string;
+        };
         FindWordsBody: {
             words?: null | string;
+        };
+        FindWordsInFilesBody: {
+            words?: null | string;
+            after?: null | string;
         };
         /** @description Something that the reader may do. */
         FoundCommand: {
@@ -15032,6 +15076,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundWords"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    FindWordsInFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindWordsInFilesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesWithWords"];
                 };
             };
             /** @description Bad Request */

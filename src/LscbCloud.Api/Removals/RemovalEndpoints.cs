@@ -14,6 +14,7 @@ internal static class RemovalEndpoints
         _ = removals.MapGet("/", List).WithName("ListRemovals");
         // The words travel in a body: an address is kept in logs and in a browser's history.
         _ = removals.MapPost("/search", Find).WithName("FindWords");
+        _ = removals.MapPost("/file-search", FindInFiles).WithName("FindWordsInFiles");
         _ = removals.MapPost("/", Remove).WithName("RemoveWords");
     }
 
@@ -40,6 +41,17 @@ internal static class RemovalEndpoints
         return result.ToOk();
     }
 
+    private static async Task<Results<Ok<FilesWithWords>, ProblemHttpResult>> FindInFiles(
+        FindWordsInFilesBody body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new FindWordsInFiles(body.Words ?? "", body.After), cancellationToken);
+
+        return result.ToOk();
+    }
+
     private static async Task<Results<Created<RemovedWords>, ProblemHttpResult>> Remove(
         RemoveWordsBody body,
         HttpContext http,
@@ -55,5 +67,7 @@ internal static class RemovalEndpoints
 }
 
 internal sealed record FindWordsBody(string? Words);
+
+internal sealed record FindWordsInFilesBody(string? Words, string? After);
 
 internal sealed record RemoveWordsBody(string? Words, string? Reason, int? Places);

@@ -184,6 +184,59 @@ public sealed class EvidenceFileTests(ApiFixture api) : IClassFixture<ApiFixture
         Assert.Equal(HttpStatusCode.OK, fetched.StatusCode);
     }
 
+    [Fact]
+    public async Task Words_in_files_are_found_until_the_file_is_destroyed()
+    {
+        var (board, manager) = await BoardAsync();
+        await manager.OfferAsync(board, "story.docx", FileGiven.Word("Told by Ottoline Sparewell.")).MustSucceed();
+        await manager.OfferAsync(board, "other.docx", FileGiven.Word("Told by others.")).MustSucceed();
+        await manager.OfferAsync(board, "picture.png", FileGiven.Png()).MustSucceed();
+        var search = new { words = "ottoline SPAREWELL" };
+        using var found = await manager.PostAsync($"/{board.Slug}/api/removals/file-search", search);
+        var before = await found.JsonAsync();
+        var file = Assert.Single(before.GetProperty("files").EnumerateArray());
+        Assert.Equal(
+            "E-1 1 story.docx",
+            $"{file.GetProperty("reference")} {file.GetProperty("revision")} {file.GetProperty("name")}"
+        );
+        Assert.Equal(1, before.GetProperty("unread").GetInt32());
+        await manager
+            .PostAsync($"/{board.Slug}/api/evidence/E-1/revisions/1/destruction", new { reason = "Named." }, version: 1)
+            .MustSucceed();
+
+        using var after = await manager.PostAsync($"/{board.Slug}/api/removals/file-search", search);
+
+        Assert.Empty((await after.JsonAsync()).GetProperty("files").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Files_are_looked_through_some_at_a_time_to_the_last()
+    {
+        var (board, manager) = await BoardAsync();
+        const int Files = 21;
+
+        for (var i = 1; i <= Files; i++)
+        {
+            await manager.OfferAsync(board, $"story-{i}.txt", "Told by Ottoline Sparewell."u8.ToArray()).MustSucceed();
+        }
+
+        var found = new List<string>();
+        string? after = null;
+
+        do
+        {
+            using var some = await manager.PostAsync(
+                $"/{board.Slug}/api/removals/file-search",
+                new { words = "Ottoline Sparewell", after }
+            );
+            var page = await some.JsonAsync();
+            found.AddRange(page.GetProperty("files").EnumerateArray().Select(f => $"{f.GetProperty("reference")}"));
+            after = page.GetProperty("next").GetString();
+        } while (after is not null);
+
+        Assert.Equal(Enumerable.Range(1, Files).Select(i => $"E-{i}"), found, StringComparer.Ordinal);
+    }
+
     [Theory]
     [InlineData("multipart/form-data")]
     [InlineData("multipart/form-data; boundary=x")]

@@ -23,6 +23,7 @@ const found = {
 }
 
 function open(items: object[] = []) {
+  answer('post', `${path}/file-search`, 200, { files: [], unread: 0, next: null })
   answer('get', path, 200, { items: items as never, next: null })
 
   return render(
@@ -72,8 +73,26 @@ test('words that are nowhere are told so', async () => {
 
   await find(user)
 
-  expect(await screen.findByText(/nowhere on this board’s ground/)).toBeVisible()
+  expect(await screen.findByText(/in no text on this board’s ground/)).toBeVisible()
   expect(screen.queryByLabelText('Why')).not.toBeInTheDocument()
+})
+
+test('the files with the words are named, each with its evidence', async () => {
+  const user = open()
+  answer('post', `${path}/search`, 200, { places: 0, kinds: [] })
+  answer('post', `${path}/file-search`, 200, {
+    files: [{ reference: 'E-7', revision: 2, name: 'Story.docx' }],
+    unread: 1,
+    next: null,
+  })
+
+  await find(user)
+
+  expect(await screen.findByRole('link', { name: 'E-7, revision 2' })).toHaveAttribute(
+    'href',
+    '/northshire/evidence/E-7',
+  )
+  expect(screen.getByText(/1 PDF or picture cannot be read here/)).toBeVisible()
 })
 
 test('words are removed after the question whether it is meant, and are then on the page no longer', async () => {

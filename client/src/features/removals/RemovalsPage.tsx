@@ -9,7 +9,8 @@ import { PageHead } from '@/components/PageHead'
 import { count } from '@/lib/text'
 
 import { FindWordsForm } from './FindWordsForm'
-import { removalsQuery, useFindWords } from './queries'
+import { FoundInFiles } from './FoundInFiles'
+import { removalsQuery, useFindWords, useFindWordsInFiles } from './queries'
 import { RemovalTable } from './RemovalTable'
 import { RemoveWords } from './RemoveWords'
 
@@ -24,6 +25,7 @@ export function RemovalsPage({ board, boardName, now }: RemovalsPageProps) {
   const list = useSuspenseInfiniteQuery(removalsQuery(board))
   const removals = list.data.pages.flatMap((page) => page.items)
   const find = useFindWords(board)
+  const files = useFindWordsInFiles(board)
   const [notice, setNotice] = useState<string | null>(null)
   // A form that begins again after a removal holds the words no longer.
   const [formKey, setFormKey] = useState(0)
@@ -46,12 +48,17 @@ export function RemovalsPage({ board, boardName, now }: RemovalsPageProps) {
         problem={asProblem(find.error)}
         onSubmit={(words) => {
           setNotice(null)
-          find.mutate(words)
+          files.reset()
+          find.mutate(words, {
+            onSuccess: () => {
+              files.mutate(words)
+            },
+          })
         }}
       />
       <div aria-live="polite">
         {find.data?.places === 0 && (
-          <p className="mt">The words are nowhere on this board’s ground. Check how they are written.</p>
+          <p className="mt">The words are in no text on this board’s ground. Check how they are written.</p>
         )}
       </div>
       {find.data && find.data.places > 0 && (
@@ -64,9 +71,11 @@ export function RemovalsPage({ board, boardName, now }: RemovalsPageProps) {
             setNotice(`Words were removed from ${count(places, 'place')}.`)
             setFormKey(formKey + 1)
             find.reset()
+            files.reset()
           }}
         />
       )}
+      {find.data && <FoundInFiles board={board} found={files.data} problem={asProblem(files.error)} />}
       <section className="lc-card mt" aria-labelledby="reach">
         <h2 className="lc-h3" id="reach">
           What it does not reach

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router'
+
+import type { Problem } from '@/api/problem'
+import { count } from '@/lib/text'
+
+import type { FilesWithWords } from './queries'
+
+interface FoundInFilesProps {
+  board: string
+  found: Omit<FilesWithWords, 'next'> | undefined
+  problem: Problem | null
+}
+
+/** The files with the words. They cannot be cut out: each file is destroyed on the page of its evidence. */
+export function FoundInFiles({ board, found, problem }: FoundInFilesProps) {
+  return (
+    <section className="lc-card mt" aria-labelledby="found-in-files">
+      <h2 className="lc-h3" id="found-in-files">
+        Files that are kept as evidence
+      </h2>
+      <div aria-live="polite">
+        {problem && <p>{problem.message}</p>}
+        {!problem && !found && <p className="muted">Looking through the files</p>}
+        {found?.files.length === 0 && <p>The words are in no file that can be read.</p>}
+      </div>
+      {found && found.files.length > 0 && (
+        <>
+          <p>
+            Words cannot be cut out of a file. Open the evidence, destroy the file, and add one without them.
+          </p>
+          <ul>
+            {found.files.map(({ reference, revision, name }) => (
+              <li key={`${reference} ${revision.toString()}`}>
+                <Link to="/$board/evidence/$item" params={{ board, item: reference }}>
+                  {reference}, revision {revision}
+                </Link>
+                : {name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {found && found.unread > 0 && (
+        <p className="small">
+          {count(found.unread, 'PDF or picture', 'PDFs and pictures')} cannot be read here. Look through{' '}
+          {found.unread === 1 ? 'it' : 'them'} in the evidence.
+        </p>
+      )}
+    </section>
+  )
+}
