@@ -48,7 +48,7 @@ describe('whether a priority works, from its start to a correction', () => {
   test('the manager says what the priority sets out to reach', async () => {
     await see(manager, 'No objective yet')
     await manager.getByRole('link', { name: 'Add an objective' }).click()
-    await manager.getByLabel('Objective').fill('No child drifts on a plan')
+    await manager.getByRole('textbox', { name: 'Objective' }).fill('No child drifts on a plan')
     await manager.getByRole('button', { name: 'Add the objective' }).click()
 
     await notice(manager, 'Objective 1 was added.')
