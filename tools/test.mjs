@@ -1,5 +1,6 @@
 // Runs every suite, or those whose names are given, and closes with one line that counts them all.
 // A suite that runs nothing has failed: otherwise nobody would notice the day it stops finding its tests.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawn } from 'node:child_process'
 import {
   existsSync,
@@ -17,13 +18,14 @@ import { fileURLToPath } from 'node:url'
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 const results = 'artifacts/test-results'
 const begun = Date.now()
+const paper = new AsyncLocalStorage()
 
 const projects = readdirSync('tests').filter((name) => name.endsWith('.Tests'))
 const suites = [
   ...projects.map((project) => ({ name: shortName(project), project, run: () => dotnet(project) })),
   { name: 'Database-on-other', project: 'LscbCloud.Database.Tests', run: databaseOnOtherVersion },
   { name: 'client', needsClient: true, run: client },
-  { name: 'journeys', needsClient: true, run: journeys },
+  { name: 'journeys', needsClient: true, isLong: true, run: journeys },
 ]
 const chosen = choose(process.argv.slice(2))
 
@@ -31,10 +33,12 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 await prepare()
 
-const outcomes = []
-for (const suite of chosen) {
-  outcomes.push(await runSuite(suite))
-}
+// The journeys wait more than they work, and take longest: they go on beside the others, and are told after them.
+const told = []
+const journeying = paper.run(told, () => runAll(chosen.filter(({ isLong }) => isLong)))
+const outcomes = await runAll(chosen.filter(({ isLong }) => !isLong))
+outcomes.push(...(await journeying))
+told.forEach((text) => process.stdout.write(text))
 
 close(outcomes)
 
@@ -72,6 +76,14 @@ async function prepare() {
   }
 
   await packages('.')
+  // One after the other, because only one of them may hold the system's list of packages.
+  if (chosen.some(({ run }) => run === databaseOnOtherVersion) && !findSystemPostgres()) {
+    await install('postgresql')
+  }
+  if (chosen.some(({ run }) => run === journeys) && !findChromium()) {
+    await install('chromium')
+  }
+
   if (chosen.some(({ needsClient }) => needsClient)) {
     await packages('client')
   }
@@ -87,8 +99,29 @@ async function packages(folder) {
   }
 }
 
+async function runAll(some) {
+  const all = []
+
+  for (const suite of some) {
+    all.push(await runSuite(suite))
+  }
+
+  return all
+}
+
+/** Says something where the suite is told: at once, or with the rest of a suite that goes on beside others. */
+function say(text) {
+  const kept = paper.getStore()
+
+  if (kept && chosen.length > 1) {
+    kept.push(text)
+  } else {
+    process.stdout.write(text)
+  }
+}
+
 async function runSuite({ name, run }) {
-  console.log(`\n== ${name}`)
+  say(`\n== ${name}\n`)
   const started = Date.now()
   const { passed = 0, failed = 0, skipped = 0, status, mayBeEmpty = false } = await run()
   const seconds = (Date.now() - started) / 1000
@@ -102,7 +135,7 @@ async function runSuite({ name, run }) {
     complaints.push(`${name} ran no test`)
   }
 
-  complaints.forEach((complaint) => console.log(`!! ${complaint}`))
+  complaints.forEach((complaint) => say(`!! ${complaint}\n`))
 
   return { name, passed, failed: failed + complaints.length, skipped, seconds, complaints }
 }
@@ -120,12 +153,12 @@ async function dotnet(project, more = {}) {
 
 /** The database's tests once more, on the system's PostgreSQL, where that is another version than npm's. */
 async function databaseOnOtherVersion() {
-  const bin = findSystemPostgres() ?? (await install('postgresql', findSystemPostgres))
+  const bin = findSystemPostgres()
   if (!bin) {
     return nothingToRunOn('There is no PostgreSQL of the system, and it could not be installed here.')
   }
 
-  console.log(`On ${bin}`)
+  say(`On ${bin}\n`)
 
   return dotnet('LscbCloud.Database.Tests', { LSCB_PG_BIN: bin })
 }
@@ -155,7 +188,7 @@ async function client() {
 }
 
 async function journeys() {
-  const chromium = findChromium() ?? (await install('chromium', findChromium))
+  const chromium = findChromium()
   if (!chromium) {
     return nothingToRunOn('There is no Chromium on the path, and it could not be installed here.')
   }
@@ -178,14 +211,12 @@ function findChromium() {
 }
 
 /** Debian's package, where that is possible and allowed. */
-async function install(name, find) {
-  const { status } = await show('tools/install', [name])
-
-  return status === 0 ? find() : undefined
+function install(name) {
+  return show('tools/install', [name])
 }
 
 function nothingToRunOn(reason) {
-  console.log(reason)
+  say(`${reason}\n`)
 
   return { skipped: 1, status: 0, mayBeEmpty: true }
 }
@@ -194,12 +225,13 @@ function nothingToRunOn(reason) {
 function show(program, args, options = {}) {
   return new Promise((resolve) => {
     const env = { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined }
-    const child = spawn(program, args, { ...options, env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(program, args, { ...options, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     child.stdout.on('data', (text) => {
       output += text
-      process.stdout.write(text)
+      say(String(text))
     })
+    child.stderr.on('data', (text) => say(String(text)))
     child.on('error', (error) => resolve({ status: error.message, output }))
     child.on('close', (code, signal) => resolve({ status: code ?? signal, output }))
   })

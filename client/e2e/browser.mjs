@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const axeSource = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -45,6 +46,7 @@ export async function openContext(browser, size = sizes.desktop) {
   })
   context.reports = []
   context.on('page', (page) => {
+    watchRequests(page)
     page.on('pageerror', (error) => context.reports.push(String(error)))
     page.on('console', (message) => {
       if (/content security policy|trusted type/i.test(message.text())) {
@@ -56,11 +58,37 @@ export async function openContext(browser, size = sizes.desktop) {
   return context
 }
 
-/** A page is still when nothing is asked of the service, its heading is there and its fonts are. */
-export async function settle(page) {
+const open = new WeakMap()
+
+/** Knows what a page is still waiting for. */
+function watchRequests(page) {
+  const waiting = new Set()
+  open.set(page, waiting)
+  page.on('request', (request) => waiting.add(request))
+  page.on('requestfinished', (request) => waiting.delete(request))
+  page.on('requestfailed', (request) => waiting.delete(request))
+}
+
+/** Nothing has been asked for 150 ms, where Playwright's own 'networkidle' waits half a second each time. */
+async function untilSilent(page, most = 4000) {
+  const waiting = open.get(page)
+  const ends = Date.now() + most
+  let silentSince = Date.now()
+
   // A page that keeps asking, such as the service's status, never falls silent; its heading is enough.
-  await page.waitForLoadState('networkidle', { timeout: 4000 }).catch(() => undefined)
+  while (Date.now() - silentSince < 150 && Date.now() < ends) {
+    await pause(25)
+
+    if (waiting.size > 0) {
+      silentSince = Date.now()
+    }
+  }
+}
+
+/** A page is still when its heading is there, nothing is asked of the service, and its fonts are loaded. */
+export async function settle(page) {
   await page.locator('h1').first().waitFor()
+  await untilSilent(page)
   await page.evaluate(() => document.fonts.ready)
 }
 
@@ -89,7 +117,10 @@ export async function signIn(page, email) {
 
 /** What axe finds wrong, one line each. */
 export async function axe(page) {
-  await page.evaluate(axeSource)
+  if (await page.evaluate(() => window.axe === undefined)) {
+    await page.evaluate(axeSource)
+  }
+
   const { violations } = await page.evaluate((runOnly) => window.axe.run(document, { runOnly }), rules)
 
   return violations.flatMap(({ id, nodes }) =>
