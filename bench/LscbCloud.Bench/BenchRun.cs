@@ -12,7 +12,7 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
 {
     private static readonly int[] Sizes = [5, 150];
 
-    public static async Task<int> RunAsync(Pace pace, bool isCostsAlone = false)
+    public static async Task<int> RunAsync(Pace pace, BenchPart part = BenchPart.Whole)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -33,7 +33,14 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
         await using var cluster = await PostgresCluster.StartThrowawayAsync(binaries);
         Report.Head(cluster.Major, pace);
         var run = new BenchRun(root, cluster, pace);
-        await (isCostsAlone ? run.MeasureCostsAsync() : run.MeasureAsync());
+        await (
+            part switch
+            {
+                BenchPart.Costs => run.MeasureCostsAsync(),
+                BenchPart.Screens => run.MeasureScreensAsync(),
+                _ => run.MeasureAsync(),
+            }
+        );
         Report.Tail(started);
 
         return 0;
@@ -46,6 +53,16 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
         var postmaster = await PrepareServerAsync(few);
         await using var onFew = await Contest.OpenAsync(root, cluster, few, pace, postmaster);
         await MeasureAsync(onFew.Cells);
+    }
+
+    /// <summary>How long a person waits for the screens of a board that has grown for years, beside those of a usual one.</summary>
+    private async Task MeasureScreensAsync()
+    {
+        var size = new Size(Sizes[1], IsScattered: true);
+        var ground = await Ground.MakeAsync(cluster, size);
+        await Filler.GrowAsync(ground.Admin, size, default);
+        await using var service = await Servers.ServiceAsync(root, ground);
+        await GrownReport.SayAsync(service);
     }
 
     private async Task MeasureAsync()

@@ -10,7 +10,10 @@ switch (args)
         return await BenchRun.RunAsync(Pace.Quick);
 
     case ["--costs"]:
-        return await BenchRun.RunAsync(Pace.Whole, isCostsAlone: true);
+        return await BenchRun.RunAsync(Pace.Whole, BenchPart.Costs);
+
+    case ["--screens"]:
+        return await BenchRun.RunAsync(Pace.Whole, BenchPart.Screens);
 
     case ["bare", var connectionString]:
         await BareServer.RunAsync(connectionString);
@@ -19,7 +22,7 @@ switch (args)
 
     default:
         await Console.Error.WriteLineAsync(
-            "Say nothing for the whole run, --quick for a short one, or --costs for five boards alone."
+            "Say nothing for the whole run, --quick for a short one, --costs for five boards alone, or --screens for a board that has grown."
         );
 
         return 1;

@@ -66,6 +66,26 @@ describe('files that people take along', () => {
     await report.close()
   })
 
+  test('the words of a printed page are read when it is taken in as evidence', async () => {
+    const sheet = await context.newPage()
+    await sheet.setContent(
+      '<p>As in the story of Jack Smith aged 7.</p><p style="font-family: serif">NHS number 943 476 5919</p>',
+    )
+    const buffer = await sheet.pdf()
+    await sheet.close()
+    await go(page, `/${board}/evidence/new`)
+    await page.getByLabel('As a file').check()
+    await page.getByText('at most 10 MB').waitFor()
+
+    await page
+      .getByLabel('File', { exact: true })
+      .setInputFiles({ name: 'Story.pdf', mimeType: 'application/pdf', buffer })
+
+    await page.getByText(/^Looked through: Story\.pdf \(PDF, \d+ KB\)\.$/).waitFor()
+    await page.getByText('Jack Smith aged 7').first().waitFor()
+    await page.getByText('943 476 5919').first().waitFor()
+  })
+
   test('the history is narrowed, and the address can be sent to somebody', async () => {
     await go(page, `/${board}/settings/history`)
     await page.getByText('Narrow the history').click()

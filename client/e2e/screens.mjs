@@ -30,6 +30,17 @@ const ofEvidence = (title) => async (page) => {
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
+/** A PDF of one page without letters. */
+const scannedPage = `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Kids [3 0 R] >> endobj
+3 0 obj << /Type /Page /Contents 4 0 R >> endobj
+4 0 obj << /Length 12 >> stream
+0 0 9 9 re f
+endstream endobj
+trailer << /Root 1 0 R >>
+%%EOF`
+
 /** The form for a new document, with a file chosen and looked through. */
 const chooseFile = (name, words, seen) => async (page) => {
   await at('/evidence/new')(page)
@@ -81,6 +92,24 @@ const withFiles = () => async (page) => {
   })
   await page.getByRole('link', { name: 'Register of neglect training' }).first().click()
   await page.getByRole('link', { name: /^Revision 2/ }).waitFor()
+}
+
+/** What a board still has with an agency that became another. */
+const toFollow = {
+  items: [
+    {
+      agency: 'meridian-community-health',
+      name: 'Meridian Community Health',
+      now: {
+        slug: 'meridian-health',
+        name: 'Meridian Integrated Care',
+        isMerged: false,
+        since: '2017-07-01',
+      },
+      seats: 1,
+      actions: 4,
+    },
+  ],
 }
 
 async function send(page, name) {
@@ -211,6 +240,121 @@ async function findWords(page) {
   await page.getByLabel('Words to remove').fill('neglect')
   await page.getByRole('button', { name: 'Find the words' }).click()
   await page.getByLabel('Why').waitFor()
+}
+
+/** A hold that the board is not under. */
+const hold = {
+  id: '01920000-0000-7000-8000-000000000001',
+  reason: 'The public inquiry has asked every board to keep all its records as they are.',
+  putOnOn: '2017-09-20',
+  putOnBy: 'Invented Person',
+  lifting: null,
+  version: 1,
+}
+
+/** The retention of the board, changed by what is to be shown. */
+async function withRetention(page, change) {
+  const path = `/${board}/api/retention`
+  const answer = await page.request.get(`${baseUrl}${path}`)
+  await answerWith(page, `**${path}`, 200, change(await answer.json()))
+}
+
+/** A schedule with a decision, under a hold after an earlier one. */
+const underHold = (retention) => ({
+  ...retention,
+  classes: retention.classes.map((one, index) =>
+    index === 2
+      ? {
+          ...one,
+          years: 7,
+          decision: { on: '2017-09-01', by: 'Invented Person', reason: 'The council’s schedule, line 14.' },
+          version: 1,
+        }
+      : one,
+  ),
+  hold,
+  earlierHolds: [
+    {
+      ...hold,
+      id: '01920000-0000-7000-8000-000000000002',
+      putOnOn: '2015-02-02',
+      lifting: { on: '2016-06-30', by: 'Invented Person', reason: 'The court has ended its case.' },
+      version: 2,
+    },
+  ],
+  can: { ...retention.can, putHoldOn: false, liftHold: retention.can.decide },
+})
+
+const pastItems = {
+  actions: [
+    {
+      address: 'A-1',
+      reference: 'A-1',
+      title: 'Name a lead for neglect in every team',
+      countedFrom: '2006-03-31',
+      keptUntil: '2016-03-31',
+      files: [],
+    },
+  ],
+  evidence: [
+    {
+      address: 'E-1',
+      reference: 'E-1',
+      title: 'Register of neglect training, summer 2010',
+      countedFrom: '2010-09-12',
+      keptUntil: '2016-09-12',
+      files: [
+        { number: 1, name: 'Register of neglect training, summer 2010.xlsx' },
+        { number: 2, name: 'Register of neglect training, autumn 2010.xlsx' },
+      ],
+    },
+    {
+      address: 'E-3',
+      reference: 'E-3',
+      title: 'Draft of the neglect strategy',
+      countedFrom: '2011-01-31',
+      keptUntil: '2017-01-31',
+      files: [],
+    },
+  ],
+}
+
+/** What is past its date on a board that is older than the demonstration's. */
+const withPastDate = (show) => async (page) => {
+  await answerWith(page, `**/${board}/api/retention/past-date?*`, 200, {
+    hold: null,
+    counts: [
+      { recordClass: 'plans', isDecided: true, years: null, count: 0 },
+      { recordClass: 'actions', isDecided: true, years: 10, count: 1 },
+      { recordClass: 'evidence', isDecided: true, years: 6, count: 2 },
+    ],
+    items: pastItems[show] ?? [],
+    next: null,
+    can: { destroyFiles: true },
+  })
+  await at(`/settings/retention/past-date?show=${show}`)(page)
+}
+
+/** A class that somebody else is said to have decided first. */
+async function retentionConflict(page) {
+  await at('/settings/retention')(page)
+  await openDialog(page, /how long Actions/)
+  await page.getByLabel('Why', { exact: true }).fill('As in the council’s schedule.')
+  const answer = await page.request.get(`${baseUrl}/${board}/api/retention`)
+  const { classes } = await answer.json()
+  await answerWith(page, '**/retention/classes/actions', 412, {
+    status: 412,
+    code: 'retention.stale',
+    detail: 'Changed.',
+    current: {
+      ...classes[2],
+      years: 20,
+      decision: { on: '2017-09-26', by: 'Invented Person', reason: 'Another schedule.' },
+      version: 7,
+    },
+  })
+  await page.getByRole('button', { name: 'Keep them so' }).click()
+  await page.locator('.lc-conflict').waitFor()
 }
 
 /** The address that a daily email of the demonstration gives for stopping all of it. */
@@ -684,6 +828,24 @@ export const screens = [
       await send(page, 'Give the seat')
     },
   },
+  {
+    name: '10-agencies-follow',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, `**/${board}/api/agencies/to-follow`, 200, toFollow)
+      await at('/settings/agencies')(page)
+      await page.getByText(/It still has/).waitFor()
+    },
+  },
+  {
+    name: '10-agencies-follow-confirm',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, `**/${board}/api/agencies/to-follow`, 200, toFollow)
+      await at('/settings/agencies')(page)
+      await openDialog(page, /^Give them to /)
+    },
+  },
   { name: '10-agencies-chair', as: `chair@${board}.example`, open: at('/settings/agencies') },
   {
     name: '05-update-marked',
@@ -718,6 +880,83 @@ export const screens = [
       await findWords(page)
       await page.getByLabel('Why').fill('A child was named.')
       await openDialog(page, /^Remove from/)
+    },
+  },
+  { name: '10-retention', as: `manager@${board}.example`, open: at('/settings/retention') },
+  { name: '10-retention-chair', as: `chair@${board}.example`, open: at('/settings/retention') },
+  {
+    name: '10-retention-hold',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await withRetention(page, underHold)
+      await at('/settings/retention')(page)
+    },
+  },
+  {
+    name: '10-retention-decide',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/retention')(page)
+      await openDialog(page, /how long Actions/)
+    },
+  },
+  {
+    name: '10-retention-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/retention')(page)
+      await openDialog(page, /how long Actions/)
+      await page.getByLabel('Years', { exact: true }).fill('101')
+      await send(page, 'Keep them so')
+    },
+  },
+  { name: '10-retention-conflict', as: `manager@${board}.example`, open: retentionConflict },
+  {
+    name: '10-retention-put-on',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/retention')(page)
+      await openDialog(page, 'Put a legal hold on')
+    },
+  },
+  {
+    name: '10-retention-lift',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await withRetention(page, underHold)
+      await at('/settings/retention')(page)
+      await openDialog(page, 'Lift the hold')
+    },
+  },
+  { name: '10-retention-forbidden', as: `lead@${board}.example`, open: at('/settings/retention') },
+  {
+    name: '10-past-date-undecided',
+    as: `manager@${board}.example`,
+    open: at('/settings/retention/past-date'),
+  },
+  { name: '10-past-date-permanent', as: `manager@${board}.example`, open: withPastDate('plans') },
+  { name: '10-past-date-actions', as: `manager@${board}.example`, open: withPastDate('actions') },
+  { name: '10-past-date-evidence', as: `manager@${board}.example`, open: withPastDate('evidence') },
+  {
+    name: '10-past-date-destroy',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await withPastDate('evidence')(page)
+      await openDialog(page, /^Destroy Register of neglect training, summer/)
+    },
+  },
+  {
+    name: '10-past-date-hold',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, `**/${board}/api/retention/past-date?*`, 200, {
+        hold,
+        counts: [],
+        items: [],
+        next: null,
+        can: { destroyFiles: false },
+      })
+      await at('/settings/retention/past-date')(page)
     },
   },
   { name: '10-removals-forbidden', as: `lead@${board}.example`, open: at('/settings/removals') },
@@ -872,6 +1111,23 @@ export const screens = [
     open: async (page) => {
       await go(page, '/platform')
       await openDialog(page, 'Add a board')
+    },
+  },
+  {
+    name: '13-platform-link',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await go(page, '/platform')
+      await openDialog(page, /^Link /)
+    },
+  },
+  {
+    name: '13-platform-link-errors',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await go(page, '/platform')
+      await openDialog(page, /^Link /)
+      await send(page, 'Link the agency')
     },
   },
   { name: '19-home', as: `manager@${board}.example`, open: at('/home') },
@@ -1221,6 +1477,11 @@ export const screens = [
     name: '19-evidence-new-file',
     as: `manager@${board}.example`,
     open: chooseFile('Story.txt', 'As in the story of Jack Smith aged 7.', /To look at|This may be/),
+  },
+  {
+    name: '19-evidence-new-file-unread',
+    as: `manager@${board}.example`,
+    open: chooseFile('Scan.pdf', scannedPage, /It has no text, only pictures/),
   },
   {
     name: '19-evidence-new-file-refused',

@@ -1,6 +1,7 @@
 using System.Reflection;
 using FluentValidation;
 using LscbCloud.Application.Actions;
+using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Evidence;
@@ -14,6 +15,7 @@ using LscbCloud.Application.Notifications;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Retention;
 using LscbCloud.Application.Searching;
 using LscbCloud.Application.Texts;
 using MediatR;
@@ -86,6 +88,8 @@ public static class ApplicationServices
         _ = services.AddScoped<EvidenceInReports>();
         _ = services.AddScoped<CitedEvidenceReading>();
         _ = services.AddScoped<ActionTexts>();
+        _ = services.AddScoped<AgenciesNow>();
+        _ = services.AddScoped<AgencyLeft>();
     }
 
     /// <summary>The same for meetings, papers, home, texts and people.</summary>
@@ -107,6 +111,9 @@ public static class ApplicationServices
         _ = services.AddScoped<AgencyNeeds>();
         _ = services.AddScoped<TextAnswers>();
         _ = services.AddScoped<TextGate>();
+        _ = services.AddScoped<HoldInForce>();
+        _ = services.AddScoped<RetentionReading>();
+        _ = services.AddScoped<PastDate>();
         _ = services.AddScoped<PeopleReading>();
         _ = services.AddScoped<Inviting>();
         _ = services.AddScoped<MembershipChanges>();

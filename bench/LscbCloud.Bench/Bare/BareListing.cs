@@ -11,6 +11,11 @@ namespace LscbCloud.Bench.Bare;
 /// <summary>The list of priorities, word for word as the service answers it.</summary>
 internal static class BareListing
 {
+    private const string Plans = """
+        select id, title, from_on, to_on, source, is_invented, version
+        from app.plans where board_id = $1 order by from_on desc limit 30
+        """;
+
     private const string Priorities = """
         select l.id, l.title, l.from_on, l.to_on,
             p.slug, p.title, p.aim, p.lead_post, p.lead_group, p.from_on, p.to_on, p.is_invented, p.version,
@@ -43,21 +48,31 @@ internal static class BareListing
     public static async Task<Ok<PriorityList>> AnswerAsync(NpgsqlDataSource source, Guid board)
     {
         await using var connection = await source.OpenConnectionAsync();
-        await using var batch = BareServer.Batch(connection, board, BareServer.Command(Priorities, board, Day));
+        await using var batch = BareServer.Batch(
+            connection,
+            board,
+            BareServer.Command(Plans, board),
+            BareServer.Command(Priorities, board, Day)
+        );
         await using var row = await batch.ExecuteReaderAsync();
         _ = await row.NextResultAsync();
-        PlanView? plan = null;
+        var plans = new List<PlanView>();
+        while (await row.ReadAsync())
+        {
+            plans.Add(PlanOf(row));
+        }
+
+        _ = await row.NextResultAsync();
         var items = new List<PrioritySummary>();
         while (await row.ReadAsync())
         {
-            plan ??= PlanOf(row);
             items.Add(SummaryOf(row));
         }
 
         return TypedResults.Ok(
             new PriorityList(
-                plan,
-                plan is null ? [] : [plan],
+                plans.Find(plan => plan.From <= Day),
+                plans,
                 items,
                 items.Count,
                 Next: null,
@@ -74,10 +89,10 @@ internal static class BareListing
             row.GetString(1),
             DayOf(row, 2),
             DayOf(row, 3),
-            row.IsDBNull(24) ? null : row.GetString(24),
-            row.GetBoolean(25),
+            row.IsDBNull(4) ? null : row.GetString(4),
+            row.GetBoolean(5),
             Closure: null,
-            row.GetInt32(27)
+            row.GetInt32(6)
         );
 
     private static PrioritySummary SummaryOf(NpgsqlDataReader row) =>

@@ -9,13 +9,26 @@ public static class Filler
 {
     private const int MostVacuums = 30;
 
-    public static async Task FillAsync(string adminConnectionString, Size size, CancellationToken cancellationToken)
+    public static Task FillAsync(string adminConnectionString, Size size, CancellationToken cancellationToken) =>
+        ReadAsync(adminConnectionString, "fill.sql", size, cancellationToken);
+
+    /// <summary>Lets the first board of a filled database grow to 20,000 things, and one agency answer to twenty boards.</summary>
+    public static Task GrowAsync(string adminConnectionString, Size size, CancellationToken cancellationToken) =>
+        ReadAsync(adminConnectionString, "grow.sql", size, cancellationToken);
+
+    /// <summary>Runs one of our files of SQL, with the numbers put in.</summary>
+    private static async Task ReadAsync(
+        string adminConnectionString,
+        string file,
+        Size size,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(size);
 
         await using var connection = new NpgsqlConnection(adminConnectionString);
         await connection.OpenAsync(cancellationToken);
-        await RunAsync(connection, Text(size), cancellationToken);
+        await RunAsync(connection, Text(file, size), cancellationToken);
         await VacuumAsync(connection, cancellationToken);
     }
 
@@ -43,11 +56,11 @@ public static class Filler
         throw new InvalidOperationException("Somebody keeps looking at older rows.");
     }
 
-    private static string Text(Size size)
+    private static string Text(string file, Size size)
     {
         using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("fill.sql")
-            ?? throw new InvalidOperationException("fill.sql is not in the assembly.");
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"{file} is not in the assembly.");
         using var reader = new StreamReader(stream);
 
         return reader

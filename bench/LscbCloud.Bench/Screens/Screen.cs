@@ -41,6 +41,8 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
             mediator => mediator.Send(new ListPriorities(PriorityState.All, "priority-20", 20)),
             10 * Page
         ),
+        // For each of 50 priorities its objectives, its two measures, each asked whether it is the first, and the readings of that.
+        new("the plan on one page", mediator => mediator.Send(new GetPlanOutline(Plan: null)), 7 * Page),
         new("one priority", mediator => mediator.Send(new GetPriority(OnePriority))),
         new("history of one priority", mediator => mediator.Send(new GetHistoryOf(ThatPriority, After: null, Page))),
         new("objectives of one priority", mediator => mediator.Send(new ListObjectives(OnePriority))),

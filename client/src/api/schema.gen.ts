@@ -132,6 +132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/agencies/to-follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListAgenciesToFollow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/agencies/{slug}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/text-checks": {
         parameters: {
             query?: never;
@@ -308,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/plans/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetPlanOutline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/plans": {
         parameters: {
             query?: never;
@@ -350,6 +398,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ClosePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/plans/{planId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WritePlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1270,6 +1334,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/retention/classes/{recordClass}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DecideRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/retention/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PutHoldOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/retention/holds/{hold}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LiftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/retention/past-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListPastDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/people": {
         parameters: {
             query?: never;
@@ -1681,6 +1825,22 @@ export interface paths {
         put?: never;
         post: operations["AddAgency"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform/api/agencies/{slug}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LinkAgency"];
+        post?: never;
+        delete: operations["UnlinkAgency"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2180,8 +2340,10 @@ export interface components {
         };
         /** @description Whose action it is: a post, and the agency where one owns it. */
         ActionOwnerView: {
+            /** @description The post. */
             post: string;
             agency: null | components["schemas"]["OwningAgencyView"];
+            now: null | components["schemas"]["AgencyNow"];
         };
         ActionReasonBody: {
             reason?: null | string;
@@ -2324,6 +2486,10 @@ export interface components {
         AddedPlace: {
             slug: string;
         };
+        /** @description All of them; there is hardly ever more than one. */
+        AgenciesToFollow: {
+            items: components["schemas"]["AgencyToFollow"][];
+        };
         /** @description An action as the agency that owns it sees it. */
         AgencyActionDetail: {
             /** @description The board that it was promised to. */
@@ -2334,6 +2500,8 @@ export interface components {
             alsoPromised: components["schemas"]["AlsoPromised"][];
             /** @description Whether the reader may say that it is one commitment with another. */
             canGather: boolean;
+            /** @description Who can see it, on both sides. */
+            readers: components["schemas"]["BothSides"];
         };
         /** @description One page of the agency's list. */
         AgencyActionList: {
@@ -2409,11 +2577,27 @@ export interface components {
             /** @description The boards that have seated the agency, by name. */
             boards: components["schemas"]["BoardPromises"][];
         };
+        /** @enum {unknown} */
+        AgencyLinkKind: "succeeded" | "merged" | null;
         /** @description The reader: the roles held in the agency, and what they may do there. */
         AgencyMe: {
             name: string;
             roles: components["schemas"]["RoleView"][];
             can: components["schemas"]["AgencyCan"];
+        };
+        /** @description The agency that another has become. */
+        AgencyNow: {
+            /** @description The address of the agency that goes on. */
+            slug: string;
+            /** @description Its full name. */
+            name: string;
+            /** @description Whether the two were one agency that stood in the directory twice; otherwise a successor carries on the work. */
+            isMerged: boolean;
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            since: string;
         };
         /** @description Who of the agency that owns an action can see it. */
         AgencyReaders: {
@@ -2422,14 +2606,42 @@ export interface components {
             /** @description Roles in that agency; empty until the board has agreed the action. */
             roles: components["schemas"]["RoleView"][];
         };
+        /** @description An agency that has become another. */
+        AgencyToFollow: {
+            /** @description Its address. */
+            agency: string;
+            /** @description What the board knows it as. */
+            name: string;
+            /** @description The agency that goes on. */
+            now: components["schemas"]["AgencyNow"];
+            /**
+             * Format: int32
+             * @description Seats that it still has here.
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Actions that it still has to do, or that wait to be verified.
+             */
+            actions: number;
+        };
         /** @description An agency as its own people see it. */
         AgencyView: {
+            /** @description Its address. */
             slug: string;
+            /** @description Its full name. */
             name: string;
+            /** @description The boards that have given it a seat, each seat as the board told it last. */
             boards: components["schemas"]["SeatingBoard"][];
-            /** Format: date */
+            now: null | components["schemas"]["AgencyNow"];
+            /**
+             * Format: date
+             * @description The day that everything due is counted from.
+             */
             businessDay: string;
+            /** @description Whether that day stands still. */
             isDemonstration: boolean;
+            /** @description The reader. */
             me: components["schemas"]["AgencyMe"];
         };
         AgreeActionBody: {
@@ -2576,6 +2788,7 @@ export interface components {
             readSeats: boolean;
             giveSeats: boolean;
             removeWords: boolean;
+            readRetention: boolean;
         };
         /** @description The reader: the roles held here, and which parts of the board they may open. */
         BoardMe: {
@@ -2652,6 +2865,13 @@ export interface components {
             businessDay: string;
             isDemonstration: boolean;
             me: components["schemas"]["BoardMe"];
+        };
+        /** @description Who can see an agency's action, told to the agency: its own people, and those of the board that it was promised to. */
+        BothSides: {
+            /** @description Roles in the agency. */
+            agency: components["schemas"]["RoleView"][];
+            /** @description Roles on the board, by their usual names: what a board calls them is its own. */
+            board: components["schemas"]["RoleView"][];
         };
         CancelMeetingBody: {
             reason?: null | string;
@@ -2952,6 +3172,13 @@ export interface components {
             meeting: string;
             isInvented: boolean;
         };
+        DecideRetentionBody: {
+            keeping?: null | components["schemas"]["Keeping"];
+            /** Format: int32 */
+            years?: null | number;
+            reason?: null | string;
+            answers?: null | components["schemas"]["TextAnswerBody"][];
+        };
         /** @description An invented person whom everybody may try. */
         DemonstrationPerson: {
             email: string;
@@ -3201,8 +3428,8 @@ export interface components {
             size: number;
             /** @description Whether a scanner for viruses found it clean. */
             isScanned: boolean;
-            /** @description Whether its words could be read. */
-            isTextRead: boolean;
+            /** @description What of its words could not be read, and what to do; none where all were. */
+            unread: null | string;
             /** @description Words that may tell who a child or a family is; each is to be answered for before the file is kept. */
             findings: components["schemas"]["MarkedWords"][];
         };
@@ -3274,7 +3501,7 @@ export interface components {
             files: components["schemas"]["FileWithWords"][];
             /**
              * Format: int32
-             * @description How many files have words that cannot be read, such as pictures and PDF: look through them.
+             * @description How many other files have words that cannot be read, or not all, such as pictures and scanned pages: look through them.
              */
             unread: number;
             /** @description From where to go on; none where these were the last. */
@@ -3286,6 +3513,21 @@ export interface components {
         FindWordsInFilesBody: {
             words?: null | string;
             after?: null | string;
+        };
+        FollowAgencyBody: {
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            actions?: number;
+        };
+        /** @description What was given on, and to whom. */
+        FollowedAgency: {
+            agency: string;
+            name: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            actions: number;
         };
         /** @description Something that the reader may do. */
         FoundCommand: {
@@ -3401,15 +3643,31 @@ export interface components {
         GroupType: "board" | "executive" | "sub-group" | "task-and-finish";
         /** @description One group. */
         GroupView: {
+            /** @description Its address. */
             slug: string;
+            /** @description Its name. */
             name: string;
+            /** @description What kind of group it is. */
             type: components["schemas"]["GroupType"];
+            /** @description The post that chairs it; none where it is not known. */
             chairPost: null | string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day on which it ended; none while it meets.
+             */
             endedOn: null | string;
+            /** @description Why it ended. */
             endReason: null | string;
-            /** Format: int32 */
+            /** @description The public paper with its lines that names it. */
+            source: null | string;
+            /** @description Whether it was made up for the demonstration. */
+            isInvented: boolean;
+            /**
+             * Format: int32
+             * @description Its version.
+             */
             version: number;
+            /** @description What the reader may do with it. */
             can: components["schemas"]["GroupCan"];
         };
         HandOverBody: {
@@ -3507,6 +3765,47 @@ export interface components {
             subject: components["schemas"]["HistorySubject"];
             /** @description Fields before and after; empty where the content was destroyed by a redaction. */
             changes: components["schemas"]["FieldChange"][];
+        };
+        /** @description That a hold was lifted. */
+        HoldLifting: {
+            /** Format: date */
+            on: string;
+            by: string;
+            reason: string;
+        };
+        /** @description The hold that is now on. */
+        HoldPutOn: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        HoldReasonBody: {
+            reason?: null | string;
+            answers?: null | components["schemas"]["TextAnswerBody"][];
+        };
+        /** @description A legal hold on the whole board. */
+        HoldView: {
+            /**
+             * Format: uuid
+             * @description Names it.
+             */
+            id: string;
+            /** @description Who wants the records kept, and why. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            putOnOn: string;
+            /** @description Who put it on. */
+            putOnBy: string;
+            lifting: null | components["schemas"]["HoldLifting"];
+            /**
+             * Format: int32
+             * @description The version to name when lifting it.
+             */
+            version: number;
         };
         /** @description What the reader may do from here. */
         HomeCan: {
@@ -3628,6 +3927,8 @@ export interface components {
             agreedBy: string;
             isInvented: boolean;
         };
+        /** @enum {unknown} */
+        Keeping: "permanently" | "for-years" | null;
         /** @description The view that was kept. */
         KeptActionView: {
             /** Format: uuid */
@@ -3660,6 +3961,13 @@ export interface components {
         LeadView: {
             post: string;
             group: null | string;
+        };
+        LinkAgencyBody: {
+            kind?: null | components["schemas"]["AgencyLinkKind"];
+            to?: null | string;
+            /** Format: date */
+            on?: null | string;
+            reason?: null | string;
         };
         LookAtInvitationBody: {
             token?: null | string;
@@ -3770,6 +4078,31 @@ export interface components {
             seenOn: null | string;
             /** @description Whether numbers are hidden from this reader. */
             hidesSmallNumbers: boolean;
+        };
+        /** @description One measure in a word, beside others. */
+        MeasureGlance: {
+            /**
+             * Format: int32
+             * @description Its place among the measures of the priority, which names it in addresses.
+             */
+            number: number;
+            /** @description What is measured. */
+            title: string;
+            /** @description The latest reading as people read it, `[c]` where it is hidden; none before the first. */
+            latest: null | string;
+            /**
+             * Format: date
+             * @description The day that it describes.
+             */
+            asAt: null | string;
+            /** @description What the board wants it to be, in words. */
+            aim: null | string;
+            /** @description How it stands against its start. */
+            standing: components["schemas"]["StandingView"];
+            /** @description Whether the latest reading is hidden because it is small. */
+            isHidden: boolean;
+            /** @description Whether it was made up for the demonstration. */
+            isInvented: boolean;
         };
         /** @description A priority's measures. */
         MeasureList: {
@@ -4078,6 +4411,38 @@ export interface components {
         ObjectiveListCan: {
             add: boolean;
         };
+        /** @description An objective with the stretch of the plan in which it runs. */
+        ObjectiveOutline: {
+            /**
+             * Format: int32
+             * @description Its place among the objectives of the priority.
+             */
+            number: number;
+            /** @description What will be so when it is reached. */
+            sentence: string;
+            /**
+             * Format: date
+             * @description Its first day, where one is set.
+             */
+            from: null | string;
+            /**
+             * Format: date
+             * @description The day by which it is to be reached, where one is set.
+             */
+            to: null | string;
+            /**
+             * Format: int32
+             * @description The first span in which it runs, counted from 0; none where no day is set, or it lies outside the plan.
+             */
+            firstSpan: null | number;
+            /**
+             * Format: int32
+             * @description The last span in which it runs; none as before.
+             */
+            lastSpan: null | number;
+            /** @description Whether it was made up for the demonstration. */
+            isInvented: boolean;
+        };
         /** @description One objective. */
         ObjectiveView: {
             /** Format: int32 */
@@ -4111,6 +4476,71 @@ export interface components {
         OwningAgencyView: {
             slug: string;
             name: string;
+        };
+        /** @description What the reader may do with what is listed. */
+        PastDateCan: {
+            /** @description Destroy the content of files of evidence, one at a time. Nothing else can be destroyed here. */
+            destroyFiles: boolean;
+        };
+        /** @description How many records of a class are past their date. */
+        PastDateCount: {
+            /** @description Which class. */
+            recordClass: components["schemas"]["RecordClass"];
+            /** @description Whether the board has decided how long the class is kept; nothing is past its date before. */
+            isDecided: boolean;
+            /**
+             * Format: int32
+             * @description For how many years it is kept; none for permanently.
+             */
+            years: null | number;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            count: number;
+        };
+        /** @description One page of the list. */
+        PastDateList: {
+            hold: null | components["schemas"]["HoldView"];
+            /** @description How many records are past their date, by class. */
+            counts: components["schemas"]["PastDateCount"][];
+            /** @description The records on this page. */
+            items: components["schemas"]["PastRecord"][];
+            /** @description Where this page ends; none on the last. */
+            next: null | string;
+            /** @description What the reader may do with what is listed. */
+            can: components["schemas"]["PastDateCan"];
+        };
+        /** @description A file whose content is still kept. */
+        PastFile: {
+            /**
+             * Format: int32
+             * @description The revision of the evidence that it is.
+             */
+            number: number;
+            /** @description What it was called when it came. */
+            name: string;
+        };
+        /** @description A record that is past its date. */
+        PastRecord: {
+            /** @description The last word of its page's address: a reference such as A-142, or a plan's id. */
+            address: string;
+            /** @description What people call it in minutes and letters; none for a plan. */
+            reference: null | string;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: date
+             * @description The day from which its years count.
+             */
+            countedFrom: string;
+            /**
+             * Format: date
+             * @description The last day on which the schedule has it kept.
+             */
+            keptUntil: string;
+            /** @description Of evidence, its files that were not destroyed. */
+            files: components["schemas"]["PastFile"][];
         };
         /** @description What the reader may do with the list. */
         PeopleCan: {
@@ -4151,6 +4581,33 @@ export interface components {
             /** Format: date */
             cutOff?: null | string;
         };
+        /** @description The plan on one page. */
+        PlanOutline: {
+            /** @description The quarters of the plan, or its years where it is long; none where the board has no such plan. */
+            spans: components["schemas"]["PlanSpan"][];
+            /**
+             * Format: int32
+             * @description The span that the business day lies in, counted from 0; none before and after the plan.
+             */
+            now: null | number;
+            /** @description Its priorities, open and closed, by their names in addresses; a hundred at most. */
+            priorities: components["schemas"]["PriorityOutline"][];
+        };
+        /** @description A stretch of a plan under which its objectives are drawn: a quarter of the financial year, or a whole one in a long plan. */
+        PlanSpan: {
+            /**
+             * Format: date
+             * @description Its first day, which is never before that of the plan.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day, which is never after that of the plan.
+             */
+            to: string;
+            /** @description What it is called: `Apr to Jun 2017`, or `2017 to 2018`. */
+            label: string;
+        };
         /** @description The business plan that a priority belongs to. */
         PlanView: {
             /** Format: uuid */
@@ -4181,6 +4638,7 @@ export interface components {
             createdAt: string;
             /** Format: int32 */
             people: number;
+            now: null | components["schemas"]["AgencyNow"];
         };
         /** @description One page of agencies, in order of their addresses. */
         PlatformAgencyList: {
@@ -4398,6 +4856,14 @@ export interface components {
             /** @description Change or close the plan that is shown. */
             changePlan: boolean;
         };
+        /** @description One priority of the plan. */
+        PriorityOutline: {
+            /** @description Its name in addresses. */
+            slug: string;
+            headline: null | components["schemas"]["MeasureGlance"];
+            /** @description What it sets out to reach, without what was dropped. */
+            objectives: components["schemas"]["ObjectiveOutline"][];
+        };
         /**
          * @description Which priorities a list shows.
          * @enum {unknown}
@@ -4547,6 +5013,35 @@ export interface components {
             sentence: string;
             subject: components["schemas"]["HistorySubject"];
         };
+        /**
+         * @description The classes into which everything falls that a board keeps here. Every record is of one class.
+         * @enum {unknown}
+         */
+        RecordClass: "plans" | "meetings" | "actions" | "evidence" | "measures" | "history" | "memberships" | "arrangements";
+        /** @description How long the board keeps the records of one class. */
+        RecordClassView: {
+            /** @description Which class. */
+            recordClass: components["schemas"]["RecordClass"];
+            /** @description What people call it. */
+            name: string;
+            /** @description What belongs to it. */
+            holds: string;
+            /** @description The event from which its years count. */
+            countedFrom: string;
+            /**
+             * Format: int32
+             * @description For how many years; none for permanently.
+             */
+            years: null | number;
+            /** @description What is proposed for it, whatever the board decided. */
+            proposal: components["schemas"]["RetentionProposal"];
+            decision: null | components["schemas"]["RetentionDecision"];
+            /**
+             * Format: int32
+             * @description The version to name when deciding; 0 while it is a proposal.
+             */
+            version: number;
+        };
         RecordUpdateBody: {
             /** Format: date */
             asAt?: null | string;
@@ -4670,6 +5165,39 @@ export interface components {
             password?: null | string;
             recoveryCode?: null | string;
         };
+        /** @description What the reader may do with the schedule and the hold as they stand. */
+        RetentionCan: {
+            decide: boolean;
+            putHoldOn: boolean;
+            liftHold: boolean;
+        };
+        /** @description What the board decided of a class. */
+        RetentionDecision: {
+            /** Format: date */
+            on: string;
+            by: string;
+            reason: string;
+        };
+        /** @description What is proposed for a class, for discussion. */
+        RetentionProposal: {
+            /**
+             * Format: int32
+             * @description For how many years; none for permanently.
+             */
+            years: null | number;
+            /** @description Where the proposal comes from. */
+            basis: string;
+        };
+        /** @description How long the board keeps what, and the legal hold that it is under. */
+        RetentionView: {
+            /** @description Every class of records, in the order in which they are shown. */
+            classes: components["schemas"]["RecordClassView"][];
+            hold: null | components["schemas"]["HoldView"];
+            /** @description Holds that were lifted, the latest first; at most 20. */
+            earlierHolds: components["schemas"]["HoldView"][];
+            /** @description What the reader may do. */
+            can: components["schemas"]["RetentionCan"];
+        };
         ReviseEvidenceBody: {
             address?: null | string;
             /** Format: date */
@@ -4719,13 +5247,23 @@ export interface components {
         };
         /** @description An agency with its seat. */
         SeatedAgency: {
+            /** @description Its address. */
             agency: string;
+            /** @description What it was called when it was seated. */
             name: string;
+            /** @description What the seat is. */
             seat: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day of the seat.
+             */
             from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last; none while it goes on.
+             */
             to: null | string;
+            now: null | components["schemas"]["AgencyNow"];
         };
         /** @description One page of seats. */
         SeatedAgencyList: {
@@ -6053,6 +6591,219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatedId"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAgenciesToFollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesToFollow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    FollowAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowAgencyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedAgency"];
                 };
             };
             /** @description Bad Request */
@@ -7552,6 +8303,112 @@ export interface operations {
             };
         };
     };
+    GetPlanOutline: {
+        parameters: {
+            query?: {
+                plan?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOutline"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     BeginPlan: {
         parameters: {
             query?: never;
@@ -7796,6 +8653,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WritePlan: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
             };
             /** @description Bad Request */
             400: {
@@ -15269,6 +16234,546 @@ export interface operations {
             };
         };
     };
+    GetRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DecideRetention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                recordClass: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRetentionBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PutHoldOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPutOn"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LiftHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                hold: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReasonBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListPastDate: {
+        parameters: {
+            query?: {
+                show?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastDateList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListPeople: {
         parameters: {
             query?: {
@@ -18609,6 +20114,212 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AddedPlace"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LinkAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkAgencyBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UnlinkAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

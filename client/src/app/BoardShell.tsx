@@ -132,6 +132,13 @@ function BoardSettings({ board: { slug, me } }: { board: Board }) {
           </Link>
         </li>
       )}
+      {me.can.readRetention && (
+        <li>
+          <Link className="lc-menu__item" to="/$board/settings/retention" params={params}>
+            Retention
+          </Link>
+        </li>
+      )}
       {me.can.removeWords && (
         <li>
           <Link className="lc-menu__item" to="/$board/settings/removals" params={params}>

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { aBoard, aFront, aMeasureList, aPriority, aSession } from '@/test/data'
+import { aMeasureList } from '@/test/data/measures'
+import { aBoard, aFront, aSession } from '@/test/data/places'
+import { aPriority } from '@/test/data/priorities'
 import { renderAt } from '@/test/render'
 import { answer, beAway, refuse } from '@/test/server'
 

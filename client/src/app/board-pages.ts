@@ -14,6 +14,7 @@ export function boardPages({ slug, me: { can } }: Board): { name: string; addres
     { name: 'Profile', path: 'settings/profile', isOpen: true },
     { name: 'Arrangements', path: 'settings/arrangements', isOpen: true },
     { name: 'History', path: 'settings/history', isOpen: can.readHistory },
+    { name: 'Retention', path: 'settings/retention', isOpen: can.readRetention },
     { name: 'Removing words', path: 'settings/removals', isOpen: can.removeWords },
   ].flatMap(({ name, path, isOpen }) => (isOpen ? [{ name, address: `/${slug}/${path}` }] : []))
 }

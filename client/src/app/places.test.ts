@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { aSession } from '@/test/data'
+import { aSession } from '@/test/data/places'
 
 import { firstPage, hasSeveralPlaces } from './places'
 

@@ -81,6 +81,7 @@ import {
   recordUpdateRoute,
   revisePriorityRoute,
 } from './routes/priorities'
+import { boardRetentionRoute, pastDateRoute } from './routes/retention'
 import { indexRoute, rootRoute, signedInRoute } from './routes/root'
 import {
   actionHistoryRoute,
@@ -159,6 +160,8 @@ const routeTree = rootRoute.addChildren([
       boardArrangementsRoute,
       boardHistoryRoute,
       boardRemovalsRoute,
+      boardRetentionRoute,
+      pastDateRoute,
     ]),
   ]),
 ])

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { aFront } from '@/test/data'
+import { aFront } from '@/test/data/places'
 import { renderAt } from '@/test/render'
 import { answer } from '@/test/server'
 

@@ -43,7 +43,7 @@ export function formatWeekday(day: string): string {
 }
 
 /** A month as we write it: April 2016. */
-function formatMonth(day: string): string {
+export function formatMonth(day: string): string {
   const parts = partsOf(day)
 
   return parts ? `${months[parts.month - 1] ?? ''} ${parts.year}` : day

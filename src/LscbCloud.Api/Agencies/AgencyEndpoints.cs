@@ -12,6 +12,8 @@ internal static class AgencyEndpoints
     {
         _ = api.MapGet("/agencies", ListSeated).WithTags("Agencies").WithName("ListSeatedAgencies");
         _ = api.MapPost("/agencies", Seat).WithTags("Agencies").WithName("SeatAgency");
+        _ = api.MapGet("/agencies/to-follow", ListToFollow).WithTags("Agencies").WithName("ListAgenciesToFollow");
+        _ = api.MapPost("/agencies/{slug}/following", Follow).WithTags("Agencies").WithName("FollowAgency");
     }
 
     /// <summary>What an agency's own people see.</summary>
@@ -43,6 +45,28 @@ internal static class AgencyEndpoints
         return result.ToCreated(_ => http.Request.Path);
     }
 
+    private static async Task<Results<Ok<AgenciesToFollow>, ProblemHttpResult>> ListToFollow(
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new ListAgenciesToFollow(), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<FollowedAgency>, ProblemHttpResult>> Follow(
+        string slug,
+        FollowAgencyBody body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new FollowAgency(slug, body.Seats, body.Actions), cancellationToken);
+
+        return result.ToOk();
+    }
+
     private static async Task<Results<Ok<AgencyView>, ProblemHttpResult>> Get(
         IMediator mediator,
         CancellationToken cancellationToken
@@ -55,3 +79,5 @@ internal static class AgencyEndpoints
 }
 
 internal sealed record SeatAgencyBody(string? Agency, string? Seat, DateOnly? From);
+
+internal sealed record FollowAgencyBody(int Seats, int Actions);

@@ -1,5 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Platform;
+using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,6 +20,8 @@ internal static class PlatformEndpoints
         _ = platform.MapDelete("/boards/{slug}/suspension", ResumeBoard).WithName("ResumeBoard");
         _ = platform.MapGet("/agencies", ListAgencies).WithName("ListAgencies");
         _ = platform.MapPost("/agencies", AddAgency).WithName("AddAgency");
+        _ = platform.MapPut("/agencies/{slug}/link", LinkAgency).WithName("LinkAgency");
+        _ = platform.MapDelete("/agencies/{slug}/link", UnlinkAgency).WithName("UnlinkAgency");
         _ = platform.MapGet("/mail", GetMail).WithName("GetMailState");
         _ = platform.MapPost("/second-factor-resets", RequestReset).WithName("RequestSecondFactorReset");
         _ = platform
@@ -95,6 +98,30 @@ internal static class PlatformEndpoints
         return result.ToCreated(agency => $"/agencies/{agency.Slug}/home");
     }
 
+    private static async Task<Results<NoContent, ProblemHttpResult>> LinkAgency(
+        string slug,
+        LinkAgencyBody body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var command = new LinkAgency(slug, body.Kind, body.To ?? "", body.On, body.Reason ?? "");
+        var result = await mediator.Send(command, cancellationToken);
+
+        return result.ToNoContent();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> UnlinkAgency(
+        string slug,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new UnlinkAgency(slug), cancellationToken);
+
+        return result.ToNoContent();
+    }
+
     private static async Task<Results<Ok<MailState>, ProblemHttpResult>> GetMail(
         IMediator mediator,
         CancellationToken cancellationToken
@@ -149,5 +176,7 @@ internal sealed record AddAgencyBody(string? Slug, string? Name, string? Adminis
 {
     public AddAgency ToCommand() => new(Slug ?? "", Name ?? "", AdministratorEmail ?? "", AdministratorName ?? "");
 }
+
+internal sealed record LinkAgencyBody(AgencyLinkKind? Kind, string? To, DateOnly? On, string? Reason);
 
 internal sealed record RequestSecondFactorResetBody(string? Email, string? Reason);

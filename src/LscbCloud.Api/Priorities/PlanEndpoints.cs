@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Application.Documents;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Priorities;
 using MediatR;
@@ -12,9 +13,25 @@ internal static class PlanEndpoints
     {
         var plans = api.MapGroup("/plans").WithTags("Priorities");
 
+        _ = plans.MapGet("/outline", Outline).WithName("GetPlanOutline");
         _ = plans.MapPost("/", Begin).WithName("BeginPlan");
         _ = plans.MapPut("/{planId:guid}", Change).WithName("ChangePlan");
         _ = plans.MapPost("/{planId:guid}/closure", Close).WithName("ClosePlan");
+        _ = plans
+            .MapGet("/{planId:guid}/paper", Paper)
+            .WithName("WritePlan")
+            .ProducesFile("text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    private static async Task<Results<Ok<PlanOutline>, ProblemHttpResult>> Outline(
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        Guid? plan = null
+    )
+    {
+        var result = await mediator.Send(new GetPlanOutline(plan is { } id ? new PlanId(id) : null), cancellationToken);
+
+        return result.ToOk();
     }
 
     private static async Task<Results<Created<BegunPlan>, ProblemHttpResult>> Begin(
@@ -48,4 +65,18 @@ internal static class PlanEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => mediator.ChangeAsync(body.ToCommand(new PlanId(planId), version.Value), http, cancellationToken);
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Paper(
+        Guid planId,
+        IDocumentWriter writer,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        string format = "html"
+    )
+    {
+        var result = await mediator.Send(new WritePlan(new PlanId(planId)), cancellationToken);
+
+        return await result.ToFileAsync(format, writer, http);
+    }
 }

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Agencies;
 using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Application.Actions;
@@ -41,7 +42,10 @@ public sealed record ActionDetail(
 public sealed record ReplyRequestView(DateOnly By, DateOnly AskedOn, string AskedBy);
 
 /// <summary>Whose action it is: a post, and the agency where one owns it.</summary>
-public sealed record ActionOwnerView(string Post, OwningAgencyView? Agency);
+/// <param name="Post">The post.</param>
+/// <param name="Agency">The agency by the name under which it was given the action; none where the board keeps it itself.</param>
+/// <param name="Now">What that agency has become; none where it goes on as itself, and on the agency's own pages.</param>
+public sealed record ActionOwnerView(string Post, OwningAgencyView? Agency, AgencyNow? Now);
 
 /// <summary>The agency that owns an action.</summary>
 public sealed record OwningAgencyView(string Slug, string Name);

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -8,6 +9,7 @@ namespace LscbCloud.Application.Actions;
 /// <summary>Makes an action of what a person wrote: finds the agency among the board's seats, and the priority in its plan.</summary>
 internal sealed class ActionRaising(
     IBoardDb db,
+    IAgencyDirectory agencies,
     IReferenceCounters counters,
     ICurrentUser user,
     ICurrentProvenance provenance,
@@ -22,6 +24,11 @@ internal sealed class ActionRaising(
         if (owner.IsFailure)
         {
             return owner.Error;
+        }
+
+        if (owner.Value.Agency is { } agency && await NowAsync(agency.Slug, cancellationToken) is { } now)
+        {
+            return ActionErrors.OwnerBecameAnother(agency.Name, now.Name);
         }
 
         var source = await SourceOfAsync(input.Source, cancellationToken);
@@ -67,6 +74,15 @@ internal sealed class ActionRaising(
 
         return agency is null ? ActionErrors.NotSeated : new ActionOwner(post, agency);
     }
+
+    /// <summary>Refuses to agree what an agency would do that has become another: it is given to that one first.</summary>
+    public async Task<Result> AskOwnerAsync(BoardAction action, CancellationToken cancellationToken) =>
+        await NowAsync(action.OwnerAgencySlug, cancellationToken) is { } now
+            ? ActionErrors.GiveOnFirst(action.OwnerAgencyName ?? "", now.Name)
+            : Result.Success;
+
+    private async Task<AgencyNow?> NowAsync(string? slug, CancellationToken cancellationToken) =>
+        slug is null ? null : (await agencies.FindAsync(slug, cancellationToken))?.Now;
 
     private async Task<Result<SourceTerms>> SourceOfAsync(ActionSourceInput input, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Reads one of the board's actions whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
-internal sealed class ActionReading(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class ActionReading(IBoardDb db, AgenciesNow agencies, ICurrentUser user, IBusinessDay day)
 {
     /// <summary>Asks an action to change, and refuses with the action as it is now if the writer had read an older version.</summary>
     public Task<Result<Revision>> ChangeAsync(
@@ -55,7 +56,9 @@ internal sealed class ActionReading(IBoardDb db, ICurrentUser user, IBusinessDay
             select new ActionSourceView(source.Kind, source.Words, priority == null ? null : priority.Slug)
         ).ToListAsync(cancellationToken);
 
-        return ActionViews.ViewOf(action, sources, CanOf(action), day.Today);
+        var now = await agencies.OfAsync([action.OwnerAgencySlug], cancellationToken);
+
+        return ActionViews.ViewOf(action, sources, CanOf(action), day.Today, now.Values.FirstOrDefault());
     }
 
     private static async Task<BoardAction?> FindAsync(

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Agencies;
 using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Application.Actions;
@@ -9,13 +10,14 @@ internal static class ActionViews
         BoardAction action,
         IReadOnlyList<ActionSourceView> sources,
         ActionCan can,
-        DateOnly today
+        DateOnly today,
+        AgencyNow? ownerNow = null
     ) =>
         new(
             action.Reference.ToString(),
             action.Title,
             action.Reason,
-            OwnerOf(action.OwnerPost, action.OwnerAgencySlug, action.OwnerAgencyName),
+            OwnerOf(action.OwnerPost, action.OwnerAgencySlug, action.OwnerAgencyName, ownerNow),
             action.DueOn,
             Lateness.DaysLate(action.State, action.DueOn, today),
             action.Recurrence,
@@ -40,8 +42,8 @@ internal static class ActionViews
             can
         );
 
-    public static ActionOwnerView OwnerOf(string post, string? slug, string? name) =>
-        new(post, slug is null || name is null ? null : new OwningAgencyView(slug, name));
+    public static ActionOwnerView OwnerOf(string post, string? slug, string? name, AgencyNow? now) =>
+        new(post, slug is null || name is null ? null : new OwningAgencyView(slug, name), now);
 
     private static ActionUpdateView ViewOf(ActionUpdate update) =>
         new(update.Id.Value, update.Text, update.Outlook, update.Side, update.WrittenBy.Name, update.WrittenAt);

@@ -54,7 +54,8 @@ internal sealed class AgencyActionWork(
             found.Board,
             ActionViews.ViewOf(found.Action, [], can, day.Today),
             await commitments.OthersAsync(found.Action.Id, cancellationToken),
-            mayWork && !found.Action.IsFinished
+            mayWork && !found.Action.IsFinished,
+            BothSides.OfAction
         );
     }
 
@@ -119,9 +120,11 @@ public sealed record AgencyActionTarget(string Board, string Reference, int Vers
 /// <param name="Action">The action.</param>
 /// <param name="AlsoPromised">What the agency has promised to other boards and is one commitment with it.</param>
 /// <param name="CanGather">Whether the reader may say that it is one commitment with another.</param>
+/// <param name="Readers">Who can see it, on both sides.</param>
 public sealed record AgencyActionDetail(
     PromisedTo Board,
     ActionDetail Action,
     IReadOnlyList<AlsoPromised> AlsoPromised,
-    bool CanGather
+    bool CanGather,
+    BothSides Readers
 );

@@ -18,14 +18,25 @@ internal sealed class AgreeActionValidator : AbstractValidator<AgreeAction>
     }
 }
 
-internal sealed class AgreeActionHandler(ActionReading actions, ActionTexts texts, ICurrentUser user)
-    : ICommandHandler<AgreeAction, Revision>
+internal sealed class AgreeActionHandler(
+    ActionReading actions,
+    ActionRaising raising,
+    ActionTexts texts,
+    ICurrentUser user
+) : ICommandHandler<AgreeAction, Revision>
 {
     public Task<Result<Revision>> Handle(AgreeAction request, CancellationToken cancellationToken) =>
         actions.ChangeAsync(
             request.Target,
             async action =>
             {
+                var asked = await raising.AskOwnerAsync(action, cancellationToken);
+
+                if (asked.IsFailure)
+                {
+                    return asked;
+                }
+
                 var agreed = action.Agree(
                     request.Meeting.Trimmed(),
                     request.AgreedOn.GetValueOrDefault(),

@@ -69,7 +69,15 @@ internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading action
         await (
             from promise in db.Promises.AsNoTracking()
             where of.Contains(promise.ActionId)
-            select new { promise.ActionId, Others = db.Promises.Count(p => p.CommitmentId == promise.CommitmentId) - 1 }
+            select new
+            {
+                promise.ActionId,
+                // An action that a board has given to the agency's successor is not the agency's any more.
+                Others = db.Promises.Count(p =>
+                    p.CommitmentId == promise.CommitmentId
+                    && db.Actions.Any(a => a.BoardId == p.PromisedTo && a.Id == p.ActionId)
+                ) - 1,
+            }
         ).ToDictionaryAsync(row => row.ActionId, row => row.Others, cancellationToken);
 
     private IQueryable<ActionId> Siblings(ActionId action) =>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -88,7 +89,7 @@ internal sealed class ListActionsValidator : AbstractValidator<ListActions>
     }
 }
 
-internal sealed class ListActionsHandler(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class ListActionsHandler(IBoardDb db, AgenciesNow agencies, ICurrentUser user, IBusinessDay day)
     : IQueryHandler<ListActions, ActionList>
 {
     public async Task<Result<ActionList>> Handle(ListActions request, CancellationToken cancellationToken)
@@ -101,11 +102,12 @@ internal sealed class ListActionsHandler(IBoardDb db, ICurrentUser user, IBusine
             .ToListAsync(cancellationToken);
         var page = rows.Take(request.Limit).ToArray();
         var sources = await db.SourcesOfAsync([.. page.Select(row => row.Id)], cancellationToken);
+        var now = await agencies.OfAsync(page.Select(row => row.AgencySlug), cancellationToken);
         var tallies = await TalliesAsync(cancellationToken);
         var isWhole = request.After is null && rows.Count <= request.Limit;
 
         return new ActionList(
-            [.. page.Select(row => SummaryOf(row, sources))],
+            [.. page.Select(row => SummaryOf(row, sources, now))],
             isWhole ? rows.Count : await actions.CountAsync(cancellationToken),
             ActionRows.Count([.. tallies.Select(t => new ActionTally(t.State, t.IsPast, t.AsksForTime, t.Count))]),
             OwnersOf(tallies),
@@ -198,11 +200,20 @@ internal sealed class ListActionsHandler(IBoardDb db, ICurrentUser user, IBusine
                 .OrderBy(owner => owner.Name, StringComparer.Ordinal),
         ];
 
-    private ActionSummary SummaryOf(ActionRow row, ILookup<ActionId, ActionSourceView> sources) =>
+    private ActionSummary SummaryOf(
+        ActionRow row,
+        ILookup<ActionId, ActionSourceView> sources,
+        IReadOnlyDictionary<string, AgencyNow> now
+    ) =>
         new(
             new ActionReference(row.Number).ToString(),
             row.Title,
-            ActionViews.OwnerOf(row.OwnerPost, row.AgencySlug, row.AgencyName),
+            ActionViews.OwnerOf(
+                row.OwnerPost,
+                row.AgencySlug,
+                row.AgencyName,
+                now.GetValueOrDefault(row.AgencySlug ?? "")
+            ),
             [.. sources[row.Id]],
             row.DueOn,
             Lateness.DaysLate(row.State, row.DueOn, day.Today),

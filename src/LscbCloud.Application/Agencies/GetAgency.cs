@@ -10,10 +10,18 @@ namespace LscbCloud.Application.Agencies;
 public sealed record GetAgency : IQuery<AgencyView>;
 
 /// <summary>An agency as its own people see it.</summary>
+/// <param name="Slug">Its address.</param>
+/// <param name="Name">Its full name.</param>
+/// <param name="Boards">The boards that have given it a seat, each seat as the board told it last.</param>
+/// <param name="Now">What it has become; none where it goes on as itself.</param>
+/// <param name="BusinessDay">The day that everything due is counted from.</param>
+/// <param name="IsDemonstration">Whether that day stands still.</param>
+/// <param name="Me">The reader.</param>
 public sealed record AgencyView(
     string Slug,
     string Name,
     IReadOnlyList<SeatingBoard> Boards,
+    AgencyNow? Now,
     DateOnly BusinessDay,
     bool IsDemonstration,
     AgencyMe Me
@@ -28,25 +36,35 @@ public sealed record AgencyMe(string Name, IReadOnlyList<RoleView> Roles, Agency
 /// <summary>Which parts of the agency's workspace the reader may open or change.</summary>
 public sealed record AgencyCan(bool ReadPeople, bool InvitePeople);
 
-internal sealed class GetAgencyHandler(IAgencyDb db, ICurrentUser user, ICurrentPlace place, IBusinessDay day)
-    : IQueryHandler<GetAgency, AgencyView>
+internal sealed class GetAgencyHandler(
+    IAgencyDb db,
+    IAgencyDirectory agencies,
+    ICurrentUser user,
+    ICurrentPlace place,
+    IBusinessDay day
+) : IQueryHandler<GetAgency, AgencyView>
 {
     private const int MostBoards = 200;
 
     public async Task<Result<AgencyView>> Handle(GetAgency request, CancellationToken cancellationToken)
     {
-        var boards = await db
+        var told = await db
             .SeatNotices.AsNoTracking()
             .OrderBy(n => n.BoardName)
             .ThenBy(n => n.FromOn)
+            .ThenBy(n => n.SentAt)
             .Take(MostBoards)
             .Select(n => new SeatingBoard(n.BoardSlug, n.BoardName, n.Seat, n.FromOn, n.ToOn))
             .ToListAsync(cancellationToken);
+        // A seat that ends is told of twice. The later word holds.
+        var boards = told.GroupBy(n => (n.Slug, n.Seat, n.From)).Select(same => same.Last());
+        var agency = await agencies.FindAsync(place.Slug, cancellationToken);
 
         return new AgencyView(
             place.Slug,
             place.Name,
-            boards,
+            [.. boards],
+            agency?.Now,
             day.Today,
             day.IsDemonstration,
             new AgencyMe(

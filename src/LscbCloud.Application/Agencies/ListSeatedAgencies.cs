@@ -13,14 +13,21 @@ public sealed record ListSeatedAgencies(string? After, int Limit) : IQuery<Seate
 public sealed record SeatedAgencyList(IReadOnlyList<SeatedAgency> Items, string? Next);
 
 /// <summary>An agency with its seat.</summary>
-public sealed record SeatedAgency(string Agency, string Name, string Seat, DateOnly From, DateOnly? To);
+/// <param name="Agency">Its address.</param>
+/// <param name="Name">What it was called when it was seated.</param>
+/// <param name="Seat">What the seat is.</param>
+/// <param name="From">The first day of the seat.</param>
+/// <param name="To">The last; none while it goes on.</param>
+/// <param name="Now">What the agency has become; none where it goes on as itself.</param>
+public sealed record SeatedAgency(string Agency, string Name, string Seat, DateOnly From, DateOnly? To, AgencyNow? Now);
 
 internal sealed class ListSeatedAgenciesValidator : AbstractValidator<ListSeatedAgencies>
 {
     public ListSeatedAgenciesValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class ListSeatedAgenciesHandler(IBoardDb db) : IQueryHandler<ListSeatedAgencies, SeatedAgencyList>
+internal sealed class ListSeatedAgenciesHandler(IBoardDb db, AgenciesNow agencies)
+    : IQueryHandler<ListSeatedAgencies, SeatedAgencyList>
 {
     public async Task<Result<SeatedAgencyList>> Handle(ListSeatedAgencies request, CancellationToken cancellationToken)
     {
@@ -31,12 +38,22 @@ internal sealed class ListSeatedAgenciesHandler(IBoardDb db) : IQueryHandler<Lis
             .OrderBy(s => s.AgencySlug)
             .ThenBy(s => s.Id)
             .Take(request.Limit + 1)
-            .Select(s => new SeatedAgency(s.AgencySlug, s.AgencyName, s.Name, s.FromOn, s.ToOn))
             .ToListAsync(cancellationToken);
+        var page = seats.Take(request.Limit).ToArray();
+        var now = await agencies.OfAsync(page.Select(s => s.AgencySlug), cancellationToken);
 
         return new SeatedAgencyList(
-            [.. seats.Take(request.Limit)],
-            seats.Count > request.Limit ? seats[request.Limit - 1].Agency : null
+            [
+                .. page.Select(s => new SeatedAgency(
+                    s.AgencySlug,
+                    s.AgencyName,
+                    s.Name,
+                    s.FromOn,
+                    s.ToOn,
+                    now.GetValueOrDefault(s.AgencySlug)
+                )),
+            ],
+            seats.Count > request.Limit ? page[^1].AgencySlug : null
         );
     }
 }

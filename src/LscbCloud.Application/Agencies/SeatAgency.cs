@@ -34,6 +34,11 @@ internal sealed class SeatAgencyHandler(IBoardDb db, IAgencyDirectory agencies, 
             return SeatErrors.NoSuchAgency;
         }
 
+        if (agency.Now is { } now)
+        {
+            return SeatErrors.BecameAnother(agency.Name, now.Name, now.Slug);
+        }
+
         var board = await db
             .BoardProfiles.AsNoTracking()
             .SingleAsync(p => p.BoardId == place.BoardId, cancellationToken);

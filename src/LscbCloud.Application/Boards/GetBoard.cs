@@ -51,7 +51,8 @@ public sealed record BoardCan(
     bool ChangeArrangement,
     bool ReadSeats,
     bool GiveSeats,
-    bool RemoveWords
+    bool RemoveWords,
+    bool ReadRetention
 );
 
 internal sealed class GetBoardHandler(IBoardDb db, ICurrentUser user, ICurrentPlace place, IBusinessDay day)
@@ -88,7 +89,8 @@ internal sealed class GetBoardHandler(IBoardDb db, ICurrentUser user, ICurrentPl
                     user.Has(Permission.ManageArrangements),
                     user.Has(Permission.ReadSeats),
                     user.Has(Permission.ManageSeats),
-                    user.Has(Permission.RemoveWords)
+                    user.Has(Permission.RemoveWords),
+                    user.Has(Permission.ReadRetention)
                 )
             )
         );

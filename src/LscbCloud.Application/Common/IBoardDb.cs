@@ -6,6 +6,7 @@ using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
+using LscbCloud.Domain.Retention;
 using LscbCloud.Domain.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -82,6 +83,11 @@ public interface IBoardDb
     DbSet<Removal> Removals { get; }
 
     DbSet<TextAnswer> TextAnswers { get; }
+
+    /// <summary>How long the board keeps what; a class that it has not decided of has no row.</summary>
+    DbSet<RetentionRule> RetentionRules { get; }
+
+    DbSet<LegalHold> LegalHolds { get; }
 
     /// <summary>Keeps a new row, which the board then owns.</summary>
     EntityEntry<T> Add<T>(T row)

@@ -51,6 +51,12 @@ public enum Permission
     /// <summary>Destroy words that should never have been written, everywhere on the board's ground.</summary>
     RemoveWords,
 
+    /// <summary>See how long the board keeps what, whether it is under a legal hold, and what is past its date.</summary>
+    ReadRetention,
+
+    /// <summary>Decide how long the board keeps what, and put a legal hold on it or lift it.</summary>
+    ManageRetention,
+
     /// <summary>Change what the board is called, how it looks, and whom to call about a child.</summary>
     ManageProfile,
     ReadArrangements,

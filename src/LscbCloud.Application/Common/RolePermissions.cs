@@ -32,6 +32,7 @@ public static class RolePermissions
                 Permission.ManageActions,
                 Permission.VerifyActions,
                 Permission.RemoveWords,
+                Permission.ReadRetention,
                 Permission.WithdrawEvidence,
             ],
             [Role.Manager] =
@@ -56,6 +57,8 @@ public static class RolePermissions
                 Permission.ManageMeetings,
                 Permission.ReportToMeetings,
                 Permission.RemoveWords,
+                Permission.ReadRetention,
+                Permission.ManageRetention,
                 Permission.WriteEvidence,
                 Permission.WithdrawEvidence,
             ],
@@ -66,6 +69,7 @@ public static class RolePermissions
                 Permission.WriteMeasures,
                 Permission.ReadHistory,
                 Permission.ReadPeople,
+                Permission.ReadRetention,
                 Permission.ReadSeats,
                 Permission.ProposeActions,
                 Permission.WorkActions,
@@ -79,6 +83,7 @@ public static class RolePermissions
                 Permission.AgreeJudgements,
                 Permission.ClosePriorities,
                 Permission.ReadPeople,
+                Permission.ReadRetention,
                 Permission.ReadSeats,
                 Permission.ProposeActions,
                 Permission.ManageActions,
@@ -113,6 +118,7 @@ public static class RolePermissions
             [Role.QualityAssurance] =
             [
                 Permission.ReadHistory,
+                Permission.ReadRetention,
                 Permission.ReadSeats,
                 Permission.ProposeActions,
                 Permission.WorkActions,

@@ -17,14 +17,14 @@ public sealed record CheckEvidenceFile(OfferedFile? File) : IQuery<FileCheck>;
 /// <param name="Kind">What it is.</param>
 /// <param name="Size">How many bytes it has.</param>
 /// <param name="IsScanned">Whether a scanner for viruses found it clean.</param>
-/// <param name="IsTextRead">Whether its words could be read.</param>
+/// <param name="Unread">What of its words could not be read, and what to do; none where all were.</param>
 /// <param name="Findings">Words that may tell who a child or a family is; each is to be answered for before the file is kept.</param>
 public sealed record FileCheck(
     string Name,
     FileKind Kind,
     int Size,
     bool IsScanned,
-    bool IsTextRead,
+    string? Unread,
     IReadOnlyList<MarkedWords> Findings
 );
 
@@ -51,7 +51,7 @@ internal sealed class CheckEvidenceFileHandler(IBoardDb db, ICurrentPlace place)
             file.Kind,
             file.Content.Length,
             file.IsScanned,
-            file.Text is not null,
+            file.Unread,
             [.. found.DistinctBy(mark => (mark.Kind, mark.Words))]
         );
     }

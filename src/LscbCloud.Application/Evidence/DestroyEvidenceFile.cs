@@ -1,13 +1,14 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
+using LscbCloud.Application.Retention;
 using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Destroys the content of a file that should never have been kept. It cannot be undone.</summary>
+/// <summary>Destroys the content of a file that should never have been kept. It cannot be undone. Refused while the board is under a legal hold.</summary>
 /// <param name="Target">Which item.</param>
 /// <param name="Number">Which revision of it.</param>
 /// <param name="Reason">Why; it stays.</param>
@@ -29,6 +30,7 @@ internal sealed class DestroyEvidenceFileValidator : AbstractValidator<DestroyEv
 
 internal sealed class DestroyEvidenceFileHandler(
     EvidenceReading evidence,
+    HoldInForce hold,
     IFileStore store,
     TextAnswers answers,
     ICurrentUser user,
@@ -46,7 +48,8 @@ internal sealed class DestroyEvidenceFileHandler(
 
         var item = found.Value;
         answers.Keep(item, request.Answers, new FieldText("reason", request.Reason));
-        var destroyed = item.DestroyFile(request.Number, request.Reason.Trim(), user.Signs(clock));
+        var heldSince = await hold.SinceAsync(cancellationToken);
+        var destroyed = item.DestroyFile(request.Number, request.Reason.Trim(), user.Signs(clock), heldSince);
 
         if (destroyed.IsFailure)
         {

@@ -73,7 +73,8 @@ public sealed class FileDesk(IFileInspector inspector, IFileScanner scanner) : I
                     content,
                     Convert.ToHexStringLower(SHA256.HashData(content.Span)),
                     scanner.Kind is ScannerKind.Connected,
-                    found.Text
+                    found.Text,
+                    found.Unread
                 )
             )
             : OfferedFile.Refused(problem);

@@ -36,6 +36,34 @@ public static class FileSentences
     public const string TooManyMarks =
         "More than 100 places in the file may tell who a child or a family is. Choose a file without them.";
 
+    /// <summary>Of a file that is taken and of which nothing can be read, such as a picture.</summary>
+    public const string WordsNotRead = "Its words cannot be read here, so look for names in it yourself.";
+
+    /// <summary>Of a file that names pages or other parts which it does not have whole.</summary>
+    public const string PartsMissing = "Parts of it are damaged, so look for names in it yourself.";
+
+    private const int MostNumbers = 10;
+
+    /// <summary>What is said of pages whose words were not read, or not all; nothing where all were.</summary>
+    /// <param name="pages">How many pages the file has.</param>
+    /// <param name="wordless">The numbers of those that are pictures, as where they were scanned.</param>
+    /// <param name="partly">The numbers of those with letters that nobody can tell from the font, or with damaged parts.</param>
+    public static string? OfPages(int pages, IReadOnlyList<int> wordless, IReadOnlyList<int> partly)
+    {
+        if (wordless.Count == pages)
+        {
+            return $"It has no text, only pictures of pages. {WordsNotRead}";
+        }
+
+        string[] said =
+        [
+            .. wordless.Count > 0 ? [$"{Numbers(wordless)} no text, only pictures."] : Array.Empty<string>(),
+            .. partly.Count > 0 ? [$"{Numbers(partly)} words that cannot be read here."] : Array.Empty<string>(),
+        ];
+
+        return said.Length > 0 ? $"{string.Join(' ', said)} Look for names there yourself." : null;
+    }
+
     /// <summary>What is said of viruses where a file is chosen.</summary>
     public static string OfScanner(ScannerKind scanner) =>
         scanner switch
@@ -46,4 +74,19 @@ public static class FileSentences
             _ =>
                 "Files are not taken, because no virus scanner is connected. Give a web address; whoever runs the service can connect one.",
         };
+
+    /// <summary>"Page 2 has", "Pages 2, 5 and 7 have", "Pages 1, 2, 3 and 40 more have".</summary>
+    private static string Numbers(IReadOnlyList<int> pages)
+    {
+        if (pages.Count == 1)
+        {
+            return $"Page {pages[0]} has";
+        }
+
+        var isLong = pages.Count > MostNumbers;
+        var named = pages.Take(isLong ? MostNumbers : pages.Count - 1);
+        var last = isLong ? $"{pages.Count - MostNumbers} more" : $"{pages[^1]}";
+
+        return $"Pages {string.Join(", ", named)} and {last} have";
+    }
 }

@@ -28,13 +28,15 @@ public sealed record OfferedFile
 /// <param name="ContentHash">The SHA-256 of its bytes, as 64 hexadecimal digits.</param>
 /// <param name="IsScanned">Whether a connected scanner looked through it.</param>
 /// <param name="Text">Its words; nothing where they cannot be read, as in a picture.</param>
+/// <param name="Unread">What of its words could not be read, and what to do; nothing where all were.</param>
 public sealed record CheckedFile(
     string Name,
     FileKind Kind,
     ReadOnlyMemory<byte> Content,
     string ContentHash,
     bool IsScanned,
-    string? Text
+    string? Text,
+    string? Unread
 )
 {
     /// <summary>What is known of it once it is kept.</summary>

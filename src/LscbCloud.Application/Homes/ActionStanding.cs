@@ -10,19 +10,27 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
 {
     public static async Task<ActionStanding> ReadAsync(IBoardDb db, DateOnly today, CancellationToken cancellationToken)
     {
-        var groups = await db
+        // An index holds all that is counted, so that only the rows of what is late are read.
+        var tallies = await db
             .Actions.AsNoTracking()
             .GroupBy(a => new
             {
                 a.State,
                 IsPast = a.DueOn < today,
                 a.AsksForTime,
+            })
+            .Select(g => new ActionTally(g.Key.State, g.Key.IsPast, g.Key.AsksForTime, g.Count()))
+            .ToListAsync(cancellationToken);
+        var late = await db
+            .Actions.AsNoTracking()
+            .Where(a => (a.State == ActionState.Agreed || a.State == ActionState.InProgress) && a.DueOn < today)
+            .GroupBy(a => new
+            {
+                a.AsksForTime,
                 a.OwnerAgencySlug,
                 a.OwnerAgencyName,
             })
             .Select(g => new Group(
-                g.Key.State,
-                g.Key.IsPast,
                 g.Key.AsksForTime,
                 g.Key.OwnerAgencySlug,
                 g.Key.OwnerAgencyName,
@@ -35,11 +43,9 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
             .ToListAsync(cancellationToken);
 
         return new ActionStanding(
-            ActionRows.Count([.. groups.Select(g => new ActionTally(g.State, g.IsPast, g.AsksForTime, g.Count))]),
+            ActionRows.Count(tallies),
             [
-                .. groups
-                    .Where(g => g is { IsPast: true, State: ActionState.Agreed or ActionState.InProgress })
-                    .GroupBy(g => g.Slug, StringComparer.Ordinal)
+                .. late.GroupBy(g => g.Slug, StringComparer.Ordinal)
                     // Who asks for another day waits for the board, and is asked nothing more.
                     .Where(owned => owned.Any(g => !g.AsksForTime))
                     .Select(LateOf),
@@ -63,8 +69,6 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
     }
 
     private sealed record Group(
-        ActionState State,
-        bool IsPast,
         bool AsksForTime,
         string? Slug,
         string? Name,

@@ -52,6 +52,24 @@ internal sealed class MeasureSight
         );
     }
 
+    /// <summary>What a list of priorities says of a measure.</summary>
+    public MeasureGlance GlanceAt(Measure measure, IReadOnlyList<Reading> standing)
+    {
+        var summary = SummaryOf(measure, standing, points: 0, isClosed: true);
+        var point = summary.Latest ?? summary.Start;
+
+        return new MeasureGlance(
+            summary.Number,
+            summary.Title,
+            point?.Figure.Text,
+            point?.AsAt,
+            summary.Aim?.Text,
+            summary.Standing,
+            point?.Figure.IsHidden == true,
+            summary.IsInvented
+        );
+    }
+
     /// <summary>One reading, without a correction that came after the day whose sight is asked for.</summary>
     public ReadingView ViewOf(Measure measure, Reading reading, DateOnly? seenOn)
     {

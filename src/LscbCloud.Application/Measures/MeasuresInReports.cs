@@ -14,16 +14,21 @@ internal sealed class MeasuresInReports(StandingReadings readings, MeasureSight 
     /// <summary>A section with a table of the measures that go on; a sentence where there is none.</summary>
     public async Task<IReadOnlyList<IBlock>> OfPriorityAsync(PriorityId priority, CancellationToken cancellationToken)
     {
-        var measures = await readings.OfPriorityAsync(priority, cancellationToken);
+        var measures = await readings.GoingOnAsync([priority], cancellationToken);
+
+        return [new Heading(1, "Is it working?"), .. BlocksOf(measures[priority])];
+    }
+
+    /// <summary>A table of measures, or a sentence where there is none.</summary>
+    public IEnumerable<IBlock> BlocksOf(IEnumerable<MeasureWithReadings> measures)
+    {
         var paper = sight.ForPapers();
         MeasureSummary[] going =
         [
-            .. measures
-                .Where(m => m.Measure.EndedOn is null)
-                .Select(m => paper.SummaryOf(m.Measure, m.Readings, points: 0, isClosed: true)),
+            .. measures.Select(m => paper.SummaryOf(m.Measure, m.Readings, points: 0, isClosed: true)),
         ];
 
-        return [new Heading(1, "Is it working?"), .. going is [] ? [NoMeasure] : TableOf(going)];
+        return going is [] ? [NoMeasure] : TableOf(going);
     }
 
     private static IEnumerable<IBlock> TableOf(IReadOnlyList<MeasureSummary> measures)

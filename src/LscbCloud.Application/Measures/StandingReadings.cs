@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Measures;
 
-/// <summary>Reads the measures of a priority, those that ended last, each with the readings that stand.</summary>
+/// <summary>Reads the measures of priorities, those that ended last, each with the readings that stand.</summary>
 internal sealed class StandingReadings(IBoardDb db)
 {
-    public async Task<IReadOnlyList<(Measure Measure, IReadOnlyList<Reading> Readings)>> OfPriorityAsync(
+    public async Task<IReadOnlyList<MeasureWithReadings>> OfPriorityAsync(
         PriorityId priority,
         CancellationToken cancellationToken
     )
@@ -19,9 +19,56 @@ internal sealed class StandingReadings(IBoardDb db)
             .ThenBy(m => m.Number)
             .Take(Measure.MostOfAPriority)
             .ToListAsync(cancellationToken);
+
+        return await WithReadingsAsync(measures, cancellationToken);
+    }
+
+    /// <summary>The measures of several priorities that go on, in the order of their numbers.</summary>
+    public async Task<ILookup<PriorityId, MeasureWithReadings>> GoingOnAsync(
+        PriorityId[] priorities,
+        CancellationToken cancellationToken
+    )
+    {
+        var measures = await db
+            .Measures.AsNoTracking()
+            .Where(m => priorities.Contains(m.PriorityId) && m.EndedOn == null)
+            .OrderBy(m => m.Number)
+            .Take(priorities.Length * Measure.MostOfAPriority)
+            .ToListAsync(cancellationToken);
+
+        return (await WithReadingsAsync(measures, cancellationToken)).ToLookup(m => m.Measure.PriorityId);
+    }
+
+    /// <summary>The measure that stands for each priority: the first that goes on. A priority without one is left out.</summary>
+    public async Task<IReadOnlyDictionary<PriorityId, MeasureWithReadings>> HeadlinesAsync(
+        PriorityId[] priorities,
+        CancellationToken cancellationToken
+    )
+    {
+        var measures = await db
+            .Measures.AsNoTracking()
+            .Where(m =>
+                priorities.Contains(m.PriorityId)
+                && m.EndedOn == null
+                && !db.Measures.Any(earlier =>
+                    earlier.PriorityId == m.PriorityId && earlier.EndedOn == null && earlier.Number < m.Number
+                )
+            )
+            .OrderBy(m => m.Number)
+            .Take(priorities.Length)
+            .ToListAsync(cancellationToken);
+
+        return (await WithReadingsAsync(measures, cancellationToken)).ToDictionary(m => m.Measure.PriorityId);
+    }
+
+    private async Task<IReadOnlyList<MeasureWithReadings>> WithReadingsAsync(
+        List<Measure> measures,
+        CancellationToken cancellationToken
+    )
+    {
         var standing = await StandingAsync([.. measures.Select(m => m.Id)], cancellationToken);
 
-        return [.. measures.Select(m => (m, (IReadOnlyList<Reading>)[.. standing[m.Id]]))];
+        return [.. measures.Select(m => new MeasureWithReadings(m, [.. standing[m.Id]]))];
     }
 
     /// <summary>The readings that stand, by measure, the oldest first.</summary>
@@ -42,3 +89,6 @@ internal sealed class StandingReadings(IBoardDb db)
         return readings.ToLookup(r => r.MeasureId);
     }
 }
+
+/// <summary>A measure with the readings that stand, the oldest first.</summary>
+internal sealed record MeasureWithReadings(Measure Measure, IReadOnlyList<Reading> Readings);

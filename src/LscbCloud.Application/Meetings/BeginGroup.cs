@@ -25,7 +25,8 @@ internal sealed class BeginGroupValidator : AbstractValidator<BeginGroup>
     }
 }
 
-internal sealed class BeginGroupHandler(IBoardDb db) : ICommandHandler<BeginGroup, BegunGroup>
+internal sealed class BeginGroupHandler(IBoardDb db, ICurrentProvenance provenance)
+    : ICommandHandler<BeginGroup, BegunGroup>
 {
     public async Task<Result<BegunGroup>> Handle(BeginGroup request, CancellationToken cancellationToken)
     {
@@ -34,7 +35,13 @@ internal sealed class BeginGroupHandler(IBoardDb db) : ICommandHandler<BeginGrou
             return MeetingErrors.TooManyGroups;
         }
 
-        var group = Group.Begin(request.Name.Trim(), request.Type.GetValueOrDefault(), request.ChairPost.Trimmed());
+        var group = Group.Begin(
+            request.Name.Trim(),
+            request.Type.GetValueOrDefault(),
+            request.ChairPost.Trimmed(),
+            provenance.Provenance.Paper,
+            provenance.IsInvented
+        );
 
         if (await db.Groups.AnyAsync(g => g.Slug == group.Slug, cancellationToken))
         {

@@ -41,6 +41,8 @@ internal sealed class GroupLookup(IBoardDb db, ICurrentUser user)
             group.ChairPost,
             group.EndedOn,
             group.EndReason,
+            group.Source,
+            group.IsInvented,
             group.Version,
             new GroupCan(mayChange, mayChange)
         );

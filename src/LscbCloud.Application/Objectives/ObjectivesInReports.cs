@@ -19,8 +19,11 @@ internal sealed class ObjectivesInReports(IBoardDb db)
             .Take(Objective.MostOfAPriority)
             .ToListAsync(cancellationToken);
 
-        return objectives is [] ? [] : [new Heading(1, "Objectives"), new BulletList([.. objectives.Select(InWords)])];
+        return objectives is [] ? [] : [new Heading(1, "Objectives"), BlockOf(objectives)];
     }
+
+    /// <summary>Objectives with their numbers and days.</summary>
+    public static IBlock BlockOf(IEnumerable<Objective> objectives) => new BulletList([.. objectives.Select(InWords)]);
 
     private static string InWords(Objective objective)
     {

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 
@@ -21,7 +22,7 @@ internal sealed class EndMembershipValidator : AbstractValidator<EndMembership>
     public EndMembershipValidator()
     {
         RuleFor(command => command.On).NotNull().WithMessage("Enter the day from which they no longer work here.");
-        RuleFor(command => command.Reason).Text(Membership.EndReasonMaxLength, "Enter why it ends.");
+        RuleFor(command => command.Reason).Text(Membership.EndReasonMaxLength, "Enter why it ends.").NamingNobody();
         Include(new HandOversValidator<EndMembership>());
     }
 }

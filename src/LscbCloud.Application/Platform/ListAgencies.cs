@@ -1,5 +1,7 @@
 using FluentValidation;
+using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
+using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +16,7 @@ public sealed record ListAgencies(string? After, int Limit) : IQuery<PlatformAge
 public sealed record PlatformAgencyList(IReadOnlyList<PlatformAgency> Items, string? Next);
 
 /// <summary>An agency as the platform sees it.</summary>
-public sealed record PlatformAgency(string Slug, string Name, DateTimeOffset CreatedAt, int People);
+public sealed record PlatformAgency(string Slug, string Name, DateTimeOffset CreatedAt, int People, AgencyNow? Now);
 
 internal sealed class ListAgenciesValidator : AbstractValidator<ListAgencies>
 {
@@ -38,12 +40,17 @@ internal sealed class ListAgenciesHandler(IControlDb db) : IQueryHandler<ListAge
 
         var rows = await (
             from agency in agencies
+            join other in db.Agencies on agency.MergedInto ?? agency.SucceededBy equals (AgencyId?)other.Id into linked
+            from other in linked.DefaultIfEmpty()
             orderby agency.Slug
             select new PlatformAgency(
                 agency.Slug,
                 agency.Name,
                 agency.CreatedAt,
-                db.Memberships.Count(m => m.AgencyId == agency.Id && m.EndedOn == null)
+                db.Memberships.Count(m => m.AgencyId == agency.Id && m.EndedOn == null),
+                other == null || agency.LinkedOn == null
+                    ? null
+                    : new AgencyNow(other.Slug, other.Name, agency.MergedInto != null, agency.LinkedOn.Value)
             )
         )
             .Take(request.Limit + 1)

@@ -24,6 +24,8 @@ internal sealed class PlanInputValidator : AbstractValidator<IPlanInput>
             .NotNull()
             .WithMessage("Enter the last day.")
             .Must((input, to) => to is null || input.From is null || to >= input.From)
-            .WithMessage("The last day must be after the first.");
+            .WithMessage("The last day must be after the first.")
+            .Must((input, to) => to is null || input.From is null || to < input.From.Value.AddYears(Plan.MostYears))
+            .WithMessage($"A plan runs for {Plan.MostYears} years at most. Check the year of the last day.");
     }
 }

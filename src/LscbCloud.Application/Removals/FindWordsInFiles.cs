@@ -25,7 +25,7 @@ public sealed record FindWordsInFiles(string Words, string? After) : IQuery<File
 
 /// <summary>The files with the words, and how many could not be read.</summary>
 /// <param name="Files">Where the words stand, the oldest item first.</param>
-/// <param name="Unread">How many files have words that cannot be read, such as pictures and PDF: look through them.</param>
+/// <param name="Unread">How many other files have words that cannot be read, or not all, such as pictures and scanned pages: look through them.</param>
 /// <param name="Next">From where to go on; none where these were the last.</param>
 public sealed record FilesWithWords(IReadOnlyList<FileWithWords> Files, int Unread, string? Next);
 
@@ -91,13 +91,15 @@ internal sealed class FindWordsInFilesHandler(IBoardDb db, IFileStore store, IFi
                 continue;
             }
 
-            if (await TextOfAsync(file, cancellationToken) is not { } text)
-            {
-                unread++;
-            }
-            else if (words.In(text).Count > 0)
+            var (text, isWhole) = await TextOfAsync(file, cancellationToken);
+
+            if (words.In(text).Count > 0)
             {
                 files.Add(new FileWithWords(new EvidenceReference(number).ToString(), revision.Number, file.Name));
+            }
+            else if (!isWhole)
+            {
+                unread++;
             }
         }
 
@@ -107,11 +109,21 @@ internal sealed class FindWordsInFilesHandler(IBoardDb db, IFileStore store, IFi
         return new FilesWithWords(files, unread, next);
     }
 
-    private async Task<string?> TextOfAsync(EvidenceFile file, CancellationToken cancellationToken) =>
-        file.Kind is FileKind.Docx or FileKind.Xlsx or FileKind.Pptx or FileKind.Csv or FileKind.Txt
-        && await store.ReadAsync(file.Id, cancellationToken) is { } content
-            ? inspector.Inspect(FileNames.EndingOf($"file.{file.Kind}"), content).Text
-            : null;
+    /// <summary>The words of a file, and whether they are all of them.</summary>
+    private async Task<(string Text, bool IsWhole)> TextOfAsync(EvidenceFile file, CancellationToken cancellationToken)
+    {
+        if (
+            file.Kind is FileKind.Png or FileKind.Jpeg
+            || await store.ReadAsync(file.Id, cancellationToken) is not { } content
+        )
+        {
+            return ("", false);
+        }
+
+        var found = inspector.Inspect(FileNames.EndingOf($"file.{file.Kind}"), content);
+
+        return (found.Text ?? "", found.Problem is null && found.Unread is null);
+    }
 
     private sealed record Kept(int Number, EvidenceRevision Revision);
 }

@@ -82,6 +82,20 @@ public static class ActionErrors
         "its owner asks for another day. Answer that first, or leave it out."
     );
 
+    /// <summary>Work is given to the agency that goes on, by the seat that it has.</summary>
+    public static Error OwnerBecameAnother(string name, string now) =>
+        Error.Invalid(
+            "owner.agency",
+            $"{name} is now {now}. Choose {now}. If it has no seat yet, give it one under Settings, Agencies."
+        );
+
+    /// <summary>The same for a proposal that was written before.</summary>
+    public static Error GiveOnFirst(string name, string now) =>
+        Error.Conflict(
+            "actions.owner-became-another",
+            $"{name} is now {now}. Under Settings, Agencies, give its seats and actions to {now}, then agree this action."
+        );
+
     /// <summary>Nothing is changed where one of many cannot be.</summary>
     public static Error SomeChanged(IReadOnlyList<string> references) =>
         Error.Conflict(

@@ -18,7 +18,7 @@ public sealed class ActionUpdate : ITwoParty
 
     public BoardId BoardId { get; private init; }
 
-    public AgencyId? AgencyId { get; private init; }
+    public AgencyId? AgencyId { get; private set; }
 
     public ActionId ActionId { get; private init; }
 
@@ -49,6 +49,8 @@ public sealed class ActionUpdate : ITwoParty
             WrittenBy = by.Signature.Author,
             WrittenAt = by.Signature.At,
         };
+
+    internal void PassTo(AgencyId agency) => AgencyId = agency;
 }
 
 /// <summary>Who said something of an action, when, and on whose side.</summary>

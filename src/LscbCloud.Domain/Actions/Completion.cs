@@ -18,7 +18,7 @@ public sealed class Completion : ITwoParty
 
     public BoardId BoardId { get; private init; }
 
-    public AgencyId? AgencyId { get; private init; }
+    public AgencyId? AgencyId { get; private set; }
 
     public ActionId ActionId { get; private init; }
 
@@ -74,6 +74,8 @@ public sealed class Completion : ITwoParty
             SaidBy = by.Signature.Author,
             SaidAt = by.Signature.At,
         };
+
+    internal void PassTo(AgencyId agency) => AgencyId = agency;
 
     internal void AnswerWith(CompletionAnswer answer, string? reason, DateOnly on, Author by)
     {

@@ -18,7 +18,7 @@ public sealed class DueChange : ITwoParty
 
     public BoardId BoardId { get; private init; }
 
-    public AgencyId? AgencyId { get; private init; }
+    public AgencyId? AgencyId { get; private set; }
 
     public ActionId ActionId { get; private init; }
 
@@ -64,6 +64,8 @@ public sealed class DueChange : ITwoParty
             AskedBy = by.Signature.Author,
             AskedAt = by.Signature.At,
         };
+
+    internal void PassTo(AgencyId agency) => AgencyId = agency;
 
     internal void AnswerWith(DueChangeState state, string? reason, DateOnly on, Author by)
     {

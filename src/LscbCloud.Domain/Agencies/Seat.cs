@@ -29,7 +29,7 @@ public sealed class Seat : AggregateRoot, IBoardOwned
 
     public DateOnly FromOn { get; private init; }
 
-    public DateOnly? ToOn { get; private init; }
+    public DateOnly? ToOn { get; private set; }
 
     public override string Kind => "seat";
 
@@ -57,5 +57,31 @@ public sealed class Seat : AggregateRoot, IBoardOwned
         );
 
         return seat;
+    }
+
+    /// <summary>Gives the seat to the agency that goes on in this one's place, until the same day. This one's ends the day before.</summary>
+    public Seat PassTo(AgencyId agencyId, string agencySlug, string agencyName, DateOnly on)
+    {
+        var until = ToOn;
+        var from = FromOn < on ? on : FromOn;
+        End(on, agencyName);
+
+        var seat = Give(agencyId, agencySlug, agencyName, Name, from);
+        seat.ToOn = until;
+
+        return seat;
+    }
+
+    /// <summary>Ends the seat on the day before, because another agency has one in its place. A seat that has not begun lasts one day.</summary>
+    public void End(DateOnly on, string inPlace)
+    {
+        var until = FromOn < on ? on.AddDays(-1) : FromOn;
+        var before = ToOn;
+        ToOn = until;
+        Happened(
+            "Ended a seat",
+            new FieldChange("Until", before?.InWords(), until.InWords()),
+            FieldChange.Added("In its place", inPlace)
+        );
     }
 }

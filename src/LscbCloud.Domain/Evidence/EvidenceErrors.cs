@@ -60,6 +60,12 @@ public static class EvidenceErrors
         "Choose something of the board that is to cite it. This is not there."
     );
 
+    public static Error OnHold(DateOnly since) =>
+        Error.Conflict(
+            "evidence.on-hold",
+            $"The board has been under a legal hold since {since.InWords()}, so nothing is destroyed. Settings, Retention says why. Words that name a child can still be removed from texts."
+        );
+
     public static Error Stale(object current) =>
         Error.Stale("evidence.stale", "Somebody changed this evidence while you were writing.", current);
 }

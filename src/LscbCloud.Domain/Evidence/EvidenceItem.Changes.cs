@@ -85,10 +85,14 @@ public sealed partial class EvidenceItem
 
     /// <summary>
     /// The content of a revision's file is destroyed, because it should never have been kept; that it was here, who declared it
-    /// and why it is gone stay. Withdrawn evidence can be destroyed too.
+    /// and why it is gone stay. Withdrawn evidence can be destroyed too. Refused while the board is under a legal hold.
     /// </summary>
+    /// <param name="number">Which revision.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who destroys it.</param>
+    /// <param name="heldSince">Since when the board is under a legal hold; none where it is under none.</param>
     /// <returns>The file whose content is to go.</returns>
-    public Result<EvidenceFile> DestroyFile(int number, string reason, Signature by)
+    public Result<EvidenceFile> DestroyFile(int number, string reason, Signature by, DateOnly? heldSince)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);
@@ -101,6 +105,11 @@ public sealed partial class EvidenceItem
         if (revision.DestroyedAt is not null)
         {
             return EvidenceErrors.DestroyedAlready;
+        }
+
+        if (heldSince is { } since)
+        {
+            return EvidenceErrors.OnHold(since);
         }
 
         revision.Destroy(reason, by);

@@ -38,6 +38,12 @@ public sealed class Group : AggregateRoot, IBoardOwned
 
     public string? EndReason { get; private set; }
 
+    /// <summary>The public paper with its lines that names it; none where the board began it here.</summary>
+    public string? Source { get; private init; }
+
+    /// <summary>Whether it was made up for the demonstration.</summary>
+    public bool IsInvented { get; private init; }
+
     public override string Kind => "group";
 
     public override string Label => Name;
@@ -45,7 +51,18 @@ public sealed class Group : AggregateRoot, IBoardOwned
     public override Guid SubjectId => Id.Value;
 
     /// <summary>The board begins a group.</summary>
-    public static Group Begin(string name, GroupType type, string? chairPost)
+    /// <param name="name">What it is called.</param>
+    /// <param name="type">What kind of group it is.</param>
+    /// <param name="chairPost">The post that chairs it; none where it is not known.</param>
+    /// <param name="source">The public paper with its lines that names it; none where it is begun here.</param>
+    /// <param name="isInvented">Whether it is made up for the demonstration.</param>
+    public static Group Begin(
+        string name,
+        GroupType type,
+        string? chairPost,
+        string? source = null,
+        bool isInvented = false
+    )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
 
@@ -56,6 +73,8 @@ public sealed class Group : AggregateRoot, IBoardOwned
             Name = name,
             Type = type,
             ChairPost = chairPost,
+            Source = source,
+            IsInvented = isInvented,
         };
 
         group.Happened("Began a group", FieldChange.Added("Name", name), FieldChange.Added("Chaired by", chairPost));

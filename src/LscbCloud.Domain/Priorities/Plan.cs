@@ -9,6 +9,9 @@ public sealed class Plan : AggregateRoot, IBoardOwned
     public const int TitleMaxLength = 120;
     public const int ClosureReasonMaxLength = 1000;
 
+    /// <summary>Far more than any plan runs; a longer one is a slip of the keyboard.</summary>
+    public const int MostYears = 10;
+
     private Plan()
     {
         // EF Core materialises plans through here.

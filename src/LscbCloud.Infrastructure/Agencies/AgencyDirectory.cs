@@ -7,6 +7,6 @@ internal sealed class AgencyDirectory(PlaceStore places) : IAgencyDirectory
 {
     public async Task<DirectoryAgency?> FindAsync(string slug, CancellationToken cancellationToken) =>
         await places.AgencyAsync(slug, cancellationToken) is { } agency
-            ? new DirectoryAgency(agency.Id, agency.Slug, agency.Name)
+            ? new DirectoryAgency(agency.Id, agency.Slug, agency.Name, agency.Now)
             : null;
 }

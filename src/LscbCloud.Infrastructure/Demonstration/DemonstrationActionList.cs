@@ -82,7 +82,7 @@ internal static class DemonstrationActionList
                 Northshire,
                 "Review every plan that has lasted 9 months or more",
                 "No child drifts on a plan.",
-                "Head of children’s social care",
+                "Director of children’s services",
                 new(2017, 9, 30)
             )
             {
@@ -131,7 +131,7 @@ internal static class DemonstrationActionList
                 Northshire,
                 "Tell the board each quarter who used the front door",
                 "The board asked at its meeting in July to see use by agency.",
-                "Analyst",
+                "Performance analyst",
                 new(2017, 9, 30)
             )
             {

@@ -1,121 +1,146 @@
-using LscbCloud.Application.Actions;
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
-using LscbCloud.Domain.People;
-using LscbCloud.Infrastructure.Persistence;
-using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 
-/// <summary>Loads the invented evidence of the invented board. Once the board has evidence, it is left as it is.</summary>
-public sealed class DemonstrationEvidence(IServiceScopeFactory scopes, PlaceStore places)
+/// <summary>Loads the invented evidence of the invented board. What is there already stays as it is, so it may run any number of times.</summary>
+public sealed class DemonstrationEvidence(DemonstrationDesk desk)
 {
     private const string Board = "northshire";
     private const string Neglect = "neglect";
+    private const string Conference = "Hold the board’s conference on neglect";
+
+    /// <summary>Asked to look at it again tomorrow: nobody can ask for a day that has come already.</summary>
+    private static readonly DateOnly Tomorrow = new(2017, 9, 27);
+
+    private static readonly DateOnly PlanEnd = new(2018, 3, 31);
 
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var place =
-            await places.BoardAsync(Board, cancellationToken)
-            ?? throw new InvalidOperationException($"The demonstration has no board {Board}.");
-        await using var scope = scopes.CreateAsyncScope();
-        var provider = scope.ServiceProvider;
-        provider.GetRequiredService<OwnerScope>().EnterBoard(place.Id, place.Slug, place.Name);
-        provider.GetRequiredService<ActingPerson>().Is(default, "The demonstration", [], new HashSet<Permission>());
-        var db = provider.GetRequiredService<AppDbContext>();
-        var counters = provider.GetRequiredService<IReferenceCounters>();
+        var manager = await desk.VoiceAsync("manager", Board, cancellationToken);
+        var known = await KnownAsync(cancellationToken);
 
-        var result = await provider
-            .GetRequiredService<IUnitOfWork>()
-            .RunAsync(
-                Area.Board,
-                isReadOnly: false,
-                () => FillAsync(db, counters, cancellationToken),
-                cancellationToken
-            );
-
-        if (result.IsFailure)
+        foreach (var document in Documents(known.Cited))
         {
-            throw new InvalidOperationException($"{Board}: {result.Error.Message}");
+            var has = known.Items.Find(item => item.Title == document.Title);
+            var (reference, version) = has is null
+                ? await AddAsync(manager, document, cancellationToken)
+                : (new EvidenceReference(has.Number).ToString(), has.Version);
+
+            // Its version counts what was told of it already, so a second run goes on where one was cut off.
+            foreach (var step in document.Steps.Skip(version - 1))
+            {
+                version = await step(manager, new EvidenceTarget(reference, version), cancellationToken);
+            }
         }
     }
 
-    private static async Task<Result> FillAsync(
-        AppDbContext db,
-        IReferenceCounters counters,
+    private Document[] Documents(Cited cited) =>
+        [
+            new(
+                "Register of neglect training, summer 2017",
+                At("neglect-register-summer", new(2017, 7, 3), PlanEnd),
+                [
+                    Revise(At("neglect-register-autumn", new(2017, 9, 8), PlanEnd)),
+                    Cite(CitedKind.Update, cited, UpdatePart.Did),
+                    Cite(CitedKind.Completion, cited),
+                ]
+            ),
+            new(
+                "Audit of 24 neglect plans, spring 2017",
+                At("neglect-audit", new(2017, 6, 30), Tomorrow),
+                [Cite(CitedKind.Priority, cited), Cite(CitedKind.Update, cited, UpdatePart.Impact)]
+            ),
+            new(
+                "Draft of the neglect strategy",
+                At("neglect-strategy-draft", new(2017, 5, 2), reviewOn: null),
+                [
+                    async (manager, target, cancellationToken) =>
+                        (
+                            await desk.SendAsync(
+                                manager,
+                                new WithdrawEvidence(target, "The agreed strategy has taken its place."),
+                                cancellationToken
+                            )
+                        ).Version,
+                ]
+            ),
+        ];
+
+    private Step Revise(DocumentInput document) =>
+        async (manager, target, cancellationToken) =>
+            (await desk.SendAsync(manager, new ReviseEvidence(target, document), cancellationToken)).Version;
+
+    private Step Cite(CitedKind kind, Cited cited, UpdatePart? part = null)
+    {
+        var isCompletion = kind is CitedKind.Completion;
+        var place = new CitedPlaceInput(
+            kind,
+            isCompletion ? null : Neglect,
+            part is null ? null : cited.Update,
+            part,
+            Measure: null,
+            Reading: null,
+            isCompletion ? cited.Action : null,
+            isCompletion ? cited.Completion : null
+        );
+
+        return async (manager, target, cancellationToken) =>
+            (await desk.SendAsync(manager, new CiteEvidence(target, place), cancellationToken)).Version;
+    }
+
+    private async Task<(string Reference, int Version)> AddAsync(
+        Voice manager,
+        Document document,
         CancellationToken cancellationToken
     )
     {
-        if (await db.Evidence.AnyAsync(cancellationToken))
-        {
-            return Result.Success;
-        }
+        var added = await desk.SendAsync(
+            manager,
+            new AddEvidence(document.Title, Note: null, document.First, Place: null),
+            cancellationToken
+        );
 
-        var priority = await db.WholePriorities.SingleAsync(p => p.Slug == Neglect, cancellationToken);
-        var update = priority.Updates.MaxBy(known => known.Number);
-        var completion = await db.Set<Completion>().OrderBy(c => c.Id).FirstOrDefaultAsync(cancellationToken);
-        var register = await AddAsync("Register of neglect training, summer 2017", new(2017, 7, 3), new(2018, 3, 31));
-        var audit = await AddAsync("Audit of 24 neglect plans, spring 2017", new(2017, 6, 30), new(2017, 9, 15));
-        var draft = await AddAsync("Draft of the neglect strategy", new(2017, 5, 2), reviewOn: null);
-        Func<Result>[] steps =
-        [
-            () =>
-                register.Revise(At("neglect-register-autumn", new(2017, 9, 8)), new(2018, 3, 31), Signed(2017, 9, 11)),
-            () => Cite(audit, CitedPlace.InPriority(priority.Id), priority.Title),
-            () => CitePart(register, UpdatePart.Did),
-            () => CitePart(audit, UpdatePart.Impact),
-            () =>
-                completion is null
-                    ? Result.Success
-                    : Cite(register, CitedPlace.InCompletion(completion.Id), "An action that is done"),
-            () =>
-                draft.Withdraw(
-                    "The agreed strategy has taken its place.",
-                    new(2017, 9, 12),
-                    Signed(2017, 9, 12).Author
-                ),
-        ];
-
-        return Array.Find([.. steps.Select(step => step())], result => result.IsFailure) ?? Result.Success;
-
-        async Task<EvidenceItem> AddAsync(string title, DateOnly documentOn, DateOnly? reviewOn)
-        {
-            var number = await counters.NextAsync(EvidenceReference.Letter, cancellationToken);
-            var item = EvidenceItem.Add(
-                new EvidenceReference(number),
-                new EvidenceTerms(title, Note: null, reviewOn, IsInvented: true),
-                At($"evidence-{number}", documentOn),
-                Signed(2017, 7, 13),
-                new(2017, 7, 13)
-            );
-            _ = db.Add(item);
-
-            return item;
-        }
-
-        Result CitePart(EvidenceItem item, UpdatePart part)
-        {
-            return update is null
-                ? Result.Success
-                : Cite(item, CitedPlace.InUpdate(priority.Id, update.Id, part), $"{priority.Title}, latest update");
-        }
+        return (added.Reference, added.Version);
     }
 
-    private static Result Cite(EvidenceItem item, CitedPlace place, string words) =>
-        item.Cite(place, words, Signed(2017, 9, 11));
+    /// <summary>What there is already, and what of the priority and its actions the evidence shows.</summary>
+    private Task<Known> KnownAsync(CancellationToken cancellationToken) =>
+        desk.ReadAsync(
+            Board,
+            async db =>
+            {
+                var items = await db
+                    .Evidence.Select(e => new KnownItem(e.Title, e.Number, e.Version))
+                    .ToListAsync(cancellationToken);
+                var priority = await db.WholePriorities.SingleAsync(p => p.Slug == Neglect, cancellationToken);
+                var action = await db.WholeActions.SingleAsync(a => a.Title == Conference, cancellationToken);
 
-    private static DocumentTerms At(string name, DateOnly on) => new($"https://{Board}.example/papers/{name}", on);
-
-    private static Signature Signed(int year, int month, int day) =>
-        new(
-            new Author(
-                PersonId.From(new Guid(2, 0, 0, new byte[8])),
-                DemonstrationCast.People.Single(person => person.Email == $"manager@{Board}.example").Name
-            ),
-            new DateTimeOffset(year, month, day, 12, 0, 0, TimeSpan.Zero)
+                return new Known(
+                    items,
+                    new Cited(
+                        priority.Updates.Single(u => u.Number == 1).Id.Value,
+                        new ActionReference(action.Number).ToString(),
+                        action.Completions[0].Id.Value
+                    )
+                );
+            },
+            cancellationToken
         );
+
+    private static DocumentInput At(string name, DateOnly on, DateOnly? reviewOn) =>
+        new($"https://{Board}.example/papers/{name}", on, reviewOn, IsDeclared: true);
+
+    private delegate Task<int> Step(Voice manager, EvidenceTarget target, CancellationToken cancellationToken);
+
+    private sealed record Document(string Title, DocumentInput First, IReadOnlyList<Step> Steps);
+
+    private sealed record Known(List<KnownItem> Items, Cited Cited);
+
+    private sealed record KnownItem(string Title, int Number, int Version);
+
+    /// <summary>What cites the evidence, beside the priority itself.</summary>
+    private sealed record Cited(Guid Update, string Action, Guid Completion);
 }

@@ -35,7 +35,7 @@ internal static class NorthshirePlan
                 "Referrals to social care rose for three quarters."
             )
             {
-                LeadPost = "Designated nurse",
+                LeadPost = "Designated nurse for safeguarding",
                 LeadGroup = "Early help sub-group",
                 Update = new(new(2017, 6, 30), "Opened one front door with health, police and schools at one table.")
                 {
@@ -51,7 +51,7 @@ internal static class NorthshirePlan
                 "Return conversations were late for half of the children."
             )
             {
-                LeadPost = "Detective chief inspector, Meridian Police",
+                LeadPost = "Detective superintendent",
                 Update = new(
                     new(2017, 6, 30),
                     "Agreed one form for return conversations between the police and two children’s services."

@@ -3,7 +3,7 @@ using LscbCloud.Domain.Actions;
 namespace LscbCloud.Infrastructure.Demonstration;
 
 /// <summary>
-/// Actions that a paper states with a day. What a paper asks for without a day (eight of nine issues of the peer review, the
+/// Actions that a paper states with a day. What a paper asks for without a day (most issues of the peer review, the
 /// recommendations to other bodies) is told in the updates of the priorities and is no action here: an action has a day.
 /// </summary>
 internal static class PaperActions
@@ -22,9 +22,10 @@ internal static class PaperActions
                 Council.At(132, "development of its scrutiny and challenge role")
             ),
             new(
-                "The peer review asked to embed the performance management role of the board, and to look at the structure below it.",
+                "The peer review asked to embed the performance management role of the board, to look at the structure below it, and for scrutiny to give safeguarding enough attention.",
                 Council.At(114, "embed the performance management role of the LSCB"),
-                Council.At(114, "at the structure below the main board")
+                Council.At(114, "at the structure below the main board"),
+                Council.At(111, "to ensure there is sufficient focus on")
             ),
             new("Independent chair", Council.At(132, "The Chair of the Board")),
             new(2012, 10, 4)

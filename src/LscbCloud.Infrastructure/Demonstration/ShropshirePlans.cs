@@ -51,11 +51,12 @@ internal static class ShropshirePlans
             Update = new(
                 Council,
                 new(
-                    "A peer review in May 2012 found that referrals and information about domestic violence need another look, and that work on long-term neglect must avoid drift.",
+                    "A peer review in May 2012 found that referrals and information about domestic violence need another look, that work on long-term neglect must avoid drift, and that health visitors and school nurses should be placed so that they reach the more vulnerable children.",
                     Earlier.At(97, "safeguarding arrangements took place from 14-18"),
                     Earlier.At(95, "Safeguarding Peer Review May 2012"),
                     Earlier.At(107, "in respect of domestic violence need to be"),
-                    Earlier.At(112, "from long term neglect and to avoid drift")
+                    Earlier.At(112, "from long term neglect and to avoid drift"),
+                    Earlier.At(109, "deployment of health visitors and school nurses")
                 )
             )
             {
@@ -70,10 +71,13 @@ internal static class ShropshirePlans
             Update = new(
                 Council,
                 new(
-                    "An independent chair and lay members have been appointed, and representation and sub-groups were reviewed. The peer review asked for one simple continuum of support that partners know.",
+                    "An independent chair and lay members have been appointed, and representation and sub-groups were reviewed. The peer review asked for one simple continuum of support that partners know, for easier ways for schools to get advice, for a direction that everybody understands, and for systems that record each contact once.",
                     Earlier.At(124, "independent Chair and lay Board members have been"),
                     Earlier.At(124, "structure has been reviewed to ensure"),
-                    Earlier.At(106, "develop a simple and clear continuum of support")
+                    Earlier.At(106, "develop a simple and clear continuum of support"),
+                    Earlier.At(105, "access support and advice were not always straightforward"),
+                    Earlier.At(101, "visible and understood at all levels"),
+                    Earlier.At(113, "avoid the duplication of work and the")
                 )
             )
             {

@@ -13,7 +13,7 @@ internal sealed class FileInspector : IFileInspector
     public FileInspection Inspect(string ending, ReadOnlyMemory<byte> content) =>
         ending switch
         {
-            ".pdf" => PdfFile.Inspect(content.Span),
+            ".pdf" => PdfFile.Inspect(content),
             ".docx" => OfficePackage.Inspect(FileKind.Docx, content),
             ".xlsx" => OfficePackage.Inspect(FileKind.Xlsx, content),
             ".pptx" => OfficePackage.Inspect(FileKind.Pptx, content),

@@ -1,13 +1,16 @@
 using LscbCloud.Application.Files;
 using LscbCloud.Domain.Evidence;
+using LscbCloud.Infrastructure.Pdf;
 
 namespace LscbCloud.Infrastructure.Files;
 
-/// <summary>PDF: what its first and last bytes and the names in it say. Its words are not read.</summary>
+/// <summary>PDF: what its first and last bytes and the names in it say, and its words.</summary>
 internal static class PdfFile
 {
-    public static FileInspection Inspect(ReadOnlySpan<byte> content)
+    public static FileInspection Inspect(ReadOnlyMemory<byte> file)
     {
+        var content = file.Span;
+
         if (!content.StartsWith("%PDF-"u8))
         {
             return FileInspection.Refused(FileSentences.OtherContent);
@@ -33,9 +36,16 @@ internal static class PdfFile
             return FileInspection.Refused(FileSentences.Damaged);
         }
 
-        return FileInspector.EndsAsPackage(content)
-            ? FileInspection.Refused(FileSentences.OtherContent)
-            : FileInspection.Taken(FileKind.Pdf, text: null);
+        if (FileInspector.EndsAsPackage(content))
+        {
+            return FileInspection.Refused(FileSentences.OtherContent);
+        }
+
+        var words = PdfReading.Read(file);
+
+        return words.Problem is { } problem
+            ? FileInspection.Refused(problem)
+            : FileInspection.Taken(FileKind.Pdf, words.Text, words.Unread);
     }
 
     private static bool Has(ReadOnlySpan<byte> content, ReadOnlySpan<byte> name) => content.IndexOf(name) >= 0;

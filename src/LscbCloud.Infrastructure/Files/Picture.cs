@@ -58,5 +58,5 @@ internal static class Picture
     private static FileInspection Taken(FileKind kind, ReadOnlySpan<byte> content, bool hasMore) =>
         hasMore || FileInspector.EndsAsPackage(content)
             ? FileInspection.Refused(FileSentences.OtherContent)
-            : FileInspection.Taken(kind, text: null);
+            : FileInspection.Taken(kind, text: null, FileSentences.WordsNotRead);
 }

@@ -7,6 +7,7 @@ using LscbCloud.Domain.Histories;
 using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
+using LscbCloud.Domain.Retention;
 using LscbCloud.Domain.Texts;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -104,6 +105,10 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public DbSet<Removal> Removals => Set<Removal>();
 
     public DbSet<TextAnswer> TextAnswers => Set<TextAnswer>();
+
+    public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
+
+    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
     public DbSet<AgencyHistoryEntry> AgencyHistory => Set<AgencyHistoryEntry>();
 

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Agencies;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 
@@ -11,4 +12,8 @@ namespace LscbCloud.Infrastructure.Tenancy;
 public sealed record BoardPlace(BoardId Id, string Slug, string Name, bool IsLive);
 
 /// <summary>An agency as requests find it.</summary>
-public sealed record AgencyPlace(AgencyId Id, string Slug, string Name);
+/// <param name="Id">Names the agency for life.</param>
+/// <param name="Slug">Its address.</param>
+/// <param name="Name">Its full name.</param>
+/// <param name="Now">What it has become; none where it goes on as itself. Its people work there all the same.</param>
+public sealed record AgencyPlace(AgencyId Id, string Slug, string Name, AgencyNow? Now);

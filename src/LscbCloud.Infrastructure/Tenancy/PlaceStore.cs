@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using LscbCloud.Application.Agencies;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using Npgsql;
@@ -30,7 +31,10 @@ public sealed class PlaceStore(ControlDataSource control, TimeProvider clock)
         join control.board_hosts h on h.board_id = b.id where h.host = $1
         """;
 
-    private const string AgencyBySlug = "select id, slug, name, true from control.agencies where slug = $1";
+    private const string AgencyBySlug = """
+        select a.id, a.slug, a.name, true, n.slug, n.name, a.merged_into is not null, a.linked_on from control.agencies a
+        left join control.agencies n on n.id = coalesce(a.merged_into, a.succeeded_by) where a.slug = $1
+        """;
 
     private readonly ConcurrentDictionary<(string Query, string Key), Kept> _kept = new();
 
@@ -42,7 +46,7 @@ public sealed class PlaceStore(ControlDataSource control, TimeProvider clock)
 
     public async ValueTask<AgencyPlace?> AgencyAsync(string slug, CancellationToken cancellationToken) =>
         await FindAsync(AgencyBySlug, slug, cancellationToken) is { } row
-            ? new AgencyPlace(new AgencyId(row.Id), row.Slug, row.Name)
+            ? new AgencyPlace(new AgencyId(row.Id), row.Slug, row.Name, row.Now)
             : null;
 
     /// <summary>Forgets everything, because a place changed here or in another instance.</summary>
@@ -86,11 +90,22 @@ public sealed class PlaceStore(ControlDataSource control, TimeProvider clock)
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
 
         return await reader.ReadAsync(cancellationToken)
-            ? new Row(reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetBoolean(3))
+            ? new Row(reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetBoolean(3), NowOf(reader))
             : null;
     }
 
-    private sealed record Row(Guid Id, string Slug, string Name, bool IsLive);
+    /// <summary>What an agency has become; the query of a board has no such columns.</summary>
+    private static AgencyNow? NowOf(NpgsqlDataReader reader) =>
+        reader.FieldCount <= 4 || reader.IsDBNull(4)
+            ? null
+            : new AgencyNow(
+                reader.GetString(4),
+                reader.GetString(5),
+                reader.GetBoolean(6),
+                reader.GetFieldValue<DateOnly>(7)
+            );
+
+    private sealed record Row(Guid Id, string Slug, string Name, bool IsLive, AgencyNow? Now);
 
     private sealed record Kept(Row? Row, long At);
 }

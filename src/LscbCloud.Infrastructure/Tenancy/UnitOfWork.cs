@@ -215,6 +215,7 @@ internal static class Refusals
                 "ux_groups_slug" => Domain.Meetings.MeetingErrors.SameName,
                 "ux_meetings_slug" or "ux_meetings_day" => Domain.Meetings.MeetingErrors.SameDay,
                 "ux_arrangements_from" => Domain.Boards.ArrangementErrors.BeginsTooEarly,
+                "ux_legal_holds_on" => Domain.Retention.RetentionErrors.HoldIsOn,
                 "ux_seats_agency" => Domain.Agencies.SeatErrors.AlreadySeated,
                 "ux_boards_slug" or "ux_agencies_slug" => Error.Invalid(
                     "slug",

@@ -42,7 +42,8 @@ public sealed class DemonstrationContentTests(ApiFixture api) : IClassFixture<Ap
                 """
                 select count(*) from (
                   select id from app.priorities union all select id from app.plans union all select id from app.measures
-                  union all select id from app.objectives union all select id from app.actions
+                  union all select id from app.objectives union all select id from app.actions union all select id from app.groups
+                  union all select id from app.meetings union all select id from app.evidence
                 ) made where not exists (select from app.board_history_entries h where h.subject_id = made.id)
                 """
             )
@@ -55,6 +56,9 @@ public sealed class DemonstrationContentTests(ApiFixture api) : IClassFixture<Ap
     [InlineData("priority_updates", "is_invented or source like '%, line%'")]
     [InlineData("priority_judgements", "is_invented")]
     [InlineData("objectives", "is_invented or source like '%, line%'")]
+    [InlineData("groups", "is_invented or source like '%, line%'")]
+    [InlineData("meetings", "is_invented")]
+    [InlineData("evidence", "is_invented")]
     [InlineData("measure_readings", "is_invented or source like '%, line%'")]
     [InlineData(
         "measures m",
@@ -83,6 +87,7 @@ public sealed class DemonstrationContentTests(ApiFixture api) : IClassFixture<Ap
                   select board_id, is_invented from app.plans union all select board_id, is_invented from app.priorities
                   union all select board_id, is_invented from app.priority_updates union all select board_id, is_invented from app.actions
                   union all select board_id, is_invented from app.measures union all select board_id, is_invented from app.objectives
+                  union all select board_id, is_invented from app.groups
                 ) made where {ofNorthshire} and not is_invented
                 """
             )
@@ -92,6 +97,44 @@ public sealed class DemonstrationContentTests(ApiFixture api) : IClassFixture<Ap
             await CountAsync(
                 $"select count(*) from app.priority_judgements where state = 'agreed' and not {ofNorthshire}"
             )
+        );
+    }
+
+    [Fact]
+    public async Task Groups_that_a_paper_names_are_groups_with_their_place_and_no_chair()
+    {
+        var manager = await TryAsync("manager@shropshire.example");
+        var groups = (await manager.ReadAsync("/shropshire/api/groups"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .ToArray();
+
+        Assert.Equal(
+            ["CSE Panel", "CSE sub-group", "Executive", "Strategic Governance Group"],
+            groups.Select(group => group.GetProperty("name").GetString()).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+        Assert.All(
+            groups,
+            group =>
+            {
+                Assert.Contains(", line ", group.GetProperty("source").GetString(), StringComparison.Ordinal);
+                Assert.False(group.GetProperty("isInvented").GetBoolean());
+                Assert.Equal(JsonValueKind.Null, group.GetProperty("chairPost").ValueKind);
+            }
+        );
+    }
+
+    [Fact]
+    public async Task One_post_of_the_fictional_board_has_no_holder_as_an_example()
+    {
+        var manager = await TryAsync("manager@northshire.example");
+
+        var posts = await manager.ReadAsync("/northshire/api/posts?vacant=true");
+
+        Assert.Equal(
+            "Principal solicitor",
+            Assert.Single(posts.GetProperty("items").EnumerateArray()).GetProperty("post").GetString()
         );
     }
 
@@ -208,6 +251,8 @@ public sealed class DemonstrationContentTests(ApiFixture api) : IClassFixture<Ap
     {
         await api.Services.GetRequiredService<DemonstrationContent>().LoadAsync(Stop);
         await api.Services.GetRequiredService<DemonstrationActions>().LoadAsync(Stop);
+        await api.Services.GetRequiredService<DemonstrationEvidence>().LoadAsync(Stop);
+        await api.Services.GetRequiredService<DemonstrationMeetings>().LoadAsync(Stop);
     }
 
     private Task<long> CountAsync(string sql) => Statement.ScalarAsync<long>(api.Database.AdminConnectionString, sql);

@@ -7,7 +7,7 @@ internal sealed record Told(string Board, string As, Telling Telling)
 {
     public const string Fictional = "northshire";
 
-    public static IReadOnlyList<Told> All => [.. Plans, .. Readings, .. Actions];
+    public static IReadOnlyList<Told> All => [.. Plans, .. Readings, .. Actions, .. Groups];
 
     /// <summary>Every place of a paper that is named anywhere.</summary>
     public static IReadOnlyList<Citation> Places => [.. All.SelectMany(told => told.Telling.Places)];
@@ -29,6 +29,9 @@ internal sealed record Told(string Board, string As, Telling Telling)
         from telling in new[] { action.Title, action.Reason, action.Post, action.Origin?.Words }.OfType<Telling>()
         // One invented action stands on a real board, so that an agency answers to two.
         select new Told(action.Paper is null ? Fictional : action.Board, "action", telling);
+
+    private static IEnumerable<Told> Groups =>
+        DemonstrationGroups.All.Select(group => new Told(group.Board, "group", group.Name));
 
     private static IEnumerable<Told> Of(string board, DemonstrationPriority priority) =>
         from part in new (string As, Telling? Telling)[]

@@ -127,6 +127,54 @@ public sealed class EvidenceFileTests(ApiFixture api) : IClassFixture<ApiFixture
     }
 
     [Fact]
+    public async Task Words_on_the_pages_of_a_PDF_are_marked_as_in_any_file()
+    {
+        var (board, manager) = await BoardAsync();
+        var page = PdfGiven.Text("[(NHS number 943) -20 (47) 30 (65919)] TJ 0 -14 Td (Date of birth 3 May 2009) Tj");
+        var content = PdfGiven.Page(PdfGiven.Packed($"{page} 0 0 9 9 re f"));
+
+        using var looked = await manager.PostAsync(
+            $"/{board.Slug}/api/evidence/file-checks",
+            FileGiven.Form(terms: null, "story.pdf", content)
+        );
+
+        var check = await looked.JsonAsync();
+        Assert.Equal(
+            ["date-of-birth 3 May 2009", "nhs-number 9434765919"],
+            check
+                .GetProperty("findings")
+                .EnumerateArray()
+                .Select(mark => $"{mark.GetProperty("kind").GetString()} {mark.GetProperty("words").GetString()}")
+                .Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+        Assert.Equal(JsonValueKind.Null, check.GetProperty("unread").ValueKind);
+        using var refused = await manager.OfferAsync(board, "story.pdf", content);
+        _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        Assert.Equal(0, await PiecesAsync(board));
+    }
+
+    [Fact]
+    public async Task What_of_a_PDF_cannot_be_read_is_said_and_the_rest_is_marked()
+    {
+        var (board, manager) = await BoardAsync();
+        var content = PdfGiven.Page(PdfGiven.Text($"(Of {TextGiven.Marked}) Tj /F3 9 Tf (abc) Tj"));
+
+        using var looked = await manager.PostAsync(
+            $"/{board.Slug}/api/evidence/file-checks",
+            FileGiven.Form(terms: null, "story.pdf", content)
+        );
+
+        var check = await looked.JsonAsync();
+        var mark = Assert.Single(check.GetProperty("findings").EnumerateArray());
+        Assert.Equal(TextGiven.Marked, mark.GetProperty("words").GetString());
+        Assert.Equal(
+            "Page 1 has words that cannot be read here. Look for names there yourself.",
+            check.GetProperty("unread").GetString()
+        );
+    }
+
+    [Fact]
     public async Task An_earlier_revision_is_fetched_and_a_withdrawn_item_is_not()
     {
         var (board, manager) = await BoardAsync();
@@ -191,22 +239,31 @@ public sealed class EvidenceFileTests(ApiFixture api) : IClassFixture<ApiFixture
         await manager.OfferAsync(board, "story.docx", FileGiven.Word("Told by Ottoline Sparewell.")).MustSucceed();
         await manager.OfferAsync(board, "other.docx", FileGiven.Word("Told by others.")).MustSucceed();
         await manager.OfferAsync(board, "picture.png", FileGiven.Png()).MustSucceed();
+        var printed = PdfGiven.Page(PdfGiven.Text("(Told by Ottoline) Tj 0 -12 Td (Sparewell.) Tj"));
+        await manager.OfferAsync(board, "printed.pdf", printed).MustSucceed();
+        await manager.OfferAsync(board, "plain.pdf", PdfGiven.Page(PdfGiven.Text("(By others.) Tj"))).MustSucceed();
+        var scanned = PdfGiven.Page("0 0 9 9 re f");
+        await manager.OfferAsync(board, "scanned.pdf", scanned).MustSucceed();
         var search = new { words = "ottoline SPAREWELL" };
         using var found = await manager.PostAsync($"/{board.Slug}/api/removals/file-search", search);
         var before = await found.JsonAsync();
-        var file = Assert.Single(before.GetProperty("files").EnumerateArray());
         Assert.Equal(
-            "E-1 1 story.docx",
-            $"{file.GetProperty("reference")} {file.GetProperty("revision")} {file.GetProperty("name")}"
+            ["E-1 1 story.docx", "E-4 1 printed.pdf"],
+            before
+                .GetProperty("files")
+                .EnumerateArray()
+                .Select(f => $"{f.GetProperty("reference")} {f.GetProperty("revision")} {f.GetProperty("name")}"),
+            StringComparer.Ordinal
         );
-        Assert.Equal(1, before.GetProperty("unread").GetInt32());
+        Assert.Equal(2, before.GetProperty("unread").GetInt32());
         await manager
             .PostAsync($"/{board.Slug}/api/evidence/E-1/revisions/1/destruction", new { reason = "Named." }, version: 1)
             .MustSucceed();
 
         using var after = await manager.PostAsync($"/{board.Slug}/api/removals/file-search", search);
 
-        Assert.Empty((await after.JsonAsync()).GetProperty("files").EnumerateArray());
+        var left = Assert.Single((await after.JsonAsync()).GetProperty("files").EnumerateArray());
+        Assert.Equal("printed.pdf", left.GetProperty("name").GetString());
     }
 
     [Fact]

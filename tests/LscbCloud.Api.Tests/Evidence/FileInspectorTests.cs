@@ -104,7 +104,8 @@ public sealed class FileInspectorTests
     [Fact]
     public void What_cannot_be_read_says_so()
     {
-        Assert.Null(_inspector.Inspect(".png", FileGiven.Png()).Text);
-        Assert.Null(_inspector.Inspect(".pdf", FileGiven.Pdf()).Text);
+        Assert.Equal(FileSentences.WordsNotRead, _inspector.Inspect(".png", FileGiven.Png()).Unread);
+        Assert.Equal(FileSentences.WordsNotRead, _inspector.Inspect(".pdf", FileGiven.Pdf()).Unread);
+        Assert.Null(_inspector.Inspect(".docx", FileGiven.Word()).Unread);
     }
 }

@@ -91,6 +91,35 @@ public sealed class ReadersTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task An_agency_is_told_who_on_both_sides_sees_its_action()
+    {
+        var board = await api.Given.BoardAsync("bothshire");
+        var agency = await api.Given.AgencyAsync("western-police", "Western Police");
+        var manager = await api.Given.MemberAsync(board, "manager");
+        await manager.SeatAsync(board, agency);
+        var (path, reference) = await manager.MakeActionAsync(board, ActionGiven.Terms(agency: agency.Slug));
+        var theirs = $"/agencies/{agency.Slug}/api/actions/{board.Slug}/{reference}";
+        var within = new Dictionary<string, TestPerson>(StringComparer.Ordinal);
+        var members = new Dictionary<string, TestPerson>(StringComparer.Ordinal);
+
+        foreach (var role in Role.OfAgencies)
+        {
+            within[role] = await api.Given.MemberAsync(agency, role);
+        }
+
+        foreach (var role in Role.OfBoards)
+        {
+            members[role] = await api.Given.MemberAsync(board, role);
+        }
+
+        var seeing = await WhoGetsAsync(within, theirs);
+        var readers = (await within[seeing[0]].ReadAsync(theirs)).GetProperty("readers");
+
+        Assert.Equal(seeing, RolesOf(readers.GetProperty("agency")));
+        Assert.Equal(await WhoGetsAsync(members, path), RolesOf(readers.GetProperty("board")));
+    }
+
+    [Fact]
     public async Task A_file_is_fetched_by_the_roles_that_are_named_and_by_nobody_once_it_is_withdrawn()
     {
         var board = await api.Given.BoardAsync("fileshire");

@@ -1,5 +1,6 @@
 using System.Net;
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Api.Tests.Texts;
 using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.People;
@@ -79,6 +80,11 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IClassFixture<ApiFixtu
         );
 
         using var silent = await Administrator.EndAsync(Place, Leaver);
+        using var named = await Administrator.EndAsync(
+            Place,
+            Leaver,
+            PostGiven.Decision(Post, "given", Successor.Id, pieces: 2, $"Worked with {TextGiven.Marked}.")
+        );
         using var outside = await Administrator.EndAsync(
             Place,
             Leaver,
@@ -91,6 +97,8 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IClassFixture<ApiFixtu
         );
 
         _ = await silent.MustRefuse(HttpStatusCode.Conflict, "people.open-work");
+        var problem = await named.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+        Assert.True(problem.GetProperty("fields").TryGetProperty("handOvers.0.reason", out _));
         _ = await outside.MustRefuse(HttpStatusCode.BadRequest, "invalid");
         Assert.Equal(HttpStatusCode.NoContent, given.StatusCode);
         Assert.Equal("Superintendent", await OwnerAsync(0, "A-1"));

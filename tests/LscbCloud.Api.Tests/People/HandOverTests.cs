@@ -1,5 +1,6 @@
 using System.Net;
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Api.Tests.Texts;
 
 namespace LscbCloud.Api.Tests.People;
 
@@ -105,6 +106,35 @@ public sealed class HandOverTests(ApiFixture api) : IClassFixture<ApiFixture>, I
             work.GetProperty("people").EnumerateArray().Select(person => $"{person.GetProperty("name")}"),
             StringComparer.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task A_reason_that_may_tell_who_a_child_is_is_refused_beside_its_field_and_nothing_is_saved()
+    {
+        var reason = $"Worked with {TextGiven.Marked}.";
+        var item = await Manager.MemberAsync(Place, "Leaver");
+
+        using var decided = await Manager.EndAsync(
+            Place,
+            Leaver,
+            PostGiven.Decision(Post, "held", Nurse.Id, Pieces, reason)
+        );
+        using var ended = await Manager.PostAsync(
+            $"{Place}/api/people/{Leaver.Id}/end",
+            new { on = "2026-06-30", reason },
+            item.GetProperty("version").GetInt32()
+        );
+
+        Assert.Contains(TextGiven.Marked, await SaidAsync(decided, "handOvers.0.reason"), StringComparison.Ordinal);
+        Assert.Contains(TextGiven.Marked, await SaidAsync(ended, "reason"), StringComparison.Ordinal);
+        Assert.Equal("active", (await Manager.MemberAsync(Place, "Leaver")).GetProperty("state").GetString());
+
+        static async Task<string> SaidAsync(HttpResponseMessage response, string field)
+        {
+            var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+
+            return problem.GetProperty("fields").GetProperty(field)[0].GetString() ?? "";
+        }
     }
 
     [Fact]

@@ -51,6 +51,8 @@ public sealed class EveryRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
             ["citation"] = Guid.Empty.ToString("D"),
             ["boardSlug"] = "not-there",
             ["view"] = Guid.Empty.ToString("D"),
+            ["recordClass"] = "plans",
+            ["hold"] = Guid.Empty.ToString("D"),
             ["planId"] = Guid.Empty.ToString("D"),
             ["updateId"] = Guid.Empty.ToString("D"),
             ["group"] = "not-there",

@@ -113,7 +113,7 @@ public sealed class CarryTests(ApiFixture api) : IClassFixture<ApiFixture>
         {
             title = "Eighteen months",
             from = plan.GetProperty("from").GetString(),
-            to = "2030-09-30",
+            to = "2024-09-30",
         };
 
         using var changed = await manager.PutAsync(path, body, version);

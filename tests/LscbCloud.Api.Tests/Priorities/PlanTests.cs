@@ -72,6 +72,23 @@ public sealed class PlanTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task A_slip_of_the_keyboard_makes_no_plan_of_a_hundred_years()
+    {
+        var (board, manager) = await BoardAsync();
+
+        using var tooLong = await BeginAsync(manager, board, "2013-04-01", "2113-03-31");
+        using var longest = await BeginAsync(manager, board, "2013-04-01", "2023-03-31");
+
+        var problem = await tooLong.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+        Assert.Contains(
+            "10 years at most",
+            problem.GetProperty("fields").GetProperty("to")[0].GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.Created, longest.StatusCode);
+    }
+
+    [Fact]
     public async Task A_plan_of_another_board_is_no_plan_here()
     {
         var (board, manager) = await BoardAsync();

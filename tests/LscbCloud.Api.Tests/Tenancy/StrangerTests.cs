@@ -90,9 +90,11 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
     private static async Task TheStrangersOwnListsAsync(TwoBoards boards, IReadOnlyList<Operation> operations)
     {
         var people = await boards.Stranger.ReadAsync($"/{boards.North.Slug}/api/people");
+        var priorities = await boards.Stranger.ReadAsync($"/{boards.North.Slug}/api/priorities");
         var own = new Dictionary<string, string>(boards.SouthValues, StringComparer.Ordinal)
         {
             ["membershipId"] = $"{people.GetProperty("items")[0].GetProperty("membershipId").GetGuid():D}",
+            ["planId"] = $"{priorities.GetProperty("plan").GetProperty("id").GetGuid():D}",
             ["board"] = boards.North.Slug,
             ["slug"] = "neglect",
             ["address"] = "neglect",

@@ -1,5 +1,6 @@
 using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Removals;
+using LscbCloud.Api.Tests.Retention;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.Texts;
 using LscbCloud.Infrastructure.Histories;
@@ -80,6 +81,8 @@ public sealed class TwoBoards
                 ["citation"] = (await manager.CitationAsync($"/{south.Slug}/api/evidence/E-2")).ToString("D"),
                 ["boardSlug"] = south.Slug,
                 ["view"] = $"{views[0].GetProperty("id").GetGuid():D}",
+                ["recordClass"] = "evidence",
+                ["hold"] = await manager.EarlierHoldAsync(south),
                 ["planId"] = $"{plans[0].GetProperty("id").GetGuid():D}",
                 ["updateId"] = update.ToString("D"),
                 ["number"] = "1",
@@ -155,6 +158,7 @@ public sealed class TwoBoards
         await manager.SayNoChildAsync(south, Canary);
         await manager.PostAsync($"/{south.Slug}/api/action-views", new { name = Canary, text = Canary }).MustSucceed();
         await manager.FillPlansAsync(south, "neglect", Canary);
+        await manager.FillRetentionAsync(south, Canary);
         _ = await manager.AgreeAsync(south, "A name to be removed", "Ottoline Sparewell");
         await manager.RemoveAsync(south, "Ottoline Sparewell", Canary);
 

@@ -46,6 +46,8 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         ["agency_history_links"] = AgencyOwned,
         ["removals"] = BoardOwned,
         ["text_answers"] = BoardOwned,
+        ["retention_rules"] = BoardOwned,
+        ["legal_holds"] = BoardOwned,
         ["seat_notices"] = TwoParty,
         ["board_profiles"] = Published,
     };

@@ -50,6 +50,46 @@ public sealed class ActionTests
         Assert.Equal(ActionErrors.DoneAlready, Done().HandOver("Another post", "Somebody left").Error);
 
     [Fact]
+    public void It_goes_to_the_agency_that_goes_on_with_everything_that_was_said()
+    {
+        var action = Proposed(Police);
+        action.Agree("Board meeting", Today, Chair).MustSucceed();
+        action.Update("Begun.", Outlook.OnTrack, By(Manager)).MustSucceed();
+        action.AskForTime(Due.AddDays(1), "Illness.", By(Manager), Today).MustSucceed();
+        action.SayDone(Today, Proof.None("It cannot be shown."), By(Manager)).MustSucceed();
+
+        action.PassTo(Probation).MustSucceed();
+
+        Assert.Equal(Probation.Id, action.AgencyId);
+        Assert.Equal(Probation.Id, Assert.Single(action.Updates).AgencyId);
+        Assert.Equal(Probation.Id, Assert.Single(action.DueChanges).AgencyId);
+        Assert.Equal(Probation.Id, Assert.Single(action.Completions).AgencyId);
+        Assert.Equal(ActionState.Done, action.State);
+        Assert.Equal($"{Proposed().OwnerPost}, Meridian Probation", action.Owner.ToString());
+    }
+
+    [Fact]
+    public void A_proposal_goes_to_it_without_being_shown()
+    {
+        var action = Proposed(Police);
+
+        action.PassTo(Probation).MustSucceed();
+
+        Assert.Null(action.AgencyId);
+        Assert.Equal(Probation.Id, action.OwnerAgencyId);
+    }
+
+    [Fact]
+    public void What_is_over_stays_with_the_agency_that_did_it()
+    {
+        var action = Proposed(Police);
+        action.NoLongerNeeds("Somebody else does it.", Today, Chair).MustSucceed();
+
+        Assert.Equal(ActionErrors.Finished, action.PassTo(Probation).Error);
+        Assert.Equal(Police.Id, action.OwnerAgencyId);
+    }
+
+    [Fact]
     public void Nobody_works_on_what_is_not_agreed()
     {
         var action = Proposed();

@@ -138,6 +138,32 @@ public sealed class EvidenceTests
     public void A_reference_is_read_as_people_type_it(string text, int? number) =>
         Assert.Equal(number, EvidenceReference.Read(text)?.Number);
 
+    [Fact]
+    public void No_file_is_destroyed_while_the_board_is_under_a_legal_hold()
+    {
+        var file = new EvidenceFile(
+            FileId.New(),
+            "register.pdf",
+            FileKind.Pdf,
+            4,
+            new string('a', 64),
+            IsScanned: true
+        );
+        var item = EvidenceItem.Add(
+            new EvidenceReference(13),
+            new EvidenceTerms("Register of training", Note: null, ReviewOn: null),
+            new DocumentTerms(Address: null, Today, file),
+            Signed,
+            Today
+        );
+
+        var held = item.DestroyFile(1, "Past its date.", Signed, heldSince: Today);
+
+        Assert.Equal(EvidenceErrors.OnHold(Today), held.Error);
+        Assert.Null(item.Revisions[0].DestroyedAt);
+        Assert.Equal(file, item.DestroyFile(1, "Past its date.", Signed, heldSince: null).Value);
+    }
+
     private static EvidenceItem Added() =>
         EvidenceItem.Add(
             new EvidenceReference(12),

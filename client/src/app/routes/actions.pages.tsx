@@ -5,6 +5,7 @@ import { Crumbs } from '@/components/Crumbs'
 import { ActionPage } from '@/features/actions/ActionPage'
 import { ActionsPage } from '@/features/actions/ActionsPage'
 import { AgencyActionsPage } from '@/features/actions/AgencyActionsPage'
+import { BothSidesSee } from '@/features/actions/BothSidesSee'
 import { PromisedToo } from '@/features/actions/PromisedToo'
 import { actionQuery, agencyActionQuery } from '@/features/actions/queries'
 import { CitedHere } from '@/features/evidence/CitedHere'
@@ -122,6 +123,7 @@ export function AgencyAction() {
           />
         )
       }
+      readers={<BothSidesSee agencyName={agency.name} boardName={data.board.name} readers={data.readers} />}
       onSaved={onSaved}
     />
   )

@@ -104,7 +104,7 @@ export const agencyActionsRoute = createRoute({
   getParentRoute: () => agencyRoute,
   path: '/actions',
   validateSearch: (search: Record<string, unknown>): AgencyActionSearch => ({
-    ...wordsOf(search, ['board', 'text', 'after']),
+    ...wordsOf(search, ['board', 'after']),
     ...(isShown(search.show) ? { show: search.show } : {}),
   }),
   loaderDeps: ({ search }) => search,

@@ -4,7 +4,12 @@ import { actionsOfPriorityQuery } from '@/features/actions/queries'
 import { priorityEvidenceQuery } from '@/features/evidence/queries'
 import { measuresQuery } from '@/features/measures/queries'
 import { objectivesQuery } from '@/features/objectives/queries'
-import { prioritiesQuery, priorityQuery, type PriorityFilter } from '@/features/priorities/queries'
+import {
+  planOutlineQuery,
+  prioritiesQuery,
+  priorityQuery,
+  type PriorityFilter,
+} from '@/features/priorities/queries'
 
 import { load } from '../load'
 import { loadThing } from '../load-thing'
@@ -34,7 +39,13 @@ export const prioritiesRoute = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: ({ context, location, params, deps: { state, after, plan } }) =>
-    load({ context, location }, prioritiesQuery(params.board, state ?? 'open', after, plan)),
+    Promise.all([
+      load({ context, location }, prioritiesQuery(params.board, state ?? 'open', after, plan)),
+      // The list stays where this cannot be loaded.
+      context.queryClient
+        .query({ ...planOutlineQuery(params.board, plan), staleTime: 'static' })
+        .catch(() => null),
+    ]),
   component: lazyRouteComponent(pages, 'Priorities'),
   errorComponent: ProblemPage,
 })

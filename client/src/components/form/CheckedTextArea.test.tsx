@@ -22,10 +22,12 @@ const birth = {
 
 interface UpdateProps {
   did?: string
+  /** Whether anything can be said of marked words. */
+  isAnswerable?: boolean
   onSubmit?: (values: unknown) => void
 }
 
-function Update({ did = '', onSubmit = () => undefined }: UpdateProps) {
+function Update({ did = '', isAnswerable = true, onSubmit = () => undefined }: UpdateProps) {
   const answers = useTextAnswers()
   const form = useAppForm({ fields: ['did'], defaultValues: { did }, problem: null })
 
@@ -38,7 +40,11 @@ function Update({ did = '', onSubmit = () => undefined }: UpdateProps) {
           onSubmit({ ...values, ...answers.sent })
         }}
       >
-        <CheckedTextArea label="What we did" answers={answers} {...form.register('did')} />
+        <CheckedTextArea
+          label="What we did"
+          {...(isAnswerable ? { answers } : {})}
+          {...form.register('did')}
+        />
         <button type="submit">Save</button>
       </Form>
     </TextPlaceContext>
@@ -142,4 +148,15 @@ test('where the service cannot be reached nothing is said and nothing is held up
   expect(onSubmit).toHaveBeenCalledOnce()
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   expect(screen.queryByRole('list')).not.toBeInTheDocument()
+})
+
+test('where marked words are refused they can be taken out, and nothing is said of them', async () => {
+  const { user } = await write({ isAnswerable: false })
+  const list = within(await marks())
+
+  expect(list.queryByRole('button', { name: /This is not a child/ })).not.toBeInTheDocument()
+  answer('post', path, 200, { findings: [] })
+  await user.click(list.getByRole('button', { name: /Remove it/ }))
+
+  expect(area()).toHaveValue('It was on here')
 })

@@ -8,7 +8,8 @@ import type { TextAnswers } from './use-text-answers'
 import { useTextCheck } from './use-text-check'
 
 interface CheckedTextAreaProps extends TextAreaProps {
-  answers: TextAnswers
+  /** What the person says of marked words; left out where marked words are refused. */
+  answers?: TextAnswers
 }
 
 /** A text that is looked through while it is written for what may tell who a child or a family is. */

@@ -8,7 +8,8 @@ interface TextMarksProps {
   field: string
   label: string
   marks: readonly MarkedWords[]
-  answers: TextAnswers
+  /** What can be said of the words; left out where they have to be taken out. */
+  answers?: TextAnswers | undefined
   /** Takes the words out; a file cannot be written in, so it has none. */
   onRemove?: (mark: MarkedWords) => void
 }
@@ -24,7 +25,7 @@ export function TextMarks({ field, label, marks, answers, onRemove }: TextMarksP
         <ul className="lc-marks" aria-label={`To look at: ${label}`}>
           {marks.map((mark) => {
             const answer = { field, kind: mark.kind, words: mark.words }
-            const isAnswered = answers.has(answer)
+            const isAnswered = answers?.has(answer) ?? false
 
             return (
               <li key={`${mark.kind} ${mark.start.toString()}`}>
@@ -48,17 +49,19 @@ export function TextMarks({ field, label, marks, answers, onRemove }: TextMarksP
                         Remove it <span className="vh">“{mark.words}”</span>
                       </button>
                     )}
-                    <button
-                      type="button"
-                      className="lc-linkbtn"
-                      key="answer"
-                      onClick={() => {
-                        answers.toggle(answer)
-                      }}
-                    >
-                      {isAnswered ? 'Take that back' : 'This is not a child or family'}{' '}
-                      <span className="vh">“{mark.words}”</span>
-                    </button>
+                    {answers && (
+                      <button
+                        type="button"
+                        className="lc-linkbtn"
+                        key="answer"
+                        onClick={() => {
+                          answers.toggle(answer)
+                        }}
+                      >
+                        {isAnswered ? 'Take that back' : 'This is not a child or family'}{' '}
+                        <span className="vh">“{mark.words}”</span>
+                      </button>
+                    )}
                   </p>
                 </div>
               </li>

@@ -24,6 +24,8 @@ interface ActionPageProps {
   more?: ReactNode
   /** What it is one commitment with, on the side of an agency. */
   promised?: ReactNode
+  /** Who can see it, on the side of an agency; a board is told that beside the history. */
+  readers?: ReactNode
   /** What the word that it is done stands on: a block of another feature, for the board alone. */
   evidence?: (completion: string) => ReactNode
   onSaved: (notice: string) => void
@@ -31,7 +33,7 @@ interface ActionPageProps {
 
 /** One promise and its proof: is it done, and how do we know? */
 export function ActionPage(props: ActionPageProps) {
-  const { place, placeName, action, today, now, crumbs, more, promised, evidence, onSaved } = props
+  const { place, placeName, action, today, now, crumbs, more, promised, readers, evidence, onSaved } = props
 
   return (
     <>
@@ -66,6 +68,7 @@ export function ActionPage(props: ActionPageProps) {
               </p>
             </section>
           )}
+          {readers}
           {(more !== undefined || action.can.setDue || action.can.askForReply || action.can.withdraw) && (
             <section className="lc-card">
               <h2 className="lc-h3">Change it</h2>

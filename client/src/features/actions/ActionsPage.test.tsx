@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { anAction } from '@/test/data'
+import { anAction } from '@/test/data/actions'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
@@ -39,6 +39,39 @@ test('a row says what, whose, when and how it stands', async () => {
   expect(row.getByText('26 days late')).toBeVisible()
   expect(row.getByText('Asks for another day')).toBeVisible()
   expect(row.getByRole('link', { name: 'Neglect' })).toBeVisible()
+})
+
+test('a list by day names each month once', async () => {
+  const more = { asksForTime: false, replyBy: null, lastWord: null }
+  const items = [
+    { ...anAction({ reference: 'A-1', due: '2017-08-31' }), ...more },
+    { ...anAction({ reference: 'A-2', due: '2017-08-31' }), ...more },
+    { ...anAction({ reference: 'A-3', due: '2017-09-30' }), ...more },
+  ]
+  open(aList({ items, total: 3 }))
+  await screen.findByRole('row', { name: /A-1/ })
+  expect(screen.getAllByRole('rowheader', { name: /^Due in/ }).map((head) => head.textContent)).toEqual([
+    'Due in August 2017',
+    'Due in September 2017',
+  ])
+})
+
+test('a list by owner names each owner once', async () => {
+  const police = {
+    post: 'Superintendent',
+    agency: { slug: 'meridian-police', name: 'Meridian Police' },
+    now: null,
+  }
+  const more = { asksForTime: false, replyBy: null, lastWord: null }
+  const items = [
+    { ...anAction({ reference: 'A-1' }), ...more },
+    { ...anAction({ reference: 'A-2', owner: police }), ...more },
+    { ...anAction({ reference: 'A-3', owner: police }), ...more },
+  ]
+  open(aList({ items, total: 3 }), { sort: 'owner' })
+  await screen.findByRole('row', { name: /A-1/ })
+  expect(screen.getAllByRole('rowheader', { name: 'Meridian Police' })).toHaveLength(1)
+  expect(screen.getByRole('rowheader', { name: 'The board itself' })).toBeVisible()
 })
 
 test('an empty list says what would be there, and offers the first action', async () => {

@@ -7,13 +7,14 @@ import { Icon } from '@/components/Icon'
 import { PageHead } from '@/components/PageHead'
 import { Pages } from '@/components/Pages'
 import { SavedNotice } from '@/components/SavedNotice'
+import { formatMonth } from '@/lib/dates'
 import { count } from '@/lib/text'
 
 import { ActionFilters } from './ActionFilters'
 import { ActionTable } from './ActionTable'
 import { ChosenBar } from './ChosenBar'
 import { OwnViews } from './OwnViews'
-import { actionsQuery, saveActions, type ActionList, type ActionSearch } from './queries'
+import { actionsQuery, saveActions, type ActionList, type ActionSearch, type ActionSummary } from './queries'
 import { ShownActions } from './ShownActions'
 import { useChosen } from './use-chosen'
 
@@ -21,6 +22,16 @@ interface ActionsPageProps {
   board: string
   boardName: string
   search: ActionSearch
+}
+
+/** A list in order of owners says each owner once, and one in order of days each month; references group nothing. */
+const groupOf: Record<
+  NonNullable<ActionSearch['sort']> | 'due',
+  ((action: ActionSummary) => string) | undefined
+> = {
+  due: ({ due }) => `Due in ${formatMonth(due)}`,
+  owner: ({ owner }) => owner.agency?.name ?? 'The board itself',
+  reference: undefined,
 }
 
 /** The one list that every meeting uses: who is late with what? */
@@ -66,6 +77,7 @@ export function ActionsPage({ board, boardName, search }: ActionsPageProps) {
           caption={counted}
           actions={list.items}
           chosen={list.can.raise ? chosen : undefined}
+          groupedBy={groupOf[search.sort ?? 'due']}
         />
       ) : (
         <NoActions board={board} list={list} />

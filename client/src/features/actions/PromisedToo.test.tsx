@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { anAlsoPromised } from '@/test/data'
+import { anAlsoPromised } from '@/test/data/actions'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

@@ -3,12 +3,12 @@ import { useState } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { Notice } from '@/components/Notice'
+import { formatDay } from '@/lib/dates'
 
 import { ActionStateTag, LateTag } from './ActionStateTag'
 import type { AlsoPromised } from './change-one'
 import { useReleaseAction, type ActionName } from './commitments'
 import { GatherDialog } from './GatherDialog'
-import { dueWords } from './words'
 
 interface PromisedTooProps {
   agency: string
@@ -48,8 +48,7 @@ export function PromisedToo({ agency, action, also, canGather, onSaved }: Promis
                 </Link>
                 <span className="small act__sub">{title}</span>
                 <span className="small act__sub">
-                  Due {dueWords({ due: other.due, recurrence: 'never' })}{' '}
-                  <LateTag daysLate={other.daysLate} />
+                  Due {formatDay(other.due)} <LateTag daysLate={other.daysLate} />
                 </span>
                 <span className="act__sub">
                   <ActionStateTag {...other} />

@@ -1,3 +1,4 @@
+import { nowWords } from '@/lib/agencies'
 import { formatDay } from '@/lib/dates'
 
 import type { ActionDetail } from './queries'
@@ -40,8 +41,8 @@ export function dueWords({ due, recurrence }: Pick<ActionDetail, 'due' | 'recurr
     : `${formatDay(due)}, ${recurrences[recurrence].toLowerCase()}`
 }
 
-export function ownerWords({ post, agency }: ActionDetail['owner']): string {
-  return agency ? `${agency.name}, ${post}` : post
+export function ownerWords({ post, agency, now }: ActionDetail['owner']): string {
+  return agency ? `${agency.name}${now ? ` (${nowWords(now)})` : ''}, ${post}` : post
 }
 
 /** The recurrence that a list of choices gives back as text. */

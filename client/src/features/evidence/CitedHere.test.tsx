@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { aCitation, anEvidence, anItem } from '@/test/data'
+import { aCitation, anEvidence, anItem } from '@/test/data/evidence'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

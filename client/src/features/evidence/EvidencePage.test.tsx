@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { anItem } from '@/test/data'
+import { anItem } from '@/test/data/evidence'
 import { render } from '@/test/render'
 import { answer } from '@/test/server'
 

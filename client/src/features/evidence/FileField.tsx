@@ -71,7 +71,5 @@ function wordsOf({ file, check, isChecking }: FileChoice, isSending: boolean): s
 
   const found = `Looked through: ${check.name} (${kindWords[check.kind]}, ${sizeWords(check.size)}).`
 
-  return check.isTextRead
-    ? found
-    : `${found} Its words cannot be read here, so look for names in it yourself.`
+  return check.unread ? `${found} ${check.unread}` : found
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { FindForm } from '@/components/FindForm'
+import { NotLoaded } from '@/components/NotLoaded'
 
 import { EvidenceChoices } from './EvidenceChoices'
 import { currentEvidence, evidenceListQuery, useCite, type EvidenceSummary, type Place } from './queries'
@@ -61,14 +62,7 @@ export function LibraryChoice({ board, place, isCited, onSaved }: LibraryChoiceP
           [problem.message, ...Object.values(problem.fields).flat()].map((line) => <p key={line}>{line}</p>)
         )}
       </div>
-      {list.isError && (
-        <p>
-          We could not load the evidence.{' '}
-          <button type="button" className="lc-linkbtn" onClick={() => void list.refetch()}>
-            Try again
-          </button>
-        </p>
-      )}
+      {list.isError && <NotLoaded what="the evidence" onAgain={() => void list.refetch()} />}
       {list.data && (
         <EvidenceChoices list={list.data} isCited={isCited} isPending={cite.isPending} onChoose={choose} />
       )}

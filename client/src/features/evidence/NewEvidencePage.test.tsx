@@ -22,7 +22,7 @@ const check = {
   kind: 'docx',
   size: 14,
   isScanned: true,
-  isTextRead: true,
+  unread: null,
   findings: [],
 }
 
@@ -111,11 +111,11 @@ test('marked words in a file are answered for, and the answer goes along with th
 })
 
 test('words that cannot be read are left to the person, in words', async () => {
-  take(`${path}/file-checks`, 200, { ...check, isTextRead: false })
+  take(`${path}/file-checks`, 200, { ...check, unread: 'Page 2 has no text, only pictures.' })
 
   await choosing(aFile())
 
-  expect(await screen.findByText(/Its words cannot be read here/)).toBeVisible()
+  expect(await screen.findByText(/Looked through: .* Page 2 has no text, only pictures\./)).toBeVisible()
 })
 
 test('where no scanner is connected there is no file to choose, and the form says why', async () => {

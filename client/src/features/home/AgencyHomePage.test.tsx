@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { anAgency, aNeed } from '@/test/data'
+import { aNeed } from '@/test/data/home'
+import { anAgency } from '@/test/data/places'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
@@ -28,6 +29,14 @@ test('what is promised to each board stands in one row of it', async () => {
     promised.getByRole('link', { name: '1 overdue for Northshire Safeguarding Children Board' }),
   ).toHaveAttribute('href', '/agencies/meridian-police/actions?board=northshire&show=overdue')
   expect(promised.getByText('1 September 2017')).toBeVisible()
+})
+
+test('an agency that became another tells its people who goes on', async () => {
+  answer('get', '/agencies/meridian-police/api/home', 200, aHome() as never)
+  const now = { slug: 'meridian-force', name: 'Meridian Force', isMerged: false, since: '2017-07-01' }
+  render(<AgencyHomePage agency={anAgency({ now })} isAll={false} />)
+
+  expect(await screen.findByText(/Meridian Police is now Meridian Force, since 1 July 2017/)).toBeVisible()
 })
 
 test('what a board sent back leads to the action', async () => {

@@ -4,15 +4,17 @@ import type { ReactNode } from 'react'
 
 import type { Schema } from '@/api/schema'
 import { EmptyState } from '@/components/EmptyState'
+import { Notice } from '@/components/Notice'
+import { NotLoaded } from '@/components/NotLoaded'
 import { PageHead } from '@/components/PageHead'
 import { SavedNotice } from '@/components/SavedNotice'
 import { Skeleton } from '@/components/Skeleton'
+import { becameWords } from '@/lib/agencies'
 import { formatWeekday } from '@/lib/dates'
 
 import { AgencySeats } from './AgencySeats'
 import { AgencyNeedLink } from './NeedLink'
 import { Needs } from './Needs'
-import { NotLoaded } from './NotLoaded'
 import { PromisesTable } from './PromisesTable'
 import { agencyHomeQuery, type AgencyHome } from './queries'
 
@@ -35,6 +37,15 @@ export function AgencyHomePage({ agency, isAll, posts }: AgencyHomePageProps) {
         within={[agency.name]}
         lede={`${formatWeekday(agency.businessDay)}. A board sees what is sent to it, and nothing else of this place.`}
       />
+      {agency.now && (
+        <Notice kind="warn">
+          <p>
+            {becameWords(agency.name, agency.now)}. The boards give its seats and open actions to{' '}
+            {agency.now.name}. Until a board has done so, its actions are worked on here. What is finished
+            stays here.
+          </p>
+        </Notice>
+      )}
       {posts}
       {agency.boards.length === 0 ? (
         <EmptyState

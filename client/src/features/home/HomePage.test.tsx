@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { aBoard, aGlance, aHome, aNeed } from '@/test/data'
+import { aGlance, aHome, aNeed } from '@/test/data/home'
+import { aBoard } from '@/test/data/places'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

@@ -1,3 +1,5 @@
+import { hiddenMeaning } from '@/lib/hidden'
+
 import type { Measure } from './queries'
 
 interface HiddenKeyProps {
@@ -12,8 +14,7 @@ export function HiddenKey({ measures }: HiddenKeyProps) {
 
   return isHidden || isProvisional ? (
     <p className="xsmall muted mt-s">
-      {isHidden &&
-        '[c] stands for a number that is hidden because it is small: a count of 1 to 5, or a percentage that would give one away. '}
+      {isHidden && `${hiddenMeaning} `}
       {isProvisional && '[p] is provisional: its source may still change it.'}
     </p>
   ) : null

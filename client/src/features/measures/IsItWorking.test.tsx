@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { aMeasure, aMeasureList, aPoint } from '@/test/data'
+import { aMeasure, aMeasureList, aPoint } from '@/test/data/measures'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 
 import { Spark } from '@/components/charts/Spark'
 import { EmptyState } from '@/components/EmptyState'
+import { NotLoaded } from '@/components/NotLoaded'
 import { Tag } from '@/components/Tag'
 import { formatDay } from '@/lib/dates'
 import { count } from '@/lib/text'
@@ -39,14 +40,7 @@ export function IsItWorking({ board, slug }: IsItWorkingProps) {
         )}
       </div>
       {measures.isPending && <p className="muted">Loading the measures</p>}
-      {measures.isError && (
-        <p>
-          We could not load the measures.{' '}
-          <button type="button" className="lc-linkbtn" onClick={() => void measures.refetch()}>
-            Try again
-          </button>
-        </p>
-      )}
+      {measures.isError && <NotLoaded what="the measures" onAgain={() => void measures.refetch()} />}
       {measures.data && running.length === 0 && <NoMeasure board={board} slug={slug} list={measures.data} />}
       {running.length > 0 && (
         <>

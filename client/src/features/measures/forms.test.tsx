@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { Problem } from '@/api/problem'
-import { aMeasure } from '@/test/data'
+import { aMeasure } from '@/test/data/measures'
 import { render } from '@/test/render'
 
 import { EndMeasureForm } from './EndMeasureForm'

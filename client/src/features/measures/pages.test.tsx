@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { aMeasure, aMeasureDetail, aFigure, aReading } from '@/test/data'
+import { aMeasure, aMeasureDetail, aFigure, aReading } from '@/test/data/measures'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

@@ -46,7 +46,10 @@ export function GroupTable({ board, groups, onSaved }: GroupTableProps) {
         <tbody>
           {groups.map((group) => (
             <tr key={group.slug}>
-              <th scope="row">{group.name}</th>
+              <th scope="row">
+                {group.name} {group.isInvented && <Tag kind="invented" words="Invented" />}
+                {group.source && <span className="xsmall muted act__sub">Source: {group.source}</span>}
+              </th>
               <td data-l="Kind">{groupTypes.find(({ value }) => value === group.type)?.label}</td>
               <td data-l="Chaired by">{group.chairPost ?? 'Not said'}</td>
               <td data-l="State">

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { aSession } from '@/test/data'
+import { aSession } from '@/test/data/places'
 import { renderAt } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

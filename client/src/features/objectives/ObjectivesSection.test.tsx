@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { anObjective } from '@/test/data'
+import { anObjective } from '@/test/data/priorities'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

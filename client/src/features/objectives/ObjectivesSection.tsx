@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 import { EmptyState } from '@/components/EmptyState'
+import { NotLoaded } from '@/components/NotLoaded'
 
 import { ObjectiveBox } from './ObjectiveBox'
 import { objectivesQuery, type Objective } from './queries'
@@ -34,14 +35,7 @@ export function ObjectivesSection({ board, slug, children }: ObjectivesSectionPr
         )}
       </div>
       {objectives.isPending && <p className="muted">Loading the objectives</p>}
-      {objectives.isError && (
-        <p>
-          We could not load the objectives.{' '}
-          <button type="button" className="lc-linkbtn" onClick={() => void objectives.refetch()}>
-            Try again
-          </button>
-        </p>
-      )}
+      {objectives.isError && <NotLoaded what="the objectives" onAgain={() => void objectives.refetch()} />}
       {objectives.data?.items.length === 0 && (
         <EmptyState
           title="No objective yet"

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { Problem } from '@/api/problem'
-import { anObjective } from '@/test/data'
+import { anObjective } from '@/test/data/priorities'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

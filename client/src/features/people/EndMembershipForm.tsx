@@ -1,8 +1,8 @@
 import type { Problem } from '@/api/problem'
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
 import { orNull } from '@/lib/text'
 
@@ -58,7 +58,7 @@ export function EndMembershipForm(props: EndMembershipFormProps) {
         />
       ))}
       <DateField control={form.control} name="on" legend="Last day" error={form.errorOf('on')} />
-      <TextArea
+      <CheckedTextArea
         label="Why it ends"
         hint="For example: has moved to another post"
         rows={3}

@@ -6,13 +6,13 @@ import { Dialog } from '@/components/Dialog'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
+import { NotLoaded } from '@/components/NotLoaded'
 import { Skeleton } from '@/components/Skeleton'
 
 import { handOverOf, noAnswer, type Answer } from './hand-over'
 import { HandOverFields } from './HandOverFields'
 import { useHandOverPost, workOfPostQuery, type HandOver, type PossibleHolder, type PostWork } from './posts'
 import type { Place } from './queries'
-import { WorkNotLoaded } from './WorkNotLoaded'
 
 interface HandOverDialogProps {
   place: Place
@@ -30,7 +30,7 @@ export function HandOverDialog({ place, post, onClose, onSaved }: HandOverDialog
   return (
     <Dialog title={`Hand over the work of ${post}`} onClose={onClose}>
       {work.isPending && <Skeleton rows={4} />}
-      {work.isError && <WorkNotLoaded onAgain={() => void work.refetch()} />}
+      {work.isError && <NotLoaded what="the open work" onAgain={() => void work.refetch()} />}
       {work.data && found && (
         <HandOverForm
           place={place}

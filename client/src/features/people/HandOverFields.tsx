@@ -1,8 +1,8 @@
 import { useWatch, type FieldValues, type Path } from 'react-hook-form'
 
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { Choices } from '@/components/form/Choices'
 import { Select } from '@/components/form/Select'
-import { TextArea } from '@/components/form/TextArea'
 import type { AppForm } from '@/components/form/use-app-form'
 
 import type { PossibleHolder, PostWork } from './posts'
@@ -50,7 +50,7 @@ export function HandOverFields<Values extends FieldValues>(props: HandOverFields
           {...form.register(names.to)}
         />
       )}
-      <TextArea
+      <CheckedTextArea
         label="Why"
         hint="Kept in the history of everything that is handed over. Name no child."
         rows={2}

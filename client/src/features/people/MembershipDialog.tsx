@@ -5,6 +5,7 @@ import { asProblem, type Problem } from '@/api/problem'
 import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { ConflictView } from '@/components/ConflictView'
 import { Dialog } from '@/components/Dialog'
+import { NotLoaded } from '@/components/NotLoaded'
 import { Skeleton } from '@/components/Skeleton'
 import { formatDay } from '@/lib/dates'
 
@@ -19,7 +20,6 @@ import {
   type MembershipChange,
   type Place,
 } from './queries'
-import { WorkNotLoaded } from './WorkNotLoaded'
 
 interface MembershipDialogProps {
   place: Place
@@ -76,7 +76,7 @@ export function ChangeMembershipDialog({
           onTakeTheirs={onClose}
         />
       )}
-      {work.isError && <WorkNotLoaded onAgain={() => void work.refetch()} />}
+      {work.isError && <NotLoaded what="the open work" onAgain={() => void work.refetch()} />}
       <ChangeMembershipForm
         place={place}
         membership={membership}
@@ -115,7 +115,7 @@ export function EndMembershipDialog({ place, membership, today, onClose, onSaved
         </p>
       )}
       {work.isPending && <Skeleton rows={4} />}
-      {work.isError && <WorkNotLoaded onAgain={() => void work.refetch()} />}
+      {work.isError && <NotLoaded what="the open work" onAgain={() => void work.refetch()} />}
       {work.data && (
         <>
           <StaysWithOthers posts={work.data.posts} />

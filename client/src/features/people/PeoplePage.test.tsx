@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { aMembership } from '@/test/data'
+import { aMembership } from '@/test/data/places'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

@@ -2,12 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { MoreButton } from '@/components/MoreButton'
+import { NotLoaded } from '@/components/NotLoaded'
 
 import { workWords } from './hand-over'
 import { HandOverDialog } from './HandOverDialog'
 import { vacantPostsQuery } from './posts'
 import type { Place } from './queries'
-import { WorkNotLoaded } from './WorkNotLoaded'
 
 interface VacantPostsProps {
   place: Place
@@ -22,7 +22,7 @@ export function VacantPosts({ place, onSaved }: VacantPostsProps) {
   const [first] = list.data?.pages ?? []
 
   if (list.isError && !first) {
-    return <WorkNotLoaded onAgain={() => void list.refetch()} />
+    return <NotLoaded what="the open work" onAgain={() => void list.refetch()} />
   }
 
   // Where every post has its holder there is nothing to do, and so nothing to read.

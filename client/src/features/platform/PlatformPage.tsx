@@ -12,6 +12,7 @@ import { AddAgencyForm } from './AddAgencyForm'
 import { AddBoardForm } from './AddBoardForm'
 import { AgencyTable } from './AgencyTable'
 import { BoardTable } from './BoardTable'
+import { LinkAgencyDialog } from './LinkAgencyDialog'
 import { MailState } from './MailState'
 import {
   boardsQuery,
@@ -19,20 +20,28 @@ import {
   useAddBoard,
   useResumeBoard,
   useSuspendBoard,
+  useUnlinkAgency,
+  type PlatformAgency,
   type PlatformBoard,
 } from './queries'
 import { SecondFactorReset } from './SecondFactorReset'
 import { SuspendBoardForm } from './SuspendBoardForm'
 
-type Open = { dialog: 'board' } | { dialog: 'agency' } | { dialog: 'suspend'; board: PlatformBoard } | null
+type Open =
+  | { dialog: 'board' }
+  | { dialog: 'agency' }
+  | { dialog: 'suspend'; board: PlatformBoard }
+  | { dialog: 'link'; agency: PlatformAgency }
+  | null
 
 /** Who has a place on the service. Nothing that a board or an agency writes can be seen from here. */
 export function PlatformPage() {
   const boards = useSuspenseInfiniteQuery(boardsQuery)
   const resumeBoard = useResumeBoard()
+  const unlinkAgency = useUnlinkAgency()
   const [open, setOpen] = useState<Open>(null)
   const [notice, setNotice] = useState<string | null>(null)
-  const problem = asProblem(resumeBoard.error)
+  const problem = asProblem(resumeBoard.error ?? unlinkAgency.error)
   const close = () => {
     setOpen(null)
   }
@@ -87,7 +96,18 @@ export function PlatformPage() {
           setOpen({ dialog: 'agency' })
         }}
       >
-        <AgencyTable />
+        <AgencyTable
+          onLink={(agency) => {
+            setOpen({ dialog: 'link', agency })
+          }}
+          onUnlink={(agency) => {
+            unlinkAgency.mutate(agency.slug, {
+              onSuccess: () => {
+                setNotice(`${agency.name} goes on as itself.`)
+              },
+            })
+          }}
+        />
       </Section>
       <Section title="Email">
         <MailState now={new Date()} />
@@ -97,6 +117,7 @@ export function PlatformPage() {
       </Section>
       {open?.dialog === 'board' && <AddBoardDialog onClose={close} onDone={done} />}
       {open?.dialog === 'agency' && <AddAgencyDialog onClose={close} onDone={done} />}
+      {open?.dialog === 'link' && <LinkAgencyDialog agency={open.agency} onClose={close} onDone={done} />}
       {open?.dialog === 'suspend' && <SuspendDialog board={open.board} onClose={close} onDone={done} />}
     </>
   )

@@ -1,10 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
+import type { Schema } from '@/api/schema'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
 import { PlatformPage } from './PlatformPage'
+
+type Agencies = Schema<'PlatformAgencyList'>['items']
+
+const group = {
+  slug: 'meridian-ccg',
+  name: 'Meridian CCG',
+  createdAt: '2017-01-02T09:00:00Z',
+  people: 3,
+  now: null,
+} satisfies Agencies[number]
 
 const calm = {
   waiting: 0,
@@ -16,7 +27,7 @@ const calm = {
   lastSentAt: '2017-09-26T07:00:00Z',
 }
 
-function open(status: 'live' | 'suspended' = 'live', mail: object = calm) {
+function open(status: 'live' | 'suspended' = 'live', mail: object = calm, agencies: Agencies = []) {
   answer('get', '/platform/api/mail', 200, mail as never)
   answer('get', '/platform/api/boards', 200, {
     items: [
@@ -24,7 +35,7 @@ function open(status: 'live' | 'suspended' = 'live', mail: object = calm) {
     ],
     next: null,
   })
-  answer('get', '/platform/api/agencies', 200, { items: [], next: null })
+  answer('get', '/platform/api/agencies', 200, { items: agencies, next: null })
 
   return render(<PlatformPage />)
 }
@@ -84,6 +95,41 @@ test('a board is suspended with a reason', async () => {
 
   expect(await screen.findByText('Northshire Board was suspended.')).toBeVisible()
   expect(sent[0]?.body).toEqual({ reason: 'The contract has ended.' })
+})
+
+test('an agency is linked to the one that carries on its work', async () => {
+  const user = open('live', calm, [group])
+  const sent = answer('put', '/platform/api/agencies/meridian-ccg/link', 204)
+  await user.click(await screen.findByRole('button', { name: 'Link Meridian CCG to another agency' }))
+
+  const dialog = within(screen.getByRole('dialog', { name: 'What has Meridian CCG become?' }))
+  await user.click(dialog.getByLabelText('Its successor carries on the work'))
+  await user.type(dialog.getByLabelText('Address of the agency that goes on'), 'meridian-icb ')
+  await user.type(dialog.getByLabelText('Day'), '1')
+  await user.type(dialog.getByLabelText('Month'), '7')
+  await user.type(dialog.getByLabelText('Year'), '2017')
+  await user.type(dialog.getByLabelText('Why'), 'The Act.')
+  await user.click(dialog.getByRole('button', { name: 'Link the agency' }))
+
+  expect(await screen.findByText('Meridian CCG leads to meridian-icb from now on.')).toBeVisible()
+  expect(sent[0]?.body).toEqual({
+    kind: 'succeeded',
+    to: 'meridian-icb',
+    on: '2017-07-01',
+    reason: 'The Act.',
+  })
+})
+
+test('a link that was a mistake is taken back', async () => {
+  const now = { slug: 'meridian-icb', name: 'Meridian ICB', isMerged: true, since: '2017-07-01' }
+  const user = open('live', calm, [{ ...group, now }])
+  const sent = answer('delete', '/platform/api/agencies/meridian-ccg/link', 204)
+
+  expect(await screen.findByText('merged into Meridian ICB, 1 July 2017')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Take back the link of Meridian CCG' }))
+
+  expect(await screen.findByText('Meridian CCG goes on as itself.')).toBeVisible()
+  expect(sent).toHaveLength(1)
 })
 
 test('a suspended board can be opened again', async () => {

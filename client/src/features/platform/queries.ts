@@ -1,10 +1,12 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, orThrow } from '@/api/client'
-import type { Schema } from '@/api/schema'
+import type { Filled, Schema } from '@/api/schema'
 
 export type NewBoard = Schema<'AddBoardBody'>
 export type NewAgency = Schema<'AddAgencyBody'>
+export type PlatformAgency = Schema<'PlatformAgency'>
+export type NewLink = Filled<Schema<'LinkAgencyBody'>>
 export type PlatformBoard = Schema<'PlatformBoard'>
 
 const keys = { boards: ['platform', 'boards'], agencies: ['platform', 'agencies'] } as const
@@ -68,6 +70,22 @@ export function useResumeBoard() {
 export function useAddAgency() {
   return useMutation({
     mutationFn: (body: NewAgency) => orThrow(api.POST('/platform/api/agencies', { body })),
+    onSuccess: useAsksAgain(keys.agencies),
+  })
+}
+
+export function useLinkAgency(slug: string) {
+  return useMutation({
+    mutationFn: (body: NewLink) =>
+      orThrow(api.PUT('/platform/api/agencies/{slug}/link', { params: { path: { slug } }, body })),
+    onSuccess: useAsksAgain(keys.agencies),
+  })
+}
+
+export function useUnlinkAgency() {
+  return useMutation({
+    mutationFn: (slug: string) =>
+      orThrow(api.DELETE('/platform/api/agencies/{slug}/link', { params: { path: { slug } } })),
     onSuccess: useAsksAgain(keys.agencies),
   })
 }

@@ -1,9 +1,7 @@
-import { Link } from '@tanstack/react-router'
-
-import { Tag } from '@/components/Tag'
 import { formatDay } from '@/lib/dates'
 
 import { JudgementTag } from './JudgementTag'
+import { PriorityName } from './PriorityName'
 import { LatestUpdate } from './PriorityTable'
 import type { PriorityList } from './queries'
 
@@ -35,11 +33,7 @@ export function CarriedTable({ board, carried }: CarriedTableProps) {
           {carried.map((priority) => (
             <tr key={priority.slug}>
               <th scope="row">
-                <Link to="/$board/priorities/$slug" params={{ board, slug: priority.slug }}>
-                  {priority.title}
-                </Link>{' '}
-                {priority.isInvented && <Tag kind="invented" words="Invented" />}
-                <span className="pri__aim">{priority.aim}</span>
+                <PriorityName board={board} priority={priority} />
               </th>
               <td data-l="Judgement then">
                 <JudgementTag judgement={priority.judgement} isMarked={priority.isInvented} />

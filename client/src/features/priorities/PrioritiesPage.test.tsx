@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { aPlan } from '@/test/data'
+import { aPlan } from '@/test/data/priorities'
 import { render } from '@/test/render'
-import { answer } from '@/test/server'
+import { answer, refuse } from '@/test/server'
 
 import { PrioritiesPage } from './PrioritiesPage'
-import type { PriorityList } from './queries'
+import type { PlanOutline, PriorityList, PrioritySummary } from './queries'
 
 const current = aPlan()
 const earlier = aPlan({
@@ -17,7 +17,69 @@ const earlier = aPlan({
   source: 'Report on safeguarding to full Council, 27 September 2012, line 25',
 })
 
-function open(but: Partial<PriorityList>, plan?: string) {
+const nothing: PlanOutline = { spans: [], now: null, priorities: [] }
+
+const aSummary: PrioritySummary = {
+  slug: 'neglect',
+  title: 'Neglect',
+  aim: 'Seen early.',
+  lead: { post: 'Head of Early Help', group: null },
+  from: '2017-04-01',
+  to: null,
+  judgement: null,
+  proposal: null,
+  latestUpdate: null,
+  updateCount: 0,
+  actions: { done: 0, all: 0 },
+  state: 'open',
+  isInvented: false,
+  version: 1,
+}
+
+const anOutline: PlanOutline = {
+  spans: [
+    { from: '2017-04-01', to: '2017-06-30', label: 'Apr to Jun 2017' },
+    { from: '2017-07-01', to: '2017-09-30', label: 'Jul to Sep 2017' },
+  ],
+  now: 1,
+  priorities: [
+    {
+      slug: 'neglect',
+      headline: {
+        number: 2,
+        title: 'Plans lasting 9 months',
+        latest: '[c]',
+        asAt: '2017-06-30',
+        aim: '25 or fewer',
+        standing: { state: 'hidden', words: 'Not said, because a number is small', from: null },
+        isHidden: true,
+        isInvented: false,
+      },
+      objectives: [
+        {
+          number: 1,
+          sentence: 'No child drifts.',
+          from: null,
+          to: '2017-06-30',
+          firstSpan: 0,
+          lastSpan: 0,
+          isInvented: false,
+        },
+        {
+          number: 3,
+          sentence: 'Parents are heard.',
+          from: null,
+          to: null,
+          firstSpan: null,
+          lastSpan: null,
+          isInvented: true,
+        },
+      ],
+    },
+  ],
+}
+
+function open(but: Partial<PriorityList>, plan?: string, outline: PlanOutline | null = nothing) {
   const list: PriorityList = {
     plan: current,
     plans: [current],
@@ -29,6 +91,12 @@ function open(but: Partial<PriorityList>, plan?: string) {
     can: { agree: false, beginPlan: false, changePlan: false },
   }
   answer('get', '/northshire/api/priorities', 200, { ...list, ...but })
+
+  if (outline) {
+    answer('get', '/northshire/api/plans/outline', 200, outline)
+  } else {
+    refuse('get', '/northshire/api/plans/outline', 503, { detail: 'Too busy.' })
+  }
 
   return render(
     <PrioritiesPage board="northshire" boardName="Northshire" state="all" after={undefined} plan={plan} />,
@@ -99,4 +167,35 @@ test('a closed plan says what came of it', async () => {
 
   expect(await screen.findByText('Most was reached.')).toBeVisible()
   expect(screen.getByText('Closed 3 April 2017')).toBeVisible()
+})
+
+test('a row says the measure that stands for its priority, and what hides a number', async () => {
+  open({ items: [aSummary], total: 1 }, undefined, anOutline)
+
+  const row = within(await screen.findByRole('row', { name: /Neglect/ }))
+  expect(await row.findByRole('link', { name: 'Plans lasting 9 months' })).toHaveAttribute(
+    'href',
+    '/northshire/priorities/neglect/measures/2',
+  )
+  expect(row.getByText('[c]')).toBeVisible()
+  expect(screen.getByText(/stands for a number that is hidden because it is small/)).toBeVisible()
+})
+
+test('objectives are drawn over the quarters of the plan, with their days in words', async () => {
+  open({ items: [aSummary], total: 1 }, undefined, anOutline)
+
+  const strip = within(await screen.findByRole('table', { name: /Objectives of the plan/ }))
+  expect(strip.getByRole('columnheader', { name: /Jul to Sep 2017.*Now/ })).toBeVisible()
+  const first = within(strip.getByRole('row', { name: /No child drifts/ }))
+  const cells = first.getAllByRole('cell').map((cell) => cell.textContent)
+  expect(cells).toEqual(['By 30 June 2017', 'Ends', ''])
+  expect(strip.getByRole('row', { name: /Parents are heard/ })).toHaveTextContent('No day set')
+})
+
+test('where objectives and measures cannot be loaded the list stays and says so', async () => {
+  open({ items: [aSummary], total: 1 }, undefined, null)
+
+  expect(await screen.findByRole('link', { name: 'Neglect' })).toBeVisible()
+  expect(await screen.findByText(/We could not load the objectives and measures/)).toBeVisible()
+  expect(screen.getByText('Not loaded')).toBeVisible()
 })

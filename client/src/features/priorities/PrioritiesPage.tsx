@@ -1,18 +1,29 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
+import { DownloadMenu } from '@/components/DownloadMenu'
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
+import { NotLoaded } from '@/components/NotLoaded'
 import { PageHead } from '@/components/PageHead'
 import { Pages } from '@/components/Pages'
 import { SavedNotice } from '@/components/SavedNotice'
 import { formatSpan } from '@/lib/dates'
+import { hiddenMeaning } from '@/lib/hidden'
 import { count } from '@/lib/text'
 
 import { CarriedTable } from './CarriedTable'
 import { PlanNotes } from './PlanNotes'
+import { PlanStrip } from './PlanStrip'
 import { PriorityTable } from './PriorityTable'
-import { prioritiesQuery, type PriorityFilter, type PriorityList } from './queries'
+import {
+  planOutlineQuery,
+  prioritiesQuery,
+  savePlan,
+  type PlanOutline,
+  type PriorityFilter,
+  type PriorityList,
+} from './queries'
 
 interface PrioritiesPageProps {
   board: string
@@ -31,6 +42,7 @@ const filters = [
 
 export function PrioritiesPage({ board, boardName, state, after, plan }: PrioritiesPageProps) {
   const { data: list } = useSuspenseQuery(prioritiesQuery(board, state, after, plan))
+  const outline = useQuery(planOutlineQuery(board, plan))
   const counted = count(
     list.total,
     state === 'all' ? 'priority' : `${state} priority`,
@@ -48,7 +60,7 @@ export function PrioritiesPage({ board, boardName, state, after, plan }: Priorit
             ? `${list.plan.title}, ${formatSpan(list.plan.from, list.plan.to)}. Are we doing what we said, and is it working?`
             : 'Are we doing what we said, and is it working?'
         }
-        actions={<Actions board={board} can={list.can} hasPlan={list.plan !== null} />}
+        actions={<Actions board={board} can={list.can} plan={list.plan} />}
       />
       <Periods board={board} list={list} />
       {list.plan && <PlanNotes board={board} plan={list.plan} canChange={list.can.changePlan} />}
@@ -78,22 +90,54 @@ export function PrioritiesPage({ board, boardName, state, after, plan }: Priorit
         </span>
       </div>
       {list.items.length > 0 ? (
-        <PriorityTable board={board} caption={counted} priorities={list.items} />
+        <PriorityTable
+          board={board}
+          caption={counted}
+          priorities={list.items}
+          headlines={outline.data && headlinesOf(outline.data)}
+        />
       ) : (
         <NoPriorities board={board} state={state} list={list} />
       )}
       {list.carried.length > 0 && <CarriedTable board={board} carried={list.carried} />}
       <Pages after={after} next={list.next} />
+      {outline.isError && (
+        <NotLoaded what="the objectives and measures" onAgain={() => void outline.refetch()} />
+      )}
+      {outline.data?.priorities.some(({ headline }) => headline?.isHidden) && (
+        <p className="xsmall muted mt-s">{hiddenMeaning}</p>
+      )}
+      {outline.data && list.items.length > 0 && (
+        <PlanStrip board={board} outline={outline.data} priorities={list.items} />
+      )}
     </>
   )
 }
 
-function Actions({ board, can, hasPlan }: { board: string; can: PriorityList['can']; hasPlan: boolean }) {
+const headlinesOf = ({ priorities }: PlanOutline) =>
+  new Map(priorities.map(({ slug, headline }) => [slug, headline]))
+
+function Actions({ board, can, plan }: { board: string } & Pick<PriorityList, 'can' | 'plan'>) {
   return (
     <>
+      {plan && (
+        <DownloadMenu
+          label="Download the plan"
+          files={[{ name: 'Word document', save: () => savePlan(board, plan.id) }]}
+        >
+          <a
+            className="lc-menu__item"
+            href={`/${board}/api/plans/${plan.id}/paper?format=html`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            Print view (opens in a new tab)
+          </a>
+        </DownloadMenu>
+      )}
       {can.beginPlan && (
         <Link className="lc-btn" to="/$board/plans/new" params={{ board }}>
-          {hasPlan ? 'Begin the next plan' : 'Begin a plan'}
+          {plan ? 'Begin the next plan' : 'Begin a plan'}
         </Link>
       )}
       {can.agree && (

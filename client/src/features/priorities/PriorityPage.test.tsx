@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import { aPriority, anUpdate } from '@/test/data'
+import { aPriority, anUpdate } from '@/test/data/priorities'
 import { render } from '@/test/render'
 import { answer } from '@/test/server'
 

@@ -5,16 +5,20 @@ import { Meter } from '@/components/Meter'
 import { Tag } from '@/components/Tag'
 import { formatDay, formatSpan } from '@/lib/dates'
 
+import { HeadlineMeasure } from './HeadlineMeasure'
 import { JudgementTag } from './JudgementTag'
-import type { PrioritySummary } from './queries'
+import { PriorityName } from './PriorityName'
+import type { MeasureGlance, PrioritySummary } from './queries'
 
 interface PriorityTableProps {
   board: string
   caption: string
   priorities: readonly PrioritySummary[]
+  /** The measure that stands for each priority, by its address; none where they could not be loaded. */
+  headlines: ReadonlyMap<string, MeasureGlance | null> | undefined
 }
 
-export function PriorityTable({ board, caption, priorities }: PriorityTableProps) {
+export function PriorityTable({ board, caption, priorities, headlines }: PriorityTableProps) {
   return (
     <table className="lc-table lc-table--stack pri__table">
       <caption className="vh">{caption}</caption>
@@ -22,24 +26,26 @@ export function PriorityTable({ board, caption, priorities }: PriorityTableProps
         <tr>
           <th scope="col">Priority</th>
           <th scope="col">Judgement</th>
+          <th scope="col">Headline measure</th>
           <th scope="col">Last update and its impact</th>
           <th scope="col">Actions done</th>
           <th scope="col">Led by</th>
-          <th scope="col">Runs</th>
         </tr>
       </thead>
       <tbody>
         {priorities.map((priority) => (
           <tr key={priority.slug}>
             <th scope="row">
-              <Link to="/$board/priorities/$slug" params={{ board, slug: priority.slug }}>
-                {priority.title}
-              </Link>{' '}
-              {priority.isInvented && <Tag kind="invented" words="Invented" />}
-              <span className="pri__aim">{priority.aim}</span>
+              <PriorityName board={board} priority={priority} />
+              <span className="small muted pri__sub pri__plain">
+                {formatSpan(priority.from, priority.to)}
+              </span>
             </th>
             <td data-l="Judgement">
               <Judgement priority={priority} />
+            </td>
+            <td data-l="Headline measure">
+              <HeadlineMeasure board={board} slug={priority.slug} headline={headlines?.get(priority.slug)} />
             </td>
             <td data-l="Last update and its impact">
               <LatestUpdate latest={priority.latestUpdate} />
@@ -51,7 +57,6 @@ export function PriorityTable({ board, caption, priorities }: PriorityTableProps
               {priority.lead.post}
               {priority.lead.group && <span className="small muted pri__sub">{priority.lead.group}</span>}
             </td>
-            <td data-l="Runs">{formatSpan(priority.from, priority.to)}</td>
           </tr>
         ))}
       </tbody>

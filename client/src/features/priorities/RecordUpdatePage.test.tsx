@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 
 import { draftKey, findDraft } from '@/lib/drafts'
-import { aPriority, anUpdate } from '@/test/data'
+import { aPriority, anUpdate } from '@/test/data/priorities'
 import { render } from '@/test/render'
 import { answer, beAway, refuse } from '@/test/server'
 

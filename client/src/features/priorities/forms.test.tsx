@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { Problem } from '@/api/problem'
-import { aPriority } from '@/test/data'
+import { aPriority } from '@/test/data/priorities'
 import { render } from '@/test/render'
 
 import { AgreeJudgementForm } from './AgreeJudgementForm'

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { aPlan, aPriority } from '@/test/data'
+import { aPlan, aPriority } from '@/test/data/priorities'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 

@@ -12,6 +12,8 @@ export type PrioritySummary = Schema<'PrioritySummary'>
 export type PriorityDetail = Schema<'PriorityDetail'>
 export type PriorityUpdate = Schema<'UpdateView'>
 export type NewPriority = Schema<'PriorityBody'>
+export type PlanOutline = Schema<'PlanOutline'>
+export type MeasureGlance = Schema<'MeasureGlance'>
 export type Plan = Schema<'PlanView'>
 
 /** What the pages that change a plan are given. */
@@ -70,6 +72,28 @@ export const prioritiesQuery = (board: string, state: PriorityFilter, after?: st
         }),
       ),
   })
+
+/** What the priorities of a plan set out to reach by quarter, and the measure that stands for each. */
+export const planOutlineQuery = (board: string, plan?: string) =>
+  queryOptions({
+    queryKey: [...keys.list(board), 'outline', plan ?? null],
+    queryFn: ({ signal }) =>
+      orThrow(
+        api.GET('/{board}/api/plans/outline', {
+          params: { path: { board }, query: plan ? { plan } : {} },
+          signal,
+        }),
+      ),
+  })
+
+/** The plan as a Word document, asked for anew each time. */
+export const savePlan = (board: string, planId: string) =>
+  saveFile(
+    api.GET('/{board}/api/plans/{planId}/paper', {
+      params: { path: { board, planId }, query: { format: 'docx' } },
+      parseAs: 'blob',
+    }),
+  )
 
 export const priorityQuery = (board: string, slug: string) =>
   queryOptions({

@@ -42,8 +42,8 @@ export function FoundInFiles({ board, found, problem }: FoundInFilesProps) {
       )}
       {found && found.unread > 0 && (
         <p className="small">
-          {count(found.unread, 'PDF or picture', 'PDFs and pictures')} cannot be read here. Look through{' '}
-          {found.unread === 1 ? 'it' : 'them'} in the evidence.
+          {count(found.unread, 'file')} cannot be read here, or not whole, such as pictures and scanned pages.
+          Look through {found.unread === 1 ? 'it' : 'them'} in the evidence.
         </p>
       )}
     </section>

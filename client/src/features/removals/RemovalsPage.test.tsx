@@ -92,7 +92,7 @@ test('the files with the words are named, each with its evidence', async () => {
     'href',
     '/northshire/evidence/E-7',
   )
-  expect(screen.getByText(/1 PDF or picture cannot be read here/)).toBeVisible()
+  expect(screen.getByText(/1 file cannot be read here, or not whole/)).toBeVisible()
 })
 
 test('words are removed after the question whether it is meant, and are then on the page no longer', async () => {

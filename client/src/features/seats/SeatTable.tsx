@@ -1,3 +1,4 @@
+import { nowWords } from '@/lib/agencies'
 import { formatDay } from '@/lib/dates'
 
 import type { Seat } from './queries'
@@ -17,7 +18,10 @@ export function SeatTable({ seats }: { seats: readonly Seat[] }) {
       <tbody>
         {seats.map((seat) => (
           <tr key={`${seat.agency} ${seat.seat} ${seat.from}`}>
-            <th scope="row">{seat.name}</th>
+            <th scope="row">
+              {seat.name}
+              {seat.now && <span className="small muted act__sub">{nowWords(seat.now)}</span>}
+            </th>
             <td data-l="Seat">{seat.seat}</td>
             <td data-l="Since">{formatDay(seat.from)}</td>
             <td data-l="Until">{seat.to && formatDay(seat.to)}</td>

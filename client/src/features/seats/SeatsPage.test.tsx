@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 
-import { aBoard, aSeat } from '@/test/data'
+import { aBoard, aSeat } from '@/test/data/places'
 import { render } from '@/test/render'
 import { answer, refuse, server } from '@/test/server'
 
@@ -12,6 +12,7 @@ const path = '/northshire/api/agencies'
 
 function open({ giveSeats = true, items = [aSeat()] } = {}) {
   answer('get', path, 200, { items: items as never, next: null })
+  answer('get', `${path}/to-follow`, 200, { items: [] })
 
   return render(<SeatsPage board={aBoard({ giveSeats })} />)
 }
@@ -40,6 +41,7 @@ test('the list goes on after what is shown', async () => {
       ),
     ),
   )
+  answer('get', `${path}/to-follow`, 200, { items: [] })
   const user = render(<SeatsPage board={aBoard()} />)
 
   await user.click(await screen.findByRole('button', { name: 'Show more' }))
@@ -47,6 +49,16 @@ test('the list goes on after what is shown', async () => {
   expect(await screen.findByRole('row', { name: /Meridian Youth Trust/ })).toBeVisible()
   expect(screen.getByRole('row', { name: /Meridian Police/ })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument()
+})
+
+test('an agency that became another says which beside its name', async () => {
+  open({
+    items: [
+      aSeat({ now: { slug: 'meridian-icb', name: 'Meridian ICB', isMerged: false, since: '2017-07-01' } }),
+    ],
+  })
+
+  expect(await screen.findByRole('rowheader', { name: /Meridian Police now Meridian ICB/ })).toBeVisible()
 })
 
 test('a board without agencies says what a seat is for', async () => {

@@ -11,6 +11,7 @@ import { MoreButton } from '@/components/MoreButton'
 import { Notice } from '@/components/Notice'
 import { PageHead } from '@/components/PageHead'
 
+import { AgenciesToFollow } from './AgenciesToFollow'
 import { seatsQuery, useSeatAgency } from './queries'
 import { SeatAgencyForm } from './SeatAgencyForm'
 import { SeatTable } from './SeatTable'
@@ -47,6 +48,7 @@ export function SeatsPage({ board }: { board: Board }) {
           )
         }
       />
+      {board.me.can.giveSeats && <AgenciesToFollow board={board.slug} onFollowed={setNotice} />}
       {seats.length === 0 ? (
         <EmptyState
           title="No agency has a seat yet"

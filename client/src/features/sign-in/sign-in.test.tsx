@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
-import { aBoard, aFront, aHome, aSession } from '@/test/data'
+import { aHome } from '@/test/data/home'
+import { aBoard, aFront, aSession } from '@/test/data/places'
 import { renderAt } from '@/test/render'
 import { answer, beAway, refuse } from '@/test/server'
 

@@ -1,0 +1,14 @@
+namespace LscbCloud.Bench;
+
+/// <summary>What of the bench is run.</summary>
+internal enum BenchPart
+{
+    /// <summary>Pages, costs, the chaining of histories, and the client's first load.</summary>
+    Whole,
+
+    /// <summary>What a request costs among five boards.</summary>
+    Costs,
+
+    /// <summary>How long the screens of a board that has grown take.</summary>
+    Screens,
+}

@@ -1,0 +1,73 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+
+import { asProblem } from '@/api/problem'
+import { Crumbs } from '@/components/Crumbs'
+import { Notice } from '@/components/Notice'
+import { DestroyFile } from '@/features/evidence/DestroyFile'
+import { evidenceQuery } from '@/features/evidence/queries'
+import { PastDatePage, type DestroyAsked } from '@/features/retention/PastDatePage'
+import { pastDateQuery } from '@/features/retention/queries'
+import { RetentionPage } from '@/features/retention/RetentionPage'
+
+const member = getRouteApi('/$board/member')
+const past = getRouteApi('/$board/member/settings/retention/past-date')
+
+export function BoardRetention() {
+  const { board } = member.useRouteContext()
+
+  return <RetentionPage board={board.slug} boardName={board.name} />
+}
+
+export function PastDate() {
+  const { board, session } = member.useRouteContext()
+  const search = past.useSearch()
+  const queryClient = useQueryClient()
+
+  return (
+    <PastDatePage
+      // What was said of one list is not said of the next.
+      key={search.show ?? 'plans'}
+      board={board.slug}
+      boardName={board.name}
+      search={search}
+      crumbs={
+        <Crumbs>
+          <Link to="/$board/settings/retention" params={{ board: board.slug }}>
+            Retention
+          </Link>
+          <span>Past its date</span>
+        </Crumbs>
+      }
+      renderDestroy={(asked) => <DestroyOne {...asked} board={board.slug} personId={session.person.id} />}
+      onChanged={() => void queryClient.invalidateQueries(pastDateQuery(board.slug, search))}
+    />
+  )
+}
+
+/** The dialog of evidence, once the item is there as it is now. */
+function DestroyOne(props: DestroyAsked & { board: string; personId: string }) {
+  const { board, personId, reference, number, onClose, onDestroyed } = props
+  const { data, error } = useQuery(evidenceQuery(board, reference))
+
+  if (error) {
+    return (
+      <Notice kind="bad">
+        <p>{asProblem(error)?.message ?? 'The evidence could not be loaded. Try again in a moment.'}</p>
+      </Notice>
+    )
+  }
+
+  return (
+    data && (
+      <DestroyFile
+        board={board}
+        item={data}
+        number={number}
+        personId={personId}
+        onClose={onClose}
+        onSaved={onDestroyed}
+      />
+    )
+  )
+}

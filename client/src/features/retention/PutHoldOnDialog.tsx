@@ -1,0 +1,36 @@
+import { asProblem } from '@/api/problem'
+import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
+import { Dialog } from '@/components/Dialog'
+
+import { HoldReasonForm } from './HoldReasonForm'
+import { usePutHoldOn } from './queries'
+
+interface PutHoldOnDialogProps {
+  board: string
+  onClose: () => void
+  onSaved: (notice: string) => void
+}
+
+export function PutHoldOnDialog({ board, onClose, onSaved }: PutHoldOnDialogProps) {
+  const put = usePutHoldOn(board)
+
+  return (
+    <Dialog title="Put a legal hold on the board?" onClose={onClose}>
+      <HoldReasonForm
+        label="Who wants the records kept, and why"
+        action="Put the hold on"
+        sentence="From now on nothing of the board is destroyed, whatever its schedule says. You can lift it later; that it was on stays on record."
+        isPending={put.isPending}
+        problem={asProblem(put.error)}
+        onSubmit={(body) => {
+          put.mutate(body, {
+            onSuccess: () => {
+              onSaved('The board is under a legal hold from now on.')
+            },
+          })
+        }}
+      />
+      <CloseWithoutSaving onClose={onClose} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+
+import { Notice } from '@/components/Notice'
+import { PageHead } from '@/components/PageHead'
+import { count } from '@/lib/text'
+
+import { ClassTable } from './ClassTable'
+import { EarlierHolds } from './EarlierHolds'
+import { HoldCard } from './HoldCard'
+import { retentionQuery } from './queries'
+
+interface RetentionPageProps {
+  board: string
+  boardName: string
+}
+
+/** How long is what kept, and may anything be destroyed at all? */
+export function RetentionPage({ board, boardName }: RetentionPageProps) {
+  const { data: retention } = useSuspenseQuery(retentionQuery(board))
+  const [notice, setNotice] = useState<string | null>(null)
+  const proposed = retention.classes.filter(({ decision }) => decision === null).length
+
+  return (
+    <>
+      {notice && (
+        <Notice kind="good">
+          <p>{notice}</p>
+        </Notice>
+      )}
+      <PageHead
+        title="Retention"
+        within={['Settings', boardName]}
+        lede="How long the board keeps what. Nothing is destroyed by itself: a person does that, one file at a time."
+        actions={
+          <Link className="lc-btn" to="/$board/settings/retention/past-date" params={{ board }}>
+            What is past its date
+          </Link>
+        }
+      />
+      <HoldCard board={board} hold={retention.hold} can={retention.can} onSaved={setNotice} />
+      <h2 className="lc-h2 mt">Schedule</h2>
+      {proposed > 0 && (
+        <p className="mt-b">
+          {proposed === retention.classes.length
+            ? 'Every class is a proposal for discussion.'
+            : `${count(proposed, 'class is', 'classes are')} still a proposal for discussion.`}{' '}
+          Verify each with the council’s own schedule, then confirm or change it here. Until then nothing of
+          it is past its date.
+        </p>
+      )}
+      <ClassTable
+        board={board}
+        classes={retention.classes}
+        canDecide={retention.can.decide}
+        onSaved={setNotice}
+      />
+      <p className="small muted mt">
+        Sessions, one-time links and sent email are the service’s and not the board’s: they are deleted 30
+        days after they end, a hold or not.
+      </p>
+      {retention.earlierHolds.length > 0 && <EarlierHolds holds={retention.earlierHolds} />}
+    </>
+  )
+}

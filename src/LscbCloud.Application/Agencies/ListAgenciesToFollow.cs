@@ -1,0 +1,63 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Agencies;
+
+/// <summary>Lists the agencies that have become others and that the board still has seats or open actions with.</summary>
+[Requires(Permission.ManageSeats)]
+public sealed record ListAgenciesToFollow : IQuery<AgenciesToFollow>;
+
+/// <summary>All of them; there is hardly ever more than one.</summary>
+public sealed record AgenciesToFollow(IReadOnlyList<AgencyToFollow> Items);
+
+/// <summary>An agency that has become another.</summary>
+/// <param name="Agency">Its address.</param>
+/// <param name="Name">What the board knows it as.</param>
+/// <param name="Now">The agency that goes on.</param>
+/// <param name="Seats">Seats that it still has here.</param>
+/// <param name="Actions">Actions that it still has to do, or that wait to be verified.</param>
+public sealed record AgencyToFollow(string Agency, string Name, AgencyNow Now, int Seats, int Actions);
+
+internal sealed class ListAgenciesToFollowHandler(IBoardDb db, AgencyLeft left, AgenciesNow agencies)
+    : IQueryHandler<ListAgenciesToFollow, AgenciesToFollow>
+{
+    private const int MostAgencies = 500;
+
+    public async Task<Result<AgenciesToFollow>> Handle(
+        ListAgenciesToFollow request,
+        CancellationToken cancellationToken
+    )
+    {
+        var seats = await left
+            .Seats.GroupBy(s => new { s.AgencySlug, s.AgencyName })
+            .OrderBy(g => g.Key.AgencySlug)
+            .Take(MostAgencies)
+            .Select(g => new Tally(g.Key.AgencySlug, g.Key.AgencyName, g.Count(), 0))
+            .ToListAsync(cancellationToken);
+        var actions = await AgencyLeft
+            .Unfinished(db.Actions)
+            .GroupBy(a => new { a.OwnerAgencySlug, a.OwnerAgencyName })
+            .OrderBy(g => g.Key.OwnerAgencySlug)
+            .Take(MostAgencies)
+            .Select(g => new Tally(g.Key.OwnerAgencySlug ?? "", g.Key.OwnerAgencyName ?? "", 0, g.Count()))
+            .ToListAsync(cancellationToken);
+        Tally[] all = [.. seats, .. actions];
+        var now = await agencies.OfAsync(all.Select(tally => tally.Slug), cancellationToken);
+
+        return new AgenciesToFollow([
+            .. all.Where(tally => now.ContainsKey(tally.Slug))
+                .GroupBy(tally => tally.Slug, StringComparer.Ordinal)
+                .OrderBy(same => same.Key, StringComparer.Ordinal)
+                .Select(same => new AgencyToFollow(
+                    same.Key,
+                    same.First().Name,
+                    now[same.Key],
+                    same.Sum(tally => tally.Seats),
+                    same.Sum(tally => tally.Actions)
+                )),
+        ]);
+    }
+
+    private sealed record Tally(string Slug, string Name, int Seats, int Actions);
+}

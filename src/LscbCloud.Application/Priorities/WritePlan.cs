@@ -1,0 +1,67 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Documents;
+using LscbCloud.Application.Measures;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>Writes the business plan of a period as a paper: whoever may read its priorities may have it.</summary>
+[Requires(Permission.ReadPriorities)]
+public sealed record WritePlan(PlanId Plan) : IQuery<Document>;
+
+internal sealed class WritePlanHandler(
+    IBoardDb db,
+    StandingReadings readings,
+    MeasuresInReports measures,
+    DocumentHeads heads
+) : IQueryHandler<WritePlan, Document>
+{
+    public async Task<Result<Document>> Handle(WritePlan request, CancellationToken cancellationToken)
+    {
+        if (
+            await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == request.Plan, cancellationToken)
+            is not { } plan
+        )
+        {
+            return PlanErrors.NotFound;
+        }
+
+        var head = await heads.OfAsync(
+            plan.Title,
+            "Business plan",
+            plan.Version,
+            $"plan-{plan.FromOn.Year}",
+            cancellationToken
+        );
+        var priorities = await PrioritiesAsync(plan.Id, cancellationToken);
+
+        return new Document(head, [.. PlanPaper.BlocksOf(plan, priorities)]);
+    }
+
+    private async Task<IReadOnlyList<PlannedPriority>> PrioritiesAsync(PlanId plan, CancellationToken cancellationToken)
+    {
+        var priorities = await db
+            .Priorities.AsNoTracking()
+            .Where(p => p.PlanId == plan)
+            .OrderBy(p => p.Slug)
+            .Take(OfPlan.Most)
+            .ToListAsync(cancellationToken);
+        PriorityId[] ids = [.. priorities.Select(p => p.Id)];
+
+        var objectives = await OfPlan.ObjectivesAsync(db, ids, cancellationToken);
+        var going = await readings.GoingOnAsync(ids, cancellationToken);
+        var done = await DoneOfAll.ByPriorityAsync(db, cancellationToken);
+
+        return
+        [
+            .. priorities.Select(priority => new PlannedPriority(
+                priority,
+                [.. objectives[priority.Id]],
+                [.. measures.BlocksOf(going[priority.Id])],
+                done.GetValueOrDefault(priority.Id, DoneOfAll.Nothing)
+            )),
+        ];
+    }
+}

@@ -1,0 +1,139 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Retention;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Retention;
+
+/// <summary>Finds the records of a class that are past the date of its rule: closed plans, finished actions, withdrawn evidence.</summary>
+internal sealed class PastDate(IBoardDb db)
+{
+    /// <summary>The classes of which records are listed one by one.</summary>
+    public static readonly IReadOnlyList<RecordClass> Listed =
+    [
+        RecordClass.Plans,
+        RecordClass.Actions,
+        RecordClass.Evidence,
+    ];
+
+    public async Task<int> CountAsync(RetentionRule rule, DateOnly today, CancellationToken cancellationToken) =>
+        rule.PastIfFrom(today) is { } latest
+            ? rule.RecordClass switch
+            {
+                RecordClass.Plans => await Plans(latest).CountAsync(cancellationToken),
+                RecordClass.Actions => await Actions(latest).CountAsync(cancellationToken),
+                _ => await Evidence(latest).CountAsync(cancellationToken),
+            }
+            : 0;
+
+    /// <summary>Those after a place, the longest past first.</summary>
+    public async Task<IReadOnlyList<PastRow>> RowsAsync(
+        RetentionRule rule,
+        DateOnly today,
+        PastDatePlace? after,
+        int count,
+        CancellationToken cancellationToken
+    ) =>
+        rule.PastIfFrom(today) is { } latest
+            ? await Rows(rule.RecordClass, latest, after ?? PastDatePlace.First, count).ToListAsync(cancellationToken)
+            : [];
+
+    /// <summary>The rows as they are shown, evidence with the files that it still has.</summary>
+    public async Task<IReadOnlyList<PastRecord>> ViewsAsync(
+        RetentionRule rule,
+        IReadOnlyList<PastRow> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        var files = rule.RecordClass is RecordClass.Evidence ? await FilesAsync(rows, cancellationToken) : null;
+
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var reference = ReferenceOf(rule.RecordClass, row);
+
+                return new PastRecord(
+                    reference ?? row.Id.ToString("D"),
+                    reference,
+                    row.Title,
+                    row.On,
+                    rule.KeptUntil(row.On) ?? row.On,
+                    files is null ? [] : [.. files[row.Id]]
+                );
+            }),
+        ];
+    }
+
+    private IQueryable<Plan> Plans(DateOnly latest) => db.Plans.AsNoTracking().Where(p => p.ClosedOn <= latest);
+
+    private IQueryable<BoardAction> Actions(DateOnly latest) =>
+        db.Actions.AsNoTracking().Where(a => a.EndedOn <= latest);
+
+    private IQueryable<EvidenceItem> Evidence(DateOnly latest) =>
+        db.Evidence.AsNoTracking().Where(e => e.WithdrawnOn <= latest);
+
+    private IQueryable<PastRow> Rows(RecordClass recordClass, DateOnly latest, PastDatePlace after, int count)
+    {
+        var (on, number) = after;
+        // No two plans of a board begin on one day.
+        var from = DateOnly.FromDayNumber(number);
+
+        return recordClass switch
+        {
+            RecordClass.Plans => Plans(latest)
+                .Where(p => p.ClosedOn > on || (p.ClosedOn == on && p.FromOn > from))
+                .OrderBy(p => p.ClosedOn)
+                .ThenBy(p => p.FromOn)
+                .Take(count)
+                .Select(p => new PastRow(p.Id.Value, p.ClosedOn.GetValueOrDefault(), p.FromOn.DayNumber, p.Title)),
+            RecordClass.Actions => Actions(latest)
+                .Where(a => a.EndedOn > on || (a.EndedOn == on && a.Number > number))
+                .OrderBy(a => a.EndedOn)
+                .ThenBy(a => a.Number)
+                .Take(count)
+                .Select(a => new PastRow(a.Id.Value, a.EndedOn.GetValueOrDefault(), a.Number, a.Title)),
+            _ => Evidence(latest)
+                .Where(e => e.WithdrawnOn > on || (e.WithdrawnOn == on && e.Number > number))
+                .OrderBy(e => e.WithdrawnOn)
+                .ThenBy(e => e.Number)
+                .Take(count)
+                .Select(e => new PastRow(e.Id.Value, e.WithdrawnOn.GetValueOrDefault(), e.Number, e.Title)),
+        };
+    }
+
+    private async Task<ILookup<Guid, PastFile>> FilesAsync(
+        IReadOnlyList<PastRow> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        EvidenceId[] items = [.. rows.Select(row => new EvidenceId(row.Id))];
+        var revisions = await db
+            .EvidenceRevisions.AsNoTracking()
+            .Where(r => items.Contains(r.EvidenceId) && r.Address == null && r.DestroyedAt == null)
+            .OrderBy(r => r.Number)
+            .ToListAsync(cancellationToken);
+
+        return revisions.ToLookup(r => r.EvidenceId.Value, r => new PastFile(r.Number, r.File?.Name ?? ""));
+    }
+
+    private static string? ReferenceOf(RecordClass recordClass, PastRow row) =>
+        recordClass switch
+        {
+            RecordClass.Actions => new ActionReference(row.Number).ToString(),
+            RecordClass.Evidence => new EvidenceReference(row.Number).ToString(),
+            _ => null,
+        };
+}
+
+/// <summary>A record that is past its date, as it is read.</summary>
+/// <param name="Id">Its id, without its type.</param>
+/// <param name="On">The day from which its years count.</param>
+/// <param name="Number">Its number among those of one day: of its reference, or the first day of a plan.</param>
+/// <param name="Title">What it is called.</param>
+internal sealed record PastRow(Guid Id, DateOnly On, int Number, string Title)
+{
+    public PastDatePlace Place => new(On, Number);
+}
