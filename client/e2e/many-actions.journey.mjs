@@ -57,6 +57,29 @@ describe('many actions in one step', () => {
     await manager.getByRole('button', { name: 'Close without saving' }).click()
   })
 
+  test('one is changed in its row by keyboard, where it is told what is refused', async () => {
+    await go(manager, `/${board}/actions`)
+    const change = row(asks).getByRole('button', { name: /^Change A-\d+ here$/ })
+    await change.focus()
+    await manager.keyboard.press('Enter')
+    const form = manager.getByRole('group', { name: /^Change A-\d+$/ })
+    await form.getByLabel('The post').focus()
+    await manager.keyboard.press('Space')
+    await form.getByLabel('Post', { exact: true }).fill('Named nurse')
+    await manager.keyboard.press('Enter')
+    await row(asks).getByText('Named nurse').waitFor()
+    assert.equal(await change.evaluate((button) => button === document.activeElement), true)
+    await manager.getByRole('button', { name: 'Undo' }).click()
+    await manager.getByText('1 action is as before.').first().waitFor()
+
+    await change.click()
+    await form.getByLabel('The day').check()
+    await form.getByLabel('Why the day changes').fill('The inspection came first.')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.getByText('its owner asks for another day').waitFor()
+    await form.getByRole('button', { name: 'Close without saving' }).click()
+  })
+
   test('what is not verified is not closed, and nothing is', async () => {
     await go(manager, `/${board}/actions`)
     await manager.getByRole('button', { name: /Choose all/ }).click()

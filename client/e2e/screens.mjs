@@ -1288,6 +1288,31 @@ export const screens = [
     },
   },
   {
+    name: '17-actions-row',
+    as: `lead@${board}.example`,
+    open: async (page) => {
+      await at('/actions')(page)
+      await page
+        .getByRole('button', { name: /^Change A-\d+ here$/ })
+        .first()
+        .click()
+    },
+  },
+  {
+    name: '17-actions-row-refused',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions')(page)
+      await page
+        .getByRole('button', { name: /^Change A-\d+ here$/ })
+        .first()
+        .click()
+      await page.getByRole('radio', { name: 'The day' }).check()
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.locator('.govuk-error-summary').waitFor()
+    },
+  },
+  {
     name: '17-actions-many-day',
     as: `manager@${board}.example`,
     open: async (page) => {

@@ -2326,8 +2326,12 @@ export interface components {
         };
         /** @description What the reader may do with the list. */
         ActionListCan: {
+            /** @description Propose an action. */
             propose: boolean;
+            /** @description Raise one that is agreed, and change days and posts of those that are open. */
             raise: boolean;
+            /** @description Write how an open one goes. */
+            update: boolean;
         };
         /**
          * @description In what order a list shows them.

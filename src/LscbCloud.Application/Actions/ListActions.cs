@@ -56,7 +56,10 @@ public sealed record OwnActionView(
 public sealed record MeetingToCome(string Name, DateOnly HeldOn);
 
 /// <summary>What the reader may do with the list.</summary>
-public sealed record ActionListCan(bool Propose, bool Raise);
+/// <param name="Propose">Propose an action.</param>
+/// <param name="Raise">Raise one that is agreed, and change days and posts of those that are open.</param>
+/// <param name="Update">Write how an open one goes.</param>
+public sealed record ActionListCan(bool Propose, bool Raise, bool Update);
 
 /// <summary>An action as the list shows it.</summary>
 /// <param name="ReplyBy">The day by which the board wants a word of its owner; none where it does not wait for one.</param>
@@ -114,7 +117,11 @@ internal sealed class ListActionsHandler(IBoardDb db, AgenciesNow agencies, ICur
             await ViewsAsync(cancellationToken),
             await NextMeetingAsync(cancellationToken),
             rows.Count > request.Limit ? new ActionReference(page[^1].Number).ToString() : null,
-            new ActionListCan(user.Has(Permission.ProposeActions), user.Has(Permission.ManageActions))
+            new ActionListCan(
+                user.Has(Permission.ProposeActions),
+                user.Has(Permission.ManageActions),
+                user.Has(Permission.WorkActions)
+            )
         );
     }
 

@@ -18,9 +18,16 @@ const agencyList = getRouteApi('/signed-in/agencies/$agency/actions')
 const agencyOne = getRouteApi('/signed-in/agencies/$agency/actions/$board/$reference')
 
 export function Actions() {
-  const { board } = member.useRouteContext()
+  const { board, session } = member.useRouteContext()
 
-  return <ActionsPage board={board.slug} boardName={board.name} search={list.useSearch()} />
+  return (
+    <ActionsPage
+      board={board.slug}
+      boardName={board.name}
+      personId={session.person.id}
+      search={list.useSearch()}
+    />
+  )
 }
 
 /** After a change the page stays, and says what was done. */

@@ -1,12 +1,7 @@
-import { Link } from '@tanstack/react-router'
-
-import { Tag } from '@/components/Tag'
-import { nowWords } from '@/lib/agencies'
-
-import { ActionStateTag, LateTag, ReplyAsked } from './ActionStateTag'
+import { ActionRow } from './ActionRow'
 import type { ActionSummary } from './queries'
 import type { Chosen } from './use-chosen'
-import { dueWords } from './words'
+import type { InRowEditing } from './use-in-row'
 
 interface ActionTableProps {
   board: string
@@ -16,6 +11,8 @@ interface ActionTableProps {
   isFromShown?: boolean
   /** Where many can be changed in one step: which are chosen. */
   chosen?: Chosen | undefined
+  /** Where one can be changed in its row. */
+  inRow?: InRowEditing | undefined
   /** What stands above actions that follow each other, such as their owner; they are listed in that order already. */
   groupedBy?: ((action: ActionSummary) => string) | undefined
 }
@@ -26,8 +23,11 @@ export function ActionTable({
   actions,
   isFromShown = true,
   chosen,
+  inRow,
   groupedBy,
 }: ActionTableProps) {
+  const columns = isFromShown ? 5 : 4
+
   return (
     <table className="lc-table lc-table--stack act__table">
       <caption className="vh">{caption}</caption>
@@ -44,18 +44,20 @@ export function ActionTable({
         <tbody key={name}>
           {name !== '' && (
             <tr className="act__group">
-              <th scope="rowgroup" colSpan={isFromShown ? 5 : 4}>
+              <th scope="rowgroup" colSpan={columns}>
                 {name}
               </th>
             </tr>
           )}
           {members.map((action) => (
-            <Row
+            <ActionRow
               key={action.reference}
               board={board}
               action={action}
               isFromShown={isFromShown}
+              columns={columns}
               chosen={chosen}
+              inRow={inRow}
             />
           ))}
         </tbody>
@@ -79,69 +81,4 @@ function groupsOf(actions: readonly ActionSummary[], groupedBy: ActionTableProps
   }
 
   return groups
-}
-
-type RowProps = Pick<ActionTableProps, 'board' | 'chosen'> & { action: ActionSummary; isFromShown: boolean }
-
-function Row({ board, action, isFromShown, chosen }: RowProps) {
-  return (
-    <tr>
-      <th scope="row">
-        {chosen && (
-          <input
-            type="checkbox"
-            className="act__pick"
-            aria-label={`Choose ${action.reference}: ${action.title}`}
-            checked={chosen.has(action)}
-            onChange={() => {
-              chosen.toggle(action)
-            }}
-          />
-        )}
-        <span className="act__ref">{action.reference}</span>{' '}
-        <Link to="/$board/actions/$reference" params={{ board, reference: action.reference }}>
-          {action.title}
-        </Link>{' '}
-        {action.isInvented && <Tag kind="invented" words="Invented" />}
-        {action.lastWord && (
-          <span className="act__word">
-            {action.lastWord.by}: {action.lastWord.text}
-          </span>
-        )}
-      </th>
-      <td data-l="Owner">
-        {action.owner.agency?.name ?? action.owner.post}
-        {action.owner.now && <span className="small act__sub">{nowWords(action.owner.now)}</span>}
-        {action.owner.agency && <span className="small muted act__sub">{action.owner.post}</span>}
-      </td>
-      {isFromShown && (
-        <td data-l="From">
-          <Sources board={board} sources={action.sources} />
-        </td>
-      )}
-      <td data-l="Due">
-        {dueWords(action)}
-        <span className="act__sub">
-          <LateTag daysLate={action.daysLate} />
-        </span>
-      </td>
-      <td data-l="State">
-        <ActionStateTag {...action} />
-        {action.asksForTime && <span className="small act__sub">Asks for another day</span>}
-        <ReplyAsked by={action.replyBy} />
-      </td>
-    </tr>
-  )
-}
-
-function Sources({ board, sources }: { board: string; sources: ActionSummary['sources'] }) {
-  return sources.map(({ priority, words }) =>
-    priority ? (
-      <Link key={words} to="/$board/priorities/$slug" params={{ board, slug: priority }}>
-        {words}
-      </Link>
-    ) : (
-      <span key={words}>{words}</span>
-    ),
-  )
 }

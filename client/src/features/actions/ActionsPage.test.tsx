@@ -1,37 +1,21 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { anAction } from '@/test/data/actions'
+import { aListOfActions, anAction } from '@/test/data/actions'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
 import { ActionsPage } from './ActionsPage'
 import type { ActionList, ActionSearch } from './queries'
 
-const counts = { open: 1, overdue: 1, waiting: 0, finished: 0, all: 1 }
-
-function aList(but: Partial<ActionList> = {}): ActionList {
-  return {
-    items: [{ ...anAction(), asksForTime: true, replyBy: null, lastWord: null }],
-    total: 1,
-    counts,
-    owners: [{ slug: 'meridian-police', name: 'Meridian Police' }],
-    views: [],
-    nextMeeting: null,
-    next: null,
-    can: { propose: true, raise: true },
-    ...but,
-  }
-}
-
 function open(list: ActionList, search: ActionSearch = {}) {
   answer('get', '/northshire/api/actions', 200, list as never)
 
-  return render(<ActionsPage board="northshire" boardName="Northshire" search={search} />)
+  return render(<ActionsPage board="northshire" boardName="Northshire" personId="p1" search={search} />)
 }
 
 test('a row says what, whose, when and how it stands', async () => {
-  open(aList())
+  open(aListOfActions())
 
   const row = within(await screen.findByRole('row', { name: /A-142/ }))
   expect(row.getByRole('link', { name: 'Train a lead in every team' })).toBeVisible()
@@ -48,7 +32,7 @@ test('a list by day names each month once', async () => {
     { ...anAction({ reference: 'A-2', due: '2017-08-31' }), ...more },
     { ...anAction({ reference: 'A-3', due: '2017-09-30' }), ...more },
   ]
-  open(aList({ items, total: 3 }))
+  open(aListOfActions({ items, total: 3 }))
   await screen.findByRole('row', { name: /A-1/ })
   expect(screen.getAllByRole('rowheader', { name: /^Due in/ }).map((head) => head.textContent)).toEqual([
     'Due in August 2017',
@@ -68,34 +52,36 @@ test('a list by owner names each owner once', async () => {
     { ...anAction({ reference: 'A-2', owner: police }), ...more },
     { ...anAction({ reference: 'A-3', owner: police }), ...more },
   ]
-  open(aList({ items, total: 3 }), { sort: 'owner' })
+  open(aListOfActions({ items, total: 3 }), { sort: 'owner' })
   await screen.findByRole('row', { name: /A-1/ })
   expect(screen.getAllByRole('rowheader', { name: 'Meridian Police' })).toHaveLength(1)
   expect(screen.getByRole('rowheader', { name: 'The board itself' })).toBeVisible()
 })
 
 test('an empty list says what would be there, and offers the first action', async () => {
-  open(aList({ items: [], total: 0, counts: { open: 0, overdue: 0, waiting: 0, finished: 0, all: 0 } }))
+  open(
+    aListOfActions({ items: [], total: 0, counts: { open: 0, overdue: 0, waiting: 0, finished: 0, all: 0 } }),
+  )
 
   expect(await screen.findByRole('heading', { name: 'No actions yet' })).toBeVisible()
   expect(screen.getAllByRole('link', { name: 'Add an action' })).toHaveLength(2)
 })
 
 test('a list that is narrowed to nothing leads back to all', async () => {
-  open(aList({ items: [], total: 0 }), { text: 'nothing' })
+  open(aListOfActions({ items: [], total: 0 }), { text: 'nothing' })
 
   expect(await screen.findByRole('heading', { name: 'No action matches' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Remove Words: nothing' })).toBeVisible()
 })
 
 test('who may only propose is offered that, and who may neither is offered nothing', async () => {
-  open(aList({ can: { propose: true, raise: false } }))
+  open(aListOfActions({ can: { propose: true, raise: false, update: false } }))
 
   expect(await screen.findByRole('link', { name: 'Propose an action' })).toBeVisible()
 })
 
 const two = () =>
-  aList({
+  aListOfActions({
     items: [
       { ...anAction(), asksForTime: false, replyBy: null, lastWord: null },
       {
@@ -186,7 +172,7 @@ test('where one cannot be changed, what was typed stays and the reason is told',
 })
 
 test('who may not change them chooses none', async () => {
-  open(aList({ can: { propose: true, raise: false } }))
+  open(aListOfActions({ can: { propose: true, raise: false, update: false } }))
 
   expect(await screen.findByRole('row', { name: /A-142/ })).toBeVisible()
   expect(screen.queryByRole('checkbox')).toBeNull()
@@ -195,7 +181,7 @@ test('who may not change them chooses none', async () => {
 test('a view that is kept is current at its address, and can be forgotten', async () => {
   const view = { id: 'v1', name: 'Police, late', owner: 'meridian-police', priority: null, text: null }
   const user = open(
-    aList({
+    aListOfActions({
       views: [{ ...view, show: 'overdue', sort: 'due' }],
       nextMeeting: { name: 'Northshire board', heldOn: '2017-10-19' },
     }),
@@ -216,7 +202,7 @@ test('a view that is kept is current at its address, and can be forgotten', asyn
 })
 
 test('what is looked at is kept under a name', async () => {
-  const user = open(aList(), { owner: 'board', sort: 'owner' })
+  const user = open(aListOfActions(), { owner: 'board', sort: 'owner' })
   const sent = answer('post', '/northshire/api/action-views', 201, { id: 'v2' })
   await user.click(await screen.findByRole('button', { name: 'Keep this view' }))
   await user.type(screen.getByLabelText('Name'), 'Our own')

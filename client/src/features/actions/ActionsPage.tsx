@@ -4,9 +4,11 @@ import { Link } from '@tanstack/react-router'
 import { DownloadMenu } from '@/components/DownloadMenu'
 import { EmptyState } from '@/components/EmptyState'
 import { Icon } from '@/components/Icon'
+import { Notice } from '@/components/Notice'
 import { PageHead } from '@/components/PageHead'
 import { Pages } from '@/components/Pages'
 import { SavedNotice } from '@/components/SavedNotice'
+import { Undo } from '@/components/Undo'
 import { formatMonth } from '@/lib/dates'
 import { count } from '@/lib/text'
 
@@ -17,10 +19,13 @@ import { OwnViews } from './OwnViews'
 import { actionsQuery, saveActions, type ActionList, type ActionSearch, type ActionSummary } from './queries'
 import { ShownActions } from './ShownActions'
 import { useChosen } from './use-chosen'
+import { useInRow } from './use-in-row'
+import { useTold } from './use-told'
 
 interface ActionsPageProps {
   board: string
   boardName: string
+  personId: string
   search: ActionSearch
 }
 
@@ -35,10 +40,12 @@ const groupOf: Record<
 }
 
 /** The one list that every meeting uses: who is late with what? */
-export function ActionsPage({ board, boardName, search }: ActionsPageProps) {
+export function ActionsPage({ board, boardName, personId, search }: ActionsPageProps) {
   const { data: list } = useSuspenseQuery(actionsQuery(board, search))
   const counted = count(list.total, 'action')
   const chosen = useChosen(list.items)
+  const { offer, dropOffer, said, onDone, onOnlyDone } = useTold(board)
+  const inRow = useInRow(board, personId, list.can, { onDone, onOnlyDone })
 
   return (
     <>
@@ -69,7 +76,19 @@ export function ActionsPage({ board, boardName, search }: ActionsPageProps) {
       <OwnViews board={board} search={search} list={list} />
       <ActionFilters board={board} search={search} owners={list.owners} />
       {list.can.raise && list.items.length > 0 && (
-        <ChosenBar board={board} chosen={chosen} onPage={list.items.length} />
+        <ChosenBar
+          board={board}
+          chosen={chosen}
+          onPage={list.items.length}
+          onDone={onDone}
+          onOnlyDone={onOnlyDone}
+        />
+      )}
+      <Undo offer={offer} onClose={dropOffer} />
+      {said && (
+        <Notice kind="good">
+          <p>{said}</p>
+        </Notice>
       )}
       {list.items.length > 0 ? (
         <ActionTable
@@ -77,6 +96,7 @@ export function ActionsPage({ board, boardName, search }: ActionsPageProps) {
           caption={counted}
           actions={list.items}
           chosen={list.can.raise ? chosen : undefined}
+          inRow={inRow}
           groupedBy={groupOf[search.sort ?? 'due']}
         />
       ) : (

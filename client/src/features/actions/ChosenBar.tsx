@@ -1,18 +1,18 @@
 import { useState } from 'react'
 
-import { Notice } from '@/components/Notice'
-import { Undo } from '@/components/Undo'
-import { useUndo } from '@/components/use-undo'
 import { count } from '@/lib/text'
 
 import { ManyDialog } from './ManyDialog'
-import { useChangeMany, type ManyChange } from './change-many'
+import type { ManyChange } from './change-many'
+import type { WayBack } from './many'
 import type { Chosen } from './use-chosen'
 
 interface ChosenBarProps {
   board: string
   chosen: Chosen
   onPage: number
+  onDone: (way: WayBack) => void
+  onOnlyDone: (words: string) => void
 }
 
 const buttons = [
@@ -22,12 +22,9 @@ const buttons = [
   { kind: 'close', label: 'Close' },
 ] as const
 
-/** What can be done with the actions that are chosen, and the way back from what was just done. */
-export function ChosenBar({ board, chosen, onPage }: ChosenBarProps) {
+/** What can be done with the actions that are chosen. */
+export function ChosenBar({ board, chosen, onPage, onDone, onOnlyDone }: ChosenBarProps) {
   const [kind, setKind] = useState<ManyChange['kind'] | null>(null)
-  const { offer, offerUndo, dropOffer } = useUndo()
-  const changeMany = useChangeMany(board)
-  const [said, setSaid] = useState<string | null>(null)
   const { length } = chosen.actions
 
   return (
@@ -59,12 +56,6 @@ export function ChosenBar({ board, chosen, onPage }: ChosenBarProps) {
           </>
         )}
       </div>
-      <Undo offer={offer} onClose={dropOffer} />
-      {said && length === 0 && (
-        <Notice kind="good">
-          <p>{said}</p>
-        </Notice>
-      )}
       {kind && (
         <ManyDialog
           board={board}
@@ -73,15 +64,15 @@ export function ChosenBar({ board, chosen, onPage }: ChosenBarProps) {
           onClose={() => {
             setKind(null)
           }}
-          onDone={({ done, undone, back }) => {
+          onDone={(way) => {
             setKind(null)
             chosen.none()
-            offerUndo({ done, undone, takeBack: () => changeMany.mutateAsync(back) })
+            onDone(way)
           }}
           onOnlyDone={(words) => {
             setKind(null)
             chosen.none()
-            setSaid(words)
+            onOnlyDone(words)
           }}
         />
       )}

@@ -65,3 +65,17 @@ export function anAlsoPromised(but: Partial<Schema<'AlsoPromised'>> = {}): Schem
     ...but,
   }
 }
+
+export function aListOfActions(but: Partial<Schema<'ActionList'>> = {}): Schema<'ActionList'> {
+  return {
+    items: [{ ...anAction(), asksForTime: true, replyBy: null, lastWord: null }],
+    total: 1,
+    counts: { open: 1, overdue: 1, waiting: 0, finished: 0, all: 1 },
+    owners: [{ slug: 'meridian-police', name: 'Meridian Police' }],
+    views: [],
+    nextMeeting: null,
+    next: null,
+    can: { propose: true, raise: true, update: true },
+    ...but,
+  }
+}

@@ -1,0 +1,128 @@
+import { Link } from '@tanstack/react-router'
+
+import { Tag } from '@/components/Tag'
+import { nowWords } from '@/lib/agencies'
+
+import { ActionStateTag, LateTag, ReplyAsked } from './ActionStateTag'
+import { InRowForm } from './InRowForm'
+import type { ActionSummary } from './queries'
+import type { Chosen } from './use-chosen'
+import { inRowButton, type InRowEditing } from './use-in-row'
+import { dueWords } from './words'
+
+interface ActionRowProps {
+  board: string
+  action: ActionSummary
+  isFromShown: boolean
+  /** How many columns the table has. */
+  columns: number
+  chosen: Chosen | undefined
+  inRow: InRowEditing | undefined
+}
+
+/** One action in a table; beneath it what is being changed of it. */
+export function ActionRow({ board, action, isFromShown, columns, chosen, inRow }: ActionRowProps) {
+  const changes = inRow?.changesOf(action) ?? []
+  const isOpen = inRow?.open === action.reference
+
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {chosen && (
+            <input
+              type="checkbox"
+              className="act__pick"
+              aria-label={`Choose ${action.reference}: ${action.title}`}
+              checked={chosen.has(action)}
+              onChange={() => {
+                chosen.toggle(action)
+              }}
+            />
+          )}
+          <span className="act__ref">{action.reference}</span>{' '}
+          <Link to="/$board/actions/$reference" params={{ board, reference: action.reference }}>
+            {action.title}
+          </Link>{' '}
+          {action.isInvented && <Tag kind="invented" words="Invented" />}
+          {action.lastWord && (
+            <span className="act__word">
+              {action.lastWord.by}: {action.lastWord.text}
+            </span>
+          )}
+        </th>
+        <td data-l="Owner">
+          {action.owner.agency?.name ?? action.owner.post}
+          {action.owner.now && <span className="small act__sub">{nowWords(action.owner.now)}</span>}
+          {action.owner.agency && <span className="small muted act__sub">{action.owner.post}</span>}
+        </td>
+        {isFromShown && (
+          <td data-l="From">
+            <Sources board={board} sources={action.sources} />
+          </td>
+        )}
+        <td data-l="Due">
+          {dueWords(action)}
+          <span className="act__sub">
+            <LateTag daysLate={action.daysLate} />
+          </span>
+        </td>
+        <td data-l="State">
+          <ActionStateTag {...action} />
+          {action.asksForTime && <span className="small act__sub">Asks for another day</span>}
+          <ReplyAsked by={action.replyBy} />
+          {inRow && changes.length > 0 && (
+            <button
+              type="button"
+              id={inRowButton(action.reference)}
+              className="lc-linkbtn act__change"
+              aria-expanded={isOpen}
+              onClick={() => {
+                if (isOpen) {
+                  inRow.end()
+                } else {
+                  inRow.begin(action)
+                }
+              }}
+            >
+              Change<span className="vh"> {action.reference} here</span>
+            </button>
+          )}
+        </td>
+      </tr>
+      {inRow && isOpen && changes.length > 0 && (
+        <tr className="act__inrow">
+          <td colSpan={columns}>
+            <InRowForm
+              key={inRow.attempt}
+              action={action}
+              changes={changes}
+              draft={inRow.draftOf(action)}
+              isPending={inRow.isPending}
+              problem={inRow.problem}
+              onSubmit={(values) => {
+                inRow.send(action, values)
+              }}
+              onDiscardKept={() => {
+                inRow.discardKept(action)
+              }}
+              onClose={inRow.end}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function Sources({ board, sources }: { board: string; sources: ActionSummary['sources'] }) {
+  return sources.map(({ priority, words }) =>
+    priority ? (
+      <Link key={words} to="/$board/priorities/$slug" params={{ board, slug: priority }}>
+        {words}
+      </Link>
+    ) : (
+      <span key={words}>{words}</span>
+    ),
+  )
+}
