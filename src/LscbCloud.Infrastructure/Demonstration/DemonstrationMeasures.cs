@@ -25,20 +25,20 @@ internal static class DemonstrationMeasures
                 Northshire,
                 "Neglect",
                 [
-                    new("Practitioners recognise neglect early, with one shared tool", From: null, PlanEnd),
-                    new("No child drifts on a plan", From: null, PlanEnd),
-                    new("We can show what changed for children", From: null, PlanEnd),
+                    new("Practitioners recognise neglect early, with one shared tool", From: null, new(2017, 12, 31)),
+                    new("No child drifts on a plan", new(2017, 7, 1), PlanEnd),
+                    new("We can show what changed for children", new(2017, 10, 1), PlanEnd),
                 ]
             ),
             new(
                 Northshire,
                 "Early help",
-                [new("A family is asked once, and gets one answer from all agencies", From: null, PlanEnd)]
+                [new("A family is asked once, and gets one answer from all agencies", From: null, new(2017, 9, 30))]
             ),
             new(
                 Northshire,
                 "Children who go missing",
-                [new("Every child who returns is listened to by somebody they trust", From: null, PlanEnd)]
+                [new("Every child who returns is listened to by somebody they trust", new(2017, 6, 1), PlanEnd)]
             ),
         ];
 
