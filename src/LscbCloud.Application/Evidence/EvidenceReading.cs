@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Retention;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Reads one item of evidence whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
-internal sealed class EvidenceReading(IBoardDb db, CitedPlaces places, ICurrentUser user, IBusinessDay day)
+internal sealed class EvidenceReading(
+    IBoardDb db,
+    CitedPlaces places,
+    HoldInForce hold,
+    ICurrentUser user,
+    IBusinessDay day
+)
 {
     /// <summary>The item to change; refused with the item as it is now if the writer had read an older version.</summary>
     public async Task<Result<EvidenceItem>> FindAsync(EvidenceTarget target, CancellationToken cancellationToken)
@@ -66,7 +73,7 @@ internal sealed class EvidenceReading(IBoardDb db, CitedPlaces places, ICurrentU
                 : null,
             item.IsInvented,
             item.Version,
-            CanOf(item)
+            CanOf(item, await MayDestroyAsync(item, cancellationToken))
         );
     }
 
@@ -105,7 +112,13 @@ internal sealed class EvidenceReading(IBoardDb db, CitedPlaces places, ICurrentU
             citation.CitedAt
         );
 
-    private EvidenceCan CanOf(EvidenceItem item)
+    /// <summary>Whether the reader may destroy a file of the item: there is one, and no hold keeps it.</summary>
+    private async Task<bool> MayDestroyAsync(EvidenceItem item, CancellationToken cancellationToken) =>
+        user.Has(Permission.RemoveWords)
+        && item.Revisions.Any(revision => revision is { File: not null, DestroyedAt: null })
+        && await hold.SinceAsync(cancellationToken) is null;
+
+    private EvidenceCan CanOf(EvidenceItem item, bool mayDestroy)
     {
         var writes = user.Has(Permission.WriteEvidence);
         var isCurrent = item.WithdrawnOn is null;
@@ -116,7 +129,7 @@ internal sealed class EvidenceReading(IBoardDb db, CitedPlaces places, ICurrentU
             Cite: writes && isCurrent,
             TakeAway: writes,
             Withdraw: isCurrent && user.Has(Permission.WithdrawEvidence),
-            Destroy: user.Has(Permission.RemoveWords)
+            Destroy: mayDestroy
         );
     }
 }

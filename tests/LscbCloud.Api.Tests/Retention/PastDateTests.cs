@@ -138,8 +138,11 @@ public sealed class PastDateTests(ApiFixture api) : IClassFixture<ApiFixture>
         var problem = await refused.MustRefuse(HttpStatusCode.Conflict, "evidence.on-hold");
         Assert.Contains("26 September 2017", $"{problem.GetProperty("detail")}", StringComparison.Ordinal);
         Assert.Equal(1, await PiecesAsync(board));
+        Assert.False(await IsDestroyingOfferedAsync(manager, board));
+        Assert.True(await IsDestroyingOfferedAsync(otherManager, other));
         await DestroyAsync(otherManager, otherPath).MustSucceed();
         await manager.PostAsync($"{hold}/lifting", new { reason = "It has reported." }, version: 1).MustSucceed();
+        Assert.True(await IsDestroyingOfferedAsync(manager, board));
         await DestroyAsync(manager, path).MustSucceed();
         Assert.Equal(0, await PiecesAsync(board));
     }
@@ -158,6 +161,13 @@ public sealed class PastDateTests(ApiFixture api) : IClassFixture<ApiFixture>
 
         var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
         Assert.True(problem.GetProperty("fields").TryGetProperty(field, out _), problem.ToString());
+    }
+
+    private static async Task<bool> IsDestroyingOfferedAsync(TestPerson person, TestBoard board)
+    {
+        var item = await person.ReadAsync($"/{board.Slug}/api/evidence/E-1");
+
+        return item.GetProperty("can").GetProperty("destroy").GetBoolean();
     }
 
     private static Task<JsonElement> PastAsync(TestPerson reader, TestBoard board, string show) =>
