@@ -106,6 +106,7 @@ public static class ApplicationServices
         _ = services.AddScoped<ActionNeeds>();
         _ = services.AddScoped<WaitingNeeds>();
         _ = services.AddScoped<MeetingNeeds>();
+        _ = services.AddScoped<SeatNeeds>();
         _ = services.AddScoped<PriorityNeeds>();
         _ = services.AddScoped<MeasureNeeds>();
         _ = services.AddScoped<AgencyNeeds>();

@@ -4322,7 +4322,7 @@ export interface components {
          * @description What sort of thing needs a person.
          * @enum {unknown}
          */
-        NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "reply-asked" | "sent-back" | "judgement" | "update" | "impact" | "reading" | "report";
+        NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "reply-asked" | "sent-back" | "judgement" | "update" | "impact" | "reading" | "report" | "agency";
         /** @description What needs the reader, the most urgent first. */
         NeedList: {
             /** @description The first of them. */
@@ -4333,7 +4333,7 @@ export interface components {
              */
             total: number;
         };
-        /** @description What something that needs the reader is about: an action, the late actions of one owner, a priority or a measure of it. */
+        /** @description What something that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting or an agency. */
         NeedSubject: {
             /** @description The board by address, where the reader works in an agency. */
             board?: null | string;
@@ -4350,6 +4350,8 @@ export interface components {
             measure?: null | number;
             /** @description The meeting by address. */
             meeting?: null | string;
+            /** @description The agency by address that has become another. */
+            agency?: null | string;
         };
         /** @description One thing that needs the reader. */
         NeedView: {

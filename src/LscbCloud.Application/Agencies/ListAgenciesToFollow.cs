@@ -6,7 +6,11 @@ namespace LscbCloud.Application.Agencies;
 
 /// <summary>Lists the agencies that have become others and that the board still has seats or open actions with.</summary>
 [Requires(Permission.ManageSeats)]
-public sealed record ListAgenciesToFollow : IQuery<AgenciesToFollow>;
+public sealed record ListAgenciesToFollow : IQuery<AgenciesToFollow>
+{
+    /// <summary>How many agencies a board has to do with at most.</summary>
+    internal const int Most = 500;
+}
 
 /// <summary>All of them; there is hardly ever more than one.</summary>
 public sealed record AgenciesToFollow(IReadOnlyList<AgencyToFollow> Items);
@@ -22,8 +26,6 @@ public sealed record AgencyToFollow(string Agency, string Name, AgencyNow Now, i
 internal sealed class ListAgenciesToFollowHandler(IBoardDb db, AgencyLeft left, AgenciesNow agencies)
     : IQueryHandler<ListAgenciesToFollow, AgenciesToFollow>
 {
-    private const int MostAgencies = 500;
-
     public async Task<Result<AgenciesToFollow>> Handle(
         ListAgenciesToFollow request,
         CancellationToken cancellationToken
@@ -32,14 +34,14 @@ internal sealed class ListAgenciesToFollowHandler(IBoardDb db, AgencyLeft left, 
         var seats = await left
             .Seats.GroupBy(s => new { s.AgencySlug, s.AgencyName })
             .OrderBy(g => g.Key.AgencySlug)
-            .Take(MostAgencies)
+            .Take(ListAgenciesToFollow.Most)
             .Select(g => new Tally(g.Key.AgencySlug, g.Key.AgencyName, g.Count(), 0))
             .ToListAsync(cancellationToken);
         var actions = await AgencyLeft
             .Unfinished(db.Actions)
             .GroupBy(a => new { a.OwnerAgencySlug, a.OwnerAgencyName })
             .OrderBy(g => g.Key.OwnerAgencySlug)
-            .Take(MostAgencies)
+            .Take(ListAgenciesToFollow.Most)
             .Select(g => new Tally(g.Key.OwnerAgencySlug ?? "", g.Key.OwnerAgencyName ?? "", 0, g.Count()))
             .ToListAsync(cancellationToken);
         Tally[] all = [.. seats, .. actions];

@@ -6,7 +6,8 @@ internal sealed class BoardNeeds(
     WaitingNeeds waiting,
     PriorityNeeds priorities,
     MeasureNeeds measures,
-    MeetingNeeds meetings
+    MeetingNeeds meetings,
+    SeatNeeds seats
 )
 {
     public async Task<IReadOnlyList<Need>> ReadAsync(
@@ -20,5 +21,6 @@ internal sealed class BoardNeeds(
             .. await priorities.ReadAsync(open, cancellationToken),
             .. await measures.ReadAsync(open, cancellationToken),
             .. await meetings.ReadAsync(cancellationToken),
+            .. await seats.ReadAsync(cancellationToken),
         ];
 }

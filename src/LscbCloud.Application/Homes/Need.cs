@@ -63,20 +63,22 @@ public sealed record NeedView(
     bool IsInvented
 );
 
-/// <summary>What something that needs the reader is about: an action, the late actions of one owner, a priority or a measure of it.</summary>
+/// <summary>What something that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting or an agency.</summary>
 /// <param name="Board">The board by address, where the reader works in an agency.</param>
 /// <param name="Action">The action by reference.</param>
 /// <param name="Owner">Whose late actions: an agency by address, or <c>board</c>.</param>
 /// <param name="Priority">The priority by address.</param>
 /// <param name="Measure">The measure of the priority by number.</param>
 /// <param name="Meeting">The meeting by address.</param>
+/// <param name="Agency">The agency by address that has become another.</param>
 public sealed record NeedSubject(
     string? Board = null,
     string? Action = null,
     string? Owner = null,
     string? Priority = null,
     int? Measure = null,
-    string? Meeting = null
+    string? Meeting = null,
+    string? Agency = null
 );
 
 /// <summary>What sort of thing needs a person.</summary>
@@ -117,4 +119,7 @@ public enum NeedKind
 
     /// <summary>The last day for updates has passed, and the reports for the meeting are not copied yet.</summary>
     Report,
+
+    /// <summary>An agency with a seat has become another.</summary>
+    Agency,
 }

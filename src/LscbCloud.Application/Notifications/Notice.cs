@@ -23,6 +23,7 @@ public sealed record Notice(string Code, string Label, string One, string Many, 
     public const string Evidence = "evidence";
     public const string SentBack = "sent-back";
     public const string Reply = "reply";
+    public const string Agency = "agency";
 
     /// <summary>Every sort together: the daily email as a whole.</summary>
     public const string All = "all";
@@ -106,6 +107,13 @@ public sealed record Notice(string Code, string Label, string One, string Many, 
             "item of evidence that is due for review",
             "items of evidence that are due for review",
             Permission.WriteEvidence
+        ),
+        new(
+            Agency,
+            "Agencies that have become others",
+            "agency that has become another",
+            "agencies that have become others",
+            Permission.ManageSeats
         ),
     ];
 

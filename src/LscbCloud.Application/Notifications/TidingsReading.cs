@@ -58,6 +58,7 @@ internal sealed class TidingsReading(
             NeedKind.Update or NeedKind.Impact => Notice.Update,
             NeedKind.Reading => Notice.Reading,
             NeedKind.Report => Notice.Report,
+            NeedKind.Agency => Notice.Agency,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), "The daily email has no word for this."),
         };
 

@@ -15,8 +15,12 @@ public sealed class FollowAgencyTests(ApiFixture api) : IClassFixture<ApiFixture
         var given = await ArrangeAsync();
 
         var before = await given.First.Manager.ReadAsync($"{given.First.Agencies}/to-follow");
+        var toldBefore = await ToldAtHomeAsync(given.First);
         var followed = await FollowAsync(given.First, given.Old, seats: 1, actions: 3);
         var after = await given.First.Manager.ReadAsync($"{given.First.Agencies}/to-follow");
+
+        Assert.Equal([given.Old.Slug], toldBefore, StringComparer.Ordinal);
+        Assert.Empty(await ToldAtHomeAsync(given.First));
 
         var item = Assert.Single(before.GetProperty("items").EnumerateArray());
         Assert.Equal(given.New.Slug, item.GetProperty("now").GetProperty("slug").GetString());
@@ -183,6 +187,21 @@ public sealed class FollowAgencyTests(ApiFixture api) : IClassFixture<ApiFixture
         Assert.Equal(1, before.GetProperty("items")[0].GetProperty("otherBoards").GetInt32());
         var after = await given.OldLead.ReadAsync(path);
         Assert.Equal(0, after.GetProperty("items")[0].GetProperty("otherBoards").GetInt32());
+    }
+
+    /// <summary>Of which agencies home tells the manager that they have become others.</summary>
+    private static async Task<string?[]> ToldAtHomeAsync(Side side)
+    {
+        var home = await side.Manager.ReadAsync($"/{side.Board.Slug}/api/home?needs=100");
+
+        return
+        [
+            .. home.GetProperty("needs")
+                .GetProperty("items")
+                .EnumerateArray()
+                .Where(need => string.Equals(need.GetProperty("kind").GetString(), "agency", StringComparison.Ordinal))
+                .Select(need => need.GetProperty("subject").GetProperty("agency").GetString()),
+        ];
     }
 
     private static string Said(JsonElement problem, string field) =>

@@ -52,6 +52,7 @@ test('what a board sent back leads to the action', async () => {
       priority: null,
       measure: null,
       meeting: null,
+      agency: null,
     },
   })
   answer(

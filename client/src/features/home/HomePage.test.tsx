@@ -33,6 +33,7 @@ test.each([
   ['an action', { action: 'A-142' }, 'done', '/northshire/actions/A-142'],
   ['a judgement', { priority: 'neglect' }, 'judgement', '/northshire/priorities/neglect/judgement/agree'],
   ['an update', { priority: 'neglect' }, 'update', '/northshire/priorities/neglect/updates/new'],
+  ['an agency', { agency: 'meridian-police' }, 'agency', '/northshire/settings/agencies'],
   ['a report', { meeting: 'board-2017-10-19' }, 'report', '/northshire/meetings/board-2017-10-19'],
   [
     'a reading',
@@ -51,6 +52,7 @@ test.each([
       priority: null,
       measure: null,
       meeting: null,
+      agency: null,
       ...subject,
     },
   })

@@ -15,7 +15,7 @@ function Words({ need }: { need: Need }) {
 }
 
 export function BoardNeedLink({ board, need }: { board: string; need: Need }) {
-  const { action, owner, priority, measure, meeting } = need.subject
+  const { action, owner, priority, measure, meeting, agency } = need.subject
   const words = <Words need={need} />
 
   if (action) {
@@ -37,6 +37,14 @@ export function BoardNeedLink({ board, need }: { board: string; need: Need }) {
   if (meeting) {
     return (
       <Link className={button} to="/$board/meetings/$meeting" params={{ board, meeting }}>
+        {words}
+      </Link>
+    )
+  }
+
+  if (agency) {
+    return (
+      <Link className={button} to="/$board/settings/agencies" params={{ board }}>
         {words}
       </Link>
     )

@@ -32,6 +32,7 @@ const icons = {
   impact: 'flag',
   reading: 'grid',
   report: 'doc',
+  agency: 'swap',
 } as const satisfies Record<Need['kind'], IconName>
 
 /** What needs the reader, the most urgent first, with one verb each. */

@@ -15,6 +15,7 @@ export function aNeed(but: Partial<Schema<'NeedView'>> = {}): Schema<'NeedView'>
       priority: null,
       measure: null,
       meeting: null,
+      agency: null,
     },
     isLateByOthers: true,
     daysLate: 26,
