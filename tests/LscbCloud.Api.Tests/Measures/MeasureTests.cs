@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using LscbCloud.Api.Tests.Support;
 
 namespace LscbCloud.Api.Tests.Measures;
@@ -7,12 +6,10 @@ namespace LscbCloud.Api.Tests.Measures;
 /// <summary>A measure's way from its start to its end, through the interface and on PostgreSQL.</summary>
 public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
 {
-    private static int _boards;
-
     [Fact]
     public async Task A_measure_with_readings_tells_its_direction_and_its_aim()
     {
-        var (path, manager) = await PriorityAsync();
+        var (path, manager) = await api.MeasuredPriorityAsync();
         var measure = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
         await manager
             .PostAsync($"{measure}/readings", MeasureGiven.Reading("2017-06-30", 29), version: 2)
@@ -31,7 +28,7 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
     [Fact]
     public async Task A_measure_can_begin_with_its_start_in_one_step()
     {
-        var (path, manager) = await PriorityAsync();
+        var (path, manager) = await api.MeasuredPriorityAsync();
 
         using var response = await manager.PostAsync(
             $"{path}/measures",
@@ -64,101 +61,9 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task Everything_that_is_missing_from_a_reading_is_named_at_once()
-    {
-        var (path, manager) = await PriorityAsync();
-        var measure = await manager.MeasureAsync(path, MeasureGiven.Share());
-
-        using var response = await manager.PostAsync(
-            $"{measure}/readings",
-            new { figure = new { unit = "percent", value = 12 } },
-            version: 1
-        );
-
-        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
-        Assert.Equal(
-            ["asAt", "figure.denominator", "figure.numerator", "figure.value", "source"],
-            problem.GetProperty("fields").EnumerateObject().Select(f => f.Name).Order(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
-    }
-
-    [Theory]
-    [InlineData(7, 5, "figure.numerator")]
-    [InlineData(0, 0, "figure.denominator")]
-    [InlineData(-1, 5, "figure.numerator")]
-    public async Task A_share_is_part_of_its_whole(int numerator, int denominator, string field)
-    {
-        var (path, manager) = await PriorityAsync();
-        var measure = await manager.MeasureAsync(path, MeasureGiven.Share());
-
-        using var response = await manager.PostAsync(
-            $"{measure}/readings",
-            MeasureGiven.Reading("2017-06-30", numerator, denominator),
-            version: 1
-        );
-
-        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
-        Assert.Equal(
-            [field],
-            problem.GetProperty("fields").EnumerateObject().Select(f => f.Name),
-            StringComparer.Ordinal
-        );
-    }
-
-    [Fact]
-    public async Task Everything_that_is_missing_from_a_measure_is_named_at_once()
-    {
-        var (path, manager) = await PriorityAsync();
-
-        using var response = await manager.PostAsync(
-            $"{path}/measures",
-            new
-            {
-                unit = "count",
-                aim = new { on = "2018-03-31" },
-                start = new { },
-            }
-        );
-
-        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
-        Assert.Equal(
-            ["aim.value", "counted", "polarity", "source", "start.asAt", "start.figure.value", "start.source", "title"],
-            problem.GetProperty("fields").EnumerateObject().Select(f => f.Name).Order(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
-    }
-
-    [Fact]
-    public async Task A_measure_without_a_direction_has_no_aim()
-    {
-        var (path, manager) = await PriorityAsync();
-
-        using var response = await manager.PostAsync(
-            $"{path}/measures",
-            new
-            {
-                title = "Children on plans",
-                unit = "count",
-                counted = "children",
-                polarity = "neither",
-                aim = new { value = 100 },
-                source = "Case system",
-            }
-        );
-
-        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
-        Assert.Equal(
-            ["aim.value"],
-            problem.GetProperty("fields").EnumerateObject().Select(f => f.Name),
-            StringComparer.Ordinal
-        );
-    }
-
-    [Fact]
     public async Task A_restated_reading_is_kept_and_what_was_seen_before_can_be_shown_again()
     {
-        var (path, manager) = await PriorityAsync();
+        var (path, manager) = await api.MeasuredPriorityAsync();
         var measure = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
 
         await manager
@@ -170,7 +75,7 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
             .MustSucceed();
 
         var readings = (await manager.ReadAsync(measure)).GetProperty("readings");
-        Assert.Equal(["43", "41"], readings.EnumerateArray().Select(TextOf), StringComparer.Ordinal);
+        Assert.Equal(["43", "41"], readings.EnumerateArray().Select(MeasureGiven.TextOf), StringComparer.Ordinal);
         Assert.Equal(1, readings[0].GetProperty("restates").GetInt32());
         Assert.Equal(2, readings[1].GetProperty("restatedBy").GetInt32());
         // Recorded and restated on one business day, so that before it nothing had been seen.
@@ -179,78 +84,9 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task A_correction_says_why()
-    {
-        var (path, manager) = await PriorityAsync();
-        var measure = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
-
-        using var response = await manager.PostAsync(
-            $"{measure}/readings/1/restatement",
-            MeasureGiven.Reading("2017-03-31", 43),
-            version: 2
-        );
-
-        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
-        Assert.Equal(
-            ["comment"],
-            problem.GetProperty("fields").EnumerateObject().Select(f => f.Name),
-            StringComparer.Ordinal
-        );
-    }
-
-    [Fact]
-    public async Task A_reading_of_another_unit_is_refused()
-    {
-        var (path, manager) = await PriorityAsync();
-        var measure = await manager.MeasureAsync(path, MeasureGiven.Share());
-
-        using var response = await manager.PostAsync(
-            $"{measure}/readings",
-            MeasureGiven.Reading("2017-06-30", 29),
-            version: 1
-        );
-
-        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
-        Assert.Equal(
-            ["figure.unit"],
-            problem.GetProperty("fields").EnumerateObject().Select(f => f.Name),
-            StringComparer.Ordinal
-        );
-    }
-
-    [Fact]
-    public async Task A_reading_and_an_update_do_not_stand_in_each_others_way()
-    {
-        var (path, manager) = await PriorityAsync();
-        _ = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
-
-        using var response = await manager.PostAsync($"{path}/updates", PriorityGiven.Update("2017-09-01"), version: 1);
-
-        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
-    }
-
-    [Fact]
-    public async Task A_write_that_names_an_older_version_is_refused_with_the_measure_as_it_is_now()
-    {
-        var (path, manager) = await PriorityAsync();
-        var measure = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
-
-        using var response = await manager.PostAsync(
-            $"{measure}/readings",
-            MeasureGiven.Reading("2017-06-30", 29),
-            version: 1
-        );
-
-        var problem = await response.MustRefuse(HttpStatusCode.PreconditionFailed, "measures.stale");
-        var current = problem.GetProperty("current");
-        Assert.Equal(2, current.GetProperty("measure").GetProperty("version").GetInt32());
-        Assert.Equal(["41"], current.GetProperty("readings").EnumerateArray().Select(TextOf), StringComparer.Ordinal);
-    }
-
-    [Fact]
     public async Task Of_two_who_add_a_measure_at_the_same_moment_each_gets_a_number_of_its_own()
     {
-        var (path, manager) = await PriorityAsync();
+        var (path, manager) = await api.MeasuredPriorityAsync();
 
         var answers = await Task.WhenAll(
             Enumerable.Range(1, 2).Select(i => manager.PostAsync($"{path}/measures", MeasureGiven.Counted($"M{i}")))
@@ -264,7 +100,7 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
     [Fact]
     public async Task An_ended_measure_stays_readable_and_last()
     {
-        var (path, manager) = await PriorityAsync();
+        var (path, manager) = await api.MeasuredPriorityAsync();
         var first = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
         _ = await manager.MeasureAsync(path, "Repeat plans");
         await manager
@@ -285,29 +121,9 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task A_closed_priority_takes_no_measure_and_no_reading()
-    {
-        var (path, manager) = await PriorityAsync();
-        var measure = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
-        await manager
-            .PostAsync($"{path}/closure", new { closedOn = "2017-09-26", reason = "Done." }, version: 1)
-            .MustSucceed();
-
-        using var reading = await manager.PostAsync(
-            $"{measure}/readings",
-            MeasureGiven.Reading("2017-06-30", 29),
-            version: 2
-        );
-        using var added = await manager.PostAsync($"{path}/measures", MeasureGiven.Counted());
-
-        _ = await reading.MustRefuse(HttpStatusCode.Conflict, "priorities.closed");
-        _ = await added.MustRefuse(HttpStatusCode.Conflict, "priorities.closed");
-    }
-
-    [Fact]
     public async Task A_measure_says_what_it_is_about_in_other_words()
     {
-        var (path, manager) = await PriorityAsync();
+        var (path, manager) = await api.MeasuredPriorityAsync();
         var measure = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
 
         await manager.PutAsync(measure, MeasureGiven.Terms("Long plans"), version: 2).MustSucceed();
@@ -320,7 +136,7 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
     [Fact]
     public async Task The_priority_tells_what_happened_to_its_measures_and_objectives()
     {
-        var (path, manager) = await PriorityAsync();
+        var (path, manager) = await api.MeasuredPriorityAsync();
         _ = await manager.MeasureAsync(path, "Plans lasting 9 months or more");
         await manager.PostAsync($"{path}/objectives", new { sentence = "Seen early" }).MustSucceed();
 
@@ -336,15 +152,5 @@ public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
             history.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("sentence").GetString()),
             StringComparer.Ordinal
         );
-    }
-
-    private static string? TextOf(JsonElement reading) => reading.GetProperty("figure").GetProperty("text").GetString();
-
-    private async Task<(string Path, TestPerson Manager)> PriorityAsync()
-    {
-        var board = await api.Given.BoardAsync($"northshire-{Interlocked.Increment(ref _boards)}");
-        var manager = await api.Given.MemberAsync(board, "manager");
-
-        return (await manager.AgreeAsync(board, "Neglect"), manager);
     }
 }

@@ -1,89 +1,12 @@
 using System.Net;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Api.Tests.Texts;
 
 namespace LscbCloud.Api.Tests.People;
 
 /// <summary>What becomes of a leaver's open work on a board.</summary>
-public sealed class HandOverTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
 {
-    private const string Post = "Head of children's early help";
-    private const int Pieces = 3;
     private static readonly string[] AsLead = ["lead"];
-
-    private TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private Holder Leaver
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private Holder Nurse
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private string Place => $"/{Board.Slug}";
-
-    public async ValueTask InitializeAsync()
-    {
-        Board = await api.Given.BoardAsync($"hand-over-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager", "Manager");
-        var leaver = await api.Given.MemberAsync(Board, "lead", "Leaver");
-        var nurse = await api.Given.MemberAsync(Board, "member", "Nurse");
-        Leaver = await Manager.HolderAsync(Place, leaver, "lead", Post);
-        Nurse = await Manager.HolderAsync(Place, nurse, "member", "Designated nurse");
-        // The same post, as three people wrote it.
-        _ = await Manager.MakeActionAsync(Board, Action("Train a lead.", "Head of Children’s Early Help"));
-        await Manager
-            .PostAsync(
-                $"{Place}/api/priorities",
-                new
-                {
-                    title = "Neglect",
-                    aim = "Seen early.",
-                    reason = "Seen late.",
-                    lead = new { post = Post, group = "Neglect sub-group" },
-                    from = "2017-04-01",
-                }
-            )
-            .MustSucceed();
-        await Manager
-            .PostAsync(
-                $"{Place}/api/groups",
-                new
-                {
-                    name = "Neglect sub-group",
-                    type = "sub-group",
-                    chairPost = "head of children's early help",
-                }
-            )
-            .MustSucceed();
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    [Fact]
-    public async Task Nobody_leaves_open_work_behind_without_a_word()
-    {
-        using var response = await Manager.EndAsync(Place, Leaver);
-
-        var problem = await response.MustRefuse(HttpStatusCode.Conflict, "people.open-work");
-        Assert.Contains("3 pieces", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal("active", (await Manager.MemberAsync(Place, "Leaver")).GetProperty("state").GetString());
-    }
 
     [Fact]
     public async Task The_work_that_names_the_post_is_shown_with_whom_it_can_go_to()
@@ -106,35 +29,6 @@ public sealed class HandOverTests(ApiFixture api) : IClassFixture<ApiFixture>, I
             work.GetProperty("people").EnumerateArray().Select(person => $"{person.GetProperty("name")}"),
             StringComparer.Ordinal
         );
-    }
-
-    [Fact]
-    public async Task A_reason_that_may_tell_who_a_child_is_is_refused_beside_its_field_and_nothing_is_saved()
-    {
-        var reason = $"Worked with {TextGiven.Marked}.";
-        var item = await Manager.MemberAsync(Place, "Leaver");
-
-        using var decided = await Manager.EndAsync(
-            Place,
-            Leaver,
-            PostGiven.Decision(Post, "held", Nurse.Id, Pieces, reason)
-        );
-        using var ended = await Manager.PostAsync(
-            $"{Place}/api/people/{Leaver.Id}/end",
-            new { on = "2026-06-30", reason },
-            item.GetProperty("version").GetInt32()
-        );
-
-        Assert.Contains(TextGiven.Marked, await SaidAsync(decided, "handOvers.0.reason"), StringComparison.Ordinal);
-        Assert.Contains(TextGiven.Marked, await SaidAsync(ended, "reason"), StringComparison.Ordinal);
-        Assert.Equal("active", (await Manager.MemberAsync(Place, "Leaver")).GetProperty("state").GetString());
-
-        static async Task<string> SaidAsync(HttpResponseMessage response, string field)
-        {
-            var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
-
-            return problem.GetProperty("fields").GetProperty(field)[0].GetString() ?? "";
-        }
     }
 
     [Fact]
@@ -212,76 +106,9 @@ public sealed class HandOverTests(ApiFixture api) : IClassFixture<ApiFixture>, I
     }
 
     [Fact]
-    public async Task Nothing_ends_and_nothing_is_given_where_the_work_changed_meanwhile()
-    {
-        _ = await Manager.MakeActionAsync(Board, Action("Train another.", "Head of Children’s Early Help"));
-
-        using var response = await Manager.EndAsync(Place, Leaver, PostGiven.Decision(Post, "given", Nurse.Id, Pieces));
-
-        _ = await response.MustRefuse(HttpStatusCode.Conflict, "people.work-changed");
-        await MustBeAsBeforeAsync();
-    }
-
-    [Fact]
-    public async Task Nothing_is_given_where_the_membership_may_not_end()
-    {
-        var manager = await Manager.MemberAsync(Place, "Manager");
-        var holder = await Manager.HolderAsync(Place, Manager, "manager", "Business manager");
-        _ = await Manager.MakeActionAsync(Board, Action("Write the report.", "Business manager"));
-
-        using var response = await Manager.EndAsync(
-            Place,
-            holder,
-            PostGiven.Decision("Business manager", "given", Nurse.Id, pieces: 1)
-        );
-
-        _ = await response.MustRefuse(HttpStatusCode.Conflict, "people.last-manager");
-        Assert.Equal("Business manager", await OwnerAsync("A-2"));
-        Assert.Equal("active", manager.GetProperty("state").GetString());
-    }
-
-    [Theory]
-    [InlineData("leaver", "given")]
-    [InlineData("leaver", "held")]
-    [InlineData("ended", "given")]
-    [InlineData("ended", "held")]
-    [InlineData("invited", "held")]
-    [InlineData("stranger", "held")]
-    [InlineData("nobody", "given")]
-    [InlineData("without a post", "given")]
-    public async Task Work_goes_only_to_somebody_who_works_here_and_stays(string whom, string choice)
-    {
-        var to = await WhoAsync(whom);
-
-        using var response = await Manager.EndAsync(Place, Leaver, PostGiven.Decision(Post, choice, to, Pieces));
-
-        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
-        Assert.True(problem.GetProperty("fields").TryGetProperty("handOvers.0.to", out _), problem.ToString());
-        await MustBeAsBeforeAsync();
-    }
-
-    [Fact]
-    public async Task Every_field_is_refused_at_once()
-    {
-        using var response = await Manager.EndAsync(
-            Place,
-            Leaver,
-            new { post = Post, choice = (string?)null },
-            PostGiven.Decision("Another", "held", to: null, Pieces, reason: "")
-        );
-
-        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
-        Assert.Equal(
-            ["handOvers.0.choice", "handOvers.0.reason", "handOvers.1.reason", "handOvers.1.to"],
-            problem.GetProperty("fields").EnumerateObject().Select(f => f.Name).Order(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
-    }
-
-    [Fact]
     public async Task A_post_that_somebody_else_holds_too_is_asked_of_nobody()
     {
-        var second = await api.Given.MemberAsync(Board, "lead", "Second");
+        var second = await Api.Given.MemberAsync(Board, "lead", "Second");
         _ = await Manager.HolderAsync(Place, second, "lead", "head of children's early help");
 
         using var response = await Manager.EndAsync(Place, Leaver);
@@ -315,52 +142,6 @@ public sealed class HandOverTests(ApiFixture api) : IClassFixture<ApiFixture>, I
         Assert.Equal("Head of Children’s Early Help", await OwnerAsync("A-1"));
     }
 
-    private static IDictionary<string, object?> Action(string title, string post)
-    {
-        var terms = ActionGiven.Terms(title);
-        terms["owner"] = new { post };
-
-        return terms;
-    }
-
-    private async Task<Guid> WhoAsync(string whom)
-    {
-        if (whom is "leaver" or "nobody")
-        {
-            return whom is "leaver" ? Leaver.Id : Guid.CreateVersion7();
-        }
-
-        if (whom is "stranger")
-        {
-            var other = await api.Given.BoardAsync($"other-{Guid.CreateVersion7():N}"[..30]);
-
-            return await api.Given.JoinAsync(await api.Given.PersonAsync("Stranger"), other, "member");
-        }
-
-        if (whom is "invited")
-        {
-            await Manager.PostAsync($"{Place}/api/people", Invitation.Of("invited@health.example")).MustSucceed();
-            var people = await Manager.ReadAsync($"{Place}/api/people");
-
-            return people
-                .GetProperty("items")
-                .EnumerateArray()
-                .Single(i => i.GetProperty("state").GetString() is "invited")
-                .GetProperty("membershipId")
-                .GetGuid();
-        }
-
-        var person = await api.Given.MemberAsync(Board, "member", whom);
-        var holder = await Manager.HolderAsync(Place, person, "member", whom is "ended" ? "Past post" : null);
-
-        if (whom is "ended")
-        {
-            await Manager.EndAsync(Place, holder).MustSucceed();
-        }
-
-        return holder.Id;
-    }
-
     private async Task<HttpResponseMessage> ChangePostAsync(string post, params object[] handOvers)
     {
         var item = await Manager.MemberAsync(Place, "Leaver");
@@ -376,33 +157,5 @@ public sealed class HandOverTests(ApiFixture api) : IClassFixture<ApiFixture>, I
             },
             item.GetProperty("version").GetInt32()
         );
-    }
-
-    private async Task MustBeAsBeforeAsync()
-    {
-        Assert.Equal("active", (await Manager.MemberAsync(Place, "Leaver")).GetProperty("state").GetString());
-        Assert.Equal("Head of Children’s Early Help", await OwnerAsync("A-1"));
-        var priority = await Manager.ReadAsync($"{Place}/api/priorities/neglect");
-        Assert.Equal(1, priority.GetProperty("version").GetInt32());
-        Assert.Equal(["Leaver"], await HoldersAsync(), StringComparer.Ordinal);
-    }
-
-    private async Task<string?> OwnerAsync(string reference)
-    {
-        var action = await Manager.ReadAsync($"{Place}/api/actions/{reference}");
-
-        return action.GetProperty("owner").GetProperty("post").GetString();
-    }
-
-    /// <summary>Who holds the post, as the list of posts tells it.</summary>
-    private async Task<IEnumerable<string?>> HoldersAsync()
-    {
-        var posts = await Manager.ReadAsync($"{Place}/api/posts");
-        var post = posts
-            .GetProperty("items")
-            .EnumerateArray()
-            .Single(item => item.GetProperty("post").GetString() is "Head of Children’s Early Help");
-
-        return post.GetProperty("holders").EnumerateArray().Select(holder => holder.GetString());
     }
 }

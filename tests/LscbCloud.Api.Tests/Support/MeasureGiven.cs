@@ -6,6 +6,16 @@ namespace LscbCloud.Api.Tests.Support;
 /// <summary>Measures and their readings, made through the interface as people make them.</summary>
 public static class MeasureGiven
 {
+    /// <summary>An agreed priority of a board of its own, by its address, and the manager who measures it.</summary>
+    public static async Task<(string Path, TestPerson Manager)> MeasuredPriorityAsync(this ApiFixture api)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        var board = await api.Given.BoardAsync($"measured-{Guid.CreateVersion7():N}"[..30]);
+        var manager = await api.Given.MemberAsync(board, "manager");
+
+        return (await manager.AgreeAsync(board, "Neglect"), manager);
+    }
+
     public static object Counted(string title = "Plans lasting 9 months or more", string text = "Case system") =>
         new
         {
@@ -84,4 +94,7 @@ public static class MeasureGiven
 
         return $"{priority}/measures/{added.GetProperty("number").GetInt32()}";
     }
+
+    /// <summary>What a reading says, as people read it.</summary>
+    public static string? TextOf(JsonElement reading) => reading.GetProperty("figure").GetProperty("text").GetString();
 }

@@ -20,7 +20,7 @@ export interface InRowValues {
 }
 
 /** An update goes as from the action's own page; a day or a post as a change of many with one in it, so that it can be taken back. */
-export type InRowChange =
+type InRowChange =
   { of: 'one'; change: ActionChange } | { of: 'many'; kind: 'due' | 'post'; change: ManyChange; to: string }
 
 /** What this person may change of an action that is open; nothing of one that waits for the board or is finished. */

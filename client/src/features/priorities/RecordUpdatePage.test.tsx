@@ -1,43 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { draftKey, findDraft } from '@/lib/drafts'
-import { aPriority, anUpdate } from '@/test/data/priorities'
-import { render } from '@/test/render'
+import { findDraft } from '@/lib/drafts'
 import { answer, beAway, refuse } from '@/test/server'
-
-import { RecordUpdatePage } from './RecordUpdatePage'
-
-const path = '/northshire/api/priorities/neglect'
-const draft = draftKey('p1', 'northshire', 'update:neglect')
-
-function open(priority = aPriority()) {
-  const onSaved = vi.fn()
-  const onLeave = vi.fn()
-  answer('get', path, 200, priority)
-  const user = render(
-    <RecordUpdatePage
-      board="northshire"
-      boardName="Northshire Safeguarding Children Board"
-      slug="neglect"
-      personId="p1"
-      today="2017-09-26"
-      onSaved={onSaved}
-      onLeave={onLeave}
-    />,
-  )
-
-  return { user, onSaved, onLeave }
-}
-
-async function write(user: UserEvent) {
-  await user.type(await screen.findByLabelText('What we did'), 'Named a lead.')
-  await user.type(screen.getByLabelText('What changed for children'), 'Seen sooner.')
-  await user.type(screen.getByLabelText('What we will do next'), 'Ask them.')
-}
-
-const save = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Save the update' }))
+import { draft, open, path, save, write } from '@/test/update-page'
 
 test('the three parts are sent with the version that was read, and then the page is left', async () => {
   const { user, onSaved } = open()
@@ -216,98 +182,4 @@ test('a second click while the answer is awaited sends nothing twice', async () 
     expect(onSaved).toHaveBeenCalled()
   })
   expect(sent).toHaveLength(1)
-})
-
-const theirs = aPriority({
-  version: 4,
-  updates: [anUpdate({ id: 'u2', did: 'Held a conference.', writtenBy: 'Nia Probert' }), anUpdate()],
-})
-
-async function conflict(current = theirs) {
-  const page = open()
-  refuse('post', `${path}/updates`, 412, {
-    code: 'priorities.stale',
-    detail: 'Changed.',
-    current: current as never,
-  })
-  await write(page.user)
-  await save(page.user)
-  await screen.findByRole('heading', { name: 'Someone else changed this while you were writing' })
-
-  return page
-}
-
-test('when someone else was first, both versions stand side by side, with who it was', async () => {
-  await conflict()
-
-  const view = within(screen.getByRole('region', { name: /Someone else changed this/ }))
-  expect(view.getByText('Named a lead.')).toBeVisible()
-  expect(view.getByText('Held a conference.')).toBeVisible()
-  expect(view.getByText(/Nia Probert, written 22 August 2017 at 10:00am/)).toBeVisible()
-})
-
-test('who was first is told by the history, to those who may read it', async () => {
-  answer('get', '/northshire/api/things/priority/neglect/history', 200, {
-    items: [
-      {
-        id: 'h2',
-        at: '2017-09-26T08:30:00Z',
-        who: 'Ada Moor',
-        sentence: 'Added measure 1',
-        subject: { kind: 'measure' },
-        changes: [],
-      },
-      {
-        id: 'h1',
-        at: '2017-09-26T08:00:00Z',
-        who: 'Grace Lowe',
-        sentence: 'Update recorded',
-        subject: { kind: 'priority' },
-        changes: [],
-      },
-    ],
-    next: null,
-  })
-
-  await conflict({ ...theirs, can: { ...theirs.can, readHistory: true } })
-
-  expect(
-    await screen.findByText(/Grace Lowe changed it 26 September 2017 at 9:00am: Update recorded/),
-  ).toBeVisible()
-})
-
-test('keeping mine sends it again, from the version that is now', async () => {
-  const { user, onSaved } = await conflict()
-  const sent = answer('post', `${path}/updates`, 204)
-
-  await user.click(screen.getByRole('button', { name: 'Keep mine' }))
-
-  await waitFor(() => {
-    expect(onSaved).toHaveBeenCalled()
-  })
-  expect(sent[0]?.headers.get('If-Match')).toBe('"4"')
-  expect(sent[0]?.body).toMatchObject({ did: 'Named a lead.' })
-})
-
-test('what the person makes of both is saved from the version that is now', async () => {
-  const { user, onSaved } = await conflict()
-  const sent = answer('post', `${path}/updates`, 204)
-
-  await user.type(screen.getByLabelText('What we did'), ' And a deputy.')
-  await save(user)
-
-  await waitFor(() => {
-    expect(onSaved).toHaveBeenCalled()
-  })
-  expect(sent[0]?.headers.get('If-Match')).toBe('"4"')
-  expect(sent[0]?.body).toMatchObject({ did: 'Named a lead. And a deputy.' })
-})
-
-test('taking theirs lets go of mine and leaves the page', async () => {
-  const { user, onLeave } = await conflict()
-
-  await user.click(screen.getByRole('button', { name: 'Take theirs' }))
-
-  expect(onLeave).toHaveBeenCalledOnce()
-  expect(findDraft(draft)).toBeNull()
 })
