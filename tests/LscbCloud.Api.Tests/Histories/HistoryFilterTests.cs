@@ -7,26 +7,12 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Histories;
 
 /// <summary>A board's history, narrowed by what it is asked for, and taken along as a sheet.</summary>
-public sealed class HistoryFilterTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class HistoryFilterTests(ApiFixture api) : ManagedBoard(api)
 {
     private const string Formula = "=HYPERLINK(\"http://example\",\"Neglect\")";
 
     // Instants stand still at this day in the tests.
     private static readonly DateOnly Today = new(2026, 6, 30);
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
 
     private TestPerson Lead
     {
@@ -34,17 +20,13 @@ public sealed class HistoryFilterTests(ApiFixture api) : IClassFixture<ApiFixtur
         set;
     }
 
-    public async ValueTask InitializeAsync()
+    protected override async Task ArrangeAsync()
     {
-        Board = await api.Given.BoardAsync($"f-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager");
-        Lead = await api.Given.MemberAsync(Board, "lead", "Grace 100% Lowe");
+        Lead = await Api.Given.MemberAsync(Board, "lead", "Grace 100% Lowe");
         var path = await Manager.AgreeAsync(Board, "Neglect");
         _ = await Manager.AgreeAsync(Board, Formula);
         await Lead.PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01", "=1+1"), version: 1).MustSucceed();
     }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Everything_is_counted_where_nothing_is_asked_for()

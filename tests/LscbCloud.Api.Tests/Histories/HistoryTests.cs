@@ -6,26 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Histories;
 
 /// <summary>The history tells what happened, and shows when somebody has changed it behind the service's back.</summary>
-public sealed class HistoryTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class HistoryTests(ApiFixture api) : ManagedBoard(api)
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private TestBoard Board
+    protected override async Task ArrangeAsync()
     {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    public async ValueTask InitializeAsync()
-    {
-        Board = await api.Given.BoardAsync($"h-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager");
         var path = await Manager.AgreeAsync(Board, "Neglect");
         await Manager.PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01"), version: 1).MustSucceed();
         var update = (await Manager.ReadAsync(path)).GetProperty("updates")[0].GetProperty("id").GetGuid();
@@ -33,8 +17,6 @@ public sealed class HistoryTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
             .PutAsync($"{path}/updates/{update}", PriorityGiven.Wording("Trained 41 people."), version: 2)
             .MustSucceed();
     }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_change_is_told_with_who_and_before_and_after()
@@ -127,7 +109,7 @@ public sealed class HistoryTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
     }
 
     private async Task ChainAsync() =>
-        _ = await api.Services.GetRequiredService<HistoryChaining>().BoardAsync(Board.Id, Stop);
+        _ = await Api.Services.GetRequiredService<HistoryChaining>().BoardAsync(Board.Id, Stop);
 
     private Task<System.Text.Json.JsonElement> VerifyAsync() =>
         Manager.ReadAsync($"/{Board.Slug}/api/history/verification");
@@ -136,5 +118,5 @@ public sealed class HistoryTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
         (await VerifyAsync()).GetProperty("firstProblem").GetProperty("what").GetString();
 
     private Task TamperAsync(string sql) =>
-        Statement.ExecuteAsync(api.Database.AdminConnectionString, sql, Board.Id.Value);
+        Statement.ExecuteAsync(Api.Database.AdminConnectionString, sql, Board.Id.Value);
 }

@@ -4,34 +4,13 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Meetings;
 
 /// <summary>What priorities report to a meeting: open until its last day, then copied for good, and on paper. The business day is 26 September 2017.</summary>
-public sealed class MeetingReportTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class MeetingReportTests(ApiFixture api) : ManagedBoard(api)
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
     private string Group { get; set; } = "";
 
     private string Meetings => $"/{Board.Slug}/api/meetings";
 
-    public async ValueTask InitializeAsync()
-    {
-        Board = await api.Given.BoardAsync($"r-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager");
-        Group = await Manager.GroupAsync(Board, "Executive");
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    protected override async Task ArrangeAsync() => Group = await Manager.GroupAsync(Board, "Executive");
 
     [Fact]
     public async Task A_meeting_with_a_last_day_for_updates_is_open_then_due_then_reported()
@@ -93,7 +72,7 @@ public sealed class MeetingReportTests(ApiFixture api) : IClassFixture<ApiFixtur
     public async Task Reports_are_copied_once_and_by_the_manager()
     {
         _ = await Manager.AgreeAsync(Board, "Neglect");
-        var support = await api.Given.MemberAsync(Board, "support");
+        var support = await Api.Given.MemberAsync(Board, "support");
         var meeting = await Manager.MeetingAsync(Board, Group, "2017-10-19", "2017-10-12");
 
         using var refused = await support.PostAsync($"{Meetings}/{meeting}/reports", new { }, version: 1);

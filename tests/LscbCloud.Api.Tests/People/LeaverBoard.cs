@@ -3,24 +3,10 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.People;
 
 /// <summary>A board of which somebody leaves whose post three pieces of open work name.</summary>
-public abstract class LeaverBoard(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public abstract class LeaverBoard(ApiFixture api) : ManagedBoard(api)
 {
     protected const string Post = "Head of children's early help";
     protected const int Pieces = 3;
-
-    private protected ApiFixture Api { get; } = api;
-
-    private protected TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private protected TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
 
     private protected Holder Leaver
     {
@@ -34,12 +20,8 @@ public abstract class LeaverBoard(ApiFixture api) : IClassFixture<ApiFixture>, I
         set;
     }
 
-    private protected string Place => $"/{Board.Slug}";
-
-    public async ValueTask InitializeAsync()
+    protected override async Task ArrangeAsync()
     {
-        Board = await Api.Given.BoardAsync($"hand-over-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await Api.Given.MemberAsync(Board, "manager", "Manager");
         var leaver = await Api.Given.MemberAsync(Board, "lead", "Leaver");
         var nurse = await Api.Given.MemberAsync(Board, "member", "Nurse");
         Leaver = await Manager.HolderAsync(Place, leaver, "lead", Post);
@@ -70,13 +52,6 @@ public abstract class LeaverBoard(ApiFixture api) : IClassFixture<ApiFixture>, I
                 }
             )
             .MustSucceed();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-
-        return ValueTask.CompletedTask;
     }
 
     private protected static IDictionary<string, object?> Action(string title, string post)

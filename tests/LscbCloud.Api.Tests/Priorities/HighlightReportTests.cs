@@ -5,36 +5,15 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Priorities;
 
 /// <summary>A priority as a document for a meeting: what is on its page, and nothing else.</summary>
-public sealed class HighlightReportTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class HighlightReportTests(ApiFixture api) : ManagedBoard(api)
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
     private string Path
     {
         get => field ?? throw new InvalidOperationException("Not arranged.");
         set;
     }
 
-    public async ValueTask InitializeAsync()
-    {
-        Board = await api.Given.BoardAsync($"d-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager");
-        Path = await Manager.AgreeAsync(Board, "Neglect");
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    protected override async Task ArrangeAsync() => Path = await Manager.AgreeAsync(Board, "Neglect");
 
     [Fact]
     public async Task A_new_priority_says_plainly_what_there_is_not_yet()
@@ -92,7 +71,7 @@ public sealed class HighlightReportTests(ApiFixture api) : IClassFixture<ApiFixt
     [Fact]
     public async Task A_judgement_is_told_with_its_meeting_and_a_proposal_as_not_agreed()
     {
-        var chair = await api.Given.MemberAsync(Board, "chair", "Ada Chair");
+        var chair = await Api.Given.MemberAsync(Board, "chair", "Ada Chair");
         await JudgeAsync(chair, "on-track", version: 1);
         await JudgeAsync(chair, "off-track", version: 3);
         await ProposeAsync("needs-attention", version: 5);
@@ -129,7 +108,7 @@ public sealed class HighlightReportTests(ApiFixture api) : IClassFixture<ApiFixt
         var measure = await Manager.MeasureAsync(Path, "Plans");
         await Manager.PostAsync($"{measure}/readings", MeasureGiven.Reading("2017-09-01", 3), version: 2).MustSucceed();
 
-        var analyst = await api.Given.MemberAsync(Board, "analyst");
+        var analyst = await Api.Given.MemberAsync(Board, "analyst");
         var onScreen = await analyst.ReadAsync($"{Path}/measures");
         var page = await PageAsync(analyst);
 

@@ -6,36 +6,15 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Priorities;
 
 /// <summary>The plan on one page and on paper: what is to be reached by when, and the measure that stands for each priority.</summary>
-public sealed class PlanOutlineTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class PlanOutlineTests(ApiFixture api) : ManagedBoard(api)
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
     private string Neglect
     {
         get => field ?? throw new InvalidOperationException("Not arranged.");
         set;
     }
 
-    public async ValueTask InitializeAsync()
-    {
-        Board = await api.Given.BoardAsync($"o-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager");
-        Neglect = await Manager.AgreeAsync(Board, "Neglect");
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    protected override async Task ArrangeAsync() => Neglect = await Manager.AgreeAsync(Board, "Neglect");
 
     [Fact]
     public async Task Objectives_run_in_the_quarters_of_their_days()
@@ -97,8 +76,8 @@ public sealed class PlanOutlineTests(ApiFixture api) : IClassFixture<ApiFixture>
     {
         var measure = await Manager.MeasureAsync(Neglect, "Plans");
         await Manager.PostAsync($"{measure}/readings", MeasureGiven.Reading("2017-09-01", 3), version: 2).MustSucceed();
-        var analyst = await api.Given.MemberAsync(Board, "analyst");
-        var chair = await api.Given.MemberAsync(Board, "chair");
+        var analyst = await Api.Given.MemberAsync(Board, "analyst");
+        var chair = await Api.Given.MemberAsync(Board, "chair");
 
         var seen = Priorities(await OutlineAsync(analyst))[0].GetProperty("headline");
         var hidden = Priorities(await OutlineAsync(chair))[0].GetProperty("headline");
@@ -145,8 +124,8 @@ public sealed class PlanOutlineTests(ApiFixture api) : IClassFixture<ApiFixture>
     [Fact]
     public async Task A_plan_of_another_board_is_no_plan_here()
     {
-        var other = await api.Given.BoardAsync($"x-{Guid.CreateVersion7():N}"[..30]);
-        var stranger = await api.Given.MemberAsync(other, "manager");
+        var other = await Api.Given.BoardAsync($"x-{Guid.CreateVersion7():N}"[..30]);
+        var stranger = await Api.Given.MemberAsync(other, "manager");
         var plan = await PlanAsync();
 
         var outline = await stranger.ReadAsync($"/{other.Slug}/api/plans/outline?plan={plan}");

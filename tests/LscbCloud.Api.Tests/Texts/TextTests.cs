@@ -5,34 +5,15 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Texts;
 
 /// <summary>Texts are marked while they are written, saved in any case, and held back where they go out.</summary>
-public sealed class TextTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
 {
-    private TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
     private TestPerson Chair
     {
         get => field ?? throw new InvalidOperationException("Not arranged.");
         set;
     }
 
-    public async ValueTask InitializeAsync()
-    {
-        Board = await api.Given.BoardAsync($"t-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager");
-        Chair = await api.Given.MemberAsync(Board, "chair");
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    protected override async Task ArrangeAsync() => Chair = await Api.Given.MemberAsync(Board, "chair");
 
     [Fact]
     public async Task What_may_tell_who_a_child_is_is_marked_with_what_to_do()
@@ -61,7 +42,7 @@ public sealed class TextTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
     public async Task The_boards_own_telephone_is_not_marked()
     {
         await Statement.ExecuteAsync(
-            api.Database.AdminConnectionString,
+            Api.Database.AdminConnectionString,
             "update app.board_profiles set worried_telephone = '01632 960 001' where board_id = $1",
             Board.Id.Value
         );
@@ -78,8 +59,8 @@ public sealed class TextTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
     [Fact]
     public async Task An_agencys_text_is_looked_through_on_its_own_ground()
     {
-        var agency = await api.Given.AgencyAsync($"a-{Board.Slug}");
-        var lead = await api.Given.MemberAsync(agency, "section-11-lead");
+        var agency = await Api.Given.AgencyAsync($"a-{Board.Slug}");
+        var lead = await Api.Given.MemberAsync(agency, "section-11-lead");
 
         using var response = await lead.PostAsync(
             $"/agencies/{agency.Slug}/api/text-checks",
@@ -194,7 +175,7 @@ public sealed class TextTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyn
 
     private Task<IReadOnlyList<string>> AnswersAsync() =>
         Statement.ColumnAsync(
-            api.Database.AdminConnectionString,
+            Api.Database.AdminConnectionString,
             "select to_jsonb(a)::text from app.text_answers a where board_id = $1",
             Board.Id.Value
         );

@@ -1,14 +1,12 @@
 import { Link } from '@tanstack/react-router'
 
-import { Tag } from '@/components/Tag'
 import { nowWords } from '@/lib/agencies'
 
-import { ActionStateTag, LateTag, ReplyAsked } from './ActionStateTag'
+import { Due, Said, Stands } from './ActionCells'
 import { InRowForm } from './InRowForm'
 import type { ActionSummary } from './queries'
 import type { Chosen } from './use-chosen'
 import { inRowButton, type InRowEditing } from './use-in-row'
-import { dueWords } from './words'
 
 interface ActionRowProps {
   board: string
@@ -44,12 +42,7 @@ export function ActionRow({ board, action, isFromShown, columns, chosen, inRow }
           <Link to="/$board/actions/$reference" params={{ board, reference: action.reference }}>
             {action.title}
           </Link>{' '}
-          {action.isInvented && <Tag kind="invented" words="Invented" />}
-          {action.lastWord && (
-            <span className="act__word">
-              {action.lastWord.by}: {action.lastWord.text}
-            </span>
-          )}
+          <Said {...action} />
         </th>
         <td data-l="Owner">
           {action.owner.agency?.name ?? action.owner.post}
@@ -62,15 +55,10 @@ export function ActionRow({ board, action, isFromShown, columns, chosen, inRow }
           </td>
         )}
         <td data-l="Due">
-          {dueWords(action)}
-          <span className="act__sub">
-            <LateTag daysLate={action.daysLate} />
-          </span>
+          <Due {...action} />
         </td>
         <td data-l="State">
-          <ActionStateTag {...action} />
-          {action.asksForTime && <span className="small act__sub">Asks for another day</span>}
-          <ReplyAsked by={action.replyBy} />
+          <Stands {...action} />
           {inRow && changes.length > 0 && (
             <button
               type="button"

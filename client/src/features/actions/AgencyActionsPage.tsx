@@ -4,13 +4,11 @@ import { Link } from '@tanstack/react-router'
 import { EmptyState } from '@/components/EmptyState'
 import { PageHead } from '@/components/PageHead'
 import { Pages } from '@/components/Pages'
-import { Tag } from '@/components/Tag'
 import { count } from '@/lib/text'
 
-import { ActionStateTag, LateTag, ReplyAsked } from './ActionStateTag'
+import { Due, Said, Stands } from './ActionCells'
 import { agencyActionsQuery, type AgencyActionList, type AgencyActionSearch } from './queries'
 import { ShownActions } from './ShownActions'
-import { dueWords } from './words'
 
 interface AgencyActionsPageProps {
   agency: string
@@ -91,30 +89,20 @@ function AgencyActionTable({ agency, caption, actions }: AgencyActionTableProps)
               >
                 {action.title}
               </Link>{' '}
-              {action.isInvented && <Tag kind="invented" words="Invented" />}
-              {action.lastWord && (
-                <span className="act__word">
-                  {action.lastWord.by}: {action.lastWord.text}
-                </span>
-              )}
+              <Said {...action} />
             </th>
             <td data-l="Board">{action.board.name}</td>
             <td data-l="Post">{action.post}</td>
             <td data-l="Due">
-              {dueWords(action)}
-              <span className="act__sub">
-                <LateTag daysLate={action.daysLate} />
-              </span>
+              <Due {...action} />
             </td>
             <td data-l="State">
-              <ActionStateTag {...action} />
+              <Stands {...action} />
               {action.otherBoards > 0 && (
                 <span className="small act__sub">
                   Promised to {count(action.otherBoards, 'other board')} too
                 </span>
               )}
-              {action.asksForTime && <span className="small act__sub">Asks for another day</span>}
-              <ReplyAsked by={action.replyBy} />
             </td>
           </tr>
         ))}
