@@ -92,6 +92,33 @@ public sealed class ProofFileFateTests(ApiFixture api) : IClassFixture<ApiFixtur
     }
 
     [Fact]
+    public async Task Past_the_date_of_its_action_it_is_listed_until_it_is_destroyed()
+    {
+        var given = await api.ProvingAsync();
+        var (manager, board, path) = (given.Sides[0].Manager, given.Sides[0].Board, given.Sides[0].Path);
+        await given.Lead.ProveAsync(given.Theirs(0), ProofGiven.Register).MustSucceed();
+        await manager.PostAsync($"{path}/withdrawal", new { reason = "Another does it." }, version: 3).MustSucceed();
+        await Statement.ExecuteAsync(
+            api.Database.AdminConnectionString,
+            "update app.actions set ended_on = '2013-09-25' where board_id = $1",
+            board.Id.Value
+        );
+        await manager.DecideAsync(board, "actions", 2);
+        var past = $"/{board.Slug}/api/retention/past-date?show=actions";
+
+        var before = await manager.ReadAsync(past);
+        await manager
+            .PostAsync($"{path}/completions/1/destruction", new { reason = "Past its date." }, version: 4)
+            .MustSucceed();
+        var after = await manager.ReadAsync(past);
+
+        var file = Assert.Single(before.GetProperty("items")[0].GetProperty("files").EnumerateArray());
+        Assert.Equal(ProofGiven.Register.Name, file.GetProperty("name").GetString());
+        Assert.Equal(1, file.GetProperty("number").GetInt32());
+        Assert.Empty(after.GetProperty("items")[0].GetProperty("files").EnumerateArray());
+    }
+
+    [Fact]
     public async Task The_agency_that_goes_on_reads_it_and_the_old_one_no_more()
     {
         var given = await api.ProvingAsync();

@@ -5,7 +5,7 @@ import { anAction, anActionCan, anAlsoPromised, aProofFile, aWordDone } from '@/
 import { aFile, fileCheck, fileRules, marked } from '@/test/data/files'
 import { takeForm, termsOf } from '@/test/forms'
 import { render } from '@/test/render'
-import { answer, refuse } from '@/test/server'
+import { answer } from '@/test/server'
 
 import { ActionPage } from './ActionPage'
 import type { ActionPlace } from './change-one'
@@ -83,7 +83,8 @@ test('a file goes along with the words, the declaration and what was said of mar
 
 test('a refusal stands beside what it is about, and what was typed and the file stay', async () => {
   takeForm(`${actions}/file-checks`, 200, fileCheck)
-  refuse('post', completions, 400, {
+  takeForm(completions, 400, {
+    code: 'invalid',
     fields: { isDeclared: ['Look through the file, and confirm that it names no child and no family.'] },
   })
   const { user } = await withFile()
@@ -92,8 +93,9 @@ test('a refusal stands beside what it is about, and what was typed and the file 
   await user.click(screen.getByRole('button', { name: 'Say that it is done' }))
 
   expect(await screen.findByRole('alert', { name: 'There is a problem' })).toHaveFocus()
-  const declaration = within(screen.getByRole('group', { name: 'Declaration' }))
-  expect(declaration.getByText(/Look through the file/)).toBeVisible()
+  expect(screen.getByRole('group', { name: 'Declaration' })).toHaveAccessibleDescription(
+    /Look through the file/,
+  )
   expect(screen.getByLabelText('What shows that it is done')).toHaveValue('The register.')
   expect(screen.getByText(/Looked through: Register.docx/)).toBeVisible()
 })
