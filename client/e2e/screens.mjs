@@ -138,7 +138,7 @@ const withProof = () => async (page) => {
     await route.fulfill({ json: { ...action, completions: [word(2, {}), sentBack] } })
   })
   await page
-    .getByRole('link', { name: /^Tell the triage meeting/ })
+    .getByRole('link', { name: /^Agree one form for return conversations/ })
     .first()
     .click()
   await page.getByRole('link', { name: /^Custody sergeants/ }).waitFor()

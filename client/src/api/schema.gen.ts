@@ -4572,7 +4572,7 @@ export interface components {
         };
         /** @description What the reader may do with what is listed. */
         PastDateCan: {
-            /** @description Destroy the content of files of evidence, one at a time. Nothing else can be destroyed here. */
+            /** @description Destroy the content of files, one at a time. Nothing else can be destroyed here. */
             destroyFiles: boolean;
         };
         /** @description How many records of a class are past their date. */
@@ -4608,7 +4608,7 @@ export interface components {
         PastFile: {
             /**
              * Format: int32
-             * @description The revision of the evidence that it is.
+             * @description The revision of the evidence that it is, or the word that the action is done.
              */
             number: number;
             /** @description What it was called when it came. */
@@ -4632,7 +4632,7 @@ export interface components {
              * @description The last day on which the schedule has it kept.
              */
             keptUntil: string;
-            /** @description Of evidence, its files that were not destroyed. */
+            /** @description Of evidence and of the proof of actions, the files that were not destroyed. */
             files: components["schemas"]["PastFile"][];
         };
         /** @description What the reader may do with the list. */

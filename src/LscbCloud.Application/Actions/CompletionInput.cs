@@ -39,12 +39,12 @@ internal sealed class CompletionInputValidator : AbstractValidator<CompletionInp
         RuleFor(input => input.DoneOn).PastDay(day, "Enter the day on which it was done.");
         RuleFor(input => input.Proof ?? "")
             .Limited(Domain.Actions.Proof.TextMaxLength)
-            .Must((input, proof) => proof.Trimmed() is not null || input.NoProofReason.Trimmed() is not null)
-            .WithMessage("Enter what shows that it is done, or say why nothing does.")
             .Must(
                 (input, proof) =>
-                    input.File is null || proof.Trimmed() is not null || input.NoProofReason.Trimmed() is null
+                    input.File is not null || proof.Trimmed() is not null || input.NoProofReason.Trimmed() is not null
             )
+            .WithMessage("Enter what shows that it is done, or say why nothing does.")
+            .Must((input, proof) => input.File is null || proof.Trimmed() is not null)
             .WithMessage("Enter what the file shows.")
             .OverridePropertyName("Proof");
         RuleFor(input => input.ProofAddress ?? "")

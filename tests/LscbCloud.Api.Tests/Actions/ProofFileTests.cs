@@ -111,6 +111,7 @@ public sealed class ProofFileTests(ApiFixture api) : IClassFixture<ApiFixture>
             problem.GetProperty("fields").EnumerateObject().Select(f => f.Name).Order(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
+        Assert.Equal("Enter what the file shows.", Said(problem, "proof"));
         await api.NothingIsKeptAsync(given);
     }
 

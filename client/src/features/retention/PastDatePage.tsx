@@ -102,9 +102,7 @@ function Past({ board, search, list, renderDestroy, onChanged }: PastDatePagePro
       />
       {list.items.length > 0 ? (
         <>
-          <p className="mt mt-b">
-            {pastWords[listed]}
-          </p>
+          <p className="mt mt-b">{pastWords[listed]}</p>
           <PastDateTable
             board={board}
             listed={listed}
