@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict'
+import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 
 import { go, launch, openContext, signIn } from './browser.mjs'
@@ -77,13 +80,33 @@ describe('an action from the meeting to its proof', () => {
     await manager.getByText('30 November 2017').first().waitFor()
   })
 
-  test('the agency says that it is done, with its proof', async () => {
+  test('the agency says that it is done, with a file as proof', async () => {
     await find(lead, `/agencies/${agency}/actions`)
     await lead.getByRole('button', { name: 'Say it is done' }).click()
     await lead.getByLabel('What shows that it is done').fill('The list of 26 September 2017.')
+    await lead.getByLabel('As a file').check()
+    await lead.getByText('Files are not checked for viruses here').waitFor()
+    await lead
+      .getByLabel('File', { exact: true })
+      .setInputFiles({ name: 'List.csv', mimeType: 'text/csv', buffer: Buffer.from('station,told\n1,yes\n') })
+    await lead.getByText(/^Looked through: List\.csv/).waitFor()
+    await lead.getByLabel('I have looked through it').check()
     await lead.getByRole('button', { name: 'Say that it is done' }).click()
 
     await notice(lead, 'The board verifies it')
+    await lead.getByRole('link', { name: /^List\.csv/ }).waitFor()
+  })
+
+  test('the manager opens the file, with the name of whoever declared it', async () => {
+    await find(manager, `/${board}/actions?show=waiting`)
+    await manager.getByText(/declared that it names no child and no family/).waitFor()
+    const [download] = await Promise.all([
+      manager.waitForEvent('download'),
+      manager.getByRole('link', { name: /^List\.csv/ }).click(),
+    ])
+
+    assert.equal(download.suggestedFilename(), 'List.csv')
+    assert.equal(await readFile(await download.path(), 'utf8'), 'station,told\n1,yes\n')
   })
 
   test('the chair verifies it, and closes it', async () => {

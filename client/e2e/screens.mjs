@@ -94,6 +94,74 @@ const withFiles = () => async (page) => {
   await page.getByRole('link', { name: /^Revision 2/ }).waitFor()
 }
 
+/** The word of an agency that its action is done, with a file: one to fetch, and an earlier one that was destroyed. */
+const withProof = () => async (page) => {
+  const word = (number, but) => ({
+    id: `c${number}`,
+    due: '2017-09-30',
+    doneOn: '2017-09-20',
+    proof: 'The list of custody sergeants who were told, by station.',
+    proofAddress: null,
+    noProofReason: null,
+    side: 'agency',
+    saidBy: 'Priya Nair',
+    saidAt: `2017-09-${20 + number}T09:00:00Z`,
+    answer: 'waiting',
+    answerReason: null,
+    answeredOn: null,
+    answeredBy: null,
+    file: {
+      name: 'Custody sergeants and appropriate adults, list by station, September 2017.xlsx',
+      kind: 'xlsx',
+      size: 48_231,
+      number,
+      isScanned: false,
+      answers: number,
+      destroyed: null,
+    },
+    ...but,
+  })
+  await at('/actions?show=all')(page)
+  await page.route(/\/api\/actions\/A-\d+$/, async (route) => {
+    const action = await (await route.fetch()).json()
+    const sentBack = word(1, {
+      answer: 'sent-back',
+      answerReason: 'The list names people.',
+      answeredOn: '2017-09-22',
+      answeredBy: 'Sam Example',
+    })
+    sentBack.file.destroyed = {
+      at: '2017-09-22T09:00:00Z',
+      by: 'Sam Example',
+      reason: 'A sheet of it named people.',
+    }
+    await route.fulfill({ json: { ...action, completions: [word(2, {}), sentBack] } })
+  })
+  await page
+    .getByRole('link', { name: /^Agree one form for return conversations/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: /^Custody sergeants/ }).waitFor()
+}
+
+/** The police say that an action is done, with a file that was chosen and looked through. */
+async function proveByFile(page) {
+  await go(page, '/agencies/meridian-police/actions?show=all')
+  await page.getByRole('link', { name: /Tell the triage meeting/ }).click()
+  await openDialog(page, 'Say it is done')
+  await page.getByLabel('As a file').check()
+  await page.getByText('at most 10 MB').waitFor()
+  await page.getByLabel('File', { exact: true }).setInputFiles({
+    name: 'Story.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('As in the story of Jack Smith aged 7.'),
+  })
+  await page
+    .getByText(/This may be/)
+    .first()
+    .waitFor()
+}
+
 /** What a board still has with an agency that became another. */
 const toFollow = {
   items: [
@@ -1377,6 +1445,15 @@ export const screens = [
       await openDialog(page, 'Say it is done')
     },
   },
+  { name: '17-action-proof-file', as: `manager@${board}.example`, open: withProof() },
+  {
+    name: '17-action-proof-file-destroy',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await withProof()(page)
+      await openDialog(page, /^Destroy the file/)
+    },
+  },
   {
     name: '17-action-answer',
     as: `manager@${board}.example`,
@@ -1442,6 +1519,15 @@ export const screens = [
       await go(page, '/agencies/meridian-police/actions?show=all')
       await page.getByRole('link', { name: /Tell the triage meeting/ }).click()
       await page.getByRole('heading', { name: /Tell the triage meeting/, level: 1 }).waitFor()
+    },
+  },
+  { name: '18-agency-done-file', as: 'lead@meridian-police.example', open: proveByFile },
+  {
+    name: '18-agency-done-file-errors',
+    as: 'lead@meridian-police.example',
+    open: async (page) => {
+      await proveByFile(page)
+      await send(page, 'Say that it is done')
     },
   },
   {

@@ -15,6 +15,7 @@ using LscbCloud.Application.Notifications;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Removals;
 using LscbCloud.Application.Retention;
 using LscbCloud.Application.Searching;
 using LscbCloud.Application.Texts;
@@ -84,6 +85,7 @@ public static class ApplicationServices
         _ = services.AddScoped<EvidenceCiting>();
         _ = services.AddScoped<EvidenceFiles>();
         _ = services.AddSingleton<FileDesk>();
+        _ = services.AddScoped<BoardFiles>();
         _ = services.AddScoped<CitedPlaces>();
         _ = services.AddScoped<EvidenceInReports>();
         _ = services.AddScoped<CitedEvidenceReading>();

@@ -1046,6 +1046,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/actions/{reference}/completions/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetProofFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{board}/api/actions/{reference}/completions/{number}/destruction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DestroyProofFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/groups": {
         parameters: {
             query?: never;
@@ -1647,6 +1679,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description As multipart/form-data it has two parts: terms, with this body as JSON, and file, of at most 10 MB. */
         post: operations["SayAgencyActionDone"];
         delete?: never;
         options?: never;
@@ -1681,6 +1714,54 @@ export interface paths {
         put?: never;
         post: operations["GatherActions"];
         delete: operations["ReleaseAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/actions/file-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetProofFileRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/actions/file-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CheckProofFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agency}/api/actions/{boardSlug}/{reference}/completions/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetAgencyProofFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2254,6 +2335,7 @@ export interface components {
             sendBack: boolean;
             close: boolean;
             withdraw: boolean;
+            destroyFiles: boolean;
         };
         /** @description How many actions there are of each sort, whatever the filters say. */
         ActionCounts: {
@@ -2570,7 +2652,9 @@ export interface components {
             proof?: null | string;
             proofAddress?: null | string;
             noProofReason?: null | string;
+            isDeclared?: null | boolean;
             also?: null | components["schemas"]["AgencyActionTargetBody"][];
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description What a person sees first in an agency. */
         AgencyHomeView: {
@@ -3149,6 +3233,7 @@ export interface components {
             proof: null | string;
             proofAddress: null | string;
             noProofReason: null | string;
+            file: null | components["schemas"]["ProofFileView"];
             side: components["schemas"]["Side"];
             saidBy: string;
             /** Format: date-time */
@@ -3189,6 +3274,7 @@ export interface components {
             name: string;
             what: string;
         };
+        /** @description Why the content of a file is destroyed. */
         DestroyFileBody: {
             reason?: null | string;
             answers?: null | components["schemas"]["TextAnswerBody"][];
@@ -3442,7 +3528,12 @@ export interface components {
          * @enum {unknown}
          */
         FileKind: "pdf" | "docx" | "xlsx" | "pptx" | "png" | "jpeg" | "csv" | "txt";
-        /** @description Who may fetch the files of evidence. */
+        /**
+         * @description What a file of the board belongs to.
+         * @enum {unknown}
+         */
+        FileOf: "evidence" | "proof";
+        /** @description Who may fetch the files of evidence, or those that show that an action is done. */
         FileReaders: {
             /** @description Those roles; empty once no file of it is given out any more. */
             roles: components["schemas"]["RoleView"][];
@@ -3489,19 +3580,21 @@ export interface components {
         };
         /** @description A file with the words. */
         FileWithWords: {
-            /** @description The item of evidence. */
+            /** @description Whether it is evidence or shows that an action is done. */
+            of: components["schemas"]["FileOf"];
+            /** @description The item of evidence, or the action. */
             reference: string;
             /**
              * Format: int32
-             * @description Which revision of it.
+             * @description Which revision of the item, or which word that the action is done.
              */
-            revision: number;
+            number: number;
             /** @description What the file is called. */
             name: string;
         };
         /** @description The files with the words, and how many could not be read. */
         FilesWithWords: {
-            /** @description Where the words stand, the oldest item first. */
+            /** @description Where the words stand: evidence first, in the order of the references. */
             files: components["schemas"]["FileWithWords"][];
             /**
              * Format: int32
@@ -4485,7 +4578,7 @@ export interface components {
         };
         /** @description What the reader may do with what is listed. */
         PastDateCan: {
-            /** @description Destroy the content of files of evidence, one at a time. Nothing else can be destroyed here. */
+            /** @description Destroy the content of files, one at a time. Nothing else can be destroyed here. */
             destroyFiles: boolean;
         };
         /** @description How many records of a class are past their date. */
@@ -4521,7 +4614,7 @@ export interface components {
         PastFile: {
             /**
              * Format: int32
-             * @description The revision of the evidence that it is.
+             * @description The revision of the evidence that it is, or the word that the action is done.
              */
             number: number;
             /** @description What it was called when it came. */
@@ -4545,7 +4638,7 @@ export interface components {
              * @description The last day on which the schedule has it kept.
              */
             keptUntil: string;
-            /** @description Of evidence, its files that were not destroyed. */
+            /** @description Of evidence and of the proof of actions, the files that were not destroyed. */
             files: components["schemas"]["PastFile"][];
         };
         /** @description What the reader may do with the list. */
@@ -4914,6 +5007,31 @@ export interface components {
         PromisedTo: {
             slug: string;
             name: string;
+        };
+        /** @description A file that was given as proof, as the pages of both sides show it. Whoever said that it is done declared that it names nobody. */
+        ProofFileView: {
+            /** @description What it is called when it is saved. */
+            name: string;
+            /** @description What it is. */
+            kind: components["schemas"]["FileKind"];
+            /**
+             * Format: int32
+             * @description How many bytes it has.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description The word that it is done under whose address it is fetched, from 1.
+             */
+            number: number;
+            /** @description Whether a scanner for viruses found it clean. */
+            isScanned: boolean;
+            /**
+             * Format: int32
+             * @description How many marked places in it were said to be no child and no family.
+             */
+            answers: number;
+            destroyed: null | components["schemas"]["DestructionView"];
         };
         /** @description A proposal with who made it and why. */
         ProposalView: {
@@ -13860,6 +13978,223 @@ export interface operations {
             };
         };
     };
+    GetProofFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DestroyProofFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, in quotation marks. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                reference: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestroyFileBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListGroups: {
         parameters: {
             query?: never;
@@ -18409,6 +18744,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgencyCompletionBody"];
+                "multipart/form-data": components["schemas"]["AgencyCompletionBody"];
             };
         };
         responses: {
@@ -18741,6 +19077,325 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetProofFileRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRules"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckProofFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheck"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAgencyProofFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's name in addresses. */
+                agency: string;
+                boardSlug: string;
+                reference: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             /** @description Bad Request */
             400: {

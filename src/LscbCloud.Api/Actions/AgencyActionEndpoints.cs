@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.Files;
 using LscbCloud.Application.Actions;
 using LscbCloud.Domain.Actions;
 using MediatR;
@@ -16,7 +17,10 @@ internal static class AgencyActionEndpoints
         _ = actions.MapGet("/", List).WithName("ListAgencyActions");
         _ = actions.MapGet("/{boardSlug}/{reference}", Get).WithName("GetAgencyAction");
         _ = actions.MapPost("/{boardSlug}/{reference}/updates", Update).WithName("RecordAgencyActionUpdate");
-        _ = actions.MapPost("/{boardSlug}/{reference}/completions", SayDone).WithName("SayAgencyActionDone");
+        _ = actions
+            .MapPost("/{boardSlug}/{reference}/completions", SayDone)
+            .WithName("SayAgencyActionDone")
+            .AcceptsFile<AgencyCompletionBody>();
         _ = actions.MapPost("/{boardSlug}/{reference}/due-changes", AskForTime).WithName("AskBoardForTime");
         _ = actions.MapPost("/{boardSlug}/{reference}/commitment", Gather).WithName("GatherActions");
         _ = actions.MapDelete("/{boardSlug}/{reference}/commitment", Release).WithName("ReleaseAction");
@@ -61,15 +65,26 @@ internal static class AgencyActionEndpoints
         CancellationToken cancellationToken
     ) => mediator.ChangeAsync(body.ToCommand(new(boardSlug, reference, version.Value)), http, cancellationToken);
 
-    private static Task<Results<NoContent, ProblemHttpResult>> SayDone(
+    private static async Task<Results<NoContent, ProblemHttpResult>> SayDone(
         string boardSlug,
         string reference,
-        AgencyCompletionBody body,
+        WithFile<AgencyCompletionBody, GetProofFileRules> sent,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(body.ToCommand(new(boardSlug, reference, version.Value)), http, cancellationToken);
+    )
+    {
+        if (sent.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var body = sent.BodyOr(AgencyCompletionBody.Empty);
+        var command = body.ToCommand(new(boardSlug, reference, version.Value), sent.File);
+
+        return await mediator.ChangeAsync(command, http, cancellationToken);
+    }
 
     private static Task<Results<NoContent, ProblemHttpResult>> AskForTime(
         string boardSlug,

@@ -1,4 +1,6 @@
+using LscbCloud.Api.Texts;
 using LscbCloud.Application.Actions;
+using LscbCloud.Application.Files;
 using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Api.Actions;
@@ -28,11 +30,28 @@ internal sealed record AgencyCompletionBody(
     string? Proof,
     string? ProofAddress,
     string? NoProofReason,
-    IReadOnlyList<AgencyActionTargetBody>? Also
+    bool? IsDeclared,
+    IReadOnlyList<AgencyActionTargetBody>? Also,
+    IReadOnlyList<TextAnswerBody>? Answers
 )
 {
-    public SayAgencyActionDone ToCommand(AgencyActionTarget target) =>
-        new(target, new CompletionInput(DoneOn, Proof, ProofAddress, NoProofReason), AgencyActionTargetBody.Read(Also));
+    public static readonly AgencyCompletionBody Empty = new(
+        DoneOn: null,
+        Proof: null,
+        ProofAddress: null,
+        NoProofReason: null,
+        IsDeclared: null,
+        Also: null,
+        Answers: null
+    );
+
+    public SayAgencyActionDone ToCommand(AgencyActionTarget target, OfferedFile? file) =>
+        new(
+            target,
+            new CompletionInput(DoneOn, Proof, ProofAddress, NoProofReason, file, IsDeclared ?? false),
+            AgencyActionTargetBody.Read(Also),
+            TextAnswerBody.Read(Answers)
+        );
 }
 
 internal sealed record GatherActionsBody(AgencyActionNameBody? Other);

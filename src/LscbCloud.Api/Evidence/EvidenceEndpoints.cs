@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.Files;
 using LscbCloud.Api.Texts;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Evidence;
@@ -43,7 +44,7 @@ internal static class EvidenceEndpoints
     }
 
     private static async Task<Results<Created<AddedEvidence>, ProblemHttpResult>> Add(
-        WithFile<AddEvidenceBody> sent,
+        WithFile<AddEvidenceBody, GetFileRules> sent,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
@@ -94,7 +95,7 @@ internal static class EvidenceEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Revise(
         string item,
-        WithFile<ReviseEvidenceBody> sent,
+        WithFile<ReviseEvidenceBody, GetFileRules> sent,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,

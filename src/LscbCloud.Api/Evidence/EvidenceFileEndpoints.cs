@@ -1,6 +1,8 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.Files;
 using LscbCloud.Api.Texts;
 using LscbCloud.Application.Evidence;
+using LscbCloud.Application.Files;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -9,9 +11,6 @@ namespace LscbCloud.Api.Evidence;
 /// <summary>The files of evidence: what is taken, a look before saving, fetching, and destroying the content for good.</summary>
 internal static class EvidenceFileEndpoints
 {
-    /// <summary>What a browser may do with a fetched file, should it show it after all: nothing.</summary>
-    private const string Sandbox = "sandbox; default-src 'none'; frame-ancestors 'none'";
-
     public static void MapEvidenceFiles(this IEndpointRouteBuilder api)
     {
         var evidence = api.MapGroup("/evidence").WithTags("Evidence");
@@ -28,15 +27,6 @@ internal static class EvidenceFileEndpoints
         _ = evidence.MapPost("/{item}/revisions/{number:int}/destruction", Destroy).WithName("DestroyEvidenceFile");
     }
 
-    /// <summary>Declares in the contract that a body may also come as a form: the part <c>terms</c> with the JSON, and the part <c>file</c>.</summary>
-    public static RouteHandlerBuilder AcceptsFile<TBody>(this RouteHandlerBuilder endpoint)
-        where TBody : notnull =>
-        endpoint
-            .Accepts<TBody>("application/json", "multipart/form-data")
-            .WithDescription(
-                "As multipart/form-data it has two parts: terms, with this body as JSON, and file, of at most 10 MB."
-            );
-
     private static async Task<Results<Ok<FileRules>, ProblemHttpResult>> Rules(
         IMediator mediator,
         CancellationToken cancellationToken
@@ -48,7 +38,7 @@ internal static class EvidenceFileEndpoints
     }
 
     private static async Task<Results<Ok<FileCheck>, ProblemHttpResult>> Check(
-        WithFile<AddEvidenceBody> sent,
+        WithFile<AddEvidenceBody, GetFileRules> sent,
         IMediator mediator,
         CancellationToken cancellationToken
     )
@@ -73,14 +63,7 @@ internal static class EvidenceFileEndpoints
     {
         var result = await mediator.Send(new GetEvidenceFile(item, number), cancellationToken);
 
-        if (result.IsFailure)
-        {
-            return result.Error.ToProblem();
-        }
-
-        http.Response.Headers.ContentSecurityPolicy = Sandbox;
-
-        return TypedResults.Bytes(result.Value.Content, result.Value.ContentType, result.Value.Name);
+        return result.ToKeptFile(http);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Destroy(
@@ -100,5 +83,3 @@ internal static class EvidenceFileEndpoints
         return result.ToNoContent(http);
     }
 }
-
-internal sealed record DestroyFileBody(string? Reason, IReadOnlyList<TextAnswerBody>? Answers);

@@ -1,5 +1,7 @@
 using LscbCloud.Application.Agencies;
+using LscbCloud.Application.Files;
 using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
@@ -71,6 +73,7 @@ public sealed record CompletionView(
     string? Proof,
     string? ProofAddress,
     string? NoProofReason,
+    ProofFileView? File,
     Side Side,
     string SaidBy,
     DateTimeOffset SaidAt,
@@ -78,6 +81,24 @@ public sealed record CompletionView(
     string? AnswerReason,
     DateOnly? AnsweredOn,
     string? AnsweredBy
+);
+
+/// <summary>A file that was given as proof, as the pages of both sides show it. Whoever said that it is done declared that it names nobody.</summary>
+/// <param name="Name">What it is called when it is saved.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Size">How many bytes it has.</param>
+/// <param name="Number">The word that it is done under whose address it is fetched, from 1.</param>
+/// <param name="IsScanned">Whether a scanner for viruses found it clean.</param>
+/// <param name="Answers">How many marked places in it were said to be no child and no family.</param>
+/// <param name="Destroyed">That its content was destroyed.</param>
+public sealed record ProofFileView(
+    string Name,
+    FileKind Kind,
+    int Size,
+    int Number,
+    bool IsScanned,
+    int Answers,
+    DestructionView? Destroyed
 );
 
 /// <summary>One change of the day by which it is due, or the asking for it.</summary>
@@ -111,7 +132,8 @@ public sealed record ActionCan(
     bool Verify,
     bool SendBack,
     bool Close,
-    bool Withdraw
+    bool Withdraw,
+    bool DestroyFiles
 )
 {
     /// <summary>Nothing at all, as for a reader.</summary>
@@ -127,6 +149,7 @@ public sealed record ActionCan(
         Verify: false,
         SendBack: false,
         Close: false,
-        Withdraw: false
+        Withdraw: false,
+        DestroyFiles: false
     );
 }

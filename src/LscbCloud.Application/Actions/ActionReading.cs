@@ -90,7 +90,8 @@ internal sealed class ActionReading(IBoardDb db, AgenciesNow agencies, ICurrentU
                 && action.WaitingCompletion?.SaidBy.Id != user.PersonId,
             SendBack: isDone && user.Has(Permission.VerifyActions),
             Close: manages && action.CanClose,
-            Withdraw: manages && !action.IsFinished && action.State is not ActionState.Verified
+            Withdraw: manages && !action.IsFinished && action.State is not ActionState.Verified,
+            DestroyFiles: user.Has(Permission.RemoveWords)
         );
     }
 }

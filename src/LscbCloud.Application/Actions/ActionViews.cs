@@ -1,4 +1,5 @@
 using LscbCloud.Application.Agencies;
+using LscbCloud.Application.Files;
 using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Application.Actions;
@@ -56,6 +57,7 @@ internal static class ActionViews
             completion.Proof,
             completion.ProofAddress,
             completion.NoProofReason,
+            FileOf(completion),
             completion.Side,
             completion.SaidBy.Name,
             completion.SaidAt,
@@ -79,4 +81,17 @@ internal static class ActionViews
             change.AnsweredOn,
             change.AnsweredBy?.Name
         );
+
+    private static ProofFileView? FileOf(Completion completion) =>
+        completion.File is { } file
+            ? new ProofFileView(
+                file.Name,
+                file.Kind,
+                file.Size,
+                completion.Number,
+                file.IsScanned,
+                completion.FileAnswers ?? 0,
+                DestructionView.Of(completion.DestroyedAt, completion.DestroyedBy, completion.DestroyReason)
+            )
+            : null;
 }

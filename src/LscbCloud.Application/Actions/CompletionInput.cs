@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Files;
 using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Application.Actions;
@@ -9,12 +10,26 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Proof">What shows it.</param>
 /// <param name="ProofAddress">Where that is to be found: a web address.</param>
 /// <param name="NoProofReason">Why nothing shows it; instead of the proof.</param>
-public sealed record CompletionInput(DateOnly? DoneOn, string? Proof, string? ProofAddress, string? NoProofReason)
+/// <param name="File">The file that shows it; instead of an address. Only an agency gives one: a board has its own evidence.</param>
+/// <param name="IsDeclared">Whether whoever gives the file declares that it names no child and no family.</param>
+public sealed record CompletionInput(
+    DateOnly? DoneOn,
+    string? Proof,
+    string? ProofAddress,
+    string? NoProofReason,
+    OfferedFile? File = null,
+    bool IsDeclared = false
+)
 {
-    internal Proof ToProof() =>
-        Proof.Trimmed() is { } text
-            ? Domain.Actions.Proof.Shown(text, ProofAddress.Trimmed())
-            : Domain.Actions.Proof.None(NoProofReason.Trimmed() ?? "");
+    /// <summary>What shows it. A file is a new one each time: each board that is told keeps its own.</summary>
+    /// <param name="answers">How many marked places in the file were answered for.</param>
+    internal Proof ToProof(int answers = 0) =>
+        (Proof.Trimmed(), File?.File) switch
+        {
+            ({ } text, { } file) => Domain.Actions.Proof.InFile(text, file.ToFacts(), answers),
+            ({ } text, null) => Domain.Actions.Proof.Shown(text, ProofAddress.Trimmed()),
+            _ => Domain.Actions.Proof.None(NoProofReason.Trimmed() ?? ""),
+        };
 }
 
 internal sealed class CompletionInputValidator : AbstractValidator<CompletionInput>
@@ -24,19 +39,31 @@ internal sealed class CompletionInputValidator : AbstractValidator<CompletionInp
         RuleFor(input => input.DoneOn).PastDay(day, "Enter the day on which it was done.");
         RuleFor(input => input.Proof ?? "")
             .Limited(Domain.Actions.Proof.TextMaxLength)
-            .Must((input, proof) => proof.Trimmed() is not null || input.NoProofReason.Trimmed() is not null)
+            .Must(
+                (input, proof) =>
+                    input.File is not null || proof.Trimmed() is not null || input.NoProofReason.Trimmed() is not null
+            )
             .WithMessage("Enter what shows that it is done, or say why nothing does.")
+            .Must((input, proof) => input.File is null || proof.Trimmed() is not null)
+            .WithMessage("Enter what the file shows.")
             .OverridePropertyName("Proof");
         RuleFor(input => input.ProofAddress ?? "")
             .Limited(Domain.Actions.Proof.AddressMaxLength)
             .Must(address => address.Trimmed() is null || IsWebAddress(address))
             .WithMessage("Enter a web address that begins with https://")
+            .Must((input, address) => input.File is null || address.Trimmed() is null)
+            .WithMessage("Give a web address or a file, not both.")
             .OverridePropertyName("ProofAddress");
         RuleFor(input => input.NoProofReason ?? "")
             .Limited(Domain.Actions.Proof.WhyNoneMaxLength)
             .Must((input, reason) => reason.Trimmed() is null || input.Proof.Trimmed() is null)
             .WithMessage("Enter what shows it, or why nothing does, and not both.")
             .OverridePropertyName("NoProofReason");
+        RuleFor(input => input.File).Taken();
+        RuleFor(input => input.IsDeclared)
+            .Equal(toCompare: true)
+            .WithMessage("Look through the file, and confirm that it names no child and no family.")
+            .When(input => input.File is not null);
     }
 
     /// <summary>Another scheme could run a program in the reader's browser.</summary>

@@ -1,5 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Files;
+using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -9,11 +11,13 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Target">The action.</param>
 /// <param name="Input">What shows that it is done.</param>
 /// <param name="Also">Actions of the same commitment to which the same is said: all of them or none.</param>
+/// <param name="Answers">What was said of marked words in the file.</param>
 [Requires(Permission.WorkAgencyActions)]
 public sealed record SayAgencyActionDone(
     AgencyActionTarget Target,
     CompletionInput Input,
-    IReadOnlyList<AgencyActionTarget> Also
+    IReadOnlyList<AgencyActionTarget> Also,
+    IReadOnlyList<TextAnswerInput>? Answers = null
 ) : ICommand<Revision>;
 
 internal sealed class SayAgencyActionDoneValidator : AbstractValidator<SayAgencyActionDone>
@@ -25,18 +29,46 @@ internal sealed class SayAgencyActionDoneValidator : AbstractValidator<SayAgency
     }
 }
 
-internal sealed class SayAgencyActionDoneHandler(AgencyActionWork actions, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<SayAgencyActionDone, Revision>
+internal sealed class SayAgencyActionDoneHandler(
+    AgencyActionWork actions,
+    IProofStore store,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<SayAgencyActionDone, Revision>
 {
-    public Task<Result<Revision>> Handle(SayAgencyActionDone request, CancellationToken cancellationToken)
+    public async Task<Result<Revision>> Handle(SayAgencyActionDone request, CancellationToken cancellationToken)
     {
-        var by = new Spoken(user.Signs(clock), Side.Agency);
+        var file = request.Input.File?.File;
+        var answered = ProofAnswers.Count(file, request.Answers);
 
-        return actions.ChangeAsync(
+        if (answered.IsFailure)
+        {
+            return answered.Error;
+        }
+
+        var by = new Spoken(user.Signs(clock), Side.Agency);
+        var told = new List<BoardAction>();
+        var said = await actions.ChangeAsync(
             request.Target,
             request.Also,
-            action => action.SayDone(request.Input.DoneOn.GetValueOrDefault(), request.Input.ToProof(), by),
+            action =>
+            {
+                told.Add(action);
+
+                return action.SayDone(
+                    request.Input.DoneOn.GetValueOrDefault(),
+                    request.Input.ToProof(answered.Value),
+                    by
+                );
+            },
             cancellationToken
         );
+
+        if (!said.IsFailure && file is not null)
+        {
+            store.Keep([.. told.Select(action => action.WaitingCompletion).OfType<Completion>()], file.Content);
+        }
+
+        return said;
     }
 }

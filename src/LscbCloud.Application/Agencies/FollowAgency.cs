@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Files;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Common;
@@ -30,6 +31,7 @@ internal sealed class FollowAgencyHandler(
     IBoardDb db,
     IAgencyDirectory agencies,
     AgencyLeft left,
+    IProofStore proofs,
     ICurrentPlace place,
     IBusinessDay day,
     TimeProvider clock
@@ -70,9 +72,14 @@ internal sealed class FollowAgencyHandler(
         var owner = new OwningAgency(now.Id, now.Slug, now.Name);
         var refused = actions.Select(action => action.PassTo(owner)).FirstOrDefault(result => result.IsFailure);
 
-        return refused?.Error is { } error
-            ? error
-            : new FollowedAgency(now.Slug, now.Name, request.Seats, actions.Count);
+        if (refused?.Error is { } error)
+        {
+            return error;
+        }
+
+        await proofs.PassAsync(actions, now.Id, cancellationToken);
+
+        return new FollowedAgency(now.Slug, now.Name, request.Seats, actions.Count);
     }
 
     /// <summary>An agency that the board has ever seated or given work to. Of any other it learns nothing.</summary>

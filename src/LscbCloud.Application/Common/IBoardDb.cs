@@ -59,6 +59,9 @@ public interface IBoardDb
 
     IQueryable<ActionUpdate> ActionUpdates { get; }
 
+    /// <summary>The words of owners that actions are done, with their proof.</summary>
+    IQueryable<Completion> Completions { get; }
+
     DbSet<EvidenceItem> Evidence { get; }
 
     /// <summary>Evidence with its revisions and citations, each part by its own query.</summary>

@@ -1,9 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
-using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
@@ -11,22 +9,6 @@ namespace LscbCloud.Application.Evidence;
 /// <summary>Looks through a file that a person has chosen, before they save it. Nothing of it is kept.</summary>
 [Requires(Permission.WriteEvidence)]
 public sealed record CheckEvidenceFile(OfferedFile? File) : IQuery<FileCheck>;
-
-/// <summary>What was found in a file that can be taken.</summary>
-/// <param name="Name">What it will be called.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Size">How many bytes it has.</param>
-/// <param name="IsScanned">Whether a scanner for viruses found it clean.</param>
-/// <param name="Unread">What of its words could not be read, and what to do; none where all were.</param>
-/// <param name="Findings">Words that may tell who a child or a family is; each is to be answered for before the file is kept.</param>
-public sealed record FileCheck(
-    string Name,
-    FileKind Kind,
-    int Size,
-    bool IsScanned,
-    string? Unread,
-    IReadOnlyList<MarkedWords> Findings
-);
 
 internal sealed class CheckEvidenceFileValidator : AbstractValidator<CheckEvidenceFile>
 {
@@ -44,15 +26,7 @@ internal sealed class CheckEvidenceFileHandler(IBoardDb db, ICurrentPlace place)
             .BoardProfiles.Where(p => p.BoardId == place.BoardId)
             .Select(p => p.WorriedTelephone)
             .SingleOrDefaultAsync(cancellationToken);
-        var found = CheckedText.Of(file.Text ?? "", telephone).Findings;
 
-        return new FileCheck(
-            file.Name,
-            file.Kind,
-            file.Content.Length,
-            file.IsScanned,
-            file.Unread,
-            [.. found.DistinctBy(mark => (mark.Kind, mark.Words))]
-        );
+        return FileCheck.Of(file, telephone);
     }
 }

@@ -57,10 +57,6 @@ internal static class EvidenceRules
         IBusinessDay day
     ) => rule.Must(on => on is null || on > day.Today).WithMessage("Choose a day after today, or leave it empty.");
 
-    /// <summary>A file that can be kept, or none.</summary>
-    public static IRuleBuilderOptions<T, OfferedFile?> Taken<T>(this IRuleBuilder<T, OfferedFile?> rule) =>
-        rule.Must(offered => offered?.Problem is null).WithMessage((_, offered) => offered?.Problem ?? "");
-
     /// <summary>A text that may be left out, without the space around it; nothing where it is left out.</summary>
     public static string? Trimmed(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -14,7 +14,7 @@ internal sealed class EvidenceFiles(IFileStore store, TextAnswers answers, TextG
     /// <summary>Keeps the content beside its facts; refused while marked words in it are not answered for.</summary>
     public async Task<Result> KeepAsync(
         EvidenceItem item,
-        EvidenceFile? facts,
+        KeptFile? facts,
         CheckedFile? file,
         IReadOnlyList<TextAnswerInput>? given,
         CancellationToken cancellationToken

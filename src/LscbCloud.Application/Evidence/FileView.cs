@@ -1,3 +1,5 @@
+using LscbCloud.Application.Files;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Application.Evidence;
@@ -29,16 +31,7 @@ public sealed record FileView(
                 revision.Number,
                 file.IsScanned,
                 item.WithdrawnOn is null && revision.DestroyedAt is null,
-                DestructionView.Of(revision)
+                DestructionView.Of(revision.DestroyedAt, revision.DestroyedBy, revision.DestroyReason)
             )
-            : null;
-}
-
-/// <summary>When, by whom and why the content of a file was destroyed.</summary>
-public sealed record DestructionView(DateTimeOffset At, string By, string Reason)
-{
-    internal static DestructionView? Of(EvidenceRevision revision) =>
-        revision.DestroyedAt is { } at
-            ? new DestructionView(at, revision.DestroyedBy?.Name ?? "", revision.DestroyReason ?? "")
             : null;
 }

@@ -39,21 +39,7 @@ internal sealed class GetEvidenceFileHandler(IBoardDb db, IFileStore store)
         }
 
         return await store.ReadAsync(file.Id, cancellationToken) is { } content
-            ? new WrittenFile(file.Name, TypeOf(file.Kind), content)
+            ? file.GivenOut(content)
             : EvidenceErrors.NotFound;
     }
-
-    private static string TypeOf(FileKind kind) =>
-        kind switch
-        {
-            FileKind.Pdf => "application/pdf",
-            FileKind.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            FileKind.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            FileKind.Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            FileKind.Png => "image/png",
-            FileKind.Jpeg => "image/jpeg",
-            FileKind.Csv => "text/csv",
-            FileKind.Txt => "text/plain",
-            _ => throw new InvalidOperationException($"{kind} is no kind of file."),
-        };
 }

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Texts;
 
 namespace LscbCloud.Application.Files;

@@ -1,4 +1,4 @@
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Files;
 

@@ -1,4 +1,4 @@
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Files;
 
@@ -40,5 +40,5 @@ public sealed record CheckedFile(
 )
 {
     /// <summary>What is known of it once it is kept.</summary>
-    internal EvidenceFile ToFacts() => new(FileId.New(), Name, Kind, Content.Length, ContentHash, IsScanned);
+    internal KeptFile ToFacts() => new(FileId.New(), Name, Kind, Content.Length, ContentHash, IsScanned);
 }

@@ -31,7 +31,7 @@ public sealed record Readers(
     AgencyReaders? Agency
 );
 
-/// <summary>Who may fetch the files of evidence.</summary>
+/// <summary>Who may fetch the files of evidence, or those that show that an action is done.</summary>
 /// <param name="Roles">Those roles; empty once no file of it is given out any more.</param>
 public sealed record FileReaders(IReadOnlyList<RoleView> Roles);
 
@@ -58,7 +58,7 @@ internal sealed class GetReadersHandler(IBoardDb db, ThingLookup things, IBusine
             RolesOf(PermissionToOpen(kind), arrangement),
             RolesOf(RequiresAttribute.Of<GetHistoryOf>().Permission, arrangement),
             kind is ThingKind.Priority or ThingKind.Measure ? RolesOf(Permission.ReadSmallNumbers, arrangement) : null,
-            thing.HasFile ? FilesOf(thing, arrangement) : null,
+            thing.HasFile ? FilesOf(kind, thing, arrangement) : null,
             thing.Agency is { } agency ? AgencyOf(agency, thing.IsAgencyTold) : null
         );
     }
@@ -76,8 +76,15 @@ internal sealed class GetReadersHandler(IBoardDb db, ThingLookup things, IBusine
             _ => throw new InvalidOperationException($"{kind} has no page."),
         };
 
-    private static FileReaders FilesOf(KnownThing thing, Arrangement? arrangement) =>
-        new(thing.GivesFileOut ? RolesOf(RequiresAttribute.Of<GetEvidenceFile>().Permission, arrangement) : []);
+    private static FileReaders FilesOf(ThingKind kind, KnownThing thing, Arrangement? arrangement)
+    {
+        var may =
+            kind is ThingKind.Action
+                ? RequiresAttribute.Of<GetProofFile>().Permission
+                : RequiresAttribute.Of<GetEvidenceFile>().Permission;
+
+        return new FileReaders(thing.GivesFileOut ? RolesOf(may, arrangement) : []);
+    }
 
     private static AgencyReaders AgencyOf(string agency, bool isTold)
     {

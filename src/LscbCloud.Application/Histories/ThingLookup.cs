@@ -83,6 +83,10 @@ internal sealed class ThingLookup(IBoardDb db)
                 a.Title,
                 a.AgencyId,
                 a.OwnerAgencyName,
+                HasFile = db.Completions.Any(c => c.ActionId == a.Id && c.FileAnswers != null),
+                GivesFileOut = db.Completions.Any(c =>
+                    c.ActionId == a.Id && c.FileAnswers != null && c.DestroyedAt == null
+                ),
             })
             .SingleOrDefaultAsync(cancellationToken);
 
@@ -92,6 +96,8 @@ internal sealed class ThingLookup(IBoardDb db)
             {
                 Agency = action.OwnerAgencyName,
                 IsAgencyTold = action.AgencyId is not null,
+                HasFile = action.HasFile,
+                GivesFileOut = action.GivesFileOut,
             };
     }
 
@@ -128,7 +134,7 @@ internal sealed record KnownThing(string Label, IReadOnlyList<Guid> Subjects)
     /// <summary>Whether that agency can see it: from the moment the board has agreed it.</summary>
     public bool IsAgencyTold { get; init; }
 
-    /// <summary>Whether a revision of it is or was a file.</summary>
+    /// <summary>Whether a revision of it, or the proof of it, is or was a file.</summary>
     public bool HasFile { get; init; }
 
     /// <summary>Whether any of its files is still given out.</summary>

@@ -2,19 +2,19 @@ using System.Globalization;
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
+using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Texts;
-using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Removals;
 
 /// <summary>
-/// Says in which files of the board words stand. They cannot be cut out of a file: whoever finds them destroys its content.
-/// Nothing of it is kept.
+/// Says in which files of the board words stand: those of evidence, then those that agencies gave as proof. They cannot be cut
+/// out of a file: whoever finds them destroys its content. Nothing of it is kept.
 /// </summary>
 /// <param name="Words">The words.</param>
-/// <param name="After">The last file that was looked through before, as <c>E-12.3</c>: item and revision.</param>
+/// <param name="After">The last file that was looked through before: <c>E-12.3</c>, the item and the revision, or <c>A-142.1</c>, the action and its word.</param>
 /// <remarks>Each file is read whole, so a request looks through <see cref="AtOnce"/> of them, and the next goes on from there.</remarks>
 [Requires(Permission.RemoveWords)]
 public sealed record FindWordsInFiles(string Words, string? After) : IQuery<FilesWithWords>
@@ -24,16 +24,26 @@ public sealed record FindWordsInFiles(string Words, string? After) : IQuery<File
 }
 
 /// <summary>The files with the words, and how many could not be read.</summary>
-/// <param name="Files">Where the words stand, the oldest item first.</param>
+/// <param name="Files">Where the words stand: evidence first, in the order of the references.</param>
 /// <param name="Unread">How many other files have words that cannot be read, or not all, such as pictures and scanned pages: look through them.</param>
 /// <param name="Next">From where to go on; none where these were the last.</param>
 public sealed record FilesWithWords(IReadOnlyList<FileWithWords> Files, int Unread, string? Next);
 
 /// <summary>A file with the words.</summary>
-/// <param name="Reference">The item of evidence.</param>
-/// <param name="Revision">Which revision of it.</param>
+/// <param name="Of">Whether it is evidence or shows that an action is done.</param>
+/// <param name="Reference">The item of evidence, or the action.</param>
+/// <param name="Number">Which revision of the item, or which word that the action is done.</param>
 /// <param name="Name">What the file is called.</param>
-public sealed record FileWithWords(string Reference, int Revision, string Name);
+public sealed record FileWithWords(FileOf Of, string Reference, int Number, string Name);
+
+/// <summary>What a file of the board belongs to.</summary>
+public enum FileOf
+{
+    Evidence,
+
+    /// <summary>The word of an agency that an action is done.</summary>
+    Proof,
+}
 
 internal sealed class FindWordsInFilesValidator : AbstractValidator<FindWordsInFiles>
 {
@@ -42,60 +52,60 @@ internal sealed class FindWordsInFilesValidator : AbstractValidator<FindWordsInF
         RuleFor(query => query.Words).AreWords();
         RuleFor(query => query.After)
             .Must(after => after is null || FilePlace.Read(after) is not null)
-            .WithMessage("Name the last file that was looked through, such as E-12.3.");
+            .WithMessage("Name the last file that was looked through, such as E-12.3 or A-142.1.");
     }
 }
 
-/// <summary>A file among those of the board: the item of evidence and the revision.</summary>
-internal sealed record FilePlace(int Item, int Revision)
+/// <summary>A file among those of the board: the item of evidence and the revision, or the action and its word.</summary>
+internal sealed record FilePlace(FileOf Of, int Item, int Number)
 {
-    public static FilePlace? Read(string text) =>
-        text.Split('.') is [var item, var revision]
-        && EvidenceReference.Read(item) is { Number: var number }
-        && int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? new FilePlace(number, count)
-            : null;
+    /// <summary>Before every file.</summary>
+    public static readonly FilePlace First = new(FileOf.Evidence, 0, 0);
 
-    public override string ToString() => $"{new EvidenceReference(Item)}.{Revision}";
+    public string Reference =>
+        Of is FileOf.Evidence ? new EvidenceReference(Item).ToString() : new ActionReference(Item).ToString();
+
+    public static FilePlace? Read(string text)
+    {
+        if (
+            text.Split('.') is not [var item, var number]
+            || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        )
+        {
+            return null;
+        }
+
+        return (EvidenceReference.Read(item), ActionReference.Read(item)) switch
+        {
+            ({ } evidence, _) => new FilePlace(FileOf.Evidence, evidence.Number, count),
+            (_, { } action) => new FilePlace(FileOf.Proof, action.Number, count),
+            _ => null,
+        };
+    }
+
+    public override string ToString() => $"{Reference}.{Number}";
 }
 
-internal sealed class FindWordsInFilesHandler(IBoardDb db, IFileStore store, IFileInspector inspector)
+internal sealed class FindWordsInFilesHandler(BoardFiles files, IFileInspector inspector)
     : IQueryHandler<FindWordsInFiles, FilesWithWords>
 {
     public async Task<Result<FilesWithWords>> Handle(FindWordsInFiles request, CancellationToken cancellationToken)
     {
         var words = Wording.Read(request.Words) ?? throw new InvalidOperationException("The words were not checked.");
-        var (fromItem, fromRevision) =
-            request.After is null || FilePlace.Read(request.After) is not { } place
-                ? (0, 0)
-                : (place.Item, place.Revision);
-        var kept = await (
-            from revision in db.EvidenceRevisions.AsNoTracking()
-            where revision.Address == null && revision.DestroyedAt == null
-            join item in db.Evidence on revision.EvidenceId equals item.Id
-            where item.Number > fromItem || (item.Number == fromItem && revision.Number > fromRevision)
-            orderby item.Number, revision.Number
-            select new Kept(item.Number, revision)
-        )
-            .Take(FindWordsInFiles.AtOnce + 1)
-            .ToListAsync(cancellationToken);
+        var after = request.After is null ? null : FilePlace.Read(request.After);
+        var kept = await files.AfterAsync(after ?? FilePlace.First, FindWordsInFiles.AtOnce + 1, cancellationToken);
         var page = kept.Take(FindWordsInFiles.AtOnce).ToArray();
-        var files = new List<FileWithWords>();
+        var found = new List<FileWithWords>();
         var unread = 0;
 
         // One after another, so that no more than one is in memory.
-        foreach (var (number, revision) in page)
+        foreach (var file in page)
         {
-            if (revision.File is not { } file)
-            {
-                continue;
-            }
-
             var (text, isWhole) = await TextOfAsync(file, cancellationToken);
 
             if (words.In(text).Count > 0)
             {
-                files.Add(new FileWithWords(new EvidenceReference(number).ToString(), revision.Number, file.Name));
+                found.Add(new FileWithWords(file.Place.Of, file.Place.Reference, file.Place.Number, file.Facts.Name));
             }
             else if (!isWhole)
             {
@@ -103,27 +113,21 @@ internal sealed class FindWordsInFilesHandler(IBoardDb db, IFileStore store, IFi
             }
         }
 
-        var next =
-            kept.Count > page.Length ? new FilePlace(page[^1].Number, page[^1].Revision.Number).ToString() : null;
-
-        return new FilesWithWords(files, unread, next);
+        return new FilesWithWords(found, unread, kept.Count > page.Length ? page[^1].Place.ToString() : null);
     }
 
     /// <summary>The words of a file, and whether they are all of them.</summary>
-    private async Task<(string Text, bool IsWhole)> TextOfAsync(EvidenceFile file, CancellationToken cancellationToken)
+    private async Task<(string Text, bool IsWhole)> TextOfAsync(BoardFile file, CancellationToken cancellationToken)
     {
-        if (
-            file.Kind is FileKind.Png or FileKind.Jpeg
-            || await store.ReadAsync(file.Id, cancellationToken) is not { } content
-        )
+        var kind = file.Facts.Kind;
+
+        if (kind is FileKind.Png or FileKind.Jpeg || await files.ReadAsync(file, cancellationToken) is not { } content)
         {
             return ("", false);
         }
 
-        var found = inspector.Inspect(FileNames.EndingOf($"file.{file.Kind}"), content);
+        var found = inspector.Inspect(FileNames.EndingOf($"file.{kind}"), content);
 
         return (found.Text ?? "", found.Problem is null && found.Unread is null);
     }
-
-    private sealed record Kept(int Number, EvidenceRevision Revision);
 }

@@ -37,7 +37,7 @@ public sealed record PastDateList(
 public sealed record PastDateCount(RecordClass RecordClass, bool IsDecided, int? Years, int Count);
 
 /// <summary>What the reader may do with what is listed.</summary>
-/// <param name="DestroyFiles">Destroy the content of files of evidence, one at a time. Nothing else can be destroyed here.</param>
+/// <param name="DestroyFiles">Destroy the content of files, one at a time. Nothing else can be destroyed here.</param>
 public sealed record PastDateCan(bool DestroyFiles);
 
 /// <summary>A record that is past its date.</summary>
@@ -46,7 +46,7 @@ public sealed record PastDateCan(bool DestroyFiles);
 /// <param name="Title">What it is called.</param>
 /// <param name="CountedFrom">The day from which its years count.</param>
 /// <param name="KeptUntil">The last day on which the schedule has it kept.</param>
-/// <param name="Files">Of evidence, its files that were not destroyed.</param>
+/// <param name="Files">Of evidence and of the proof of actions, the files that were not destroyed.</param>
 public sealed record PastRecord(
     string Address,
     string? Reference,
@@ -57,7 +57,7 @@ public sealed record PastRecord(
 );
 
 /// <summary>A file whose content is still kept.</summary>
-/// <param name="Number">The revision of the evidence that it is.</param>
+/// <param name="Number">The revision of the evidence that it is, or the word that the action is done.</param>
 /// <param name="Name">What it was called when it came.</param>
 public sealed record PastFile(int Number, string Name);
 

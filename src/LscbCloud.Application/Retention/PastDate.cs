@@ -40,14 +40,19 @@ internal sealed class PastDate(IBoardDb db)
             ? await Rows(rule.RecordClass, latest, after ?? PastDatePlace.First, count).ToListAsync(cancellationToken)
             : [];
 
-    /// <summary>The rows as they are shown, evidence with the files that it still has.</summary>
+    /// <summary>The rows as they are shown, evidence and actions with the files that they still have.</summary>
     public async Task<IReadOnlyList<PastRecord>> ViewsAsync(
         RetentionRule rule,
         IReadOnlyList<PastRow> rows,
         CancellationToken cancellationToken
     )
     {
-        var files = rule.RecordClass is RecordClass.Evidence ? await FilesAsync(rows, cancellationToken) : null;
+        var files = rule.RecordClass switch
+        {
+            RecordClass.Evidence => await EvidenceFilesAsync(rows, cancellationToken),
+            RecordClass.Actions => await ProofFilesAsync(rows, cancellationToken),
+            _ => null,
+        };
 
         return
         [
@@ -104,7 +109,22 @@ internal sealed class PastDate(IBoardDb db)
         };
     }
 
-    private async Task<ILookup<Guid, PastFile>> FilesAsync(
+    private async Task<ILookup<Guid, PastFile>> ProofFilesAsync(
+        IReadOnlyList<PastRow> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        ActionId[] actions = [.. rows.Select(row => new ActionId(row.Id))];
+        var words = await db
+            .Completions.AsNoTracking()
+            .Where(c => actions.Contains(c.ActionId) && c.FileAnswers != null && c.DestroyedAt == null)
+            .OrderBy(c => c.Number)
+            .ToListAsync(cancellationToken);
+
+        return words.ToLookup(c => c.ActionId.Value, c => new PastFile(c.Number, c.File?.Name ?? ""));
+    }
+
+    private async Task<ILookup<Guid, PastFile>> EvidenceFilesAsync(
         IReadOnlyList<PastRow> rows,
         CancellationToken cancellationToken
     )

@@ -56,6 +56,16 @@ public static class ActionErrors
         "Nobody waits for an answer about the day. Look at the action again."
     );
 
+    public static readonly Error FileClosed = Error.Conflict(
+        "actions.file-closed",
+        "This file is no longer given out: the board has destroyed its content."
+    );
+
+    public static readonly Error DestroyedAlready = Error.Conflict(
+        "actions.destroyed-already",
+        "The content of this file is destroyed already. Look at the action again."
+    );
+
     public static readonly Error NotSeated = Error.Invalid(
         "owner.agency",
         "Choose an agency that has a seat on the board."
@@ -113,6 +123,12 @@ public static class ActionErrors
             $"Nothing was changed, because of {reference}: {why.Fields.Values.FirstOrDefault()?[0] ?? why.Message}"
         );
     }
+
+    public static Error OnHold(DateOnly since) =>
+        Error.Conflict(
+            "actions.on-hold",
+            $"The board has been under a legal hold since {since.InWords()}, so nothing is destroyed. Settings, Retention says why. Words that name a child can still be removed from texts."
+        );
 
     public static Error Stale(object current) =>
         Error.Stale("actions.stale", "Somebody changed this action while you were writing.", current);

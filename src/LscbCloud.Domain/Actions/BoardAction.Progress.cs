@@ -1,3 +1,4 @@
+using System.Globalization;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Actions;
@@ -50,6 +51,9 @@ public sealed partial class BoardAction
             FieldChange.Added("Done on", doneOn.InWords()),
             FieldChange.Added("Proof", proof.Text),
             FieldChange.Added("Found at", proof.Address),
+            FieldChange.Added("File", proof.File?.Name),
+            FieldChange.Added("Declared", proof.File is null ? null : KeptFile.Declaration),
+            FieldChange.Added("Marked words", AnsweredIn(proof)),
             FieldChange.Added("No proof, because", proof.WhyNone)
         );
 
@@ -92,6 +96,12 @@ public sealed partial class BoardAction
         ReplyAskedOn = null;
         ReplyAskedBy = null;
     }
+
+    /// <summary>What was said of marked words in the file; nothing where there were none.</summary>
+    private static string? AnsweredIn(Proof proof) =>
+        proof.FileAnswers > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{proof.FileAnswers} in the file, no child and no family")
+            : null;
 
     private void Lapse(Author by, DateOnly on)
     {

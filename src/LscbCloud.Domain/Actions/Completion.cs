@@ -5,9 +5,11 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Domain.Actions;
 
 /// <summary>The owner's word that an action is done, with the proof, and what the board said to it.</summary>
+/// <remarks>Whoever gives a file as proof declares with the same word that it names no child and no family.</remarks>
 public sealed class Completion : ITwoParty
 {
     public const int AnswerMaxLength = 1000;
+    public const int DestroyReasonMaxLength = 1000;
 
     private Completion()
     {
@@ -36,6 +38,19 @@ public sealed class Completion : ITwoParty
 
     /// <summary>Where the proof is to be found.</summary>
     public string? ProofAddress { get; private init; }
+
+    /// <summary>What is known of the file that shows it; none where there is no file.</summary>
+    public KeptFile? File { get; private init; }
+
+    /// <summary>How many marked places in the file whoever gave it said are no child and no family; none without a file.</summary>
+    public int? FileAnswers { get; private init; }
+
+    /// <summary>When the board destroyed the content of the file.</summary>
+    public DateTimeOffset? DestroyedAt { get; private set; }
+
+    public Author? DestroyedBy { get; private set; }
+
+    public string? DestroyReason { get; private set; }
 
     /// <summary>Why there is no proof; present when, and only when, there is none.</summary>
     public string? NoProofReason { get; private init; }
@@ -69,6 +84,8 @@ public sealed class Completion : ITwoParty
             DoneOn = doneOn,
             Proof = proof.Text,
             ProofAddress = proof.Address,
+            File = proof.File,
+            FileAnswers = proof.File is null ? null : proof.FileAnswers,
             NoProofReason = proof.WhyNone,
             Side = by.Side,
             SaidBy = by.Signature.Author,
@@ -76,6 +93,13 @@ public sealed class Completion : ITwoParty
         };
 
     internal void PassTo(AgencyId agency) => AgencyId = agency;
+
+    internal void DestroyFile(string reason, Signature by)
+    {
+        DestroyedAt = by.At;
+        DestroyedBy = by.Author;
+        DestroyReason = reason;
+    }
 
     internal void AnswerWith(CompletionAnswer answer, string? reason, DateOnly on, Author by)
     {
@@ -110,8 +134,18 @@ public sealed record Proof
 
     public string? WhyNone { get; }
 
+    /// <summary>What is known of the file that shows it.</summary>
+    public KeptFile? File { get; private init; }
+
+    /// <summary>How many marked places in the file were said to be no child and no family.</summary>
+    public int FileAnswers { get; private init; }
+
     /// <summary>What shows it, and where that is to be found.</summary>
     public static Proof Shown(string text, string? address) => new(text, address, whyNone: null);
+
+    /// <summary>What shows it, and the file in which that is to be found.</summary>
+    public static Proof InFile(string text, KeptFile file, int answers) =>
+        new(text, address: null, whyNone: null) { File = file, FileAnswers = answers };
 
     /// <summary>There is no proof, for a reason.</summary>
     public static Proof None(string why) => new(text: null, address: null, why);

@@ -18,14 +18,6 @@ public readonly record struct RevisionId(Guid Value) : IId<RevisionId>
     public static RevisionId New() => new(Guid.CreateVersion7());
 }
 
-/// <summary>Names a file whose content is kept.</summary>
-public readonly record struct FileId(Guid Value) : IId<FileId>
-{
-    public static FileId From(Guid value) => new(value);
-
-    public static FileId New() => new(Guid.CreateVersion7());
-}
-
 /// <summary>Names one citation of an item of evidence. Ids sort by age.</summary>
 public readonly record struct CitationId(Guid Value) : IId<CitationId>, IComparable<CitationId>
 {

@@ -58,7 +58,7 @@ public sealed partial class EvidenceItem
             new FieldChange("File", latest.File?.Name, revision.File?.Name),
             new FieldChange("Date of the document", latest.DocumentOn.InWords(), revision.DocumentOn.InWords()),
             new FieldChange("Look at it again by", reviewBefore?.InWords(), reviewOn?.InWords()),
-            FieldChange.Added("Declared", Declaration)
+            FieldChange.Added("Declared", KeptFile.Declaration)
         );
 
         return Result.Success;
@@ -92,7 +92,7 @@ public sealed partial class EvidenceItem
     /// <param name="by">Who destroys it.</param>
     /// <param name="heldSince">Since when the board is under a legal hold; none where it is under none.</param>
     /// <returns>The file whose content is to go.</returns>
-    public Result<EvidenceFile> DestroyFile(int number, string reason, Signature by, DateOnly? heldSince)
+    public Result<KeptFile> DestroyFile(int number, string reason, Signature by, DateOnly? heldSince)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);

@@ -19,9 +19,6 @@ public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
     /// <summary>In how many places an item is cited at a time.</summary>
     public const int MostCitations = 200;
 
-    /// <summary>What is declared of each revision.</summary>
-    public const string Declaration = "It names no child and no family";
-
     private readonly List<EvidenceRevision> _revisions = [];
     private readonly List<EvidenceCitation> _citations = [];
 
@@ -110,7 +107,7 @@ public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
             FieldChange.Added("Address", revision.Address),
             FieldChange.Added("File", revision.File?.Name),
             FieldChange.Added("Date of the document", revision.DocumentOn.InWords()),
-            FieldChange.Added("Declared", Declaration)
+            FieldChange.Added("Declared", KeptFile.Declaration)
         );
 
         return item;

@@ -31,7 +31,7 @@ public sealed class EvidenceRevision : IBoardOwned
     public string? Address { get; private init; }
 
     /// <summary>What is known of the file; none for a web address.</summary>
-    public EvidenceFile? File { get; private init; }
+    public KeptFile? File { get; private init; }
 
     /// <summary>When the content of the file was destroyed.</summary>
     public DateTimeOffset? DestroyedAt { get; private set; }
@@ -70,7 +70,7 @@ public sealed class EvidenceRevision : IBoardOwned
 }
 
 /// <summary>A document: its web address or the file itself, and the day that it bears.</summary>
-public sealed record DocumentTerms(string? Address, DateOnly On, EvidenceFile? File = null)
+public sealed record DocumentTerms(string? Address, DateOnly On, KeptFile? File = null)
 {
     /// <summary>
     /// Whether an address is one that a reader may be led to. Any other scheme could run a program in the browser, and a

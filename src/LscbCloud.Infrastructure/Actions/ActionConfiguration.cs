@@ -101,6 +101,8 @@ internal sealed class CompletionConfiguration : IEntityTypeConfiguration<Complet
             .IsUnique()
             .HasDatabaseName("ux_action_completions_number");
         _ = builder.ComplexProperty(c => c.SaidBy, author => author.Named("said_by"));
+        _ = builder.ComplexProperty(c => c.File, file => file.Named());
+        _ = builder.ComplexProperty(c => c.DestroyedBy, author => author.Named("destroyed_by"));
         _ = builder.ComplexProperty(c => c.AnsweredBy, author => author.Named("answered_by"));
     }
 }

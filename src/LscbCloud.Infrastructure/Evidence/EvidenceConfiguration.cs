@@ -50,18 +50,7 @@ internal sealed class EvidenceRevisionConfiguration : IEntityTypeConfiguration<E
             .HasDatabaseName("ux_evidence_revisions_number");
         _ = builder.ComplexProperty(r => r.DeclaredBy, author => author.Named("declared_by"));
         _ = builder.ComplexProperty(r => r.DestroyedBy, author => author.Named("destroyed_by"));
-        _ = builder.ComplexProperty(
-            r => r.File,
-            file =>
-            {
-                _ = file.Property(f => f.Id).HasColumnName("file_id");
-                _ = file.Property(f => f.Name).HasColumnName("file_name");
-                _ = file.Property(f => f.Kind).HasColumnName("file_kind");
-                _ = file.Property(f => f.Size).HasColumnName("file_size");
-                _ = file.Property(f => f.ContentHash).HasColumnName("file_hash");
-                _ = file.Property(f => f.IsScanned).HasColumnName("file_is_scanned");
-            }
-        );
+        _ = builder.ComplexProperty(r => r.File, file => file.Named());
     }
 }
 

@@ -1,6 +1,6 @@
 using System.Text;
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Files;
 

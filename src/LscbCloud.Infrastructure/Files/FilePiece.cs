@@ -1,17 +1,14 @@
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Evidence;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LscbCloud.Infrastructure.Files;
 
-/// <summary>A piece of a file's content. Small ones, so that no row and no statement is as large as a file.</summary>
+/// <summary>A piece of the content of a file that the board keeps.</summary>
 internal sealed class FilePiece : IBoardOwned
 {
-    public const int MostBytes = 256 * 1024;
-
     public BoardId BoardId { get; private init; }
 
     public required FileId FileId { get; init; }

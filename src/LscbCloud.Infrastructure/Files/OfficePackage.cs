@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Files;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Text;
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Files;
 

@@ -1,5 +1,5 @@
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Pdf;
 
 namespace LscbCloud.Infrastructure.Files;

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Files;
 

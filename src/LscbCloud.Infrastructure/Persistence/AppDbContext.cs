@@ -75,6 +75,8 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
 
     IQueryable<ActionUpdate> IBoardDb.ActionUpdates => Set<ActionUpdate>().Where(u => u.BoardId == _owner.BoardId);
 
+    IQueryable<Completion> IBoardDb.Completions => Set<Completion>().Where(c => c.BoardId == _owner.BoardId);
+
     IQueryable<ActionUpdate> IAgencyDb.ActionUpdates => Set<ActionUpdate>().Where(u => u.AgencyId == _owner.AgencyId);
 
     public DbSet<Commitment> Commitments => Set<Commitment>();

@@ -16,7 +16,7 @@ internal static class Conventions
         // Values inside a row, never rows of their own.
         _ = builder.ComplexProperties<Author>();
         _ = builder.ComplexProperties<Lead>();
-        _ = builder.ComplexProperties<EvidenceFile>();
+        _ = builder.ComplexProperties<KeptFile>();
         _ = builder.ComplexProperties<PriorityStanding>();
         _ = builder.IgnoreAny<Impact>();
         _ = builder.IgnoreAny<Figure>();

@@ -36,6 +36,17 @@ internal static class Mapping
         _ = author.Property(a => a.Name).HasColumnName(column + "_name");
     }
 
+    /// <summary>Maps what is known of a file to six columns, <c>file_id</c> and so on.</summary>
+    public static void Named(this ComplexPropertyBuilder<KeptFile> file)
+    {
+        _ = file.Property(f => f.Id).HasColumnName("file_id");
+        _ = file.Property(f => f.Name).HasColumnName("file_name");
+        _ = file.Property(f => f.Kind).HasColumnName("file_kind");
+        _ = file.Property(f => f.Size).HasColumnName("file_size");
+        _ = file.Property(f => f.ContentHash).HasColumnName("file_hash");
+        _ = file.Property(f => f.IsScanned).HasColumnName("file_is_scanned");
+    }
+
     /// <summary>Maps words by code to a JSON column.</summary>
     public static PropertyBuilder<IReadOnlyDictionary<string, string>> IsWords(
         this PropertyBuilder<IReadOnlyDictionary<string, string>> property

@@ -252,7 +252,7 @@ public sealed class EvidenceFileTests(ApiFixture api) : IClassFixture<ApiFixture
             before
                 .GetProperty("files")
                 .EnumerateArray()
-                .Select(f => $"{f.GetProperty("reference")} {f.GetProperty("revision")} {f.GetProperty("name")}"),
+                .Select(f => $"{f.GetProperty("reference")} {f.GetProperty("number")} {f.GetProperty("name")}"),
             StringComparer.Ordinal
         );
         Assert.Equal(2, before.GetProperty("unread").GetInt32());

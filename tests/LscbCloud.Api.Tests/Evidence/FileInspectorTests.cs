@@ -1,6 +1,6 @@
 using System.Text;
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Files;
 
 namespace LscbCloud.Api.Tests.Evidence;

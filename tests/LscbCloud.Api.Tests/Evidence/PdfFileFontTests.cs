@@ -1,5 +1,5 @@
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Files;
 
 namespace LscbCloud.Api.Tests.Evidence;

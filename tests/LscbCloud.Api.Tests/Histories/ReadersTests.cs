@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using LscbCloud.Api.Tests.Actions;
 using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Application.Common;
@@ -138,6 +139,30 @@ public sealed class ReadersTests(ApiFixture api) : IClassFixture<ApiFixture>
             .PostAsync($"/{board.Slug}/api/evidence/E-1/withdrawal", new { reason = "Out of date." }, version: 1)
             .MustSucceed();
         var after = await manager.ReadAsync($"/{board.Slug}/api/things/evidence/E-1/readers");
+
+        Assert.Equal(fetching, RolesOf(before.GetProperty("file").GetProperty("roles")));
+        Assert.Empty(RolesOf(after.GetProperty("file").GetProperty("roles")));
+    }
+
+    [Fact]
+    public async Task The_proof_of_an_action_is_fetched_by_the_roles_that_are_named_and_by_nobody_once_it_is_destroyed()
+    {
+        var given = await api.ProvingAsync();
+        var (manager, board, path) = (given.Sides[0].Manager, given.Sides[0].Board, given.Sides[0].Path);
+        await given.Lead.ProveAsync(given.Theirs(0), ProofGiven.Register).MustSucceed();
+        var people = new Dictionary<string, TestPerson>(StringComparer.Ordinal);
+
+        foreach (var role in Role.OfBoards)
+        {
+            people[role] = await api.Given.MemberAsync(board, role);
+        }
+
+        var before = await manager.ReadAsync($"/{board.Slug}/api/things/action/A-1/readers");
+        var fetching = await WhoGetsAsync(people, $"{path}/completions/1/file");
+        await manager
+            .PostAsync($"{path}/completions/1/destruction", new { reason = "Wrong." }, version: 3)
+            .MustSucceed();
+        var after = await manager.ReadAsync($"/{board.Slug}/api/things/action/A-1/readers");
 
         Assert.Equal(fetching, RolesOf(before.GetProperty("file").GetProperty("roles")));
         Assert.Empty(RolesOf(after.GetProperty("file").GetProperty("roles")));

@@ -54,7 +54,7 @@ public sealed class ModelAloneTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
         await using var north = On(boards.North);
         await using var south = On(boards.South);
 
-        Assert.Equal(0, await north.SeatNotices.CountAsync(Stop));
+        Assert.Equal(0, await north.SeatNotices.CountAsync(notice => notice.AgencyId == null, Stop));
         Assert.NotEqual(0, await south.SeatNotices.CountAsync(notice => notice.AgencyId == null, Stop));
     }
 

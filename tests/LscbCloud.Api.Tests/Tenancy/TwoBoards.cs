@@ -1,3 +1,4 @@
+using LscbCloud.Api.Tests.Actions;
 using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Removals;
 using LscbCloud.Api.Tests.Retention;
@@ -42,7 +43,7 @@ public sealed class TwoBoards
         var agency = await api.Given.AgencyAsync("southern-police", Canary);
         var stranger = await api.Given.MemberAsync(north, "manager");
         _ = await stranger.MeasureAsync(await stranger.AgreeAsync(north, "Neglect"), "Plans");
-        _ = await stranger.MakeActionAsync(north, ActionGiven.Terms());
+        await ProveNorthAsync(api, north, stranger);
         await stranger.OfferAsync(north, "register.txt", FileGiven.Bytes("Attendance")).MustSucceed();
         _ = await stranger.MeetingAsync(
             north,
@@ -183,9 +184,28 @@ public sealed class TwoBoards
         await administrator
             .PostAsync($"{theirs}/due-changes", new { to = "2017-12-24", reason = Canary }, version: 4)
             .MustSucceed();
-        await administrator.PostAsync($"{theirs}/completions", ActionGiven.Done(Canary), version: 5).MustSucceed();
+        await administrator.ProveAsync(theirs, ProofOf($"{Canary}.txt"), 5, ProofGiven.Terms(Canary)).MustSucceed();
         await manager.PostAsync($"{path}/return", new { reason = Canary }, version: 6).MustSucceed();
+        await administrator.ProveAsync(theirs, ProofOf($"{Canary} now.txt"), 7, ProofGiven.Terms(Canary)).MustSucceed();
+        await manager.PostAsync($"{path}/completions/2/destruction", new { reason = Canary }, version: 8).MustSucceed();
+        await manager.PostAsync($"{path}/return", new { reason = Canary }, version: 9).MustSucceed();
+        await administrator.PostAsync($"{theirs}/completions", ActionGiven.Done(Canary), version: 10).MustSucceed();
+        await manager.PostAsync($"{path}/return", new { reason = Canary }, version: 11).MustSucceed();
 
         return reference;
+    }
+
+    private static (string Name, byte[] Content) ProofOf(string name) => (name, FileGiven.Bytes("Attendance"));
+
+    /// <summary>The first board's own action that is done, with a file as proof.</summary>
+    private static async Task ProveNorthAsync(ApiFixture api, TestBoard north, TestPerson manager)
+    {
+        var agency = await api.Given.AgencyAsync("northern-police");
+        var administrator = await api.Given.MemberAsync(agency, "administrator");
+        await manager.SeatAsync(north, agency);
+        var (_, reference) = await manager.MakeActionAsync(north, ActionGiven.Terms(agency: agency.Slug));
+        await administrator
+            .ProveAsync($"/agencies/{agency.Slug}/api/actions/{north.Slug}/{reference}", ProofOf("register.txt"))
+            .MustSucceed();
     }
 }

@@ -29,6 +29,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         ["action_updates"] = TwoParty,
         ["action_completions"] = TwoParty,
         ["action_due_changes"] = TwoParty,
+        ["proof_pieces"] = TwoParty,
         ["evidence"] = BoardOwned,
         ["evidence_revisions"] = BoardOwned,
         ["evidence_citations"] = BoardOwned,

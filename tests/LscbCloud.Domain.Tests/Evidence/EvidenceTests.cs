@@ -141,14 +141,7 @@ public sealed class EvidenceTests
     [Fact]
     public void No_file_is_destroyed_while_the_board_is_under_a_legal_hold()
     {
-        var file = new EvidenceFile(
-            FileId.New(),
-            "register.pdf",
-            FileKind.Pdf,
-            4,
-            new string('a', 64),
-            IsScanned: true
-        );
+        var file = new KeptFile(FileId.New(), "register.pdf", FileKind.Pdf, 4, new string('a', 64), IsScanned: true);
         var item = EvidenceItem.Add(
             new EvidenceReference(13),
             new EvidenceTerms("Register of training", Note: null, ReviewOn: null),

@@ -4,6 +4,8 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { asProblem } from '@/api/problem'
 import { Crumbs } from '@/components/Crumbs'
 import { Notice } from '@/components/Notice'
+import { DestroyProof } from '@/features/actions/DestroyProof'
+import { actionQuery } from '@/features/actions/queries'
 import { DestroyFile } from '@/features/evidence/DestroyFile'
 import { evidenceQuery } from '@/features/evidence/queries'
 import { PastDatePage, type DestroyAsked } from '@/features/retention/PastDatePage'
@@ -45,17 +47,18 @@ export function PastDate() {
   )
 }
 
+type DestroyProps = DestroyAsked & { board: string; personId: string }
+
+function DestroyOne(props: DestroyProps) {
+  return props.listed === 'actions' ? <DestroyOneProof {...props} /> : <DestroyOneRevision {...props} />
+}
+
 /** The dialog of evidence, once the item is there as it is now. */
-function DestroyOne(props: DestroyAsked & { board: string; personId: string }) {
-  const { board, personId, reference, number, onClose, onDestroyed } = props
+function DestroyOneRevision({ board, personId, reference, number, onClose, onDestroyed }: DestroyProps) {
   const { data, error } = useQuery(evidenceQuery(board, reference))
 
   if (error) {
-    return (
-      <Notice kind="bad">
-        <p>{asProblem(error)?.message ?? 'The evidence could not be loaded. Try again in a moment.'}</p>
-      </Notice>
-    )
+    return <NotThere error={error} words="The evidence could not be loaded. Try again in a moment." />
   }
 
   return (
@@ -69,5 +72,34 @@ function DestroyOne(props: DestroyAsked & { board: string; personId: string }) {
         onSaved={onDestroyed}
       />
     )
+  )
+}
+
+/** The dialog of an action's proof, once the action is there as it is now. */
+function DestroyOneProof({ board, personId, reference, number, onClose, onDestroyed }: DestroyProps) {
+  const { data, error } = useQuery(actionQuery(board, reference))
+
+  if (error) {
+    return <NotThere error={error} words="The action could not be loaded. Try again in a moment." />
+  }
+
+  return (
+    data && (
+      <DestroyProof
+        place={{ kind: 'board', board, reference, personId }}
+        action={data}
+        number={number}
+        onClose={onClose}
+        onSaved={onDestroyed}
+      />
+    )
+  )
+}
+
+function NotThere({ error, words }: { error: Error; words: string }) {
+  return (
+    <Notice kind="bad">
+      <p>{asProblem(error)?.message ?? words}</p>
+    </Notice>
   )
 }

@@ -113,6 +113,7 @@ export function ActionDialog({ kind, place, action, today, onClose, onSaved }: A
         {forms[kind]({
           action,
           today,
+          agency: place.kind === 'agency' ? place.agency : null,
           also: place.kind === 'agency' ? place.also.filter(({ canWork }) => canWork) : [],
           draft,
           isPending: mutation.isPending,

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { anAction, anActionCan, anAlsoPromised } from '@/test/data/actions'
+import { anAction, anActionCan, anAlsoPromised, aWordDone } from '@/test/data/actions'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
@@ -161,21 +161,13 @@ test('proof is a link only to the web, and what the board answered stands beside
     anAction({
       state: 'in-progress',
       completions: [
-        {
-          id: 'c1',
-          due: '2017-08-31',
-          doneOn: '2017-08-30',
-          proof: 'The register.',
+        aWordDone({
           proofAddress: 'https://board.example/register',
-          noProofReason: null,
-          side: 'agency',
-          saidBy: 'Gareth Pinfold',
-          saidAt: '2017-08-30T09:00:00Z',
           answer: 'sent-back',
           answerReason: 'Two teams are missing.',
           answeredOn: '2017-09-01',
           answeredBy: 'Nia Probert',
-        },
+        }),
       ],
     }),
   )

@@ -49,7 +49,7 @@ export function ActionPage(props: ActionPageProps) {
       />
       <Facts action={action} />
       <div className="lc-grid lc-grid--main">
-        <ActionSaid action={action} now={now} evidence={evidence} />
+        <ActionSaid place={place} action={action} now={now} evidence={evidence} onSaved={onSaved} />
         <aside aria-label="About this action">
           {promised}
           <section className="lc-card">

@@ -5,17 +5,21 @@ import { Tag } from '@/components/Tag'
 import { formatDay, formatInstant } from '@/lib/dates'
 import { capitalised } from '@/lib/text'
 
+import type { ActionPlace } from './change-one'
+import { GivenFile } from './GivenFile'
 import type { ActionDetail } from './queries'
 import { outlookWords } from './words'
 
 interface ActionSaidProps {
+  place: ActionPlace
   action: ActionDetail
   now: Date
   evidence: ((completion: string) => ReactNode) | undefined
+  onSaved: (notice: string) => void
 }
 
 /** Everything that was said of an action, the newest first: how it goes, that it is done, that more time is needed. */
-export function ActionSaid({ action, now, evidence }: ActionSaidProps) {
+export function ActionSaid({ place, action, now, evidence, onSaved }: ActionSaidProps) {
   const said = [
     ...action.updates.map((update) => ({
       at: update.writtenAt,
@@ -25,7 +29,12 @@ export function ActionSaid({ action, now, evidence }: ActionSaidProps) {
     ...action.completions.map((word) => ({
       at: word.saidAt,
       id: word.id,
-      words: <Completion of={word}>{evidence?.(word.id)}</Completion>,
+      words: (
+        <Completion of={word}>
+          <GivenFile place={place} action={action} word={word} onSaved={onSaved} />
+          {evidence?.(word.id)}
+        </Completion>
+      ),
     })),
     ...action.dueChanges.map((change) => ({
       at: change.askedAt,

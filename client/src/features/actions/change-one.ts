@@ -1,7 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, orThrow } from '@/api/client'
+import { sentWith, type Upload } from '@/api/files'
 import type { Filled, Schema } from '@/api/schema'
+import type { TextAnswer, WithAnswers } from '@/api/text-checks'
+import type { Change } from '@/components/form/use-change'
 
 import { keys } from './keys'
 
@@ -23,11 +26,18 @@ export type AlsoPromised = Schema<'AlsoPromised'>
 /** Further actions of a commitment to which an agency says the same. */
 type Also = readonly Filled<Schema<'AgencyActionTargetBody'>>[]
 
+/** A file that an agency gives as proof, and what its giver says of it. */
+export interface ProofFile {
+  upload: Upload
+  isDeclared: boolean
+  answers?: TextAnswer[]
+}
+
 /** Every change that is made in a dialog, by what it is sent as. */
 export type ActionChange =
   | { kind: 'agree'; body: Filled<Schema<'AgreeActionBody'>> }
   | { kind: 'update'; body: Filled<Schema<'ActionUpdateBody'>>; also: Also }
-  | { kind: 'done'; body: Filled<Schema<'CompletionBody'>>; also: Also }
+  | { kind: 'done'; body: Filled<Schema<'CompletionBody'>>; also: Also; proof: ProofFile | null }
   | { kind: 'ask'; body: Filled<Schema<'MoreTimeBody'>> }
   | { kind: 'answer'; body: Filled<Schema<'AnswerDueChangeBody'>> }
   | { kind: 'due'; body: Filled<Schema<'SetActionDueBody'>> }
@@ -37,16 +47,11 @@ export type ActionChange =
 
 export type ChangeKind = ActionChange['kind']
 
-interface Change {
-  version: number
-  change: ActionChange
-}
-
 export function useChangeAction(place: ActionPlace) {
   const queryClient = useQueryClient()
 
   return useMutation({
-    mutationFn: ({ version, change }: Change) =>
+    mutationFn: ({ version, change }: { version: number; change: ActionChange }) =>
       orThrow<unknown>(
         place.kind === 'board'
           ? sendAsBoard(place, ifMatch(version), change)
@@ -109,7 +114,7 @@ function sendAsAgency(
     case 'done':
       return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/completions', {
         params,
-        body: { ...change.body, also: [...change.also] },
+        ...sentWith(doneBody(change), change.proof?.upload ?? null),
       })
     case 'ask':
       return api.POST('/agencies/{agency}/api/actions/{boardSlug}/{reference}/due-changes', {
@@ -119,4 +124,38 @@ function sendAsAgency(
     default:
       throw new Error(`An agency does not ${change.kind}.`)
   }
+}
+
+function doneBody({ body, also, proof }: Extract<ActionChange, { kind: 'done' }>) {
+  const said = { ...body, also: [...also] }
+
+  return proof
+    ? { ...said, isDeclared: proof.isDeclared, ...(proof.answers ? { answers: proof.answers } : {}) }
+    : said
+}
+
+/** Where the file of a word that an action is done is fetched. */
+export function proofAddress(place: ActionPlace, number: number): string {
+  const side =
+    place.kind === 'board'
+      ? `/${place.board}/api/actions/${place.reference}`
+      : `/agencies/${place.agency}/api/actions/${place.board}/${place.reference}`
+
+  return `${side}/completions/${number.toString()}/file`
+}
+
+/** Destroys the content of a file that was given as proof. */
+export function useDestroyProof(board: string, reference: string, number: number) {
+  const queryClient = useQueryClient()
+
+  return useMutation({
+    mutationFn: ({ version, body }: Change<WithAnswers<Schema<'DestroyFileBody'>>>) =>
+      orThrow<unknown>(
+        api.POST('/{board}/api/actions/{reference}/completions/{number}/destruction', {
+          params: { path: { board, reference, number }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.board(board) }),
+  })
 }

@@ -9,6 +9,8 @@ export interface ActionFormProps {
   today: string
   /** Actions of other boards to which an agency can say the same; none on a board's side. */
   also: readonly AlsoPromised[]
+  /** The agency in whose workspace it is written; none on a board's side. */
+  agency: string | null
   draft: string
   isPending: boolean
   problem: Problem | null

@@ -1,6 +1,8 @@
+import { FileLink } from '@/components/FileLink'
+
 import { DocumentLink } from './DocumentLink'
 import type { FileView } from './queries'
-import { fileAddress, kindWords, sizeWords } from './words'
+import { fileAddress } from './words'
 
 interface DocumentAtProps {
   board: string
@@ -21,13 +23,5 @@ export function DocumentAt({ board, reference, address, file, words }: DocumentA
     return words ?? file?.name ?? 'No longer given out'
   }
 
-  return (
-    <a href={fileAddress(board, reference, file)} download className="evi__link">
-      {words ?? file.name}
-      <span className="small muted">
-        {' '}
-        ({kindWords[file.kind]}, {sizeWords(file.size)})
-      </span>
-    </a>
-  )
+  return <FileLink address={fileAddress(board, reference, file)} words={words ?? file.name} file={file} />
 }

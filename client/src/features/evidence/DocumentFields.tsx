@@ -2,11 +2,10 @@ import { useWatch, type Control, type UseFormRegister } from 'react-hook-form'
 
 import { Choices } from '@/components/form/Choices'
 import { DateField } from '@/components/form/DateField'
+import { FileField } from '@/components/form/FileField'
 import { TextField } from '@/components/form/TextField'
+import type { FileChoice } from '@/components/form/use-file-choice'
 import type { TextAnswers } from '@/components/form/use-text-answers'
-
-import { FileField } from './FileField'
-import type { FileChoice } from './use-file-choice'
 
 /** A document, as its form holds it. */
 export interface DocumentValues {

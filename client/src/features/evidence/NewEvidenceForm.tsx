@@ -5,12 +5,12 @@ import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
+import { useFileChoice } from '@/components/form/use-file-choice'
 import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import { DocumentFields, type DocumentValues } from './DocumentFields'
 import type { NewEvidence } from './queries'
-import { useFileChoice } from './use-file-choice'
 import { oneLine } from './words'
 
 interface NewEvidenceFormProps {
@@ -26,7 +26,7 @@ interface NewEvidenceFormProps {
 export function NewEvidenceForm(props: NewEvidenceFormProps) {
   const { board, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
   const texts = useTextAnswers()
-  const choice = useFileChoice(board)
+  const choice = useFileChoice({ kind: 'board', slug: board })
   const form = useAppForm({
     fields: ['title', 'note', 'way', 'file', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
     defaultValues: {

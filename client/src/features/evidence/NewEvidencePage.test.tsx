@@ -1,43 +1,18 @@
 import { screen } from '@testing-library/react'
-import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 
+import { aFile, fileCheck, fileRules, marked } from '@/test/data/files'
+import { takeForm, termsOf } from '@/test/forms'
 import { render } from '@/test/render'
-import { answer, server } from '@/test/server'
+import { answer } from '@/test/server'
 
 import { NewEvidencePage } from './NewEvidencePage'
 
 const path = '/northshire/api/evidence'
-const rules = {
-  isOpen: true,
-  mostBytes: 1000,
-  endings: ['.pdf', '.docx'],
-  isScanned: true,
-  scanning: 'Each file is checked for viruses before it is kept.',
-  tooLarge: 'The file is larger than 10 MB.',
-}
 
-const check = {
-  name: 'Register.docx',
-  kind: 'docx',
-  size: 14,
-  isScanned: true,
-  unread: null,
-  findings: [],
-}
-
-const mark = {
-  kind: 'name-with-age',
-  start: 0,
-  length: 17,
-  words: 'Jack Smith aged 7',
-  likeness: 'a name with an age',
-  sentence: 'This may be a name with an age.',
-}
-
-async function choosing(file: File | null, but: Partial<typeof rules> = {}) {
+async function choosing(file: File | null, but: Partial<typeof fileRules> = {}) {
   const saved: string[] = []
-  answer('get', `${path}/file-rules`, 200, { ...rules, ...but })
+  answer('get', `${path}/file-rules`, 200, { ...fileRules, ...but })
   const user = render(
     <NewEvidencePage
       board="northshire"
@@ -56,24 +31,8 @@ async function choosing(file: File | null, but: Partial<typeof rules> = {}) {
   return { user, saved }
 }
 
-/** Answers a form with a file, and keeps its parts. */
-function take(address: string, status: number, body: object) {
-  const sent: FormData[] = []
-  server.use(
-    http.post(`*${address}`, async ({ request }) => {
-      sent.push(await request.formData())
-
-      return HttpResponse.json(body, { status })
-    }),
-  )
-
-  return sent
-}
-
-const aFile = (words = 'Attendance') => new File([words], 'Register.docx')
-
 test('a file that is not what it says is refused beside its field as soon as it is chosen', async () => {
-  take(`${path}/file-checks`, 400, {
+  takeForm(`${path}/file-checks`, 400, {
     code: 'invalid',
     fields: { file: ['The content of the file is not what its name says.'] },
   })
@@ -85,7 +44,7 @@ test('a file that is not what it says is refused beside its field as soon as it 
 })
 
 test('a file that is too large is not sent at all', async () => {
-  const sent = take(`${path}/file-checks`, 200, check)
+  const sent = takeForm(`${path}/file-checks`, 200, fileCheck)
 
   await choosing(aFile('a'.repeat(1001)))
 
@@ -94,8 +53,8 @@ test('a file that is too large is not sent at all', async () => {
 })
 
 test('marked words in a file are answered for, and the answer goes along with the file', async () => {
-  take(`${path}/file-checks`, 200, { ...check, findings: [mark] })
-  const sent = take(path, 201, { reference: 'E-7', version: 1 })
+  takeForm(`${path}/file-checks`, 200, { ...fileCheck, findings: [marked] })
+  const sent = takeForm(path, 201, { reference: 'E-7', version: 1 })
   const { user, saved } = await choosing(aFile())
 
   await user.click(await screen.findByRole('button', { name: /This is not a child or family/ }))
@@ -104,14 +63,14 @@ test('marked words in a file are answered for, and the answer goes along with th
 
   await expect.poll(() => saved).toEqual(['E-7'])
   expect(sent[0]?.has('file')).toBe(true)
-  expect(JSON.parse(sent[0]?.get('terms') as string)).toMatchObject({
+  expect(termsOf(sent[0])).toMatchObject({
     address: null,
     answers: [{ field: 'file', kind: 'name-with-age', words: 'Jack Smith aged 7' }],
   })
 })
 
 test('words that cannot be read are left to the person, in words', async () => {
-  take(`${path}/file-checks`, 200, { ...check, unread: 'Page 2 has no text, only pictures.' })
+  takeForm(`${path}/file-checks`, 200, { ...fileCheck, unread: 'Page 2 has no text, only pictures.' })
 
   await choosing(aFile())
 

@@ -1,17 +1,17 @@
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
+import { useFileChoice } from '@/components/form/use-file-choice'
 import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { EvidenceFormProps } from './form-props'
 import { DocumentFields } from './DocumentFields'
-import { useFileChoice } from './use-file-choice'
 
 export function ReviseForm(props: EvidenceFormProps) {
   const { board, item, draft, isPending, problem, onSubmit, onDiscardKept } = props
   const texts = useTextAnswers()
-  const choice = useFileChoice(board)
+  const choice = useFileChoice({ kind: 'board', slug: board })
   const form = useAppForm({
     fields: ['way', 'file', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
     defaultValues: {

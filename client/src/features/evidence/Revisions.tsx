@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { FileFacts } from '@/components/FileFacts'
 import { formatDay } from '@/lib/dates'
 
 import { DestroyFile } from './DestroyFile'
@@ -30,7 +31,7 @@ export function Revisions({ board, item, personId, onSaved }: RevisionsProps) {
               file={revision.file}
               words={`Revision ${revision.number}, ${formatDay(revision.documentOn)}`}
             />
-            {revision.file && <OfFile file={revision.file} />}
+            {revision.file && <FileFacts file={revision.file} />}
             <span className="lc-time__when">
               {revision.declaredBy}, {formatDay(revision.declaredAt.slice(0, 10))}: declared that it names no
               child and no family
@@ -65,16 +66,5 @@ export function Revisions({ board, item, personId, onSaved }: RevisionsProps) {
         />
       )}
     </section>
-  )
-}
-
-function OfFile({ file }: { file: NonNullable<EvidenceDetail['revisions'][number]['file']> }) {
-  return (
-    <span className="lc-time__when prewrap">
-      {file.name}
-      {file.destroyed
-        ? `. Destroyed on ${formatDay(file.destroyed.at.slice(0, 10))} by ${file.destroyed.by}: ${file.destroyed.reason}`
-        : !file.isScanned && '. Not checked for viruses'}
-    </span>
   )
 }

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, orThrow } from '@/api/client'
+import { sentWith, type Upload } from '@/api/files'
 import type { Problem } from '@/api/problem'
 import type { Filled, Schema } from '@/api/schema'
 import type { TextAnswer } from '@/api/text-checks'
@@ -11,17 +12,10 @@ export type EvidenceDetail = Schema<'EvidenceDetail'>
 export type EvidenceList = Schema<'EvidenceList'>
 export type CitedEvidence = Schema<'CitedEvidence'>
 export type FileView = NonNullable<Schema<'FileView'>>
-export type FileKind = Schema<'FileKind'>
-export type FileCheck = Schema<'FileCheck'>
 export type UpdatePart = NonNullable<Schema<'UpdatePart'>>
 
 /** A body with the answers to marked words, where any were given. */
 type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[] }
-
-/** That the document comes as a file; none where the person has not chosen one yet. */
-export interface Upload {
-  file: File | null
-}
 
 export type NewEvidence = Omit<WithAnswers<Schema<'AddEvidenceBody'>>, 'place'> & { upload: Upload | null }
 type NewRevision = WithAnswers<Schema<'ReviseEvidenceBody'>>
@@ -73,45 +67,6 @@ export const evidenceQuery = (board: string, reference: string) =>
         api.GET('/{board}/api/evidence/{item}', { params: { path: { board, item: reference } }, signal }),
       ),
   })
-
-/** What a person is told before they choose a file. */
-export const fileRulesQuery = (board: string) =>
-  queryOptions({
-    queryKey: [...keys.all(board), 'file-rules'],
-    queryFn: ({ signal }) =>
-      orThrow(api.GET('/{board}/api/evidence/file-rules', { params: { path: { board } }, signal })),
-    staleTime: Infinity,
-  })
-
-/** What is found in a file. Nothing of it is kept. */
-export function checkFile(board: string, file: File): Promise<FileCheck> {
-  const form = new FormData()
-  form.set('file', file)
-
-  return orThrow(
-    api.POST('/{board}/api/evidence/file-checks', {
-      params: { path: { board } },
-      body: '',
-      bodySerializer: () => form,
-    }),
-  )
-}
-
-/** A body as JSON; with an upload it goes as a form of two parts. */
-function sentWith<Body>(body: Body, upload: Upload | null) {
-  if (!upload) {
-    return { body }
-  }
-
-  const form = new FormData()
-  form.set('terms', JSON.stringify(body))
-
-  if (upload.file) {
-    form.set('file', upload.file)
-  }
-
-  return { body, bodySerializer: () => form }
-}
 
 interface CitedPage {
   items: CitedEvidence[]

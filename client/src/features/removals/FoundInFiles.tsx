@@ -11,12 +11,12 @@ interface FoundInFilesProps {
   problem: Problem | null
 }
 
-/** The files with the words. They cannot be cut out: each file is destroyed on the page of its evidence. */
+/** The files with the words. They cannot be cut out: each file is destroyed on the page of its evidence or its action. */
 export function FoundInFiles({ board, found, problem }: FoundInFilesProps) {
   return (
     <section className="lc-card mt" aria-labelledby="found-in-files">
       <h2 className="lc-h3" id="found-in-files">
-        Files that are kept as evidence
+        Files that are kept as evidence and as proof
       </h2>
       <div aria-live="polite">
         {problem && <p>{problem.message}</p>}
@@ -26,15 +26,13 @@ export function FoundInFiles({ board, found, problem }: FoundInFilesProps) {
       {found && found.files.length > 0 && (
         <>
           <p>
-            Words cannot be cut out of a file. Open the evidence, destroy the file, and add one without them.
+            Words cannot be cut out of a file. Open the evidence or the action, destroy the file, and add one
+            without them, or ask the agency for one.
           </p>
           <ul>
-            {found.files.map(({ reference, revision, name }) => (
-              <li key={`${reference} ${revision.toString()}`}>
-                <Link to="/$board/evidence/$item" params={{ board, item: reference }}>
-                  {reference}, revision {revision}
-                </Link>
-                : {name}
+            {found.files.map((file) => (
+              <li key={`${file.reference} ${file.number.toString()}`}>
+                <FileLink board={board} file={file} />: {file.name}
               </li>
             ))}
           </ul>
@@ -43,9 +41,22 @@ export function FoundInFiles({ board, found, problem }: FoundInFilesProps) {
       {found && found.unread > 0 && (
         <p className="small">
           {count(found.unread, 'file')} cannot be read here, or not whole, such as pictures and scanned pages.
-          Look through {found.unread === 1 ? 'it' : 'them'} in the evidence.
+          Look through {found.unread === 1 ? 'it' : 'them'} in the evidence and beside the actions.
         </p>
       )}
     </section>
+  )
+}
+
+/** Leads to where the file is destroyed. */
+function FileLink({ board, file }: { board: string; file: FilesWithWords['files'][number] }) {
+  return file.of === 'evidence' ? (
+    <Link to="/$board/evidence/$item" params={{ board, item: file.reference }}>
+      {file.reference}, revision {file.number}
+    </Link>
+  ) : (
+    <Link to="/$board/actions/$reference" params={{ board, reference: file.reference }}>
+      {file.reference}, proof of an agency
+    </Link>
   )
 }

@@ -77,11 +77,14 @@ test('words that are nowhere are told so', async () => {
   expect(screen.queryByLabelText('Why')).not.toBeInTheDocument()
 })
 
-test('the files with the words are named, each with its evidence', async () => {
+test('the files with the words are named, each with its evidence or its action', async () => {
   const user = open()
   answer('post', `${path}/search`, 200, { places: 0, kinds: [] })
   answer('post', `${path}/file-search`, 200, {
-    files: [{ reference: 'E-7', revision: 2, name: 'Story.docx' }],
+    files: [
+      { of: 'evidence', reference: 'E-7', number: 2, name: 'Story.docx' },
+      { of: 'proof', reference: 'A-12', number: 1, name: 'Register.pdf' },
+    ],
     unread: 1,
     next: null,
   })
@@ -91,6 +94,10 @@ test('the files with the words are named, each with its evidence', async () => {
   expect(await screen.findByRole('link', { name: 'E-7, revision 2' })).toHaveAttribute(
     'href',
     '/northshire/evidence/E-7',
+  )
+  expect(screen.getByRole('link', { name: 'A-12, proof of an agency' })).toHaveAttribute(
+    'href',
+    '/northshire/actions/A-12',
   )
   expect(screen.getByText(/1 file cannot be read here, or not whole/)).toBeVisible()
 })

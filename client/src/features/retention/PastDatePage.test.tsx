@@ -98,10 +98,18 @@ test('who may not destroy files sees them by name only', async () => {
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })
 
-test('plans and actions are listed only', async () => {
+test('actions are listed with the files that agencies gave as proof', async () => {
   open(
     {
-      items: [{ ...register, address: 'A-7', reference: 'A-7', title: 'Train a lead', files: [] }],
+      items: [
+        {
+          ...register,
+          address: 'A-7',
+          reference: 'A-7',
+          title: 'Train a lead',
+          files: [{ number: 2, name: 'List.csv' }],
+        },
+      ],
       next: 'x',
     },
     { show: 'actions' },
@@ -112,8 +120,15 @@ test('plans and actions are listed only', async () => {
     '/northshire/actions/A-7',
   )
   expect(screen.getByText(/These are listed only/)).toBeVisible()
-  expect(screen.queryByRole('columnheader', { name: 'Files' })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Destroy List.csv' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Next page' })).toBeVisible()
+})
+
+test('plans are listed only', async () => {
+  open({ items: [{ ...register, reference: null, title: 'Plan of 2009', files: [] }] })
+
+  expect(await screen.findByRole('link', { name: 'Plan of 2009' })).toBeVisible()
+  expect(screen.queryByRole('columnheader', { name: 'Files' })).not.toBeInTheDocument()
 })
 
 test('under a hold nothing is listed, and the page says since when', async () => {

@@ -16,6 +16,8 @@ import { listedWords } from './words'
 
 /** A file whose destroying the person asks for; another feature has the dialog. */
 export interface DestroyAsked {
+  /** Whether it is evidence or the proof of an action. */
+  listed: Listed
   reference: string
   number: number
   onClose: () => void
@@ -37,6 +39,14 @@ const parts: readonly { listed: Listed; show: PastDateSearch['show'] }[] = [
   { listed: 'actions', show: 'actions' },
   { listed: 'evidence', show: 'evidence' },
 ]
+
+const pastWords: Record<Listed, string> = {
+  plans: 'These are listed only. Open one to take a copy along; the product keeps it.',
+  actions:
+    'These are listed only; the product keeps them. The files that agencies gave as proof can be destroyed here, one at a time. What each was, who declared it and why it is gone stay.',
+  evidence:
+    'The files of withdrawn evidence can be destroyed here, one at a time. What it was, who declared it and why it is gone stay.',
+}
 
 /** What has the board kept for longer than it decided? */
 export function PastDatePage(props: PastDatePageProps) {
@@ -73,7 +83,6 @@ function Past({ board, search, list, renderDestroy, onChanged }: PastDatePagePro
   const [notice, setNotice] = useState<string | null>(null)
   const listed = search.show ?? 'plans'
   const counts = new Map(list.counts.map((one) => [one.recordClass, one]))
-  const isEvidence = listed === 'evidence'
 
   return (
     <>
@@ -93,11 +102,7 @@ function Past({ board, search, list, renderDestroy, onChanged }: PastDatePagePro
       />
       {list.items.length > 0 ? (
         <>
-          <p className="mt mt-b">
-            {isEvidence
-              ? 'The files of withdrawn evidence can be destroyed here, one at a time. What it was, who declared it and why it is gone stay.'
-              : 'These are listed only. Open one to take a copy along; the product keeps it.'}
-          </p>
+          <p className="mt mt-b">{pastWords[listed]}</p>
           <PastDateTable
             board={board}
             listed={listed}
@@ -115,6 +120,7 @@ function Past({ board, search, list, renderDestroy, onChanged }: PastDatePagePro
       {destroying &&
         renderDestroy({
           ...destroying,
+          listed,
           onClose: () => {
             setDestroying(null)
           },

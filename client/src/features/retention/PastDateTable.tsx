@@ -14,7 +14,7 @@ interface PastDateTableProps {
 const countedFrom: Record<Listed, string> = { plans: 'Closed', actions: 'Ended', evidence: 'Withdrawn' }
 
 export function PastDateTable({ board, listed, list, onDestroy }: PastDateTableProps) {
-  const hasFiles = listed === 'evidence'
+  const hasFiles = listed !== 'plans'
 
   return (
     <table className="lc-table lc-table--stack act__table">

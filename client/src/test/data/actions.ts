@@ -16,6 +16,7 @@ export function anActionCan(but: Partial<Action['can']> = {}): Action['can'] {
     sendBack: false,
     close: false,
     withdraw: false,
+    destroyFiles: false,
     ...but,
   }
 }
@@ -46,6 +47,42 @@ export function anAction(but: Partial<Action> = {}): Action {
     isInvented: false,
     version: 4,
     can: anActionCan(),
+    ...but,
+  }
+}
+
+type Word = Action['completions'][number]
+
+/** The word of an agency that an action is done. */
+export function aWordDone(but: Partial<Word> = {}): Word {
+  return {
+    id: 'c1',
+    due: '2017-08-31',
+    doneOn: '2017-08-30',
+    proof: 'The register.',
+    proofAddress: null,
+    noProofReason: null,
+    file: null,
+    side: 'agency',
+    saidBy: 'Gareth Pinfold',
+    saidAt: '2017-08-30T09:00:00Z',
+    answer: 'waiting',
+    answerReason: null,
+    answeredOn: null,
+    answeredBy: null,
+    ...but,
+  }
+}
+
+export function aProofFile(but: Partial<Schema<'ProofFileView'>> = {}): Schema<'ProofFileView'> {
+  return {
+    name: 'Register.pdf',
+    kind: 'pdf',
+    size: 2048,
+    number: 1,
+    isScanned: false,
+    answers: 0,
+    destroyed: null,
     ...but,
   }
 }

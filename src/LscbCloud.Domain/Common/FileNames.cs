@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LscbCloud.Domain.Evidence;
+namespace LscbCloud.Domain.Common;
 
 /// <summary>Cleans the names of files, which come from other people's machines and go to others.</summary>
 public static class FileNames
@@ -37,7 +37,7 @@ public static class FileNames
         var ending = Ending(words);
         var stem = words[..(words.Length - ending.Length)].Trim(' ', '.');
 
-        return Shortened(stem.Length == 0 ? Fallback : stem, EvidenceFile.NameMaxLength - ending.Length) + ending;
+        return Shortened(stem.Length == 0 ? Fallback : stem, KeptFile.NameMaxLength - ending.Length) + ending;
     }
 
     /// <summary>The ending with its point, in small letters: ".pdf"; nothing where there is none.</summary>

@@ -1,6 +1,6 @@
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 
-namespace LscbCloud.Domain.Tests.Evidence;
+namespace LscbCloud.Domain.Tests.Common;
 
 public sealed class FileNameTests
 {
@@ -22,7 +22,7 @@ public sealed class FileNameTests
     {
         var name = FileNames.Clean(new string('a', 500) + ".docx");
 
-        Assert.Equal(EvidenceFile.NameMaxLength, name.Length);
+        Assert.Equal(KeptFile.NameMaxLength, name.Length);
         Assert.EndsWith("a.docx", name, StringComparison.Ordinal);
     }
 

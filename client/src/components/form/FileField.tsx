@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 
-import { Field } from '@/components/form/Field'
-import { useField } from '@/components/form/field-id'
-import { TextMarks } from '@/components/form/TextMarks'
-import type { TextAnswers } from '@/components/form/use-text-answers'
+import { fileRulesQuery } from '@/api/files'
 
-import { fileRulesQuery } from './queries'
+import { kindWords, sizeWords } from '../file-words'
+import { Field } from './Field'
+import { useField } from './field-id'
+import { TextMarks } from './TextMarks'
 import type { FileChoice } from './use-file-choice'
-import { kindWords, sizeWords } from './words'
+import type { TextAnswers } from './use-text-answers'
 
 interface FileFieldProps {
   choice: FileChoice
@@ -18,7 +18,7 @@ interface FileFieldProps {
 
 /** A file, what was found in it, and what is still to be said of it. */
 export function FileField({ choice, answers, isSending, error }: FileFieldProps) {
-  const { data: rules } = useQuery(fileRulesQuery(choice.board))
+  const { data: rules } = useQuery(fileRulesQuery(choice.place))
   const isTooLarge = choice.file && rules && choice.file.size > rules.mostBytes
   const message = (isTooLarge ? rules.tooLarge : choice.problem) ?? (choice.check ? undefined : error)
   const hint = `PDF, Word, Excel, PowerPoint, PNG, JPEG, CSV or text, at most 10 MB. ${rules?.scanning ?? ''}`
@@ -44,7 +44,7 @@ export function FileField({ choice, answers, isSending, error }: FileFieldProps)
           }}
         />
       </Field>
-      <p role="status" className="small evi__looked">
+      <p role="status" className="small lc-looked">
         {wordsOf(choice, isSending)}
       </p>
       <TextMarks field="file" label="File" marks={choice.check?.findings ?? []} answers={answers} />

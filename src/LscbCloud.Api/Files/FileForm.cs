@@ -2,7 +2,7 @@ using LscbCloud.Application.Files;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace LscbCloud.Api.Evidence;
+namespace LscbCloud.Api.Files;
 
 /// <summary>A form with a file, read part by part and never beyond its bounds.</summary>
 internal sealed class FileForm

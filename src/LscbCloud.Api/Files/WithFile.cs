@@ -1,6 +1,6 @@
 using System.Text.Json;
 using LscbCloud.Api.Common;
-using LscbCloud.Application.Evidence;
+using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
 using LscbCloud.Domain.Common;
 using MediatR;
@@ -9,14 +9,17 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 
-namespace LscbCloud.Api.Evidence;
+namespace LscbCloud.Api.Files;
 
 /// <summary>
 /// A body as JSON, or as a form of two parts: <c>terms</c> with the same JSON, and <c>file</c>. A file is read only for who may
 /// add one, and looked through before any transaction.
 /// </summary>
-internal sealed class WithFile<TBody>
+/// <typeparam name="TBody">What the form says besides the file.</typeparam>
+/// <typeparam name="TRules">The use case that says what may be added there, and refuses who may add nothing.</typeparam>
+internal sealed class WithFile<TBody, TRules>
     where TBody : class
+    where TRules : IQuery<FileRules>, new()
 {
     private WithFile()
     {
@@ -34,24 +37,24 @@ internal sealed class WithFile<TBody>
     /// <summary>What was sent; nothing at all where the body is empty.</summary>
     public TBody BodyOr(TBody empty) => Body ?? empty;
 
-    public static async ValueTask<WithFile<TBody>> BindAsync(HttpContext context)
+    public static async ValueTask<WithFile<TBody, TRules>> BindAsync(HttpContext context)
     {
         var services = context.RequestServices;
         var json = services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
 
         if (context.Request.HasJsonContentType())
         {
-            return new WithFile<TBody>
+            return new WithFile<TBody, TRules>
             {
                 Body = await context.Request.ReadFromJsonAsync<TBody>(json, context.RequestAborted),
             };
         }
 
-        var rules = await services.GetRequiredService<IMediator>().Send(new GetFileRules(), context.RequestAborted);
+        var rules = await services.GetRequiredService<IMediator>().Send(new TRules(), context.RequestAborted);
 
         if (rules.IsFailure)
         {
-            return new WithFile<TBody> { Refusal = rules.Error.ToProblem() };
+            return new WithFile<TBody, TRules> { Refusal = rules.Error.ToProblem() };
         }
 
         if (!context.Request.HasFormContentType)
@@ -68,10 +71,10 @@ internal sealed class WithFile<TBody>
 
         if (form.IsTooLarge)
         {
-            return new WithFile<TBody> { Refusal = TooLarge() };
+            return new WithFile<TBody, TRules> { Refusal = TooLarge() };
         }
 
-        return new WithFile<TBody>
+        return new WithFile<TBody, TRules>
         {
             Body = form.Terms is null ? null : JsonSerializer.Deserialize<TBody>(form.Terms, json),
             File = await FileOfAsync(form, services.GetRequiredService<FileDesk>(), context.RequestAborted),

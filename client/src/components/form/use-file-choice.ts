@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { checkFile, type FileCheck } from '@/api/files'
 import { asProblem } from '@/api/problem'
-
-import { checkFile, type FileCheck } from './queries'
+import type { TextPlace } from '@/api/text-checks'
 
 export interface FileChoice {
-  board: string
+  /** On whose ground it is looked through. */
+  place: TextPlace
   file: File | null
   /** What was found in it; nothing while it is looked through. */
   check: FileCheck | null
@@ -18,13 +19,13 @@ export interface FileChoice {
 }
 
 /** A file that a person chooses. It is looked through at once, so that they need not wait for the form to learn what is wrong. */
-export function useFileChoice(board: string): FileChoice {
+export function useFileChoice(place: TextPlace): FileChoice {
   const [file, setFile] = useState<File | null>(null)
-  const check = useMutation({ mutationFn: (chosen: File) => checkFile(board, chosen) })
+  const check = useMutation({ mutationFn: (chosen: File) => checkFile(place, chosen) })
   const problem = asProblem(check.error)
 
   return {
-    board,
+    place,
     file,
     check: check.data ?? null,
     isChecking: check.isPending,

@@ -1,0 +1,6 @@
+using LscbCloud.Api.Texts;
+
+namespace LscbCloud.Api.Files;
+
+/// <summary>Why the content of a file is destroyed.</summary>
+internal sealed record DestroyFileBody(string? Reason, IReadOnlyList<TextAnswerBody>? Answers);

@@ -1,0 +1,41 @@
+namespace LscbCloud.Application.Files;
+
+/// <summary>What a person is told before they choose a file.</summary>
+/// <param name="IsOpen">Whether files are taken at all.</param>
+/// <param name="MostBytes">The largest file, in bytes.</param>
+/// <param name="Endings">What the name of a file may end with.</param>
+/// <param name="IsScanned">Whether a scanner for viruses is connected.</param>
+/// <param name="Scanning">What is said of viruses.</param>
+/// <param name="TooLarge">What is said of a file that is larger.</param>
+public sealed record FileRules(
+    bool IsOpen,
+    int MostBytes,
+    IReadOnlyList<string> Endings,
+    bool IsScanned,
+    string Scanning,
+    string TooLarge
+)
+{
+    private static readonly string[] Taken =
+    [
+        ".pdf",
+        ".docx",
+        ".xlsx",
+        ".pptx",
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".csv",
+        ".txt",
+    ];
+
+    internal static FileRules Of(FileDesk desk) =>
+        new(
+            desk.Scanner is not ScannerKind.None,
+            FileSentences.MostBytes,
+            Taken,
+            desk.Scanner is ScannerKind.Connected,
+            FileSentences.OfScanner(desk.Scanner),
+            FileSentences.TooLarge
+        );
+}

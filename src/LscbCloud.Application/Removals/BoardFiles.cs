@@ -1,0 +1,89 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Files;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Removals;
+
+/// <summary>Every file of the board whose content is still kept, in one order: evidence, then what agencies gave as proof.</summary>
+internal sealed class BoardFiles(IBoardDb db, IFileStore evidence, IProofStore proofs)
+{
+    /// <summary>Some files after a place.</summary>
+    public async Task<IReadOnlyList<BoardFile>> AfterAsync(
+        FilePlace place,
+        int count,
+        CancellationToken cancellationToken
+    )
+    {
+        var files = place.Of is FileOf.Evidence ? await OfEvidenceAsync(place, count, cancellationToken) : [];
+
+        if (files.Count < count)
+        {
+            var from = place.Of is FileOf.Proof ? place : new FilePlace(FileOf.Proof, 0, 0);
+            files.AddRange(await OfProofAsync(from, count - files.Count, cancellationToken));
+        }
+
+        return files;
+    }
+
+    /// <summary>The content; nothing where it was destroyed meanwhile.</summary>
+    public Task<ReadOnlyMemory<byte>?> ReadAsync(BoardFile file, CancellationToken cancellationToken) =>
+        file.Completion is { } completion
+            ? proofs.ReadAsync(completion, cancellationToken)
+            : evidence.ReadAsync(file.Facts.Id, cancellationToken);
+
+    private async Task<List<BoardFile>> OfEvidenceAsync(FilePlace after, int count, CancellationToken cancellationToken)
+    {
+        var kept = await (
+            from revision in db.EvidenceRevisions.AsNoTracking()
+            where revision.Address == null && revision.DestroyedAt == null
+            join item in db.Evidence on revision.EvidenceId equals item.Id
+            where item.Number > after.Item || (item.Number == after.Item && revision.Number > after.Number)
+            orderby item.Number, revision.Number
+            select new { item.Number, Revision = revision }
+        )
+            .Take(count)
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. from row in kept
+            let facts = row.Revision.File
+            where facts is not null
+            select new BoardFile(
+                new FilePlace(FileOf.Evidence, row.Number, row.Revision.Number),
+                facts,
+                Completion: null
+            ),
+        ];
+    }
+
+    private async Task<List<BoardFile>> OfProofAsync(FilePlace after, int count, CancellationToken cancellationToken)
+    {
+        var kept = await (
+            from said in db.Completions.AsNoTracking()
+            where said.FileAnswers != null && said.DestroyedAt == null
+            join action in db.Actions on said.ActionId equals action.Id
+            where action.Number > after.Item || (action.Number == after.Item && said.Number > after.Number)
+            orderby action.Number, said.Number
+            select new { action.Number, Said = said }
+        )
+            .Take(count)
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. from row in kept
+            let facts = row.Said.File
+            where facts is not null
+            select new BoardFile(new FilePlace(FileOf.Proof, row.Number, row.Said.Number), facts, row.Said),
+        ];
+    }
+}
+
+/// <summary>A file of the board.</summary>
+/// <param name="Place">Where it stands among them.</param>
+/// <param name="Facts">What is known of it.</param>
+/// <param name="Completion">The word that an action is done, where it is the proof of one.</param>
+internal sealed record BoardFile(FilePlace Place, KeptFile Facts, Completion? Completion);

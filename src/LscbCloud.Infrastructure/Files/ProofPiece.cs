@@ -1,0 +1,40 @@
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
+using LscbCloud.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LscbCloud.Infrastructure.Files;
+
+/// <summary>A piece of a file that an agency gave a board as proof, as large as those of the board's own files at most.</summary>
+internal sealed class ProofPiece : ITwoParty
+{
+    public required BoardId BoardId { get; init; }
+
+    public required AgencyId? AgencyId { get; init; }
+
+    public required FileId FileId { get; init; }
+
+    /// <summary>Its place in the file, from 1.</summary>
+    public required int Number { get; init; }
+
+    public required byte[] Content { get; init; }
+}
+
+internal sealed class ProofPieceConfiguration : IEntityTypeConfiguration<ProofPiece>, IAppMapping
+{
+    public void Configure(EntityTypeBuilder<ProofPiece> builder)
+    {
+        _ = builder.ToTable("proof_pieces");
+        _ = builder.HasKey(p => new
+        {
+            p.BoardId,
+            p.FileId,
+            p.Number,
+        });
+        _ = builder.Property(p => p.AgencyId).IsRequired();
+        _ = builder.Property(p => p.FileId).ValueGeneratedNever();
+        _ = builder.Property(p => p.Number).ValueGeneratedNever();
+    }
+}
