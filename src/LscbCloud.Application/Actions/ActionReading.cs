@@ -45,20 +45,17 @@ internal sealed class ActionReading(IBoardDb db, AgenciesNow agencies, ICurrentU
 
     private async Task<ActionDetail> DetailAsync(BoardAction action, CancellationToken cancellationToken)
     {
-        var sources = await (
-            from source in db.ActionSources
-            where source.ActionId == action.Id
-            join priority in db.Priorities
-                on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
-                into linked
-            from priority in linked.DefaultIfEmpty()
-            orderby source.Id
-            select new ActionSourceView(source.Kind, source.Words, priority == null ? null : priority.Slug)
-        ).ToListAsync(cancellationToken);
-
+        var sources = await db.SourcesOfAsync([action.Id], cancellationToken);
+        var atMeeting = await (
+            from agreement in db.ActionAgreements
+            where agreement.ActionId == action.Id
+            join meeting in db.Meetings on agreement.MeetingId equals meeting.Id
+            select meeting.Slug
+        ).SingleOrDefaultAsync(cancellationToken);
         var now = await agencies.OfAsync([action.OwnerAgencySlug], cancellationToken);
+        var own = new BoardsOwn([.. sources[action.Id]], atMeeting);
 
-        return ActionViews.ViewOf(action, sources, CanOf(action), day.Today, now.Values.FirstOrDefault());
+        return ActionViews.ViewOf(action, own, CanOf(action), day.Today, now.Values.FirstOrDefault());
     }
 
     private static async Task<BoardAction?> FindAsync(

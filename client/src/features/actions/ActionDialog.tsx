@@ -114,6 +114,7 @@ export function ActionDialog({ kind, place, action, today, onClose, onSaved }: A
           action,
           today,
           also: place.kind === 'agency' ? place.also.filter(({ canWork }) => canWork) : [],
+          meetings: place.kind === 'board' ? place.meetings : [],
           draft,
           isPending: mutation.isPending,
           problem,

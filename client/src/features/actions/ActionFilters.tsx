@@ -12,7 +12,7 @@ interface ActionFiltersProps {
   owners: ActionList['owners']
 }
 
-type Narrowing = 'owner' | 'priority' | 'dueBefore' | 'text' | 'sort'
+type Narrowing = 'owner' | 'priority' | 'meeting' | 'dueBefore' | 'text' | 'sort'
 
 /** The address with one part of it changed, or left out; it begins again at the first page. */
 function changed(search: ActionSearch, name: Narrowing, value: string): ActionSearch {
@@ -86,6 +86,7 @@ function narrowedBy(search: ActionSearch, owners: ActionList['owners']) {
   const parts: { part: Narrowing; words: string | undefined }[] = [
     { part: 'owner', words: search.owner && `Owner: ${ownerName}` },
     { part: 'priority', words: search.priority && `Priority: ${search.priority.replaceAll('-', ' ')}` },
+    { part: 'meeting', words: search.meeting && `Meeting: ${search.meeting.replaceAll('-', ' ')}` },
     { part: 'dueBefore', words: search.dueBefore && `Due before ${formatDay(search.dueBefore)}` },
     { part: 'text', words: search.text && `Words: ${search.text}` },
   ]

@@ -57,7 +57,7 @@ export function ActionPage(props: ActionPageProps) {
             <p className="small prewrap">{action.reason}</p>
           </section>
           {place.kind === 'board' && <From board={place.board} sources={action.sources} />}
-          <Agreed action={action} />
+          <Agreed place={place} action={action} />
           {place.kind === 'board' && (
             <section className="lc-card">
               <h2 className="lc-h3">History</h2>
@@ -133,15 +133,9 @@ function From({ board, sources }: { board: string; sources: ActionDetail['source
     <section className="lc-card">
       <h2 className="lc-h3">What it came from</h2>
       <ul className="lc-plain small">
-        {sources.map(({ priority, words }) => (
-          <li key={words}>
-            {priority ? (
-              <Link to="/$board/priorities/$slug" params={{ board, slug: priority }}>
-                {words}
-              </Link>
-            ) : (
-              words
-            )}
+        {sources.map((source) => (
+          <li key={source.words}>
+            <SourceName board={board} {...source} />
           </li>
         ))}
       </ul>
@@ -149,15 +143,58 @@ function From({ board, sources }: { board: string; sources: ActionDetail['source
   )
 }
 
-function Agreed({ action }: { action: ActionDetail }) {
+function SourceName({
+  board,
+  priority,
+  meeting,
+  words,
+}: ActionDetail['sources'][number] & { board: string }) {
+  if (priority) {
+    return (
+      <Link to="/$board/priorities/$slug" params={{ board, slug: priority }}>
+        {words}
+      </Link>
+    )
+  }
+
+  return meeting ? (
+    <Link to="/$board/meetings/$meeting" params={{ board, meeting }}>
+      {words}
+    </Link>
+  ) : (
+    words
+  )
+}
+
+/** When and where it was agreed. A meeting that the board keeps leads to its page. */
+function AgreedAt({ place, action }: { place: ActionPlace; action: ActionDetail }) {
+  const { agreedOn, meeting, atMeeting } = action
+
+  if (!agreedOn) {
+    return 'The board has not agreed it yet.'
+  }
+
+  const day = formatDay(agreedOn)
+
+  return meeting && atMeeting && place.kind === 'board' ? (
+    <>
+      Agreed at{' '}
+      <Link to="/$board/meetings/$meeting" params={{ board: place.board, meeting: atMeeting }}>
+        {meeting}, {day}
+      </Link>
+      .
+    </>
+  ) : (
+    `Agreed ${meeting ? `at ${meeting}, ` : ''}${day}.`
+  )
+}
+
+function Agreed({ place, action }: { place: ActionPlace; action: ActionDetail }) {
   return (
     <section className="lc-card">
       <h2 className="lc-h3">Raised and agreed</h2>
       <p className="small">
-        Raised by {action.raisedBy}, {formatDay(action.raisedOn)}.{' '}
-        {action.agreedOn
-          ? `Agreed ${action.meeting ? `at ${action.meeting}, ` : ''}${formatDay(action.agreedOn)}.`
-          : 'The board has not agreed it yet.'}
+        Raised by {action.raisedBy}, {formatDay(action.raisedOn)}. <AgreedAt place={place} action={action} />
       </p>
       <p className="small muted mt-s">
         {action.isShared

@@ -2,12 +2,20 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, orThrow } from '@/api/client'
 import type { Filled, Schema } from '@/api/schema'
+import type { HeldMeeting } from '@/lib/agreed-at'
 
 import { keys } from './keys'
 
 /** Where a person works on an action: the board's side of it, or the agency's. */
 export type ActionPlace =
-  | { kind: 'board'; board: string; reference: string; personId: string }
+  | {
+      kind: 'board'
+      board: string
+      reference: string
+      personId: string
+      /** Meetings that were held, for whoever says which one agreed it. */
+      meetings: readonly HeldMeeting[]
+    }
   | {
       kind: 'agency'
       agency: string
@@ -25,7 +33,12 @@ type Also = readonly Filled<Schema<'AgencyActionTargetBody'>>[]
 
 /** Every change that is made in a dialog, by what it is sent as. */
 export type ActionChange =
-  | { kind: 'agree'; body: Filled<Schema<'AgreeActionBody'>> }
+  | {
+      kind: 'agree'
+      body: Filled<Schema<'AgreeActionBody'>>
+      /** How the chosen meeting is called. */
+      meeting: string | undefined
+    }
   | { kind: 'update'; body: Filled<Schema<'ActionUpdateBody'>>; also: Also }
   | { kind: 'done'; body: Filled<Schema<'CompletionBody'>>; also: Also }
   | { kind: 'ask'; body: Filled<Schema<'MoreTimeBody'>> }

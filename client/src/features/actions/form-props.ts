@@ -1,5 +1,6 @@
 import type { ActionChange, AlsoPromised } from './change-one'
 import type { Problem } from '@/api/problem'
+import type { HeldMeeting } from '@/lib/agreed-at'
 
 import type { ActionDetail } from './queries'
 
@@ -9,6 +10,8 @@ export interface ActionFormProps {
   today: string
   /** Actions of other boards to which an agency can say the same; none on a board's side. */
   also: readonly AlsoPromised[]
+  /** The board's meetings to choose from; none on an agency's side. */
+  meetings: readonly HeldMeeting[]
   draft: string
   isPending: boolean
   problem: Problem | null
