@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
@@ -14,6 +15,9 @@ internal sealed class OutcomesReading(IBoardDb db, AgenciesNow agencies, IBusine
     /// <summary>How many of each a page shows. The list of actions has them all.</summary>
     private const int Most = 50;
 
+    /// <summary>How many are counted. No meeting in practice comes near.</summary>
+    private const int MostCounted = 1_000;
+
     /// <summary>Whether anything was agreed at it or came from it: then it was held, and stays.</summary>
     public async Task<bool> AnyAsync(MeetingId meeting, CancellationToken cancellationToken) =>
         await db.Judgements.AnyAsync(judgement => judgement.MeetingId == meeting, cancellationToken)
@@ -23,27 +27,29 @@ internal sealed class OutcomesReading(IBoardDb db, AgenciesNow agencies, IBusine
     public async Task<MeetingOutcomes> OfAsync(MeetingId meeting, CancellationToken cancellationToken)
     {
         var (judgements, judged) = await JudgementsAsync(meeting, cancellationToken);
-        var (agreed, agreedCount) = await ActionsAsync(
-            db.Actions.Where(a => db.ActionAgreements.Any(g => g.ActionId == a.Id && g.MeetingId == meeting)),
-            cancellationToken
-        );
+        var agreed = await db
+            .ActionAgreements.Where(agreement => agreement.MeetingId == meeting)
+            .OrderBy(agreement => agreement.ActionId)
+            .Take(MostCounted)
+            .Select(agreement => agreement.ActionId)
+            .ToListAsync(cancellationToken);
+        var raised = await db
+            .ActionSources.Where(source => source.MeetingId == meeting)
+            .OrderBy(source => source.ActionId)
+            .Take(MostCounted)
+            .Select(source => source.ActionId)
+            .ToListAsync(cancellationToken);
         // What was agreed where it was raised is told once.
-        var (cameFrom, cameFromCount) = await ActionsAsync(
-            db.Actions.Where(a =>
-                db.ActionSources.Any(source => source.ActionId == a.Id && source.MeetingId == meeting)
-                && !db.ActionAgreements.Any(g => g.ActionId == a.Id && g.MeetingId == meeting)
-            ),
-            cancellationToken
-        );
-        var now = await agencies.OfAsync(agreed.Concat(cameFrom).Select(row => row.AgencySlug), cancellationToken);
+        var cameFrom = raised.Except(agreed).ToArray();
+        var actions = await ActionsAsync([.. agreed.Take(Most), .. cameFrom.Take(Most)], cancellationToken);
 
         return new MeetingOutcomes(
             judgements,
             judged,
-            [.. agreed.Select(row => ViewOf(row, now))],
-            agreedCount,
-            [.. cameFrom.Select(row => ViewOf(row, now))],
-            cameFromCount
+            [.. agreed.Take(Most).Select(id => actions[id])],
+            agreed.Count,
+            [.. cameFrom.Take(Most).Select(id => actions[id])],
+            cameFrom.Length
         );
     }
 
@@ -70,19 +76,25 @@ internal sealed class OutcomesReading(IBoardDb db, AgenciesNow agencies, IBusine
         return rows.Count > Most ? (rows[..Most], await all.CountAsync(cancellationToken)) : (rows, rows.Count);
     }
 
-    private async Task<(IReadOnlyList<ActionRow> Rows, int Count)> ActionsAsync(
-        IQueryable<BoardAction> actions,
+    /// <summary>The actions by their ids, which were found first: so a page touches those rows and no others of the board.</summary>
+    private async Task<IReadOnlyDictionary<ActionId, ActionOfMeeting>> ActionsAsync(
+        ActionId[] ids,
         CancellationToken cancellationToken
     )
     {
-        var rows = await actions
-            .AsNoTracking()
-            .InOrder(ActionOrder.Reference)
-            .Take(Most + 1)
+        if (ids is [])
+        {
+            return FrozenDictionary<ActionId, ActionOfMeeting>.Empty;
+        }
+
+        var rows = await db
+            .Actions.AsNoTracking()
+            .Where(a => ids.Contains(a.Id))
             .Read(db.ActionUpdates)
             .ToListAsync(cancellationToken);
+        var now = await agencies.OfAsync(rows.Select(row => row.AgencySlug), cancellationToken);
 
-        return rows.Count > Most ? (rows[..Most], await actions.CountAsync(cancellationToken)) : (rows, rows.Count);
+        return rows.ToDictionary(row => row.Id, row => ViewOf(row, now));
     }
 
     private ActionOfMeeting ViewOf(ActionRow row, IReadOnlyDictionary<string, AgencyNow> now) =>

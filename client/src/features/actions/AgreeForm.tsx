@@ -36,10 +36,10 @@ export function AgreeForm({
         })
       }}
     >
+      <AgreedAtFields form={form} meetings={meetings} isOptional />
       {action.owner.agency && (
         <p className="muted">{action.owner.agency.name} sees the action and its reason from now on.</p>
       )}
-      <AgreedAtFields form={form} meetings={meetings} isOptional />
       <div className="lc-form__go">
         <SubmitButton label="Agree the action" isPending={isPending} />
       </div>

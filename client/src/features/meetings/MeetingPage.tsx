@@ -64,7 +64,7 @@ export function MeetingPage({ board, boardName, meeting, crumbs, drawActions, on
           {meeting.reports.length > 0 ? (
             <ReportTable board={board} meeting={meeting} />
           ) : (
-            <p className="muted">Nothing is reported to this meeting.</p>
+            <p className="muted mt">Nothing is reported to this meeting.</p>
           )}
           {meeting.state === 'reported' && <ReportTexts reports={meeting.reports} />}
         </div>

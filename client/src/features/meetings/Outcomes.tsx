@@ -37,7 +37,11 @@ export function Outcomes({ board, meeting, drawActions }: OutcomesProps) {
             Agreed at this meeting
           </h2>
           {judgementCount > 0 && <Judgements board={board} judgements={judgements} total={judgementCount} />}
-          {agreedCount > 0 && drawActions(`${count(agreedCount, 'action')} agreed`, agreed)}
+          {agreedCount > 0 && (
+            <div className={judgementCount > 0 ? 'mt' : undefined}>
+              {drawActions(`${count(agreedCount, 'action')} agreed`, agreed)}
+            </div>
+          )}
           {more(agreed.length, agreedCount)}
         </section>
       )}
