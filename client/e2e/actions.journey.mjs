@@ -50,10 +50,19 @@ describe('an action from the meeting to its proof', () => {
     await due.getByLabel('Year').fill('2017')
     await manager.getByLabel('What it came from').selectOption('priority')
     await manager.getByLabel('Which priority').selectOption('neglect')
+    await manager.getByLabel('Agreed at').selectOption('Board, 13 July 2017')
     await manager.getByRole('button', { name: 'Add the action' }).click()
 
     await notice(manager, 'was added.')
     await manager.getByText('sees this action and the reason, and not what it came from').waitFor()
+  })
+
+  test('the meeting that agreed it tells so', async () => {
+    await manager.getByRole('link', { name: 'Board, 13 July 2017' }).click()
+    await manager
+      .getByRole('region', { name: 'Agreed at this meeting' })
+      .getByRole('link', { name: title })
+      .waitFor()
   })
 
   test('the agency finds it among those of all its boards, and asks for more time', async () => {

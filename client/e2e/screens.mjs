@@ -806,6 +806,27 @@ export const screens = [
   { name: '08-correct-wording', as: `manager@${board}.example`, open: ofPriority('/updates/latest') },
   { name: '09-propose', as: `lead@${board}.example`, open: ofPriority('/judgement/propose') },
   { name: '09-agree', as: `chair@${board}.example`, open: ofPriority('/judgement/agree') },
+  {
+    name: '09-agree-meeting',
+    as: `chair@${board}.example`,
+    open: async (page) => {
+      await page.route('**/api/priorities/neglect', async (route) => {
+        const priority = await (await route.fetch()).json()
+        const [{ value, label }] = priority.scale
+        const waiting = {
+          reason: 'Fewer children wait: 9 of 61.',
+          proposedBy: 'Nia Probert',
+          isInvented: true,
+        }
+        const proposal = { id: priority.plan.id, value, label, proposedOn: '2017-09-01', ...waiting }
+        await route.fulfill({
+          json: { ...priority, proposal, can: { ...priority.can, agreeJudgement: true } },
+        })
+      })
+      await ofPriority('/judgement/agree')(page)
+      await send(page, 'Agree the judgement')
+    },
+  },
   { name: '09-close', as: `manager@${board}.example`, open: ofPriority('/close') },
   { name: '10-people', as: `manager@${board}.example`, open: at('/settings/people') },
   {
@@ -1301,6 +1322,24 @@ export const screens = [
   },
   { name: '20-meeting-due', as: `manager@${board}.example`, open: at('/meetings/executive-2017-09-28') },
   { name: '20-meeting-reported', as: `member@${board}.example`, open: at('/meetings/executive-2017-09-07') },
+  { name: '20-meeting-agreed', as: `member@${board}.example`, open: at('/meetings/board-2017-07-13') },
+  {
+    name: '20-meeting-agreed-judgement',
+    as: `member@${board}.example`,
+    open: async (page) => {
+      await page.route('**/api/meetings/board-2017-07-13', async (route) => {
+        const meeting = await (await route.fetch()).json()
+        const { outcomes } = meeting
+        const [first, ...others] = outcomes.agreed
+        const neglect = { priority: 'neglect', title: 'Neglect', value: 'on-track', label: 'On track' }
+        const judgement = { ...neglect, proposedBy: 'Nia Probert', isInvented: true }
+        const judged = { judgements: [judgement], judgementCount: 1 }
+        const apart = { agreed: others, agreedCount: 51, cameFrom: [first], cameFromCount: 1 }
+        await route.fulfill({ json: { ...meeting, outcomes: { ...outcomes, ...judged, ...apart } } })
+      })
+      await at('/meetings/board-2017-07-13')(page)
+    },
+  },
   {
     name: '20-meeting-copy',
     as: `manager@${board}.example`,
@@ -1491,6 +1530,40 @@ export const screens = [
       await at('/actions/new')(page)
       await send(page, 'Add the action')
     },
+  },
+  {
+    name: '17-action-new-meeting',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions/new')(page)
+      await page.getByLabel('What it came from').selectOption('meeting')
+      await page.getByLabel('Which meeting').selectOption('Board, 13 July 2017')
+      await page.getByLabel('Agreed at').selectOption('another')
+    },
+  },
+  {
+    name: '17-action-agree',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofAction('Measure how many return')(page)
+      await openDialog(page, 'Agree it')
+      await page.getByLabel('Agreed at').waitFor()
+    },
+  },
+  {
+    name: '17-action-agree-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await ofAction('Measure how many return')(page)
+      await openDialog(page, 'Agree it')
+      await page.getByLabel('Agreed at').waitFor()
+      await send(page, 'Agree the action')
+    },
+  },
+  {
+    name: '17-actions-of-meeting',
+    as: `manager@${board}.example`,
+    open: at('/actions?meeting=board-2017-07-13&show=all'),
   },
   { name: '17-action-propose', as: `lead@${board}.example`, open: at('/actions/new') },
   {

@@ -27,7 +27,7 @@ const gaps = await page.evaluate(
   () =>
     new Promise((resolve) => {
       const found = []
-      let last = performance.now()
+      let last = window.performance.now()
 
       function step(now) {
         found.push(now - last)
@@ -35,13 +35,13 @@ const gaps = await page.evaluate(
         window.scrollBy(0, 120)
 
         if (window.scrollY + window.innerHeight < document.documentElement.scrollHeight - 1) {
-          requestAnimationFrame(step)
+          window.requestAnimationFrame(step)
         } else {
           resolve(found.slice(1))
         }
       }
 
-      requestAnimationFrame(step)
+      window.requestAnimationFrame(step)
     }),
 )
 await browser.close()

@@ -100,6 +100,8 @@ public static class ApplicationServices
         _ = services.AddScoped<GroupLookup>();
         _ = services.AddScoped<MeetingReading>();
         _ = services.AddScoped<ReportsReading>();
+        _ = services.AddScoped<MeetingsHeld>();
+        _ = services.AddScoped<OutcomesReading>();
         _ = services.AddScoped<DocumentHeads>();
         _ = services.AddScoped<HistoryReading>();
         _ = services.AddScoped<ThingLookup>();

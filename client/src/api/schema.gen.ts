@@ -2372,7 +2372,10 @@ export interface components {
             raisedBy: string;
             /** Format: date */
             raisedOn: string;
+            /** @description How the meeting is called that agreed it; none where it was agreed between meetings. */
             meeting: null | string;
+            /** @description That meeting's address, where the board keeps it; the board's own, and none for an agency. */
+            atMeeting: null | string;
             /** Format: date */
             agreedOn: null | string;
             agreedBy: null | string;
@@ -2415,6 +2418,19 @@ export interface components {
             /** @description Write how an open one goes. */
             update: boolean;
         };
+        /** @description An action as a meeting lists it. */
+        ActionOfMeeting: {
+            reference: string;
+            title: string;
+            owner: components["schemas"]["ActionOwnerView"];
+            /** Format: date */
+            due: string;
+            /** Format: int32 */
+            daysLate: null | number;
+            state: components["schemas"]["ActionState"];
+            outlook: null | components["schemas"]["Outlook"];
+            isInvented: boolean;
+        };
         /**
          * @description In what order a list shows them.
          * @enum {unknown}
@@ -2438,12 +2454,14 @@ export interface components {
             kind?: null | components["schemas"]["SourceKind"];
             priority?: null | string;
             words?: null | string;
+            meeting?: null | string;
         };
-        /** @description What an action came from; a priority by its address. */
+        /** @description What an action came from; a priority, or a meeting that the board keeps, by its address. */
         ActionSourceView: {
             kind: components["schemas"]["SourceKind"];
             words: string;
             priority: null | string;
+            meeting: null | string;
         };
         /**
          * @description How far an action has come. Whether it is late is never set: it follows from the day by which it is due.
@@ -2736,6 +2754,7 @@ export interface components {
             meeting?: null | string;
             /** Format: date */
             agreedOn?: null | string;
+            atMeeting?: null | string;
         };
         AgreeJudgementBody: {
             /** Format: uuid */
@@ -2743,6 +2762,22 @@ export interface components {
             meeting?: null | string;
             /** Format: date */
             agreedOn?: null | string;
+            atMeeting?: null | string;
+        };
+        /** @description A judgement as the meeting that agreed it lists it. */
+        AgreedJudgement: {
+            /** @description The priority's address. */
+            priority: string;
+            /** @description The priority's title. */
+            title: string;
+            /** @description The judgement. */
+            value: components["schemas"]["JudgementValue"];
+            /** @description The board's word for it. */
+            label: string;
+            /** @description Who proposed it. */
+            proposedBy: string;
+            /** @description Whether it was made up for the demonstration. */
+            isInvented: boolean;
         };
         /** @description Where the new priority is to be found. */
         AgreedPriority: {
@@ -4013,12 +4048,13 @@ export interface components {
          * @enum {unknown}
          */
         JudgementValue: "on-track" | "needs-attention" | "off-track";
-        /** @description One agreed judgement with its meeting. */
+        /** @description One agreed judgement with its meeting, and the meeting's address where the board keeps it here. */
         JudgementView: {
             value: components["schemas"]["JudgementValue"];
             label: string;
             reason: string;
             meeting: string;
+            atMeeting: null | string;
             /** Format: date */
             agreedOn: string;
             agreedBy: string;
@@ -4298,6 +4334,8 @@ export interface components {
             before: null | components["schemas"]["MeetingBefore"];
             /** @description What each open priority reports, in the order of the plan. None where no priority reports. */
             reports: components["schemas"]["ReportView"][];
+            /** @description What was agreed at it, and what came from it. */
+            outcomes: components["schemas"]["MeetingOutcomes"];
             /** @description Whether it was made up for the demonstration. */
             isInvented: boolean;
             /**
@@ -4324,6 +4362,30 @@ export interface components {
         MeetingListCan: {
             plan: boolean;
             beginGroups: boolean;
+        };
+        /** @description What a meeting led to. Each list is cut, and says how many there are. */
+        MeetingOutcomes: {
+            /** @description Judgements that were agreed at it. */
+            judgements: components["schemas"]["AgreedJudgement"][];
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            judgementCount: number;
+            /** @description Actions that were agreed at it. */
+            agreed: components["schemas"]["ActionOfMeeting"][];
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            agreedCount: number;
+            /** @description Other actions that came from it: proposed there, and agreed elsewhere or not yet. */
+            cameFrom: components["schemas"]["ActionOfMeeting"][];
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            cameFromCount: number;
         };
         /**
          * @description How far a meeting has come.
@@ -5071,6 +5133,7 @@ export interface components {
             meeting?: null | string;
             /** Format: date */
             agreedOn?: null | string;
+            atMeeting?: null | string;
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description Where the new action is to be found. */
@@ -10179,6 +10242,7 @@ export interface operations {
                 Priority?: string;
                 DueBefore?: string;
                 Text?: string;
+                Meeting?: string;
                 Show?: string;
                 Sort?: string;
                 after?: string;
@@ -10508,6 +10572,7 @@ export interface operations {
                 Priority?: string;
                 DueBefore?: string;
                 Text?: string;
+                Meeting?: string;
                 Show?: string;
                 Sort?: string;
                 format?: string;

@@ -22,7 +22,7 @@ internal static class ActionBody
             ActionOwnerBody.Read(owner),
             due,
             recurrence ?? Recurrence.Never,
-            new ActionSourceInput(source?.Kind, source?.Priority, source?.Words)
+            new ActionSourceInput(source?.Kind, source?.Priority, source?.Words, source?.Meeting)
         );
 }
 
@@ -31,7 +31,7 @@ internal sealed record ActionOwnerBody(string? Post, string? Agency)
     public static ActionOwnerInput Read(ActionOwnerBody? body) => new(body?.Post ?? "", body?.Agency);
 }
 
-internal sealed record ActionSourceBody(SourceKind? Kind, string? Priority, string? Words);
+internal sealed record ActionSourceBody(SourceKind? Kind, string? Priority, string? Words, string? Meeting);
 
 internal sealed record ProposeActionBody(
     string? Title,
@@ -56,6 +56,7 @@ internal sealed record RaiseActionBody(
     ActionSourceBody? Source,
     string? Meeting,
     DateOnly? AgreedOn,
+    string? AtMeeting,
     IReadOnlyList<TextAnswerBody>? Answers
 )
 {
@@ -64,7 +65,8 @@ internal sealed record RaiseActionBody(
             ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source),
             Meeting,
             AgreedOn,
-            TextAnswerBody.Read(Answers)
+            TextAnswerBody.Read(Answers),
+            AtMeeting
         );
 }
 
@@ -80,7 +82,7 @@ internal sealed record ChangeActionBody(
         new(target, Title ?? "", Reason ?? "", ActionOwnerBody.Read(Owner), Recurrence, TextAnswerBody.Read(Answers));
 }
 
-internal sealed record AgreeActionBody(string? Meeting, DateOnly? AgreedOn);
+internal sealed record AgreeActionBody(string? Meeting, DateOnly? AgreedOn, string? AtMeeting);
 
 internal sealed record SetActionDueBody(DateOnly? Due, string? Reason);
 

@@ -117,7 +117,7 @@ internal static class ActionEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new AgreeAction(new(reference, version.Value), body.Meeting, body.AgreedOn),
+            new AgreeAction(new(reference, version.Value), body.Meeting, body.AgreedOn, body.AtMeeting),
             http,
             cancellationToken
         );

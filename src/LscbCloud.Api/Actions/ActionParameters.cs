@@ -10,6 +10,7 @@ internal sealed record ActionParameters(
     string? Priority,
     DateOnly? DueBefore,
     string? Text,
+    string? Meeting,
     string Show = "open",
     string Sort = "due"
 )
@@ -23,9 +24,18 @@ internal sealed record ActionParameters(
             Text,
             QueryWords.Read<ActionOrder>(Sort),
             after,
-            limit
+            limit,
+            Meeting
         );
 
     public ExportActions ToExport() =>
-        new(QueryWords.Read<ActionsShown>(Show), Owner, Priority, DueBefore, Text, QueryWords.Read<ActionOrder>(Sort));
+        new(
+            QueryWords.Read<ActionsShown>(Show),
+            Owner,
+            Priority,
+            DueBefore,
+            Text,
+            QueryWords.Read<ActionOrder>(Sort),
+            Meeting
+        );
 }

@@ -35,10 +35,11 @@ internal static class Commands
                 case ["load-demonstration"]:
                     await CheckAsync(app);
                     await DemonstrationPeople.LoadAsync(app.Services, CancellationToken.None);
+                    await app.Services.GetRequiredService<DemonstrationMeetings>().LoadAsync(CancellationToken.None);
                     await app.Services.GetRequiredService<DemonstrationContent>().LoadAsync(CancellationToken.None);
                     await app.Services.GetRequiredService<DemonstrationActions>().LoadAsync(CancellationToken.None);
                     await app.Services.GetRequiredService<DemonstrationEvidence>().LoadAsync(CancellationToken.None);
-                    await app.Services.GetRequiredService<DemonstrationMeetings>().LoadAsync(CancellationToken.None);
+                    await app.Services.GetRequiredService<DemonstrationMeetings>().ReportAsync(CancellationToken.None);
                     return Done;
                 case ["first-operator", var email, var name]:
                     await CheckAsync(app);

@@ -82,6 +82,6 @@ internal sealed record ProposeJudgementBody(
     IReadOnlyList<TextAnswerBody>? Answers
 );
 
-internal sealed record AgreeJudgementBody(Guid? ProposalId, string? Meeting, DateOnly? AgreedOn);
+internal sealed record AgreeJudgementBody(Guid? ProposalId, string? Meeting, DateOnly? AgreedOn, string? AtMeeting);
 
 internal sealed record ClosePriorityBody(DateOnly? ClosedOn, string? Reason, IReadOnlyList<TextAnswerBody>? Answers);

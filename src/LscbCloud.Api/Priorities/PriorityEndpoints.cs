@@ -138,7 +138,7 @@ internal static class PriorityEndpoints
     )
     {
         var proposal = new JudgementId(body.ProposalId.GetValueOrDefault());
-        var command = new AgreeJudgement(slug, version.Value, proposal, body.Meeting ?? "", body.AgreedOn);
+        var command = new AgreeJudgement(slug, version.Value, proposal, body.Meeting, body.AgreedOn, body.AtMeeting);
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);

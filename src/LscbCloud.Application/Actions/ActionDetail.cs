@@ -9,6 +9,8 @@ namespace LscbCloud.Application.Actions;
 /// <param name="DaysLate">How many days it is late; none where it is not.</param>
 /// <param name="Reply">What the board has asked of its owner; none where it does not wait.</param>
 /// <param name="IsShared">Whether the agency that owns it can see it.</param>
+/// <param name="Meeting">How the meeting is called that agreed it; none where it was agreed between meetings.</param>
+/// <param name="AtMeeting">That meeting's address, where the board keeps it; the board's own, and none for an agency.</param>
 /// <param name="Sources">What it came from; the board's own, and empty for an agency.</param>
 public sealed record ActionDetail(
     string Reference,
@@ -25,6 +27,7 @@ public sealed record ActionDetail(
     string RaisedBy,
     DateOnly RaisedOn,
     string? Meeting,
+    string? AtMeeting,
     DateOnly? AgreedOn,
     string? AgreedBy,
     ActionEndView? End,
@@ -52,8 +55,8 @@ public sealed record ActionOwnerView(string Post, OwningAgencyView? Agency, Agen
 /// <summary>The agency that owns an action.</summary>
 public sealed record OwningAgencyView(string Slug, string Name);
 
-/// <summary>What an action came from; a priority by its address.</summary>
-public sealed record ActionSourceView(SourceKind Kind, string Words, string? Priority);
+/// <summary>What an action came from; a priority, or a meeting that the board keeps, by its address.</summary>
+public sealed record ActionSourceView(SourceKind Kind, string Words, string? Priority, string? Meeting);
 
 /// <summary>One word on how an action goes.</summary>
 public sealed record ActionUpdateView(

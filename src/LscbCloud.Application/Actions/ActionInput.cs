@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Application.Actions;
@@ -23,8 +24,8 @@ public sealed record ActionInput(
 /// <summary>The post that does it, and its agency by address.</summary>
 public sealed record ActionOwnerInput(string Post, string? Agency);
 
-/// <summary>What it came from: a priority by address, or words for anything else.</summary>
-public sealed record ActionSourceInput(SourceKind? Kind, string? Priority, string? Words);
+/// <summary>What it came from: a priority or a meeting of the board by address, or words for anything else.</summary>
+public sealed record ActionSourceInput(SourceKind? Kind, string? Priority, string? Words, string? Meeting = null);
 
 internal sealed class ActionInputValidator : AbstractValidator<ActionInput>
 {
@@ -43,8 +44,22 @@ internal sealed class ActionInputValidator : AbstractValidator<ActionInput>
         RuleFor(input => input.Source.Words ?? "")
             .Text(SourceTerms.WordsMaxLength, "Enter what it came from, such as Board meeting, 13 July 2017.")
             .OverridePropertyName("Source.Words")
-            .When(input => input.Source.Kind is not null and not SourceKind.Priority);
+            .When(input => input.Source is { Kind: not null and not SourceKind.Priority, Meeting: null });
+        RuleFor(input => input.Source).SetValidator(new MeetingSourceValidator());
     }
+}
+
+internal sealed class MeetingSourceValidator : AbstractValidator<ActionSourceInput>
+{
+    public MeetingSourceValidator() =>
+        RuleFor(source => source.Meeting ?? "")
+            .Text(MeetingAddress.MaxLength, "Choose the meeting that it came from.")
+            .Must((source, _) => source.Words.Trimmed() is null)
+            .WithMessage("Choose a meeting of the board, or say what another is called. Not both.")
+            .Must((source, _) => source.Kind is SourceKind.Meeting)
+            .WithMessage("Only what came from a meeting names one.")
+            .OverridePropertyName("Meeting")
+            .When(source => source.Meeting is not null);
 }
 
 internal sealed class ActionOwnerValidator : AbstractValidator<ActionOwnerInput>

@@ -1,16 +1,18 @@
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>Makes an action of what a person wrote: finds the agency among the board's seats, and the priority in its plan.</summary>
+/// <summary>Makes an action of what a person wrote: finds the agency among the board's seats, and the priority or the meeting that it came from.</summary>
 internal sealed class ActionRaising(
     IBoardDb db,
     IAgencyDirectory agencies,
     IReferenceCounters counters,
+    MeetingsHeld meetings,
     ICurrentUser user,
     ICurrentProvenance provenance,
     IBusinessDay day
@@ -87,6 +89,13 @@ internal sealed class ActionRaising(
     private async Task<Result<SourceTerms>> SourceOfAsync(ActionSourceInput input, CancellationToken cancellationToken)
     {
         var kind = input.Kind.GetValueOrDefault();
+
+        if (input.Meeting is { } address)
+        {
+            var held = await meetings.FindAsync(address, "source.meeting", cancellationToken);
+
+            return held.IsFailure ? held.Error : new SourceTerms(kind, Priority: null, held.Value.Label, held.Value.Id);
+        }
 
         if (kind is not SourceKind.Priority)
         {

@@ -1,5 +1,6 @@
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Retention;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Reads one of the board's actions whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
-internal sealed class ActionReading(IBoardDb db, AgenciesNow agencies, ICurrentUser user, IBusinessDay day)
+internal sealed class ActionReading(
+    IBoardDb db,
+    AgenciesNow agencies,
+    HoldInForce hold,
+    ICurrentUser user,
+    IBusinessDay day
+)
 {
     /// <summary>Asks an action to change, and refuses with the action as it is now if the writer had read an older version.</summary>
     public Task<Result<Revision>> ChangeAsync(
@@ -45,20 +52,19 @@ internal sealed class ActionReading(IBoardDb db, AgenciesNow agencies, ICurrentU
 
     private async Task<ActionDetail> DetailAsync(BoardAction action, CancellationToken cancellationToken)
     {
-        var sources = await (
-            from source in db.ActionSources
-            where source.ActionId == action.Id
-            join priority in db.Priorities
-                on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
-                into linked
-            from priority in linked.DefaultIfEmpty()
-            orderby source.Id
-            select new ActionSourceView(source.Kind, source.Words, priority == null ? null : priority.Slug)
-        ).ToListAsync(cancellationToken);
-
+        var sources = await db.SourcesOfAsync([action.Id], cancellationToken);
+        var atMeeting = await (
+            from agreement in db.ActionAgreements
+            where agreement.ActionId == action.Id
+            join meeting in db.Meetings on agreement.MeetingId equals meeting.Id
+            select meeting.Slug
+        ).SingleOrDefaultAsync(cancellationToken);
         var now = await agencies.OfAsync([action.OwnerAgencySlug], cancellationToken);
+        var own = new BoardsOwn([.. sources[action.Id]], atMeeting);
 
-        return ActionViews.ViewOf(action, sources, CanOf(action), day.Today, now.Values.FirstOrDefault());
+        var can = CanOf(action, await MayDestroyAsync(action, cancellationToken));
+
+        return ActionViews.ViewOf(action, own, can, day.Today, now.Values.FirstOrDefault());
     }
 
     private static async Task<BoardAction?> FindAsync(
@@ -70,7 +76,13 @@ internal sealed class ActionReading(IBoardDb db, AgenciesNow agencies, ICurrentU
             ? await actions.SingleOrDefaultAsync(a => a.Number == number, cancellationToken)
             : null;
 
-    private ActionCan CanOf(BoardAction action)
+    /// <summary>Whether the reader may destroy a file that was given as proof: there is one, and no hold keeps it.</summary>
+    private async Task<bool> MayDestroyAsync(BoardAction action, CancellationToken cancellationToken) =>
+        user.Has(Permission.RemoveWords)
+        && action.Completions.Any(said => said is { File: not null, DestroyedAt: null })
+        && await hold.SinceAsync(cancellationToken) is null;
+
+    private ActionCan CanOf(BoardAction action, bool mayDestroy)
     {
         var (manages, works) = (user.Has(Permission.ManageActions), user.Has(Permission.WorkActions));
         var isUnderWay = action.State is ActionState.Agreed or ActionState.InProgress;
@@ -91,7 +103,7 @@ internal sealed class ActionReading(IBoardDb db, AgenciesNow agencies, ICurrentU
             SendBack: isDone && user.Has(Permission.VerifyActions),
             Close: manages && action.CanClose,
             Withdraw: manages && !action.IsFinished && action.State is not ActionState.Verified,
-            DestroyFiles: user.Has(Permission.RemoveWords)
+            DestroyFiles: mayDestroy
         );
     }
 }

@@ -20,16 +20,19 @@ internal static class ActionSources
                 on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
                 into linked
             from priority in linked.DefaultIfEmpty()
+            join meeting in db.Meetings on source.MeetingId equals (Domain.Meetings.MeetingId?)meeting.Id into kept
+            from meeting in kept.DefaultIfEmpty()
             orderby source.Id
             select new
             {
                 source.ActionId,
                 source.Kind,
                 source.Words,
-                Slug = priority == null ? null : priority.Slug,
+                Priority = priority == null ? null : priority.Slug,
+                Meeting = meeting == null ? null : meeting.Slug,
             }
         ).ToListAsync(cancellationToken);
 
-        return found.ToLookup(s => s.ActionId, s => new ActionSourceView(s.Kind, s.Words, s.Slug));
+        return found.ToLookup(s => s.ActionId, s => new ActionSourceView(s.Kind, s.Words, s.Priority, s.Meeting));
     }
 }

@@ -9,7 +9,7 @@ internal static class ActionViews
 {
     public static ActionDetail ViewOf(
         BoardAction action,
-        IReadOnlyList<ActionSourceView> sources,
+        BoardsOwn own,
         ActionCan can,
         DateOnly today,
         AgencyNow? ownerNow = null
@@ -31,10 +31,11 @@ internal static class ActionViews
             action.RaisedBy.Name,
             action.RaisedOn,
             action.Meeting,
+            own.AtMeeting,
             action.AgreedOn,
             action.AgreedBy?.Name,
             action.EndedOn is { } ended ? new ActionEndView(ended, action.EndedBy?.Name ?? "", action.EndReason) : null,
-            sources,
+            own.Sources,
             [.. action.Updates.OrderByDescending(u => u.Number).Select(ViewOf)],
             [.. action.Completions.OrderByDescending(c => c.Number).Select(ViewOf)],
             [.. action.DueChanges.OrderByDescending(d => d.Number).Select(ViewOf)],
@@ -94,4 +95,11 @@ internal static class ActionViews
                 DestructionView.Of(completion.DestroyedAt, completion.DestroyedBy, completion.DestroyReason)
             )
             : null;
+}
+
+/// <summary>What the board keeps to itself of an action: what it came from, and which of its meetings agreed it.</summary>
+internal sealed record BoardsOwn(IReadOnlyList<ActionSourceView> Sources, string? AtMeeting)
+{
+    /// <summary>As an agency sees it.</summary>
+    public static readonly BoardsOwn Nothing = new([], AtMeeting: null);
 }

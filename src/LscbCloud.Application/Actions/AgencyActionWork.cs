@@ -52,7 +52,7 @@ internal sealed class AgencyActionWork(
 
         return new AgencyActionDetail(
             found.Board,
-            ActionViews.ViewOf(found.Action, [], can, day.Today),
+            ActionViews.ViewOf(found.Action, BoardsOwn.Nothing, can, day.Today),
             await commitments.OthersAsync(found.Action.Id, cancellationToken),
             mayWork && !found.Action.IsFinished,
             BothSides.OfAction

@@ -16,7 +16,8 @@ public sealed record ExportActions(
     string? Priority,
     DateOnly? DueBefore,
     string? Text,
-    ActionOrder Order
+    ActionOrder Order,
+    string? Meeting = null
 ) : IQuery<Sheet>, IActionFilter;
 
 internal sealed class ExportActionsValidator : AbstractValidator<ExportActions>
@@ -82,6 +83,11 @@ internal sealed class ExportActionsHandler(IBoardDb db, ICurrentPlace place, IBu
         if (request.Priority.Trimmed() is { } priority)
         {
             yield return new SheetFilter("Priority", priority);
+        }
+
+        if (request.Meeting.Trimmed() is { } meeting)
+        {
+            yield return new SheetFilter("Meeting", meeting);
         }
 
         if (request.DueBefore is { } before)

@@ -1,7 +1,9 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
 
 namespace LscbCloud.Application.Actions;
 
@@ -16,6 +18,9 @@ public interface IActionFilter
 
     /// <summary>The priority that they came from, by address.</summary>
     string? Priority { get; }
+
+    /// <summary>The meeting that agreed them or from which they came, by address.</summary>
+    string? Meeting { get; }
 
     /// <summary>Only what is due before this day.</summary>
     DateOnly? DueBefore { get; }
@@ -36,6 +41,7 @@ internal sealed class ActionFilterValidator : AbstractValidator<IActionFilter>
         RuleFor(query => query.Order).IsInEnum().WithMessage("Sort by due, reference or owner.");
         RuleFor(query => query.Owner ?? "").Limited(Slugs.MaxLength).OverridePropertyName("owner");
         RuleFor(query => query.Priority ?? "").Limited(Slugs.MaxLength).OverridePropertyName("priority");
+        RuleFor(query => query.Meeting ?? "").Limited(MeetingAddress.MaxLength).OverridePropertyName("meeting");
         RuleFor(query => query.Text ?? "").Limited(TextMaxLength).OverridePropertyName("text");
     }
 }
@@ -67,6 +73,12 @@ internal static class ActionFilters
             actions = actions.Where(a => ids.Contains(a.Id));
         }
 
+        if (filter.Meeting.Trimmed() is { } address)
+        {
+            var ids = db.OfMeeting(db.Meetings.Where(m => m.Slug == address).Select(m => m.Id));
+            actions = actions.Where(a => ids.Contains(a.Id));
+        }
+
         if (filter.DueBefore is { } before)
         {
             actions = actions.Where(a => a.DueOn < before);
@@ -74,4 +86,14 @@ internal static class ActionFilters
 
         return filter.Text.Trimmed() is { } text ? ActionPages.Named(actions, text) : actions;
     }
+
+    /// <summary>What a meeting agreed, and what came from it.</summary>
+    private static IQueryable<ActionId> OfMeeting(this IBoardDb db, IQueryable<MeetingId> meeting) =>
+        db
+            .ActionAgreements.Where(agreement => meeting.Contains(agreement.MeetingId))
+            .Select(agreement => agreement.ActionId)
+            .Union(
+                db.ActionSources.Where(source => source.MeetingId != null && meeting.Contains(source.MeetingId.Value))
+                    .Select(source => source.ActionId)
+            );
 }

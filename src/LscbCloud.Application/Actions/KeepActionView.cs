@@ -19,6 +19,9 @@ public sealed record KeepActionView(
 {
     /// <summary>A view is for more than one day, so it names none.</summary>
     public DateOnly? DueBefore => null;
+
+    /// <summary>Nor does it name one meeting.</summary>
+    public string? Meeting => null;
 }
 
 /// <summary>The view that was kept.</summary>

@@ -17,6 +17,7 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Order">In what order.</param>
 /// <param name="After">The reference of the last action on the page before.</param>
 /// <param name="Limit">How many to a page.</param>
+/// <param name="Meeting">The meeting that agreed them or from which they came, by address.</param>
 [Requires(Permission.ReadActions)]
 public sealed record ListActions(
     ActionsShown Shown,
@@ -26,7 +27,8 @@ public sealed record ListActions(
     string? Text,
     ActionOrder Order,
     string? After,
-    int Limit
+    int Limit,
+    string? Meeting = null
 ) : IQuery<ActionList>, IActionFilter;
 
 /// <summary>One page of the list, with what there is to choose from.</summary>

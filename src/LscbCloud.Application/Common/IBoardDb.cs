@@ -57,6 +57,9 @@ public interface IBoardDb
 
     DbSet<ActionSource> ActionSources { get; }
 
+    /// <summary>Which of the board's meetings agreed an action; none for what was agreed elsewhere.</summary>
+    DbSet<ActionAgreement> ActionAgreements { get; }
+
     IQueryable<ActionUpdate> ActionUpdates { get; }
 
     /// <summary>The words of owners that actions are done, with their proof.</summary>

@@ -15,14 +15,19 @@ internal sealed class CancelMeetingValidator : AbstractValidator<CancelMeeting>
         RuleFor(command => command.Reason).Text(Meeting.ReasonMaxLength, "Enter why the meeting is called off.");
 }
 
-internal sealed class CancelMeetingHandler(MeetingReading meetings, IBusinessDay day)
+internal sealed class CancelMeetingHandler(MeetingReading meetings, OutcomesReading outcomes, IBusinessDay day)
     : ICommandHandler<CancelMeeting, Revision>
 {
     public Task<Result<Revision>> Handle(CancelMeeting request, CancellationToken cancellationToken) =>
         meetings.ChangeAsync(
             request.Slug,
             request.Version,
-            meeting => Task.FromResult(meeting.Cancel(day.Today, request.Reason.Trim())),
+            async meeting =>
+                meeting.Cancel(
+                    day.Today,
+                    request.Reason.Trim(),
+                    await outcomes.AnyAsync(meeting.Id, cancellationToken)
+                ),
             cancellationToken
         );
 }

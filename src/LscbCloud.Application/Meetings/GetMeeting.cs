@@ -5,7 +5,7 @@ using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Application.Meetings;
 
-/// <summary>Reads one meeting with what the priorities report to it: as they stand, or as they were copied.</summary>
+/// <summary>Reads one meeting: what was agreed at it, and what the priorities report to it, as they stand or as they were copied.</summary>
 [Requires(Permission.ReadMeetings)]
 public sealed record GetMeeting(string Slug) : IQuery<MeetingDetail>;
 
@@ -20,6 +20,7 @@ public sealed record GetMeeting(string Slug) : IQuery<MeetingDetail>;
 /// <param name="Freezing">When and by whom the reports were copied.</param>
 /// <param name="Before">The meeting of the same group before this one to which priorities reported; none for the first.</param>
 /// <param name="Reports">What each open priority reports, in the order of the plan. None where no priority reports.</param>
+/// <param name="Outcomes">What was agreed at it, and what came from it.</param>
 /// <param name="IsInvented">Whether it was made up for the demonstration.</param>
 /// <param name="Version">Counts its changes.</param>
 /// <param name="Can">What the reader may do with it.</param>
@@ -34,6 +35,7 @@ public sealed record MeetingDetail(
     FreezingView? Freezing,
     MeetingBefore? Before,
     IReadOnlyList<ReportView> Reports,
+    MeetingOutcomes Outcomes,
     bool IsInvented,
     int Version,
     MeetingCan Can

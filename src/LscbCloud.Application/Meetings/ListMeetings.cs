@@ -21,6 +21,9 @@ public enum MeetingsShown
 
     /// <summary>Those before today.</summary>
     Past,
+
+    /// <summary>Those that something can have been agreed at: today's and those before it, without what was called off.</summary>
+    Held,
 }
 
 /// <summary>One page of meetings, with the groups that can meet.</summary>
@@ -70,13 +73,11 @@ public enum MeetingState
 
 internal sealed class ListMeetingsValidator : AbstractValidator<ListMeetings>
 {
-    private const int SlugMaxLength = Slugs.MaxLength + 11;
-
     public ListMeetingsValidator()
     {
         RuleFor(query => query.Limit).PageSize();
-        RuleFor(query => query.Shown).IsInEnum().WithMessage("Choose coming or past.");
-        RuleFor(query => query.After ?? "").Limited(SlugMaxLength).OverridePropertyName("after");
+        RuleFor(query => query.Shown).IsInEnum().WithMessage("Choose coming, past or held.");
+        RuleFor(query => query.After ?? "").Limited(MeetingAddress.MaxLength).OverridePropertyName("after");
     }
 }
 
@@ -108,7 +109,12 @@ internal sealed class ListMeetingsHandler(IBoardDb db, ICurrentUser user, IBusin
         var today = day.Today;
         var isComing = request.Shown is MeetingsShown.Coming;
         var meetings = db.Meetings.AsNoTracking();
-        meetings = isComing ? meetings.Where(m => m.HeldOn >= today) : meetings.Where(m => m.HeldOn < today);
+        meetings = request.Shown switch
+        {
+            MeetingsShown.Coming => meetings.Where(m => m.HeldOn >= today),
+            MeetingsShown.Held => meetings.Where(m => m.HeldOn <= today && m.CancelledOn == null),
+            _ => meetings.Where(m => m.HeldOn < today),
+        };
 
         if (request.After is { } after)
         {

@@ -7,7 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Meetings;
 
 /// <summary>Reads one meeting with its reports: for its page, for documents, and to show it as it is now when a write came too late.</summary>
-internal sealed class MeetingReading(IBoardDb db, ReportsReading reports, ICurrentUser user, IBusinessDay day)
+internal sealed class MeetingReading(
+    IBoardDb db,
+    ReportsReading reports,
+    OutcomesReading outcomes,
+    ICurrentUser user,
+    IBusinessDay day
+)
 {
     public async Task<Result<Revision>> ChangeAsync(
         string slug,
@@ -42,6 +48,7 @@ internal sealed class MeetingReading(IBoardDb db, ReportsReading reports, ICurre
         var isSettled = state is MeetingState.Cancelled or MeetingState.Reported;
         var (mayPlan, mayReport) = (user.Has(Permission.ManageMeetings), user.Has(Permission.ReportToMeetings));
         var before = await BeforeAsync(meeting, cancellationToken);
+        var results = await outcomes.OfAsync(meeting.Id, cancellationToken);
 
         return new MeetingDetail(
             meeting.Slug,
@@ -54,11 +61,12 @@ internal sealed class MeetingReading(IBoardDb db, ReportsReading reports, ICurre
             meeting.FrozenOn is { } frozen ? new FreezingView(frozen, meeting.FrozenBy?.Name ?? "") : null,
             before is null ? null : new MeetingBefore(before.Slug, before.Label, before.HeldOn),
             await ReportsAsync(meeting, state, before?.Id, cancellationToken),
+            results,
             meeting.IsInvented,
             meeting.Version,
             new MeetingCan(
                 Move: mayPlan && !isSettled,
-                Cancel: mayPlan && !isSettled,
+                Cancel: mayPlan && !isSettled && !results.Any,
                 Freeze: mayReport && state is MeetingState.Open or MeetingState.Due
             )
         );

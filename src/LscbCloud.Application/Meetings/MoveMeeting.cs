@@ -20,7 +20,7 @@ internal sealed class MoveMeetingValidator : AbstractValidator<MoveMeeting>
     public MoveMeetingValidator(IValidator<IMeetingInput> input) => Include(input);
 }
 
-internal sealed class MoveMeetingHandler(IBoardDb db, MeetingReading meetings)
+internal sealed class MoveMeetingHandler(IBoardDb db, MeetingReading meetings, OutcomesReading outcomes)
     : ICommandHandler<MoveMeeting, MovedMeeting>
 {
     public async Task<Result<MovedMeeting>> Handle(MoveMeeting request, CancellationToken cancellationToken)
@@ -36,7 +36,8 @@ internal sealed class MoveMeetingHandler(IBoardDb db, MeetingReading meetings)
                     m => m.GroupId == meeting.GroupId && m.HeldOn == on && m.Id != meeting.Id,
                     cancellationToken
                 );
-                var moved = isTaken ? MeetingErrors.SameDay : meeting.Move(on, request.CutOff);
+                var hasOutcomes = await outcomes.AnyAsync(meeting.Id, cancellationToken);
+                var moved = isTaken ? MeetingErrors.SameDay : meeting.Move(on, request.CutOff, hasOutcomes);
                 slug = meeting.Slug;
 
                 return moved;

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Application.Texts;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
@@ -8,28 +9,57 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Priorities;
 
 /// <summary>The chair or the executive agrees the waiting proposal at a dated meeting.</summary>
+/// <param name="Slug">The priority's address.</param>
+/// <param name="Version">The version that the writer has read.</param>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Meeting">The meeting in words, where the board does not keep it here.</param>
+/// <param name="AgreedOn">The day of that meeting: today or earlier.</param>
+/// <param name="AtMeeting">One of the board's meetings by address, in place of words and day.</param>
 [Requires(Permission.AgreeJudgements)]
-public sealed record AgreeJudgement(string Slug, int Version, JudgementId Proposal, string Meeting, DateOnly? AgreedOn)
-    : ICommand<Revision>;
+public sealed record AgreeJudgement(
+    string Slug,
+    int Version,
+    JudgementId Proposal,
+    string? Meeting,
+    DateOnly? AgreedOn,
+    string? AtMeeting = null
+) : ICommand<Revision>, IAgreedAtInput;
 
 internal sealed class AgreeJudgementValidator : AbstractValidator<AgreeJudgement>
 {
-    public AgreeJudgementValidator(IBusinessDay day)
+    public AgreeJudgementValidator(IValidator<IAgreedAtInput> input, IBusinessDay day)
     {
-        RuleFor(command => command.Meeting).Text(Judgement.MeetingMaxLength, "Enter the meeting that agreed it.");
+        Include(input);
+        RuleFor(command => command.Meeting ?? "")
+            .Text(Judgement.MeetingMaxLength, "Enter the meeting that agreed it.")
+            .OverridePropertyName("Meeting")
+            .When(command => command.AtMeeting is null);
         RuleFor(command => command.AgreedOn)
             .NotNull()
             .WithMessage("Enter the day of the meeting.")
             .Must(on => on is null || on <= day.Today)
-            .WithMessage("The day of the meeting must be today or in the past.");
+            .WithMessage("The day of the meeting must be today or in the past.")
+            .When(command => command.AtMeeting is null);
     }
 }
 
-internal sealed class AgreeJudgementHandler(PriorityReading priorities, TextGate gate, IBoardDb db, ICurrentUser user)
-    : ICommandHandler<AgreeJudgement, Revision>
+internal sealed class AgreeJudgementHandler(
+    PriorityReading priorities,
+    MeetingsHeld meetings,
+    TextGate gate,
+    IBoardDb db,
+    ICurrentUser user
+) : ICommandHandler<AgreeJudgement, Revision>
 {
     public async Task<Result<Revision>> Handle(AgreeJudgement request, CancellationToken cancellationToken)
     {
+        var at = await meetings.AgreedAtAsync(request, cancellationToken);
+
+        if (at.IsFailure)
+        {
+            return at.Error;
+        }
+
         var sent = await AskAsync(request, cancellationToken);
 
         return sent.IsFailure
@@ -37,13 +67,7 @@ internal sealed class AgreeJudgementHandler(PriorityReading priorities, TextGate
             : await priorities.ChangeAsync(
                 request.Slug,
                 request.Version,
-                priority =>
-                    priority.AgreeJudgement(
-                        request.Proposal,
-                        request.Meeting.Trim(),
-                        request.AgreedOn.GetValueOrDefault(),
-                        user.Author()
-                    ),
+                priority => priority.AgreeJudgement(request.Proposal, at.Value, user.Author()),
                 cancellationToken
             );
     }

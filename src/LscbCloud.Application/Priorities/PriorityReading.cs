@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
@@ -85,6 +87,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
         var plan = plans[0];
         var can = CanOf(priority);
         var earlier = await EarlierPlansOf(priority).ToListAsync(cancellationToken);
+        var meetings = await MeetingsOfAsync(priority, cancellationToken);
         var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
 
         return new PriorityDetail(
@@ -107,7 +110,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
                     .Judgements.Where(j => j.State is JudgementState.Agreed)
                     .OrderByDescending(j => j.AgreedOn)
                     .ThenByDescending(j => j.Id.Value)
-                    .Select(ViewOf),
+                    .Select(j => ViewOf(j, meetings)),
             ],
             ScaleOf(arrangement?.JudgementLabels),
             ClosureOf(priority),
@@ -133,6 +136,21 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
         join plan in db.Plans on carried.PlanId equals plan.Id
         orderby plan.FromOn descending
         select new EarlierPlan(plan.Id.Value, plan.Title, carried.CarriedOn);
+
+    /// <summary>The addresses of the board's meetings that agreed its judgements.</summary>
+    private async Task<IReadOnlyDictionary<MeetingId, string>> MeetingsOfAsync(
+        Priority priority,
+        CancellationToken cancellationToken
+    )
+    {
+        var ids = priority.Judgements.Select(j => j.MeetingId).OfType<MeetingId>().Distinct().ToArray();
+
+        return ids is []
+            ? FrozenDictionary<MeetingId, string>.Empty
+            : await db
+                .Meetings.Where(m => ids.Contains(m.Id))
+                .ToDictionaryAsync(m => m.Id, m => m.Slug, cancellationToken);
+    }
 
     public static CurrentJudgement? Current(Judgement? judgement) =>
         judgement is null
@@ -194,12 +212,13 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
             update.IsInvented
         );
 
-    private static JudgementView ViewOf(Judgement judgement) =>
+    private static JudgementView ViewOf(Judgement judgement, IReadOnlyDictionary<MeetingId, string> meetings) =>
         new(
             judgement.Value,
             judgement.Label,
             judgement.Reason,
             judgement.Meeting ?? "",
+            judgement.MeetingId is { } id ? meetings.GetValueOrDefault(id) : null,
             judgement.AgreedOn.GetValueOrDefault(),
             judgement.AgreedBy?.Name ?? "",
             judgement.IsInvented

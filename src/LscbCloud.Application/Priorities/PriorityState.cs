@@ -113,12 +113,13 @@ public sealed record UpdateView(
     bool IsInvented
 );
 
-/// <summary>One agreed judgement with its meeting.</summary>
+/// <summary>One agreed judgement with its meeting, and the meeting's address where the board keeps it here.</summary>
 public sealed record JudgementView(
     JudgementValue Value,
     string Label,
     string Reason,
     string Meeting,
+    string? AtMeeting,
     DateOnly AgreedOn,
     string AgreedBy,
     bool IsInvented

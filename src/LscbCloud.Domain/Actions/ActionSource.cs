@@ -1,5 +1,6 @@
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Actions;
@@ -22,6 +23,8 @@ public sealed class ActionSource : IBoardOwned
 
     public PriorityId? PriorityId { get; private init; }
 
+    public MeetingId? MeetingId { get; private init; }
+
     /// <summary>How it is called, such as "Board meeting, 13 July 2017".</summary>
     public string Words { get; private init; } = "";
 
@@ -32,6 +35,7 @@ public sealed class ActionSource : IBoardOwned
             ActionId = action,
             Kind = terms.Kind,
             PriorityId = terms.Priority,
+            MeetingId = terms.Meeting,
             Words = terms.Words,
         };
 }

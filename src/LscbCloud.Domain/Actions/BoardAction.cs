@@ -102,6 +102,9 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
 
     public IReadOnlyList<ActionSource> Sources => _sources;
 
+    /// <summary>The board's own note of the meeting that agreed it, where it keeps that meeting here. Read apart from the action.</summary>
+    public ActionAgreement? Agreement { get; private set; }
+
     public IReadOnlyList<ActionUpdate> Updates => _updates;
 
     public IReadOnlyList<Completion> Completions => _completions;
@@ -177,11 +180,11 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
     }
 
     /// <summary>The board agrees it, and an agency that owns it can see it from now on.</summary>
-    /// <param name="meeting">The meeting that agreed it; none where it was agreed between meetings.</param>
-    /// <param name="on">The day on which it was agreed.</param>
+    /// <param name="at">The day, and the meeting that agreed it; no meeting where it was agreed between two.</param>
     /// <param name="by">Who says so for the board.</param>
-    public Result Agree(string? meeting, DateOnly on, Author by)
+    public Result Agree(AgreedAt at, Author by)
     {
+        ArgumentNullException.ThrowIfNull(at);
         ArgumentNullException.ThrowIfNull(by);
 
         if (IsFinished)
@@ -196,13 +199,14 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
 
         State = ActionState.Agreed;
         AgencyId = OwnerAgencyId;
-        Meeting = meeting;
-        AgreedOn = on;
+        Meeting = at.Meeting;
+        Agreement = at.MeetingId is { } meeting ? ActionAgreement.Of(Id, meeting) : null;
+        AgreedOn = at.On;
         AgreedBy = by;
         Happened(
             "Agreed an action",
-            FieldChange.Added("Agreed on", on.InWords()),
-            FieldChange.Added("Meeting", meeting)
+            FieldChange.Added("Agreed on", at.On.InWords()),
+            FieldChange.Added("Meeting", at.Meeting)
         );
 
         return Result.Success;

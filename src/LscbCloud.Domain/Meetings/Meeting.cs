@@ -94,12 +94,20 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
         return meeting;
     }
 
-    /// <summary>Moves it to another day, or updates to another last day. Refused once the reports are copied.</summary>
-    public Result Move(DateOnly on, DateOnly? cutOff)
+    /// <summary>
+    /// Moves it to another day, or updates to another last day. Refused once the reports are copied. It keeps its day once something
+    /// was agreed at it or came from it.
+    /// </summary>
+    public Result Move(DateOnly on, DateOnly? cutOff, bool hasOutcomes)
     {
         if (Settled() is { } refusal)
         {
             return refusal;
+        }
+
+        if (hasOutcomes && on != HeldOn)
+        {
+            return MeetingErrors.HasOutcomes;
         }
 
         if (cutOff > on)
@@ -121,14 +129,22 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
         return Result.Success;
     }
 
-    /// <summary>Calls it off and says why. It stays in the list, so that nobody waits for it.</summary>
-    public Result Cancel(DateOnly on, string reason)
+    /// <summary>
+    /// Calls it off and says why. It stays in the list, so that nobody waits for it. Refused once something was agreed at it or came
+    /// from it.
+    /// </summary>
+    public Result Cancel(DateOnly on, string reason, bool hasOutcomes)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
         if (Settled() is { } refusal)
         {
             return refusal;
+        }
+
+        if (hasOutcomes)
+        {
+            return MeetingErrors.HasOutcomes;
         }
 
         CancelledOn = on;
@@ -167,6 +183,19 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
         );
 
         return Result.Success;
+    }
+
+    /// <summary>Whether something can have been agreed at it by a day. Refused if it was called off, or is still to come.</summary>
+    /// <param name="today">The business day.</param>
+    /// <param name="field">How the request names the meeting.</param>
+    public Result AskHeld(DateOnly today, string field)
+    {
+        if (CancelledOn is not null)
+        {
+            return MeetingErrors.WasCalledOff(field);
+        }
+
+        return HeldOn > today ? MeetingErrors.NotHeldYet(field) : Result.Success;
     }
 
     private Error? Settled()

@@ -58,6 +58,20 @@ public static class MeetingErrors
         "There is no open priority to report on."
     );
 
+    public static readonly Error HasOutcomes = Error.Conflict(
+        "meetings.has-outcomes",
+        "Something was agreed at this meeting or came from it, so it was held and keeps its day."
+    );
+
+    public static Error NoSuchMeeting(string field) =>
+        Error.Invalid(field, "Choose a meeting of the board. This one is not there.");
+
+    public static Error WasCalledOff(string field) =>
+        Error.Invalid(field, "This meeting was called off. Choose one that was held.");
+
+    public static Error NotHeldYet(string field) =>
+        Error.Invalid(field, "This meeting is still to come. Choose one that was held, today's included.");
+
     public static Error GroupStale(object current) =>
         Error.Stale("groups.stale", "Somebody changed this group while you were writing.", current);
 

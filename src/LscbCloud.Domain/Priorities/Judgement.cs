@@ -1,5 +1,6 @@
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
 
 namespace LscbCloud.Domain.Priorities;
 
@@ -36,6 +37,9 @@ public sealed class Judgement : IBoardOwned
     /// <summary>The meeting at which it was agreed, such as "Board meeting".</summary>
     public string? Meeting { get; private set; }
 
+    /// <summary>That meeting, where the board keeps it here.</summary>
+    public MeetingId? MeetingId { get; private set; }
+
     /// <summary>The day of that meeting.</summary>
     public DateOnly? AgreedOn { get; private set; }
 
@@ -58,11 +62,12 @@ public sealed class Judgement : IBoardOwned
             ProposedOn = on,
         };
 
-    internal void AgreeAt(string meeting, DateOnly on, Author by)
+    internal void AgreeAt(AgreedAt at, Author by)
     {
         State = JudgementState.Agreed;
-        Meeting = meeting;
-        AgreedOn = on;
+        Meeting = at.Meeting;
+        MeetingId = at.MeetingId;
+        AgreedOn = at.On;
         AgreedBy = by;
     }
 

@@ -203,10 +203,15 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
     }
 
     /// <summary>Agrees the waiting proposal at a dated meeting. Nobody agrees what they proposed themselves.</summary>
-    public Result AgreeJudgement(JudgementId proposal, string meeting, DateOnly on, Author by)
+    public Result AgreeJudgement(JudgementId proposal, AgreedAt at, Author by)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(meeting);
+        ArgumentNullException.ThrowIfNull(at);
         ArgumentNullException.ThrowIfNull(by);
+
+        if (string.IsNullOrWhiteSpace(at.Meeting))
+        {
+            throw new ArgumentException("A judgement is agreed at a meeting.", nameof(at));
+        }
 
         if (ClosedOn is not null)
         {
@@ -223,16 +228,16 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
             return PriorityErrors.OwnProposal;
         }
 
-        if (on < waiting.ProposedOn)
+        if (at.On < waiting.ProposedOn)
         {
             return PriorityErrors.AgreedBeforeProposed;
         }
 
         var before = LatestJudgement?.Label;
-        waiting.AgreeAt(meeting, on, by);
+        waiting.AgreeAt(at, by);
         Standing = Standing.WithProposal(null).WithJudgement(LatestJudgement);
         Happened(
-            $"Agreed the judgement at {meeting}, {on.InWords()}",
+            $"Agreed the judgement at {at.Meeting}, {at.On.InWords()}",
             new FieldChange("Judgement", before, waiting.Label)
         );
 

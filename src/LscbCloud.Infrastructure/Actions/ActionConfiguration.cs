@@ -32,6 +32,11 @@ internal sealed class ActionConfiguration : IEntityTypeConfiguration<BoardAction
             .HasForeignKey(s => new { s.BoardId, s.ActionId })
             .OnDelete(DeleteBehavior.NoAction);
         _ = builder
+            .HasOne(a => a.Agreement)
+            .WithOne()
+            .HasForeignKey<ActionAgreement>(g => new { g.BoardId, g.ActionId })
+            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder
             .HasMany(a => a.Updates)
             .WithOne()
             .HasForeignKey(u => new { u.BoardId, u.ActionId })
@@ -60,6 +65,25 @@ internal sealed class ActionSourceConfiguration : IEntityTypeConfiguration<Actio
             .HasOne<Domain.Priorities.Priority>()
             .WithMany()
             .HasForeignKey(s => new { s.BoardId, s.PriorityId })
+            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder
+            .HasOne<Domain.Meetings.Meeting>()
+            .WithMany()
+            .HasForeignKey(s => new { s.BoardId, s.MeetingId })
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
+internal sealed class ActionAgreementConfiguration : IEntityTypeConfiguration<ActionAgreement>, IAppMapping
+{
+    public void Configure(EntityTypeBuilder<ActionAgreement> builder)
+    {
+        _ = builder.ToTable("action_agreements");
+        _ = builder.HasKey(g => new { g.BoardId, g.ActionId });
+        _ = builder
+            .HasOne<Domain.Meetings.Meeting>()
+            .WithMany()
+            .HasForeignKey(g => new { g.BoardId, g.MeetingId })
             .OnDelete(DeleteBehavior.NoAction);
     }
 }

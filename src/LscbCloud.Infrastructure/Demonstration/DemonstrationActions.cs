@@ -102,17 +102,21 @@ public sealed class DemonstrationActions(DemonstrationDesk desk)
         var voice = content.Paper is { } paper
             ? Voice.OfPaper(content.Board, paper)
             : await desk.VoiceAsync("manager", content.Board, cancellationToken);
+        var atMeeting = await MeetingAsync(content.Board, cancellationToken);
         var input = new ActionInput(
             content.Title.Text,
             content.Reason.Text,
             new ActionOwnerInput(content.Post.Text, content.Agency),
             content.Due,
             content.Recurrence,
-            SourceOf(content)
+            SourceOf(content, atMeeting)
         );
+        var agreed = atMeeting is null
+            ? new RaiseAction(input, Meeting, MetOn)
+            : new RaiseAction(input, Meeting: null, AgreedOn: null, AtMeeting: atMeeting);
         var raised = IsProposed(content)
             ? await desk.SendAsync(voice, new ProposeAction(input), cancellationToken)
-            : await desk.SendAsync(voice, new RaiseAction(input, Meeting, MetOn), cancellationToken);
+            : await desk.SendAsync(voice, agreed, cancellationToken);
 
         return (raised.Reference, raised.Version);
     }
@@ -120,11 +124,22 @@ public sealed class DemonstrationActions(DemonstrationDesk desk)
     /// <summary>A paper states an action without saying who agreed it when, so it is never shown as agreed.</summary>
     private static bool IsProposed(DemonstrationAction content) => content.IsProposal || content.Paper is not null;
 
-    private static ActionSourceInput SourceOf(DemonstrationAction content) =>
+    /// <summary>The board's meeting of July by address, where the demonstration has it.</summary>
+    private async Task<string?> MeetingAsync(string board, CancellationToken cancellationToken) =>
+        (
+            await desk.ReadAsync(
+                board,
+                db => db.Meetings.Where(m => m.HeldOn == MetOn).Select(m => m.Slug).ToListAsync(cancellationToken),
+                cancellationToken
+            )
+        ).SingleOrDefault();
+
+    private static ActionSourceInput SourceOf(DemonstrationAction content, string? atMeeting) =>
         (content.Priority, content.Origin) switch
         {
             ({ } priority, _) => new(SourceKind.Priority, priority, Words: null),
             (_, { } origin) => new(origin.Kind, Priority: null, $"{origin.Words.Text}. {content.Paper}"),
+            _ when atMeeting is not null => new(SourceKind.Meeting, Priority: null, Words: null, atMeeting),
             _ => new(SourceKind.Meeting, Priority: null, $"{Meeting}, {MetOn.InWords()}"),
         };
 

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 
-/// <summary>Loads the groups with their meetings. What is there already stays as it is, so it may run any number of times.</summary>
+/// <summary>
+/// Loads the groups with their meetings before what was agreed at them, and has the reports copied when all is told. What is there
+/// already stays as it is, so both may run any number of times.
+/// </summary>
 public sealed class DemonstrationMeetings(DemonstrationDesk desk)
 {
     public async Task LoadAsync(CancellationToken cancellationToken)
@@ -16,7 +19,7 @@ public sealed class DemonstrationMeetings(DemonstrationDesk desk)
                 async db => new Known(
                     await db.Groups.Select(g => g.Slug).ToListAsync(cancellationToken),
                     await db
-                        .Meetings.Select(m => new KnownMeeting(m.GroupName, m.HeldOn, m.Slug, m.Version))
+                        .Meetings.Select(m => new KnownMeeting(m.GroupName, m.HeldOn))
                         .ToListAsync(cancellationToken)
                 ),
                 cancellationToken
@@ -25,6 +28,30 @@ public sealed class DemonstrationMeetings(DemonstrationDesk desk)
             foreach (var group in groups)
             {
                 await LoadAsync(group, known, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Copies what the priorities report to the meetings that were held.</summary>
+    public async Task ReportAsync(CancellationToken cancellationToken)
+    {
+        foreach (var group in DemonstrationGroups.All.Where(group => group.ReportedOn is not null))
+        {
+            var waiting = await desk.ReadAsync(
+                group.Board,
+                db =>
+                    db.Meetings.Where(m =>
+                            m.GroupName == group.Name.Text && m.HeldOn == group.ReportedOn && m.FrozenOn == null
+                        )
+                        .Select(m => new FreezeReports(m.Slug, m.Version))
+                        .ToListAsync(cancellationToken),
+                cancellationToken
+            );
+
+            foreach (var reports in waiting)
+            {
+                var manager = await desk.VoiceAsync("manager", group.Board, cancellationToken);
+                _ = await desk.SendAsync(manager, reports, cancellationToken);
             }
         }
     }
@@ -48,26 +75,14 @@ public sealed class DemonstrationMeetings(DemonstrationDesk desk)
 
         foreach (var (on, cutOff) in group.Meetings)
         {
-            var meeting =
-                known.Meetings.Find(m => m.Group == group.Name.Text && m.On == on)
-                ?? await PlanAsync(voice, new PlanMeeting(slug, on, cutOff), cancellationToken);
-
-            // Planned is its first version; with the reports copied it is at the second.
-            if (on == group.ReportedOn && meeting.Version == 1)
+            if (!known.Meetings.Contains(new KnownMeeting(group.Name.Text, on)))
             {
-                _ = await desk.SendAsync(voice, new FreezeReports(meeting.Slug, meeting.Version), cancellationToken);
+                _ = await desk.SendAsync(voice, new PlanMeeting(slug, on, cutOff), cancellationToken);
             }
         }
     }
 
-    private async Task<KnownMeeting> PlanAsync(Voice voice, PlanMeeting meeting, CancellationToken cancellationToken)
-    {
-        var planned = await desk.SendAsync(voice, meeting, cancellationToken);
-
-        return new KnownMeeting(meeting.Group, meeting.HeldOn.GetValueOrDefault(), planned.Slug, planned.Version);
-    }
-
     private sealed record Known(List<string> Groups, List<KnownMeeting> Meetings);
 
-    private sealed record KnownMeeting(string Group, DateOnly On, string Slug, int Version);
+    private sealed record KnownMeeting(string Group, DateOnly On);
 }

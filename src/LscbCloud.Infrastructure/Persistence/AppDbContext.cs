@@ -63,6 +63,8 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
 
     public DbSet<ActionSource> ActionSources => Set<ActionSource>();
 
+    public DbSet<ActionAgreement> ActionAgreements => Set<ActionAgreement>();
+
     // Both parties may see these rows, so the policy asks for either. Each side names its own besides, so that the index that
     // begins with it is used, and not two of them.
     IQueryable<BoardAction> IBoardDb.Actions => Set<BoardAction>().Where(a => a.BoardId == _owner.BoardId);

@@ -78,6 +78,11 @@ internal sealed class JudgementConfiguration : IEntityTypeConfiguration<Judgemen
             .IsUnique()
             .HasFilter("state = 'proposed'")
             .HasDatabaseName("ux_priority_judgements_proposed");
+        _ = builder
+            .HasOne<Domain.Meetings.Meeting>()
+            .WithMany()
+            .HasForeignKey(j => new { j.BoardId, j.MeetingId })
+            .OnDelete(DeleteBehavior.NoAction);
         _ = builder.ComplexProperty(j => j.ProposedBy, author => author.Named("proposed_by"));
         _ = builder.ComplexProperty(j => j.AgreedBy, author => author.Named("agreed_by"));
     }

@@ -249,10 +249,11 @@ public sealed class DemonstrationContentTests(ApiFixture api) : IClassFixture<Ap
 
     private async Task LoadAsync()
     {
+        await api.Services.GetRequiredService<DemonstrationMeetings>().LoadAsync(Stop);
         await api.Services.GetRequiredService<DemonstrationContent>().LoadAsync(Stop);
         await api.Services.GetRequiredService<DemonstrationActions>().LoadAsync(Stop);
         await api.Services.GetRequiredService<DemonstrationEvidence>().LoadAsync(Stop);
-        await api.Services.GetRequiredService<DemonstrationMeetings>().LoadAsync(Stop);
+        await api.Services.GetRequiredService<DemonstrationMeetings>().ReportAsync(Stop);
     }
 
     private Task<long> CountAsync(string sql) => Statement.ScalarAsync<long>(api.Database.AdminConnectionString, sql);

@@ -19,6 +19,20 @@ public static class ActionGiven
             ["agreedOn"] = "2017-07-13",
         };
 
+    /// <summary>The terms of an action that a meeting of the board raised and agreed.</summary>
+    public static IDictionary<string, object?> AgreedAt(
+        string meeting,
+        string text = "Train a lead in every team.",
+        string? agency = null
+    )
+    {
+        var terms = Proposal(text, agency);
+        terms["source"] = new { kind = "meeting", meeting };
+        terms["atMeeting"] = meeting;
+
+        return terms;
+    }
+
     /// <summary>The terms as somebody proposes them: without the meeting.</summary>
     public static IDictionary<string, object?> Proposal(string text, string? agency = null)
     {

@@ -142,20 +142,7 @@ public sealed class TwoBoards
             .MustSucceed();
         await manager.FillEvidenceAsync(south, path.Split('/')[^1], Canary);
         await manager.FillFilesAsync(south, Canary);
-        var group = await manager.GroupAsync(south, Canary);
-        await manager
-            .PutAsync(
-                $"/{south.Slug}/api/groups/{group}",
-                new { name = $"{Canary} now", chairPost = Canary },
-                version: 1
-            )
-            .MustSucceed();
-        var reported = await manager.MeetingAsync(south, group, "2017-10-19", "2017-10-12");
-        await manager.PostAsync($"/{south.Slug}/api/meetings/{reported}/reports", new { }, version: 1).MustSucceed();
-        var cancelled = await manager.MeetingAsync(south, group, "2017-12-14");
-        await manager
-            .PostAsync($"/{south.Slug}/api/meetings/{cancelled}/cancellation", new { reason = Canary }, version: 1)
-            .MustSucceed();
+        await manager.FillMeetingsAsync(south, Canary);
         await manager.SayNoChildAsync(south, Canary);
         await manager.PostAsync($"/{south.Slug}/api/action-views", new { name = Canary, text = Canary }).MustSucceed();
         await manager.FillPlansAsync(south, "neglect", Canary);

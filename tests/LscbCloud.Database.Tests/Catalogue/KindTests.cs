@@ -25,6 +25,7 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         ["reference_counters"] = BoardOwned,
         ["actions"] = TwoParty,
         ["action_sources"] = BoardOwned,
+        ["action_agreements"] = BoardOwned,
         ["action_views"] = BoardOwned,
         ["action_updates"] = TwoParty,
         ["action_completions"] = TwoParty,

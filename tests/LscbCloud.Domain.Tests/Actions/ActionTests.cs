@@ -1,6 +1,7 @@
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.People;
 using LscbCloud.Domain.Tests.Common;
 
@@ -22,17 +23,31 @@ public sealed class ActionTests
         var action = Proposed(Police);
         Assert.Null(action.AgencyId);
 
-        action.Agree("Board meeting", Today, Chair).MustSucceed();
+        action.Agree(new("Board meeting", Today), Chair).MustSucceed();
 
         Assert.Equal(Police.Id, action.AgencyId);
-        Assert.Equal(ActionErrors.AgreedAlready, action.Agree(meeting: null, Today, Chair).Error);
+        Assert.Equal(ActionErrors.AgreedAlready, action.Agree(new(Meeting: null, Today), Chair).Error);
+    }
+
+    [Fact]
+    public void Which_meeting_agreed_it_is_kept_apart_from_what_the_agency_sees()
+    {
+        var meeting = MeetingId.New();
+        var (kept, told) = (Proposed(Police), Proposed(Police));
+
+        kept.Agree(new("Executive", Today, meeting), Chair).MustSucceed();
+        told.Agree(new("Executive", Today), Chair).MustSucceed();
+
+        Assert.Equal("Executive", kept.Meeting);
+        Assert.Equal(meeting, kept.Agreement?.MeetingId);
+        Assert.Null(told.Agreement);
     }
 
     [Fact]
     public void It_is_handed_over_within_its_agency_with_the_reason_kept()
     {
         var action = Proposed(Police);
-        action.Agree("Board meeting", Today, Chair).MustSucceed();
+        action.Agree(new("Board meeting", Today), Chair).MustSucceed();
 
         action.HandOver("Detective superintendent", "The inspector moved to another force").MustSucceed();
 
@@ -53,7 +68,7 @@ public sealed class ActionTests
     public void It_goes_to_the_agency_that_goes_on_with_everything_that_was_said()
     {
         var action = Proposed(Police);
-        action.Agree("Board meeting", Today, Chair).MustSucceed();
+        action.Agree(new("Board meeting", Today), Chair).MustSucceed();
         action.Update("Begun.", Outlook.OnTrack, By(Manager)).MustSucceed();
         action.AskForTime(Due.AddDays(1), "Illness.", By(Manager), Today).MustSucceed();
         action.SayDone(Today, Proof.None("It cannot be shown."), By(Manager)).MustSucceed();
@@ -286,7 +301,7 @@ public sealed class ActionTests
     {
         var action = Proposed(Police);
         action.Change("Train.", "Why.", new ActionOwner("Head", Probation), Recurrence.Never).MustSucceed();
-        action.Agree(meeting: null, Today, Chair).MustSucceed();
+        action.Agree(new(Meeting: null, Today), Chair).MustSucceed();
 
         Assert.Equal(
             ActionErrors.AgencyHasBegun,
@@ -342,7 +357,7 @@ public sealed class ActionTests
     private static BoardAction Agreed(Recurrence recurrence = Recurrence.Never)
     {
         var action = Proposed(agency: null, recurrence);
-        action.Agree("Board meeting", Today, Chair).MustSucceed();
+        action.Agree(new("Board meeting", Today), Chair).MustSucceed();
 
         return action;
     }

@@ -101,7 +101,7 @@ public sealed class ProofFileTests
             Manager,
             Today
         );
-        action.Agree(meeting: null, Today, Manager).MustSucceed();
+        action.Agree(new AgreedAt(Meeting: null, Today), Manager).MustSucceed();
 
         return action;
     }

@@ -22,7 +22,7 @@ public sealed class MeetingTests
     public void Updates_are_never_due_after_the_meeting()
     {
         var late = Meeting.Plan(NewGroup(), Day, Day.AddDays(1));
-        var moved = Planned(Day.AddDays(-7)).Move(Day.AddDays(-10), Day.AddDays(-7));
+        var moved = Planned(Day.AddDays(-7)).Move(Day.AddDays(-10), Day.AddDays(-7), hasOutcomes: false);
 
         Assert.Equal(MeetingErrors.CutOffAfterMeeting, late.Error);
         Assert.True(moved.IsFailure);
@@ -48,7 +48,7 @@ public sealed class MeetingTests
         var meeting = Meeting.Plan(group, Day, cutOff: null).Value;
         _ = group.Change("Learning and improvement", chairPost: null);
 
-        _ = meeting.Move(Day.AddDays(7), cutOff: null);
+        _ = meeting.Move(Day.AddDays(7), cutOff: null, hasOutcomes: false);
 
         Assert.Equal("quality-assurance-2017-10-26", meeting.Slug);
         Assert.Equal("Quality assurance", meeting.GroupName);
@@ -65,10 +65,39 @@ public sealed class MeetingTests
     public void A_meeting_that_was_called_off_is_neither_moved_nor_called_off_again()
     {
         var meeting = Planned();
-        _ = meeting.Cancel(Day, "Not quorate.");
+        _ = meeting.Cancel(Day, "Not quorate.", hasOutcomes: false);
 
-        Assert.Equal(MeetingErrors.Cancelled, meeting.Move(Day.AddDays(1), cutOff: null).Error);
-        Assert.Equal(MeetingErrors.Cancelled, meeting.Cancel(Day, "Twice.").Error);
+        Assert.Equal(MeetingErrors.Cancelled, meeting.Move(Day.AddDays(1), cutOff: null, hasOutcomes: false).Error);
+        Assert.Equal(MeetingErrors.Cancelled, meeting.Cancel(Day, "Twice.", hasOutcomes: false).Error);
+    }
+
+    [Fact]
+    public void Something_is_agreed_at_a_meeting_from_its_day_on_and_never_at_one_that_was_called_off()
+    {
+        var meeting = Planned();
+
+        Assert.Equal(
+            MeetingErrors.NotHeldYet("at").Fields["at"],
+            meeting.AskHeld(Day.AddDays(-1), "at").Error?.Fields["at"]
+        );
+        Assert.Null(meeting.AskHeld(Day, "at").Error);
+
+        _ = meeting.Cancel(Day, "Not quorate.", hasOutcomes: false);
+        Assert.Equal(
+            MeetingErrors.WasCalledOff("at").Fields["at"],
+            meeting.AskHeld(Day.AddDays(1), "at").Error?.Fields["at"]
+        );
+    }
+
+    [Fact]
+    public void A_meeting_with_outcomes_keeps_its_day_and_is_not_called_off()
+    {
+        var meeting = Planned();
+
+        Assert.Equal(MeetingErrors.HasOutcomes, meeting.Move(Day.AddDays(7), cutOff: null, hasOutcomes: true).Error);
+        Assert.Equal(MeetingErrors.HasOutcomes, meeting.Cancel(Day, "Not quorate.", hasOutcomes: true).Error);
+        Assert.Null(meeting.Move(Day, Day.AddDays(-7), hasOutcomes: true).Error);
+        Assert.Equal(Day.AddDays(-7), meeting.CutOffOn);
     }
 
     [Fact]

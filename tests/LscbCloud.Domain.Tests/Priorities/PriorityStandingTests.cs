@@ -96,7 +96,7 @@ public sealed class PriorityStandingTests
             .MustSucceed();
 
     private void Decide(DateOnly on) =>
-        _priority.AgreeJudgement(_priority.Proposal?.Id ?? default, "Board meeting", on, Chair).MustSucceed();
+        _priority.AgreeJudgement(_priority.Proposal?.Id ?? default, new("Board meeting", on), Chair).MustSucceed();
 
     private static UpdateText Text(Impact impact) => new("Trained 40 people.", impact, "Go on.");
 }

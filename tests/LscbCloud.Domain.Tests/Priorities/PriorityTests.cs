@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.People;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Tests.Common;
@@ -129,12 +130,27 @@ public sealed class PriorityTests
         _priority.ProposeJudgement(NeedsAttention, Lead, June).MustSucceed();
         var proposal = Assert.Single(_priority.Judgements);
 
-        _priority.AgreeJudgement(proposal.Id, "Board meeting", July, Chair).MustSucceed();
+        _priority.AgreeJudgement(proposal.Id, new("Board meeting", July), Chair).MustSucceed();
 
         Assert.Equal(proposal, _priority.LatestJudgement);
         Assert.Equal("Board meeting", proposal.Meeting);
         Assert.Equal(July, proposal.AgreedOn);
+        Assert.Null(proposal.MeetingId);
         Assert.Null(_priority.Proposal);
+    }
+
+    [Fact]
+    public void A_judgement_agreed_at_a_meeting_of_the_board_names_it_beside_its_words()
+    {
+        var meeting = MeetingId.New();
+        _priority.ProposeJudgement(NeedsAttention, Lead, June).MustSucceed();
+        var proposal = Assert.Single(_priority.Judgements);
+
+        _priority.AgreeJudgement(proposal.Id, new("Executive", July, meeting), Chair).MustSucceed();
+
+        Assert.Equal(meeting, proposal.MeetingId);
+        Assert.Equal("Executive", proposal.Meeting);
+        Assert.Equal("Executive", _priority.Standing.JudgedAt);
     }
 
     [Fact]
@@ -143,7 +159,7 @@ public sealed class PriorityTests
         _priority.ProposeJudgement(NeedsAttention, Chair, June).MustSucceed();
         var proposal = Assert.Single(_priority.Judgements);
 
-        var result = _priority.AgreeJudgement(proposal.Id, "Board meeting", July, Chair);
+        var result = _priority.AgreeJudgement(proposal.Id, new("Board meeting", July), Chair);
 
         Assert.Equal(PriorityErrors.OwnProposal, result.Error);
         Assert.Equal(JudgementState.Proposed, proposal.State);
@@ -156,7 +172,7 @@ public sealed class PriorityTests
         var first = Assert.Single(_priority.Judgements);
         _priority.ProposeJudgement(NeedsAttention with { Value = JudgementValue.OnTrack }, Lead, July).MustSucceed();
 
-        var result = _priority.AgreeJudgement(first.Id, "Board meeting", July, Chair);
+        var result = _priority.AgreeJudgement(first.Id, new("Board meeting", July), Chair);
 
         Assert.Equal(PriorityErrors.ProposalGone, result.Error);
         Assert.Equal(JudgementState.Withdrawn, first.State);
@@ -168,7 +184,7 @@ public sealed class PriorityTests
         _priority.ProposeJudgement(NeedsAttention, Lead, July).MustSucceed();
         var proposal = Assert.Single(_priority.Judgements);
 
-        var result = _priority.AgreeJudgement(proposal.Id, "Board meeting", June, Chair);
+        var result = _priority.AgreeJudgement(proposal.Id, new("Board meeting", June), Chair);
 
         Assert.Equal(PriorityErrors.AgreedBeforeProposed, result.Error);
     }
@@ -184,7 +200,7 @@ public sealed class PriorityTests
         [
             _priority.RecordUpdate(July.AddDays(1), Text("Late."), Signed(Lead)),
             _priority.ProposeJudgement(NeedsAttention, Lead, July),
-            _priority.AgreeJudgement(proposal.Id, "Board meeting", July, Chair),
+            _priority.AgreeJudgement(proposal.Id, new("Board meeting", July), Chair),
             _priority.Close(July, "Again.", Chair),
         ];
 

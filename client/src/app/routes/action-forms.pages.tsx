@@ -5,6 +5,8 @@ import { NewActionPage } from '@/features/actions/NewActionPage'
 import { RewordActionPage } from '@/features/actions/RewordActionPage'
 import { prioritiesQuery } from '@/features/priorities/queries'
 
+import { useHeldMeetings } from './use-held-meetings'
+
 const member = getRouteApi('/$board/member')
 const create = getRouteApi('/$board/member/actions/new')
 const one = getRouteApi('/$board/member/actions/$reference')
@@ -13,6 +15,7 @@ export function NewAction() {
   const { board, session } = member.useRouteContext()
   const { priority } = create.useSearch()
   const { data: plan } = useSuspenseQuery(prioritiesQuery(board.slug, 'open'))
+  const meetings = useHeldMeetings(board.slug)
   const navigate = useNavigate()
 
   return (
@@ -22,6 +25,7 @@ export function NewAction() {
       personId={session.person.id}
       today={board.businessDay}
       priorities={plan.items}
+      meetings={meetings}
       priority={priority}
       onSaved={(reference, notice) =>
         void navigate({

@@ -10,6 +10,8 @@ import { PromisedToo } from '@/features/actions/PromisedToo'
 import { actionQuery, agencyActionQuery } from '@/features/actions/queries'
 import { CitedHere } from '@/features/evidence/CitedHere'
 
+import { useHeldMeetings } from './use-held-meetings'
+
 const member = getRouteApi('/$board/member')
 const list = getRouteApi('/$board/member/actions')
 const one = getRouteApi('/$board/member/actions/$reference')
@@ -43,10 +45,11 @@ export function OneAction() {
   const { data: action } = useSuspenseQuery(actionQuery(board.slug, reference))
   const params = { board: board.slug, reference }
   const onSaved = useNotice()
+  const meetings = useHeldMeetings(board.slug, action.can.agree)
 
   return (
     <ActionPage
-      place={{ kind: 'board', ...params, personId: session.person.id }}
+      place={{ kind: 'board', ...params, personId: session.person.id, meetings }}
       placeName={board.name}
       action={action}
       today={board.businessDay}

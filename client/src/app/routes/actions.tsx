@@ -14,6 +14,7 @@ import { actionEvidenceQuery } from '@/features/evidence/queries'
 import { prioritiesQuery } from '@/features/priorities/queries'
 
 import { load } from '../load'
+import { loadHeldMeetings } from '../load-held-meetings'
 import { ProblemPage } from '../ProblemPage'
 import { agencyRoute } from './agencies'
 import { memberRoute } from './board'
@@ -44,7 +45,7 @@ export const actionsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/actions',
   validateSearch: (search: Record<string, unknown>): ActionSearch => ({
-    ...wordsOf(search, ['owner', 'priority', 'text', 'after']),
+    ...wordsOf(search, ['owner', 'priority', 'meeting', 'text', 'after']),
     ...(isDay(search.dueBefore) ? { dueBefore: search.dueBefore } : {}),
     ...(isShown(search.show) ? { show: search.show } : {}),
     ...(search.sort === 'reference' || search.sort === 'owner' ? { sort: search.sort } : {}),
@@ -65,6 +66,7 @@ export const newActionRoute = createRoute({
       load({ context, location }, actionsQuery(board, {})),
       load({ context, location }, ownersQuery(board)),
       load({ context, location }, prioritiesQuery(board, 'open')),
+      loadHeldMeetings(context, board),
     ])
   },
   component: lazyRouteComponent(formPages, 'NewAction'),

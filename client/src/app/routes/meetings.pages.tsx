@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 
 import { Crumbs } from '@/components/Crumbs'
+import { MeetingActions } from '@/features/actions/MeetingActions'
 import { GroupsPage } from '@/features/meetings/GroupsPage'
 import { MeetingPage } from '@/features/meetings/MeetingPage'
 import { MeetingsPage } from '@/features/meetings/MeetingsPage'
@@ -51,6 +52,9 @@ export function OneMeeting() {
           <span>{data.label}</span>
         </Crumbs>
       }
+      drawActions={(caption, actions) => (
+        <MeetingActions board={board.slug} caption={caption} actions={actions} />
+      )}
       onSaved={(notice, moved = meeting) =>
         void navigate({
           to: '/$board/meetings/$meeting',

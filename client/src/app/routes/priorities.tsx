@@ -12,6 +12,7 @@ import {
 } from '@/features/priorities/queries'
 
 import { load } from '../load'
+import { loadHeldMeetings } from '../load-held-meetings'
 import { loadThing } from '../load-thing'
 import { ProblemPage } from '../ProblemPage'
 import { memberRoute } from './board'
@@ -115,6 +116,7 @@ export const proposeJudgementRoute = createRoute({
 export const agreeJudgementRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/judgement/agree',
+  loader: ({ context, params }) => loadHeldMeetings(context, params.board),
   component: lazyRouteComponent(formPages, 'AgreeJudgement'),
 })
 

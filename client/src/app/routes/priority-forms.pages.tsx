@@ -9,6 +9,8 @@ import { ProposeJudgementPage } from '@/features/priorities/ProposeJudgementPage
 import { RecordUpdatePage, type ChangePageProps } from '@/features/priorities/RecordUpdatePage'
 import { RevisePriorityPage } from '@/features/priorities/RevisePriorityPage'
 
+import { useHeldMeetings } from './use-held-meetings'
+
 const member = getRouteApi('/$board/member')
 const one = getRouteApi('/$board/member/priorities/$slug')
 
@@ -64,7 +66,9 @@ export function ProposeJudgement() {
 }
 
 export function AgreeJudgement() {
-  return <AgreeJudgementPage {...useChangePage()} />
+  const page = useChangePage()
+
+  return <AgreeJudgementPage {...page} meetings={useHeldMeetings(page.board)} />
 }
 
 export function ClosePriority() {

@@ -86,7 +86,7 @@ function DestroyOneProof({ board, personId, reference, number, onClose, onDestro
   return (
     data && (
       <DestroyProof
-        place={{ kind: 'board', board, reference, personId }}
+        place={{ kind: 'board', board, reference, personId, meetings: [] }}
         action={data}
         number={number}
         onClose={onClose}

@@ -115,6 +115,7 @@ export function ActionDialog({ kind, place, action, today, onClose, onSaved }: A
           today,
           agency: place.kind === 'agency' ? place.agency : null,
           also: place.kind === 'agency' ? place.also.filter(({ canWork }) => canWork) : [],
+          meetings: place.kind === 'board' ? place.meetings : [],
           draft,
           isPending: mutation.isPending,
           problem,

@@ -12,7 +12,7 @@ interface ActionFiltersProps {
   owners: ActionList['owners']
 }
 
-type Narrowing = 'owner' | 'priority' | 'dueBefore' | 'text' | 'sort'
+type Narrowing = 'owner' | 'priority' | 'meeting' | 'dueBefore' | 'text' | 'sort'
 
 /** The address with one part of it changed, or left out; it begins again at the first page. */
 function changed(search: ActionSearch, name: Narrowing, value: string): ActionSearch {
@@ -80,12 +80,22 @@ export function ActionFilters({ board, search, owners }: ActionFiltersProps) {
   )
 }
 
+const dayLength = 10
+
+/** A meeting by its address: the group, and the day that every such address ends with. */
+function meetingWords(slug: string): string {
+  const group = slug.slice(0, -dayLength - 1).replaceAll('-', ' ')
+
+  return `${group}, ${formatDay(slug.slice(-dayLength))}`
+}
+
 /** What the list is narrowed by, in words. */
 function narrowedBy(search: ActionSearch, owners: ActionList['owners']) {
   const ownerName = owners.find(({ slug }) => slug === search.owner)?.name ?? 'The board itself'
   const parts: { part: Narrowing; words: string | undefined }[] = [
     { part: 'owner', words: search.owner && `Owner: ${ownerName}` },
     { part: 'priority', words: search.priority && `Priority: ${search.priority.replaceAll('-', ' ')}` },
+    { part: 'meeting', words: search.meeting && `Meeting: ${meetingWords(search.meeting)}` },
     { part: 'dueBefore', words: search.dueBefore && `Due before ${formatDay(search.dueBefore)}` },
     { part: 'text', words: search.text && `Words: ${search.text}` },
   ]

@@ -9,7 +9,13 @@ import { ActionPage } from './ActionPage'
 import type { ActionPlace } from './change-one'
 
 const path = '/northshire/api/actions/A-142'
-const board: ActionPlace = { kind: 'board', board: 'northshire', reference: 'A-142', personId: 'p1' }
+const board: ActionPlace = {
+  kind: 'board',
+  board: 'northshire',
+  reference: 'A-142',
+  personId: 'p1',
+  meetings: [{ slug: 'executive-2017-09-07', label: 'Executive, 7 September 2017' }],
+}
 const agency: ActionPlace = {
   kind: 'agency',
   agency: 'meridian-police',
@@ -174,4 +180,55 @@ test('proof is a link only to the web, and what the board answered stands beside
 
   expect(screen.getByRole('link', { name: 'https://board.example/register' })).toBeVisible()
   expect(screen.getByText(/Two teams are missing/)).toBeVisible()
+})
+
+test('it is agreed at one of the board’s meetings, which has its own day', async () => {
+  const sent = answer('post', `${path}/agreement`, 204)
+  const { user, onSaved } = open(anAction({ state: 'proposed', can: anActionCan({ agree: true }) }))
+
+  await user.click(screen.getByRole('button', { name: 'Agree it' }))
+  await user.selectOptions(screen.getByLabelText('Agreed at'), 'Executive, 7 September 2017')
+  expect(screen.queryByRole('group', { name: 'Agreed on' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Agree the action' }))
+
+  await vi.waitFor(() => {
+    expect(onSaved).toHaveBeenCalledWith('A-142 was agreed.')
+  })
+  expect(sent[0]?.body).toEqual({ atMeeting: 'executive-2017-09-07', meeting: null, agreedOn: null })
+})
+
+test('it is agreed between meetings on a day of its own', async () => {
+  const sent = answer('post', `${path}/agreement`, 204)
+  const { user, onSaved } = open(anAction({ state: 'proposed', can: anActionCan({ agree: true }) }))
+
+  await user.click(screen.getByRole('button', { name: 'Agree it' }))
+  await user.selectOptions(screen.getByLabelText('Agreed at'), 'Another meeting, or between meetings')
+  await user.click(screen.getByRole('button', { name: 'Agree the action' }))
+
+  await vi.waitFor(() => {
+    expect(onSaved).toHaveBeenCalledWith('A-142 was agreed.')
+  })
+  expect(sent[0]?.body).toEqual({ atMeeting: null, meeting: null, agreedOn: '2017-09-26' })
+})
+
+test('the meetings that raised and agreed it lead to their pages', () => {
+  open(
+    anAction({
+      meeting: 'Executive',
+      atMeeting: 'executive-2017-09-07',
+      agreedOn: '2017-09-07',
+      sources: [
+        { kind: 'meeting', words: 'Board, 13 July 2017', priority: null, meeting: 'board-2017-07-13' },
+      ],
+    }),
+  )
+
+  expect(screen.getByRole('link', { name: 'Executive, 7 September 2017' })).toHaveAttribute(
+    'href',
+    '/northshire/meetings/executive-2017-09-07',
+  )
+  expect(screen.getByRole('link', { name: 'Board, 13 July 2017' })).toHaveAttribute(
+    'href',
+    '/northshire/meetings/board-2017-07-13',
+  )
 })

@@ -11,6 +11,7 @@ import { ActionSaid } from './ActionSaid'
 import { ActionStateTag, LateTag } from './ActionStateTag'
 import type { ActionPlace } from './change-one'
 import type { ActionDetail } from './queries'
+import { SourceName } from './SourceName'
 import { dueWords, ownerWords } from './words'
 
 interface ActionPageProps {
@@ -57,7 +58,7 @@ export function ActionPage(props: ActionPageProps) {
             <p className="small prewrap">{action.reason}</p>
           </section>
           {place.kind === 'board' && <From board={place.board} sources={action.sources} />}
-          <Agreed action={action} />
+          <Agreed place={place} action={action} />
           {place.kind === 'board' && (
             <section className="lc-card">
               <h2 className="lc-h3">History</h2>
@@ -133,15 +134,9 @@ function From({ board, sources }: { board: string; sources: ActionDetail['source
     <section className="lc-card">
       <h2 className="lc-h3">What it came from</h2>
       <ul className="lc-plain small">
-        {sources.map(({ priority, words }) => (
-          <li key={words}>
-            {priority ? (
-              <Link to="/$board/priorities/$slug" params={{ board, slug: priority }}>
-                {words}
-              </Link>
-            ) : (
-              words
-            )}
+        {sources.map((source) => (
+          <li key={source.words}>
+            <SourceName board={board} {...source} />
           </li>
         ))}
       </ul>
@@ -149,15 +144,35 @@ function From({ board, sources }: { board: string; sources: ActionDetail['source
   )
 }
 
-function Agreed({ action }: { action: ActionDetail }) {
+/** When and where it was agreed. A meeting that the board keeps leads to its page. */
+function AgreedAt({ place, action }: { place: ActionPlace; action: ActionDetail }) {
+  const { agreedOn, meeting, atMeeting } = action
+
+  if (!agreedOn) {
+    return 'The board has not agreed it yet.'
+  }
+
+  const day = formatDay(agreedOn)
+
+  return meeting && atMeeting && place.kind === 'board' ? (
+    <>
+      Agreed at{' '}
+      <Link to="/$board/meetings/$meeting" params={{ board: place.board, meeting: atMeeting }}>
+        {meeting}, {day}
+      </Link>
+      .
+    </>
+  ) : (
+    `Agreed ${meeting ? `at ${meeting}, ` : ''}${day}.`
+  )
+}
+
+function Agreed({ place, action }: { place: ActionPlace; action: ActionDetail }) {
   return (
     <section className="lc-card">
       <h2 className="lc-h3">Raised and agreed</h2>
       <p className="small">
-        Raised by {action.raisedBy}, {formatDay(action.raisedOn)}.{' '}
-        {action.agreedOn
-          ? `Agreed ${action.meeting ? `at ${action.meeting}, ` : ''}${formatDay(action.agreedOn)}.`
-          : 'The board has not agreed it yet.'}
+        Raised by {action.raisedBy}, {formatDay(action.raisedOn)}. <AgreedAt place={place} action={action} />
       </p>
       <p className="small muted mt-s">
         {action.isShared

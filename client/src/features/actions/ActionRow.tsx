@@ -5,6 +5,7 @@ import { nowWords } from '@/lib/agencies'
 import { Due, Said, Stands } from './ActionCells'
 import { InRowForm } from './InRowForm'
 import type { ActionSummary } from './queries'
+import { SourceName } from './SourceName'
 import type { Chosen } from './use-chosen'
 import { inRowButton, type InRowEditing } from './use-in-row'
 
@@ -51,7 +52,9 @@ export function ActionRow({ board, action, isFromShown, columns, chosen, inRow }
         </td>
         {isFromShown && (
           <td data-l="From">
-            <Sources board={board} sources={action.sources} />
+            {action.sources.map((source) => (
+              <SourceName key={source.words} board={board} {...source} />
+            ))}
           </td>
         )}
         <td data-l="Due">
@@ -100,17 +103,5 @@ export function ActionRow({ board, action, isFromShown, columns, chosen, inRow }
         </tr>
       )}
     </>
-  )
-}
-
-function Sources({ board, sources }: { board: string; sources: ActionSummary['sources'] }) {
-  return sources.map(({ priority, words }) =>
-    priority ? (
-      <Link key={words} to="/$board/priorities/$slug" params={{ board, slug: priority }}>
-        {words}
-      </Link>
-    ) : (
-      <span key={words}>{words}</span>
-    ),
   )
 }

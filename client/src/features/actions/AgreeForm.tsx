@@ -1,14 +1,14 @@
-import { DateField } from '@/components/form/DateField'
+import { AgreedAtFields } from '@/components/form/AgreedAtFields'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
-import { orNull } from '@/lib/text'
+import { agreedAtOf } from '@/lib/agreed-at'
 
 import type { ActionFormProps } from './form-props'
 
 export function AgreeForm({
   action,
+  meetings,
   today,
   draft,
   isPending,
@@ -17,8 +17,8 @@ export function AgreeForm({
   onDiscardKept,
 }: ActionFormProps) {
   const form = useAppForm({
-    fields: ['agreedOn', 'meeting'],
-    defaultValues: { agreedOn: today, meeting: '' },
+    fields: ['atMeeting', 'meeting', 'agreedOn'],
+    defaultValues: { atMeeting: '', meeting: '', agreedOn: today },
     problem,
     draft,
   })
@@ -28,20 +28,18 @@ export function AgreeForm({
       form={form}
       isPending={isPending}
       onDiscardKept={onDiscardKept}
-      onSubmit={({ agreedOn, meeting }) => {
-        onSubmit({ kind: 'agree', body: { agreedOn: orNull(agreedOn), meeting: orNull(meeting) } })
+      onSubmit={(values) => {
+        onSubmit({
+          kind: 'agree',
+          body: agreedAtOf(values, meetings),
+          meeting: meetings.find(({ slug }) => slug === values.atMeeting)?.label,
+        })
       }}
     >
+      <AgreedAtFields form={form} meetings={meetings} isOptional />
       {action.owner.agency && (
         <p className="muted">{action.owner.agency.name} sees the action and its reason from now on.</p>
       )}
-      <DateField control={form.control} name="agreedOn" legend="Agreed on" error={form.errorOf('agreedOn')} />
-      <TextField
-        label="Meeting (optional)"
-        hint="Leave it empty if it was agreed between meetings"
-        error={form.errorOf('meeting')}
-        {...form.register('meeting')}
-      />
       <div className="lc-form__go">
         <SubmitButton label="Agree the action" isPending={isPending} />
       </div>

@@ -1,24 +1,26 @@
 import type { UseFormRegister } from 'react-hook-form'
-import { useWatch } from 'react-hook-form'
 
 import type { Problem } from '@/api/problem'
+import { AgreedAtFields } from '@/components/form/AgreedAtFields'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
-import { Select } from '@/components/form/Select'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextField } from '@/components/form/TextField'
-import { useAppForm } from '@/components/form/use-app-form'
+import { useAppForm, type AppForm } from '@/components/form/use-app-form'
 import { useTextAnswers } from '@/components/form/use-text-answers'
+import { agreedAtOf, type AgreedAt, type HeldMeeting } from '@/lib/agreed-at'
 import { orNull } from '@/lib/text'
 
 import { ActionTermsFields, type ActionTerms } from './ActionTermsFields'
 import type { NewAction } from './queries'
-import { recurrenceOf, sourceChoices } from './words'
+import { SourceFields, sourceOf, type Source } from './SourceFields'
+import { recurrenceOf } from './words'
 
 interface NewActionFormProps {
   isProposal: boolean
   owners: readonly { agency: string; name: string }[]
   priorities: readonly { slug: string; title: string }[]
+  /** The board's meetings that were held, the latest first. */
+  meetings: readonly HeldMeeting[]
   /** The priority whose page led here. */
   priority: string | undefined
   today: string
@@ -30,7 +32,7 @@ interface NewActionFormProps {
 }
 
 export function NewActionForm(props: NewActionFormProps) {
-  const { isProposal, owners, priorities, priority, today, draft, isPending, problem } = props
+  const { isProposal, owners, priorities, meetings, priority, today, draft, isPending, problem } = props
   const form = useAppForm({
     fields: [
       'title',
@@ -41,7 +43,9 @@ export function NewActionForm(props: NewActionFormProps) {
       'due',
       'source.kind',
       'source.priority',
+      'source.meeting',
       'source.words',
+      'atMeeting',
       'meeting',
       'agreedOn',
     ],
@@ -51,7 +55,8 @@ export function NewActionForm(props: NewActionFormProps) {
       owner: { post: '', agency: '' },
       recurrence: 'never',
       due: '',
-      source: { kind: priority ? 'priority' : '', priority: priority ?? '', words: '' },
+      source: { kind: priority ? 'priority' : '', priority: priority ?? '', meeting: '', words: '' },
+      atMeeting: '',
       meeting: '',
       agreedOn: isProposal ? '' : today,
     },
@@ -59,7 +64,6 @@ export function NewActionForm(props: NewActionFormProps) {
     draft,
   })
   const texts = useTextAnswers()
-  const kind = useWatch({ control: form.control, name: 'source.kind' })
 
   return (
     <Form
@@ -73,13 +77,8 @@ export function NewActionForm(props: NewActionFormProps) {
           recurrence: recurrenceOf(values.recurrence),
           due: orNull(values.due),
           owner: { post: owner.post, agency: orNull(owner.agency) },
-          source: {
-            kind: sourceChoices.find(({ value }) => value === source.kind)?.value ?? null,
-            priority: source.kind === 'priority' ? orNull(source.priority) : null,
-            words: source.kind === 'priority' ? null : orNull(source.words),
-          },
-          meeting: orNull(values.meeting),
-          agreedOn: orNull(values.agreedOn),
+          source: sourceOf(source, meetings),
+          ...agreedAtOf(values, isProposal ? [] : meetings),
         })
       }}
     >
@@ -90,45 +89,13 @@ export function NewActionForm(props: NewActionFormProps) {
         texts={texts}
       />
       <DateField control={form.control} name="due" legend="Due" error={form.errorOf('due')} />
-      <Select
-        label="What it came from"
-        options={[{ value: '', label: 'Choose' }, ...sourceChoices]}
-        error={form.errorOf('source.kind')}
-        {...form.register('source.kind')}
+      <SourceFields
+        form={form as unknown as AppForm<{ source: Source }>}
+        priorities={priorities}
+        meetings={meetings}
       />
-      {kind === 'priority' ? (
-        <Select
-          label="Which priority"
-          options={[
-            { value: '', label: 'Choose' },
-            ...priorities.map(({ slug, title }) => ({ value: slug, label: title })),
-          ]}
-          error={form.errorOf('source.priority')}
-          {...form.register('source.priority')}
-        />
-      ) : (
-        <TextField
-          label="What it is called"
-          hint="Such as: Board meeting, 13 July 2017"
-          error={form.errorOf('source.words')}
-          {...form.register('source.words')}
-        />
-      )}
       {!isProposal && (
-        <>
-          <DateField
-            control={form.control}
-            name="agreedOn"
-            legend="Agreed on"
-            error={form.errorOf('agreedOn')}
-          />
-          <TextField
-            label="Meeting (optional)"
-            hint="Leave it empty if it was agreed between meetings"
-            error={form.errorOf('meeting')}
-            {...form.register('meeting')}
-          />
-        </>
+        <AgreedAtFields form={form as unknown as AppForm<AgreedAt>} meetings={meetings} isOptional />
       )}
       <div className="lc-form__go">
         <SubmitButton label={isProposal ? 'Propose the action' : 'Add the action'} isPending={isPending} />

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { asProblem } from '@/api/problem'
 import { Crumbs } from '@/components/Crumbs'
 import { PageHead } from '@/components/PageHead'
+import type { HeldMeeting } from '@/lib/agreed-at'
 import { draftKey, dropDraft } from '@/lib/drafts'
 
 import { NewActionForm } from './NewActionForm'
@@ -17,13 +18,15 @@ interface NewActionPageProps {
   today: string
   /** The open priorities of the plan, to choose from. */
   priorities: readonly { slug: string; title: string }[]
+  /** The board's meetings that were held, the latest first. */
+  meetings: readonly HeldMeeting[]
   /** The priority whose page led here. */
   priority: string | undefined
   onSaved: (reference: string, notice: string) => void
 }
 
 export function NewActionPage(props: NewActionPageProps) {
-  const { board, boardName, personId, today, priorities, priority, onSaved } = props
+  const { board, boardName, personId, today, priorities, meetings, priority, onSaved } = props
   const { data: list } = useSuspenseQuery(actionsQuery(board, {}))
   const { data: owners } = useSuspenseQuery(ownersQuery(board))
   const raise = useRaiseAction(board)
@@ -56,6 +59,7 @@ export function NewActionPage(props: NewActionPageProps) {
         isProposal={isProposal}
         owners={owners.items}
         priorities={priorities}
+        meetings={meetings}
         priority={priority}
         today={today}
         draft={draft}

@@ -70,7 +70,7 @@ export function OwnViews({ board, search, list }: OwnViewsProps) {
           Forget this view<span className="vh">: {shown.name}</span>
         </button>
       )}
-      {!shown && current !== addressOf({}) && !search.dueBefore && (
+      {!shown && current !== addressOf({}) && !search.dueBefore && !search.meeting && (
         <button
           type="button"
           className="lc-linkbtn"
@@ -105,6 +105,6 @@ function searchOf({ show, owner, priority, text, sort }: ActionList['views'][num
 }
 
 /** What is looked at, whatever page of it. */
-function addressOf({ show, owner, priority, dueBefore, text, sort }: ActionSearch): string {
-  return JSON.stringify([show, owner, priority, dueBefore, text, sort].map((part) => part ?? ''))
+function addressOf({ show, owner, priority, meeting, dueBefore, text, sort }: ActionSearch): string {
+  return JSON.stringify([show, owner, priority, meeting, dueBefore, text, sort].map((part) => part ?? ''))
 }

@@ -10,7 +10,13 @@ import { answer } from '@/test/server'
 import { ActionPage } from './ActionPage'
 import type { ActionPlace } from './change-one'
 
-const board: ActionPlace = { kind: 'board', board: 'northshire', reference: 'A-142', personId: 'p1' }
+const board: ActionPlace = {
+  kind: 'board',
+  board: 'northshire',
+  reference: 'A-142',
+  personId: 'p1',
+  meetings: [],
+}
 const agency: ActionPlace = {
   kind: 'agency',
   agency: 'meridian-police',

@@ -5,12 +5,20 @@ import { sentWith, type Upload } from '@/api/files'
 import type { Filled, Schema } from '@/api/schema'
 import type { TextAnswer, WithAnswers } from '@/api/text-checks'
 import type { Change } from '@/components/form/use-change'
+import type { HeldMeeting } from '@/lib/agreed-at'
 
 import { keys } from './keys'
 
 /** Where a person works on an action: the board's side of it, or the agency's. */
 export type ActionPlace =
-  | { kind: 'board'; board: string; reference: string; personId: string }
+  | {
+      kind: 'board'
+      board: string
+      reference: string
+      personId: string
+      /** Meetings that were held, for whoever says which one agreed it. */
+      meetings: readonly HeldMeeting[]
+    }
   | {
       kind: 'agency'
       agency: string
@@ -35,7 +43,12 @@ export interface ProofFile {
 
 /** Every change that is made in a dialog, by what it is sent as. */
 export type ActionChange =
-  | { kind: 'agree'; body: Filled<Schema<'AgreeActionBody'>> }
+  | {
+      kind: 'agree'
+      body: Filled<Schema<'AgreeActionBody'>>
+      /** How the chosen meeting is called. */
+      meeting: string | undefined
+    }
   | { kind: 'update'; body: Filled<Schema<'ActionUpdateBody'>>; also: Also }
   | { kind: 'done'; body: Filled<Schema<'CompletionBody'>>; also: Also; proof: ProofFile | null }
   | { kind: 'ask'; body: Filled<Schema<'MoreTimeBody'>> }

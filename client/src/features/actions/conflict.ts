@@ -51,6 +51,10 @@ export function wordsOf(change: ActionChange): string {
     return ''
   }
 
+  if (change.kind === 'agree' && change.meeting) {
+    return change.meeting
+  }
+
   return Object.values(change.body)
     .filter((part): part is string => typeof part === 'string' && part !== '')
     .map((part) => outlookChoices.find(({ value }) => value === part)?.label ?? formatDay(part))

@@ -1,5 +1,6 @@
 import type { ActionChange, AlsoPromised } from './change-one'
 import type { Problem } from '@/api/problem'
+import type { HeldMeeting } from '@/lib/agreed-at'
 
 import type { ActionDetail } from './queries'
 
@@ -11,6 +12,8 @@ export interface ActionFormProps {
   also: readonly AlsoPromised[]
   /** The agency in whose workspace it is written; none on a board's side. */
   agency: string | null
+  /** The board's meetings to choose from; none on an agency's side. */
+  meetings: readonly HeldMeeting[]
   draft: string
   isPending: boolean
   problem: Problem | null

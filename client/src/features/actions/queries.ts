@@ -19,6 +19,8 @@ export interface ActionSearch {
   show?: Shown
   owner?: string
   priority?: string
+  /** The meeting that agreed them or from which they came, by address. */
+  meeting?: string
   /** Only what is due before this day. */
   dueBefore?: string
   text?: string
@@ -57,6 +59,7 @@ export const saveActions = (board: string, search: ActionSearch, format: 'csv' |
           show: search.show ?? 'open',
           owner: search.owner,
           priority: search.priority,
+          meeting: search.meeting,
           dueBefore: search.dueBefore,
           text: search.text,
           sort: search.sort,
@@ -128,13 +131,13 @@ export function useRaiseAction(board: string) {
 
   return useMutation({
     mutationFn: ({ isProposal, body }: { isProposal: boolean; body: NewAction }) => {
-      const { meeting, agreedOn, ...terms } = body
+      const { atMeeting, meeting, agreedOn, ...terms } = body
       const params = { path: { board } }
 
       return orThrow(
         isProposal
           ? api.POST('/{board}/api/actions/proposals', { params, body: terms })
-          : api.POST('/{board}/api/actions', { params, body: { ...terms, meeting, agreedOn } }),
+          : api.POST('/{board}/api/actions', { params, body: { ...terms, atMeeting, meeting, agreedOn } }),
       )
     },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.board(board) }),

@@ -48,7 +48,13 @@ export function useInRow(
   const [opened, setOpened] = useState<{ reference: string; version: number } | null>(null)
   const [closed, setClosed] = useState<string | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const one = useChangeAction({ kind: 'board', board, reference: opened?.reference ?? '', personId })
+  const one = useChangeAction({
+    kind: 'board',
+    board,
+    reference: opened?.reference ?? '',
+    personId,
+    meetings: [],
+  })
   const many = useChangeMany(board)
   const draftOf = ({ reference }: ActionSummary) => draftKey(personId, board, `row:${reference}`)
   const problem = asProblem(one.error ?? many.error)

@@ -5,6 +5,7 @@ import { render } from '@/test/render'
 import { refuse } from '@/test/server'
 
 import { MeetingPage } from './MeetingPage'
+import type { MeetingAction } from './Outcomes'
 import type { MeetingDetail, MeetingReport } from './queries'
 
 function aReport(but: Partial<MeetingReport> = {}): MeetingReport {
@@ -28,6 +29,29 @@ function aReport(but: Partial<MeetingReport> = {}): MeetingReport {
   }
 }
 
+const noOutcomes: MeetingDetail['outcomes'] = {
+  judgements: [],
+  judgementCount: 0,
+  agreed: [],
+  agreedCount: 0,
+  cameFrom: [],
+  cameFromCount: 0,
+}
+
+function anActionOf(but: Partial<MeetingAction> = {}): MeetingAction {
+  return {
+    reference: 'A-1',
+    title: 'Train a lead in every team',
+    owner: { post: 'Head of early help', agency: null, now: null },
+    due: '2017-10-31',
+    daysLate: null,
+    state: 'agreed',
+    outlook: null,
+    isInvented: false,
+    ...but,
+  }
+}
+
 function aMeeting(but: Partial<MeetingDetail> = {}): MeetingDetail {
   return {
     slug: 'executive-2017-10-19',
@@ -40,6 +64,7 @@ function aMeeting(but: Partial<MeetingDetail> = {}): MeetingDetail {
     freezing: null,
     before: { slug: 'executive-2017-09-07', label: 'Executive, 7 September 2017', heldOn: '2017-09-07' },
     reports: [aReport()],
+    outcomes: noOutcomes,
     isInvented: false,
     version: 1,
     can: { move: true, cancel: true, freeze: true },
@@ -55,6 +80,11 @@ function open(meeting: MeetingDetail) {
       boardName="Northshire"
       meeting={meeting}
       crumbs={null}
+      drawActions={(caption, actions) => (
+        <p>
+          {caption}: {actions.map(({ reference }) => reference).join(', ')}
+        </p>
+      )}
       onSaved={onSaved}
     />,
   )
@@ -117,4 +147,47 @@ test('somebody else who moved it first is shown, and mine is kept', async () => 
     await screen.findByRole('heading', { name: 'Someone else changed this while you were writing' }),
   ).toBeVisible()
   expect(screen.getByText('20 October 2017')).toBeVisible()
+})
+
+test('what was agreed at a meeting is told on its page', () => {
+  open(
+    aMeeting({
+      outcomes: {
+        ...noOutcomes,
+        judgements: [
+          {
+            priority: 'neglect',
+            title: 'Response to neglect',
+            value: 'on-track',
+            label: 'Going well',
+            proposedBy: 'Robin Marsh',
+            isInvented: false,
+          },
+        ],
+        judgementCount: 1,
+        agreed: [anActionOf()],
+        agreedCount: 51,
+        cameFrom: [anActionOf({ reference: 'A-9' })],
+        cameFromCount: 1,
+      },
+    }),
+  )
+
+  const agreed = within(screen.getByRole('region', { name: 'Agreed at this meeting' }))
+  expect(agreed.getByRole('row', { name: /Response to neglect Going well Robin Marsh/ })).toBeVisible()
+  expect(agreed.getByText('51 actions agreed: A-1')).toBeVisible()
+  expect(agreed.getByRole('link', { name: 'All actions of this meeting' })).toHaveAttribute(
+    'href',
+    '/northshire/actions?meeting=executive-2017-10-19&show=all',
+  )
+  const others = within(screen.getByRole('region', { name: 'Other actions that came from it' }))
+  expect(others.getByText('1 action came from it: A-9')).toBeVisible()
+  expect(others.queryByRole('link')).toBeNull()
+})
+
+test('a meeting at which nothing was agreed says nothing of it', () => {
+  open(aMeeting())
+
+  expect(screen.queryByRole('heading', { name: 'Agreed at this meeting' })).toBeNull()
+  expect(screen.queryByRole('heading', { name: /came from it/ })).toBeNull()
 })

@@ -9,6 +9,7 @@ import { formatDay } from '@/lib/dates'
 
 import { MeetingChanges } from './MeetingChanges'
 import { FreezeButton } from './FreezeButton'
+import { Outcomes, type DrawActions } from './Outcomes'
 import { ReportTable } from './ReportTable'
 import { ReportTexts } from './ReportTexts'
 import { saveActionLog, saveMeetingReport, type MeetingDetail } from './queries'
@@ -19,12 +20,13 @@ interface MeetingPageProps {
   boardName: string
   meeting: MeetingDetail
   crumbs: ReactNode
+  drawActions: DrawActions
   /** After a change the page says what was done; a meeting that was moved has another address. */
   onSaved: (notice: string, meeting?: string) => void
 }
 
 /** Are we ready for the meeting, and what was it told? */
-export function MeetingPage({ board, boardName, meeting, crumbs, onSaved }: MeetingPageProps) {
+export function MeetingPage({ board, boardName, meeting, crumbs, drawActions, onSaved }: MeetingPageProps) {
   const { slug } = meeting
 
   return (
@@ -58,10 +60,11 @@ export function MeetingPage({ board, boardName, meeting, crumbs, onSaved }: Meet
       />
       <div className="lc-grid lc-grid--main">
         <div>
+          <Outcomes board={board} meeting={meeting} drawActions={drawActions} />
           {meeting.reports.length > 0 ? (
             <ReportTable board={board} meeting={meeting} />
           ) : (
-            <p className="muted">Nothing is reported to this meeting.</p>
+            <p className="muted mt">Nothing is reported to this meeting.</p>
           )}
           {meeting.state === 'reported' && <ReportTexts reports={meeting.reports} />}
         </div>

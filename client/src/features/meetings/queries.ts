@@ -41,6 +41,22 @@ export const meetingsQuery = (board: string, search: MeetingSearch) =>
       ),
   })
 
+/** As many as a form offers to choose from. */
+const offered = 20
+
+/** The board's latest meetings, today's among them and without those called off: what something can have been agreed at. */
+export const heldMeetingsQuery = (board: string) =>
+  queryOptions({
+    queryKey: [...keys.meetings(board), 'list', 'held'],
+    queryFn: ({ signal }) =>
+      orThrow(
+        api.GET('/{board}/api/meetings', {
+          params: { path: { board }, query: { show: 'held', limit: offered } },
+          signal,
+        }),
+      ),
+  })
+
 export const meetingQuery = (board: string, meeting: string) =>
   queryOptions({
     queryKey: [...keys.meetings(board), 'one', meeting],

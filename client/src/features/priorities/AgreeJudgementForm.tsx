@@ -1,15 +1,16 @@
 import type { Problem } from '@/api/problem'
-import { DateField } from '@/components/form/DateField'
+import { AgreedAtFields } from '@/components/form/AgreedAtFields'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
-import { orNull } from '@/lib/text'
+import { agreedAtOf, type HeldMeeting } from '@/lib/agreed-at'
 
 import type { Agreement } from './queries'
 
 interface AgreeJudgementFormProps {
   proposalId: string
+  /** The board's meetings since it was proposed, the latest first. */
+  meetings: readonly HeldMeeting[]
   today: string
   isPending: boolean
   problem: Problem | null
@@ -18,14 +19,15 @@ interface AgreeJudgementFormProps {
 
 export function AgreeJudgementForm({
   proposalId,
+  meetings,
   today,
   isPending,
   problem,
   onSubmit,
 }: AgreeJudgementFormProps) {
   const form = useAppForm({
-    fields: ['meeting', 'agreedOn'],
-    defaultValues: { meeting: '', agreedOn: today },
+    fields: ['atMeeting', 'meeting', 'agreedOn'],
+    defaultValues: { atMeeting: '', meeting: '', agreedOn: today },
     problem,
   })
 
@@ -33,23 +35,15 @@ export function AgreeJudgementForm({
     <Form
       form={form}
       isPending={isPending}
-      onSubmit={({ meeting, agreedOn }) => {
-        onSubmit({ proposalId, meeting, agreedOn: orNull(agreedOn) })
+      onSubmit={(values) => {
+        onSubmit({ proposalId, ...agreedAtOf(values, meetings) })
       }}
     >
-      <TextField
-        label="Meeting"
-        hint="Where it was agreed, for example: Board meeting"
-        className="lc-w-30"
-        error={form.errorOf('meeting')}
-        {...form.register('meeting')}
-      />
-      <DateField
-        control={form.control}
-        name="agreedOn"
-        legend="Agreed on"
-        hint="Today or earlier"
-        error={form.errorOf('agreedOn')}
+      <AgreedAtFields
+        form={form}
+        meetings={meetings}
+        hint="The board’s meetings since it was proposed"
+        isOptional={false}
       />
       <div className="lc-form__go">
         <SubmitButton label="Agree the judgement" isPending={isPending} />

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 
 import { EmptyState } from '@/components/EmptyState'
+import type { HeldMeeting } from '@/lib/agreed-at'
 import { draftKey } from '@/lib/drafts'
 import { formatDay } from '@/lib/dates'
 
@@ -14,7 +15,12 @@ import { usePriorityChange } from './use-change'
 
 type ProposedJudgement = NonNullable<PriorityDetail['proposal']>
 
-export function AgreeJudgementPage(props: ChangePageProps) {
+interface AgreeJudgementPageProps extends ChangePageProps {
+  /** The board's meetings that were held, the latest first. */
+  meetings: readonly (HeldMeeting & { heldOn: string })[]
+}
+
+export function AgreeJudgementPage(props: AgreeJudgementPageProps) {
   const { board, boardName, slug } = props
   const { data: priority } = useSuspenseQuery(priorityQuery(board, slug))
 
@@ -38,13 +44,13 @@ export function AgreeJudgementPage(props: ChangePageProps) {
   )
 }
 
-interface AgreeJudgementProps extends ChangePageProps {
+interface AgreeJudgementProps extends AgreeJudgementPageProps {
   priority: PriorityDetail
   proposal: ProposedJudgement
 }
 
 function AgreeJudgement(props: AgreeJudgementProps) {
-  const { board, slug, personId, today, priority, proposal, onSaved, onLeave } = props
+  const { board, slug, personId, today, meetings, priority, proposal, onSaved, onLeave } = props
   const change = usePriorityChange({
     mutation: useAgreeJudgement(board, slug),
     priority,
@@ -94,6 +100,7 @@ function AgreeJudgement(props: AgreeJudgementProps) {
       </div>
       <AgreeJudgementForm
         proposalId={proposal.id}
+        meetings={meetings.filter(({ heldOn }) => heldOn >= proposal.proposedOn)}
         today={today}
         isPending={change.isPending}
         problem={change.problem}

@@ -34,7 +34,7 @@ export function PriorityAside({ board, priority, now, children }: PriorityAsideP
       </section>
       {children}
       <PlanCard board={board} priority={priority} />
-      <Judgements priority={priority} />
+      <Judgements board={board} priority={priority} />
       {priority.closure && (
         <section className="lc-card">
           <h2 className="lc-h3">Why it was closed</h2>
@@ -80,7 +80,7 @@ function PlanLink({ board, plan }: { board: string; plan: { id: string; title: s
   )
 }
 
-function Judgements({ priority }: { priority: PriorityDetail }) {
+function Judgements({ board, priority }: { board: string; priority: PriorityDetail }) {
   return (
     <section className="lc-card">
       <h2 className="lc-h3">Judgement</h2>
@@ -95,13 +95,31 @@ function Judgements({ priority }: { priority: PriorityDetail }) {
               <JudgementTag judgement={judgement} isMarked={priority.isInvented} />
               <p className="prewrap">{judgement.reason}</p>
               <span className="lc-time__when">
-                {judgement.meeting}, {formatDay(judgement.agreedOn)}, agreed by {judgement.agreedBy}
+                <MeetingName board={board} judgement={judgement} />, agreed by {judgement.agreedBy}
               </span>
             </li>
           ))}
         </ol>
       )}
     </section>
+  )
+}
+
+interface MeetingNameProps {
+  board: string
+  judgement: PriorityDetail['judgements'][number]
+}
+
+/** The meeting with its day; one that the board keeps leads to its page. */
+function MeetingName({ board, judgement: { meeting, atMeeting, agreedOn } }: MeetingNameProps) {
+  const name = `${meeting}, ${formatDay(agreedOn)}`
+
+  return atMeeting ? (
+    <Link to="/$board/meetings/$meeting" params={{ board, meeting: atMeeting }}>
+      {name}
+    </Link>
+  ) : (
+    name
   )
 }
 

@@ -131,7 +131,7 @@ test('a refusal of a proposal’s reason stands beside it', () => {
 test('a judgement is agreed at a dated meeting', async () => {
   const onSubmit = vi.fn()
   const user = render(
-    <AgreeJudgementForm {...common} proposalId="j1" today="2017-09-26" onSubmit={onSubmit} />,
+    <AgreeJudgementForm {...common} proposalId="j1" meetings={[]} today="2017-09-26" onSubmit={onSubmit} />,
   )
 
   await user.type(screen.getByLabelText('Meeting'), 'Board meeting')
@@ -139,9 +139,55 @@ test('a judgement is agreed at a dated meeting', async () => {
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
     proposalId: 'j1',
+    atMeeting: null,
     meeting: 'Board meeting',
     agreedOn: '2017-09-26',
   })
+})
+
+const held = [{ slug: 'executive-2017-09-26', label: 'Executive, 26 September 2017' }]
+
+test('a judgement is agreed at one of the board’s meetings', async () => {
+  const onSubmit = vi.fn()
+  const user = render(
+    <AgreeJudgementForm {...common} proposalId="j1" meetings={held} today="2017-09-26" onSubmit={onSubmit} />,
+  )
+
+  await user.selectOptions(screen.getByLabelText('Agreed at'), 'Executive, 26 September 2017')
+  await user.click(screen.getByRole('button', { name: 'Agree the judgement' }))
+
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    proposalId: 'j1',
+    atMeeting: 'executive-2017-09-26',
+    meeting: null,
+    agreedOn: null,
+  })
+})
+
+test('another meeting opens the fields for its name and its day', async () => {
+  const user = render(
+    <AgreeJudgementForm {...common} proposalId="j1" meetings={held} today="2017-09-26" onSubmit={nothing} />,
+  )
+  expect(screen.queryByLabelText('Meeting')).not.toBeInTheDocument()
+
+  await user.selectOptions(screen.getByLabelText('Agreed at'), 'Another meeting')
+
+  expect(screen.getByLabelText('Meeting')).toBeVisible()
+  expect(screen.getByRole('group', { name: 'Agreed on' })).toBeVisible()
+})
+
+test('a meeting that was not chosen is asked for, and the message leads to the choice', async () => {
+  const onSubmit = vi.fn()
+  const problem = refusal({ atMeeting: ['Choose the meeting that agreed it.'] })
+  const props = { ...common, proposalId: 'j1', meetings: held, today: '2017-09-26', onSubmit }
+  const user = render(<AgreeJudgementForm {...props} problem={problem} />)
+
+  await user.click(screen.getByRole('link', { name: 'Choose the meeting that agreed it.' }))
+
+  expect(screen.getByLabelText('Agreed at')).toHaveFocus()
+  expect(screen.getByLabelText('Agreed at')).toHaveAccessibleDescription(/Choose the meeting/)
+  await user.click(screen.getByRole('button', { name: 'Agree the judgement' }))
+  expect(onSubmit).toHaveBeenCalledWith({ proposalId: 'j1', atMeeting: '', meeting: null, agreedOn: null })
 })
 
 test('a refusal of the day of an agreement stands beside it', () => {
@@ -151,6 +197,7 @@ test('a refusal of the day of an agreement stands beside it', () => {
     <AgreeJudgementForm
       {...common}
       proposalId="j1"
+      meetings={[]}
       today="2017-09-26"
       problem={problem}
       onSubmit={nothing}

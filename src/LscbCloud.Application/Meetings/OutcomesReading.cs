@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using LscbCloud.Application.Actions;
+using LscbCloud.Application.Agencies;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Meetings;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>Reads what was agreed at a meeting, and what came from it.</summary>
+internal sealed class OutcomesReading(IBoardDb db, AgenciesNow agencies, IBusinessDay day)
+{
+    /// <summary>How many of each a page shows. The list of actions has them all.</summary>
+    private const int Most = 50;
+
+    /// <summary>How many are counted. No meeting in practice comes near.</summary>
+    private const int MostCounted = 1_000;
+
+    /// <summary>Whether anything was agreed at it or came from it: then it was held, and stays.</summary>
+    public async Task<bool> AnyAsync(MeetingId meeting, CancellationToken cancellationToken) =>
+        await db.Judgements.AnyAsync(judgement => judgement.MeetingId == meeting, cancellationToken)
+        || await db.ActionAgreements.AnyAsync(agreement => agreement.MeetingId == meeting, cancellationToken)
+        || await db.ActionSources.AnyAsync(source => source.MeetingId == meeting, cancellationToken);
+
+    public async Task<MeetingOutcomes> OfAsync(MeetingId meeting, CancellationToken cancellationToken)
+    {
+        var (judgements, judged) = await JudgementsAsync(meeting, cancellationToken);
+        var agreed = await db
+            .ActionAgreements.Where(agreement => agreement.MeetingId == meeting)
+            .OrderBy(agreement => agreement.ActionId)
+            .Take(MostCounted)
+            .Select(agreement => agreement.ActionId)
+            .ToListAsync(cancellationToken);
+        var raised = await db
+            .ActionSources.Where(source => source.MeetingId == meeting)
+            .OrderBy(source => source.ActionId)
+            .Take(MostCounted)
+            .Select(source => source.ActionId)
+            .ToListAsync(cancellationToken);
+        // What was agreed where it was raised is told once.
+        var cameFrom = raised.Except(agreed).ToArray();
+        var actions = await ActionsAsync([.. agreed.Take(Most), .. cameFrom.Take(Most)], cancellationToken);
+
+        return new MeetingOutcomes(
+            judgements,
+            judged,
+            [.. agreed.Take(Most).Select(id => actions[id])],
+            agreed.Count,
+            [.. cameFrom.Take(Most).Select(id => actions[id])],
+            cameFrom.Length
+        );
+    }
+
+    private async Task<(IReadOnlyList<AgreedJudgement> Rows, int Count)> JudgementsAsync(
+        MeetingId meeting,
+        CancellationToken cancellationToken
+    )
+    {
+        var all =
+            from judgement in db.Judgements.AsNoTracking()
+            where judgement.MeetingId == meeting && judgement.State == JudgementState.Agreed
+            join priority in db.Priorities on judgement.PriorityId equals priority.Id
+            orderby priority.Slug, judgement.Id
+            select new AgreedJudgement(
+                priority.Slug,
+                priority.Title,
+                judgement.Value,
+                judgement.Label,
+                judgement.ProposedBy.Name,
+                judgement.IsInvented
+            );
+        var rows = await all.Take(Most + 1).ToListAsync(cancellationToken);
+
+        return rows.Count > Most ? (rows[..Most], await all.CountAsync(cancellationToken)) : (rows, rows.Count);
+    }
+
+    /// <summary>The actions by their ids, which were found first: so a page touches those rows and no others of the board.</summary>
+    private async Task<IReadOnlyDictionary<ActionId, ActionOfMeeting>> ActionsAsync(
+        ActionId[] ids,
+        CancellationToken cancellationToken
+    )
+    {
+        if (ids is [])
+        {
+            return FrozenDictionary<ActionId, ActionOfMeeting>.Empty;
+        }
+
+        var rows = await db
+            .Actions.AsNoTracking()
+            .Where(a => ids.Contains(a.Id))
+            .Read(db.ActionUpdates)
+            .ToListAsync(cancellationToken);
+        var now = await agencies.OfAsync(rows.Select(row => row.AgencySlug), cancellationToken);
+
+        return rows.ToDictionary(row => row.Id, row => ViewOf(row, now));
+    }
+
+    private ActionOfMeeting ViewOf(ActionRow row, IReadOnlyDictionary<string, AgencyNow> now) =>
+        new(
+            new ActionReference(row.Number).ToString(),
+            row.Title,
+            ActionViews.OwnerOf(
+                row.OwnerPost,
+                row.AgencySlug,
+                row.AgencyName,
+                now.GetValueOrDefault(row.AgencySlug ?? "")
+            ),
+            row.DueOn,
+            Lateness.DaysLate(row.State, row.DueOn, day.Today),
+            row.State,
+            row.Outlook,
+            row.IsInvented
+        );
+}
