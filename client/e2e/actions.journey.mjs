@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, signIn } from './browser.mjs'
+import { go, launch, signedIn } from './browser.mjs'
 
 const board = 'northshire'
 const agency = 'meridian-police'
@@ -17,15 +17,9 @@ describe('an action from the meeting to its proof', () => {
 
   before(async () => {
     browser = await launch()
-    const open = async (person) => {
-      const page = await (await openContext(browser)).newPage()
-      await signIn(page, person)
-
-      return page
-    }
-    manager = await open(`manager@${board}.example`)
-    chair = await open(`chair@${board}.example`)
-    lead = await open(`lead@${agency}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
+    chair = await signedIn(browser, `chair@${board}.example`)
+    lead = await signedIn(browser, `lead@${agency}.example`)
   })
 
   after(() => browser.close())

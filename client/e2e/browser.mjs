@@ -115,6 +115,14 @@ export async function signIn(page, email) {
   await settle(page)
 }
 
+/** A page of somebody who has signed in, in a session of its own. */
+export async function signedIn(browser, email) {
+  const page = await (await openContext(browser)).newPage()
+  await signIn(page, email)
+
+  return page
+}
+
 /** What axe finds wrong, one line each. */
 export async function axe(page) {
   if (await page.evaluate(() => window.axe === undefined)) {

@@ -1,6 +1,6 @@
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, signIn } from './browser.mjs'
+import { go, launch, signedIn } from './browser.mjs'
 
 const agency = 'meridian-probation'
 const title = 'Share licence conditions'
@@ -14,15 +14,9 @@ describe('what an agency has promised to several boards', () => {
 
   before(async () => {
     browser = await launch()
-    const open = async (person) => {
-      const page = await (await openContext(browser)).newPage()
-      await signIn(page, person)
-
-      return page
-    }
-    lead = await open(`lead@${agency}.example`)
-    north = await open('manager@northshire.example')
-    cheshire = await open('manager@cheshire-east.example')
+    lead = await signedIn(browser, `lead@${agency}.example`)
+    north = await signedIn(browser, 'manager@northshire.example')
+    cheshire = await signedIn(browser, 'manager@cheshire-east.example')
   })
 
   after(() => browser.close())

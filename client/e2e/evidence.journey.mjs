@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, signIn } from './browser.mjs'
+import { go, launch, signedIn } from './browser.mjs'
 
 const board = 'northshire'
 const fileTitle = `Register of the forum ${Date.now().toString(36)}`
@@ -16,14 +16,8 @@ describe('a document from the library to what stands on it, and out again', () =
 
   before(async () => {
     browser = await launch()
-    const open = async (person) => {
-      const page = await (await openContext(browser)).newPage()
-      await signIn(page, person)
-
-      return page
-    }
-    manager = await open(`manager@${board}.example`)
-    member = await open(`chair@${board}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
+    member = await signedIn(browser, `chair@${board}.example`)
   })
 
   after(() => browser.close())

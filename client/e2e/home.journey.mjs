@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, signIn } from './browser.mjs'
+import { go, launch, openContext, signedIn, signIn } from './browser.mjs'
 
 const board = 'northshire'
 const title = `Home journey ${Date.now().toString(36)}`
@@ -20,8 +20,7 @@ describe('the start of the day', () => {
   const needsOf = (page) => page.getByRole('region', { name: 'Needs you' })
 
   async function as(who) {
-    const page = await (await openContext(browser)).newPage()
-    await signIn(page, `${who}@${board}.example`)
+    const page = await signedIn(browser, `${who}@${board}.example`)
     await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor()
 
     return page

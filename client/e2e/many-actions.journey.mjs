@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, signIn } from './browser.mjs'
+import { go, launch, signedIn } from './browser.mjs'
 
 const board = 'northshire'
 
@@ -11,8 +11,7 @@ describe('many actions in one step', () => {
 
   before(async () => {
     browser = await launch()
-    manager = await (await openContext(browser)).newPage()
-    await signIn(manager, `manager@${board}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
   })
 
   after(() => browser.close())
@@ -103,8 +102,7 @@ describe('many actions in one step', () => {
     await manager.getByText('A reply about 1 action was asked for by 6 October 2017.').waitFor()
     await row(title).getByText('Reply asked for by 6 October 2017').waitFor()
 
-    const lead = await (await openContext(browser)).newPage()
-    await signIn(lead, 'lead@meridian-youth.example')
+    const lead = await signedIn(browser, 'lead@meridian-youth.example')
     await go(lead, '/agencies/meridian-youth/home')
     const need = lead.getByRole('listitem').filter({ hasText: title })
     await need.getByText('asks for a reply by 6 October 2017').waitFor()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, signIn } from './browser.mjs'
+import { go, launch, signedIn } from './browser.mjs'
 
 const board = 'northshire'
 const mark = Date.now().toString(36)
@@ -14,8 +14,7 @@ describe('whether a priority works, from its start to a correction', () => {
 
   before(async () => {
     browser = await launch()
-    manager = await (await openContext(browser)).newPage()
-    await signIn(manager, `manager@${board}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
     await go(manager, `/${board}/priorities/new`)
     await manager.getByLabel('Title').fill(priority)
     await manager.getByLabel('Aim').fill('Children are seen early.')
@@ -32,8 +31,7 @@ describe('whether a priority works, from its start to a correction', () => {
   const see = (page, text) => page.getByText(text).first().waitFor()
 
   async function as(who) {
-    const page = await (await openContext(browser)).newPage()
-    await signIn(page, `${who}@${board}.example`)
+    const page = await signedIn(browser, `${who}@${board}.example`)
 
     return page
   }

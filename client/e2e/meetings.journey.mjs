@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, signIn } from './browser.mjs'
+import { go, launch, signedIn } from './browser.mjs'
 
 const board = 'northshire'
 // A day that no other journey takes: far away, and another one each time.
@@ -14,8 +14,7 @@ describe('a meeting from its plan to its papers', () => {
 
   before(async () => {
     browser = await launch()
-    manager = await (await openContext(browser)).newPage()
-    await signIn(manager, `manager@${board}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
   })
 
   after(() => browser.close())

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, settle, signIn } from './browser.mjs'
+import { go, launch, settle, signedIn } from './browser.mjs'
 
 const board = 'surrey'
 
@@ -11,8 +11,7 @@ describe('the plan of the next period', () => {
 
   before(async () => {
     browser = await launch()
-    manager = await (await openContext(browser)).newPage()
-    await signIn(manager, `manager@${board}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
   })
 
   after(() => browser.close())

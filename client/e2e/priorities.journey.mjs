@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, settle, signIn } from './browser.mjs'
+import { go, launch, openContext, settle, signedIn, signIn } from './browser.mjs'
 
 const board = 'shropshire'
 const title = `Journey ${Date.now().toString(36)}`
@@ -23,8 +23,7 @@ describe('one priority, from agreement to closure', () => {
   const see = (page, text) => page.getByText(text).first().waitFor()
 
   async function as(who) {
-    const page = await (await openContext(browser)).newPage()
-    await signIn(page, `${who}@${board}.example`)
+    const page = await signedIn(browser, `${who}@${board}.example`)
     await go(page, address)
 
     return page
@@ -40,8 +39,7 @@ describe('one priority, from agreement to closure', () => {
   }
 
   test('a person in several boards chooses where to work', async () => {
-    const page = await (await openContext(browser)).newPage()
-    await signIn(page, 'two.boards@people.example')
+    const page = await signedIn(browser, 'two.boards@people.example')
     await heading(page, 'Choose where to work')
 
     await page.locator('.brd__row').first().click()

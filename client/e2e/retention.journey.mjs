@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, signIn } from './browser.mjs'
+import { go, launch, signedIn } from './browser.mjs'
 
 const board = 'shropshire'
 const mark = Date.now().toString(36)
@@ -15,14 +15,8 @@ describe('how long a board keeps what, and a legal hold that stops every destroy
 
   before(async () => {
     browser = await launch()
-    const open = async (person) => {
-      const page = await (await openContext(browser)).newPage()
-      await signIn(page, person)
-
-      return page
-    }
-    manager = await open(`manager@${board}.example`)
-    chair = await open(`chair@${board}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
+    chair = await signedIn(browser, `chair@${board}.example`)
   })
 
   after(() => browser.close())

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { go, launch, openContext, signIn } from './browser.mjs'
+import { go, launch, signedIn } from './browser.mjs'
 
 const board = 'northshire'
 
@@ -11,16 +11,14 @@ describe('search and palette', () => {
 
   before(async () => {
     browser = await launch()
-    manager = await (await openContext(browser)).newPage()
-    await signIn(manager, `manager@${board}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
   })
 
   after(() => browser.close())
 
   /** Somebody who has signed in, on the first page that they see. */
   async function as(person) {
-    const page = await (await openContext(browser)).newPage()
-    await signIn(page, person)
+    const page = await signedIn(browser, person)
     await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor()
 
     return page

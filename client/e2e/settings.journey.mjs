@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { baseUrl, go, launch, openContext, signIn } from './browser.mjs'
+import { baseUrl, go, launch, signedIn } from './browser.mjs'
 
 const board = 'shropshire'
 const mark = Date.now().toString(36)
@@ -12,8 +12,7 @@ describe('the settings of a board', () => {
 
   before(async () => {
     browser = await launch()
-    manager = await (await openContext(browser)).newPage()
-    await signIn(manager, `manager@${board}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
   })
 
   after(() => browser.close())
@@ -55,8 +54,7 @@ describe('the settings of a board', () => {
   })
 
   test('the agency sees its new seat among its own', async () => {
-    const agency = await (await openContext(browser)).newPage()
-    await signIn(agency, 'admin@meridian-probation.example')
+    const agency = await signedIn(browser, 'admin@meridian-probation.example')
 
     await agency.getByRole('cell', { name: `Seat ${mark}` }).waitFor()
     await agency.context().close()
@@ -108,8 +106,7 @@ describe('the settings of a board', () => {
   })
 
   test('a lay member reads the arrangements and is offered nothing to change', async () => {
-    const lay = await (await openContext(browser)).newPage()
-    await signIn(lay, `lay@${board}.example`)
+    const lay = await signedIn(browser, `lay@${board}.example`)
     await go(lay, `/${board}/settings/arrangements`)
 
     await lay.getByRole('row', { name: new RegExp(`Partnership ${mark}`) }).waitFor()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
-import { baseUrl, go, launch, openContext, signIn } from './browser.mjs'
+import { baseUrl, go, launch, signedIn } from './browser.mjs'
 
 const board = 'northshire'
 // A name that nobody has, and that no other journey writes.
@@ -17,8 +17,7 @@ describe('texts that name', () => {
 
   before(async () => {
     browser = await launch()
-    manager = await (await openContext(browser)).newPage()
-    await signIn(manager, `manager@${board}.example`)
+    manager = await signedIn(browser, `manager@${board}.example`)
   })
 
   after(() => browser.close())

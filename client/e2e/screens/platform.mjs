@@ -1,0 +1,48 @@
+// The platform.
+import { go } from '../browser.mjs'
+import { answerWith, openDialog, send } from './opening.mjs'
+
+export const platform = [
+  { name: '13-platform', as: 'operator@platform.example', open: (page) => go(page, '/platform') },
+  {
+    name: '13-platform-mail-down',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await answerWith(page, '**/platform/api/mail', 200, {
+        waiting: 14,
+        heldUp: 12,
+        heldUpSince: '2017-09-26T06:00:00Z',
+        mostTries: 7,
+        nextTryAt: '2017-09-26T09:00:00Z',
+        reason: 'Connection refused',
+        lastSentAt: '2017-09-25T06:00:04Z',
+      })
+      await go(page, '/platform')
+    },
+  },
+  {
+    name: '13-platform-add-board',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await go(page, '/platform')
+      await openDialog(page, 'Add a board')
+    },
+  },
+  {
+    name: '13-platform-link',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await go(page, '/platform')
+      await openDialog(page, /^Link /)
+    },
+  },
+  {
+    name: '13-platform-link-errors',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await go(page, '/platform')
+      await openDialog(page, /^Link /)
+      await send(page, 'Link the agency')
+    },
+  },
+]

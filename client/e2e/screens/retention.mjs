@@ -1,0 +1,108 @@
+// How long the board keeps what.
+import { baseUrl } from '../browser.mjs'
+import { answerWith, at, board, hold, openDialog, send } from './opening.mjs'
+
+/** The retention of the board, changed by what is to be shown. */
+async function withRetention(page, change) {
+  const path = `/${board}/api/retention`
+  const answer = await page.request.get(`${baseUrl}${path}`)
+  await answerWith(page, `**${path}`, 200, change(await answer.json()))
+}
+
+/** A schedule with a decision, under a hold after an earlier one. */
+const underHold = (retention) => ({
+  ...retention,
+  classes: retention.classes.map((one, index) =>
+    index === 2
+      ? {
+          ...one,
+          years: 7,
+          decision: { on: '2017-09-01', by: 'Invented Person', reason: 'The council’s schedule, line 14.' },
+          version: 1,
+        }
+      : one,
+  ),
+  hold,
+  earlierHolds: [
+    {
+      ...hold,
+      id: '01920000-0000-7000-8000-000000000002',
+      putOnOn: '2015-02-02',
+      lifting: { on: '2016-06-30', by: 'Invented Person', reason: 'The court has ended its case.' },
+      version: 2,
+    },
+  ],
+  can: { ...retention.can, putHoldOn: false, liftHold: retention.can.decide },
+})
+
+/** A class that somebody else is said to have decided first. */
+async function retentionConflict(page) {
+  await at('/settings/retention')(page)
+  await openDialog(page, /how long Actions/)
+  await page.getByLabel('Why', { exact: true }).fill('As in the council’s schedule.')
+  const answer = await page.request.get(`${baseUrl}/${board}/api/retention`)
+  const { classes } = await answer.json()
+  await answerWith(page, '**/retention/classes/actions', 412, {
+    status: 412,
+    code: 'retention.stale',
+    detail: 'Changed.',
+    current: {
+      ...classes[2],
+      years: 20,
+      decision: { on: '2017-09-26', by: 'Invented Person', reason: 'Another schedule.' },
+      version: 7,
+    },
+  })
+  await page.getByRole('button', { name: 'Keep them so' }).click()
+  await page.locator('.lc-conflict').waitFor()
+}
+
+export const retention = [
+  { name: '10-retention', as: `manager@${board}.example`, open: at('/settings/retention') },
+  { name: '10-retention-chair', as: `chair@${board}.example`, open: at('/settings/retention') },
+  {
+    name: '10-retention-hold',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await withRetention(page, underHold)
+      await at('/settings/retention')(page)
+    },
+  },
+  {
+    name: '10-retention-decide',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/retention')(page)
+      await openDialog(page, /how long Actions/)
+    },
+  },
+  {
+    name: '10-retention-errors',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/retention')(page)
+      await openDialog(page, /how long Actions/)
+      await page.getByLabel('Years', { exact: true }).fill('101')
+      await send(page, 'Keep them so')
+    },
+  },
+  { name: '10-retention-conflict', as: `manager@${board}.example`, open: retentionConflict },
+  {
+    name: '10-retention-put-on',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/settings/retention')(page)
+      await openDialog(page, 'Put a legal hold on')
+    },
+  },
+  {
+    name: '10-retention-lift',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await withRetention(page, underHold)
+      await at('/settings/retention')(page)
+      await openDialog(page, 'Lift the hold')
+    },
+  },
+  { name: '10-retention-forbidden', as: `lead@${board}.example`, open: at('/settings/retention') },
+]
