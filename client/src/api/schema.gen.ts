@@ -4391,7 +4391,7 @@ export interface components {
          * @description How far a meeting has come.
          * @enum {unknown}
          */
-        MeetingState: "planned" | "open" | "due" | "reported" | "cancelled";
+        MeetingState: "planned" | "held" | "open" | "due" | "reported" | "cancelled";
         /** @description A meeting as the list shows it. */
         MeetingSummary: {
             slug: string;

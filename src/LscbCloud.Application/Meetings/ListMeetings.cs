@@ -58,6 +58,9 @@ public enum MeetingState
     /// <summary>It is planned, and no priority reports to it.</summary>
     Planned,
 
+    /// <summary>Its day has passed, and no priority reported to it.</summary>
+    Held,
+
     /// <summary>Updates for it may be written until its last day for them.</summary>
     Open,
 

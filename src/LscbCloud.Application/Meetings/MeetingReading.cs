@@ -86,7 +86,7 @@ internal sealed class MeetingReading(
         CancellationToken cancellationToken
     )
     {
-        if (state is MeetingState.Planned or MeetingState.Cancelled)
+        if (state is MeetingState.Planned or MeetingState.Held or MeetingState.Cancelled)
         {
             return [];
         }

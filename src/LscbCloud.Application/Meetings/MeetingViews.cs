@@ -22,7 +22,7 @@ internal static class MeetingViews
         {
             { CancelledOn: not null } => MeetingState.Cancelled,
             { FrozenOn: not null } => MeetingState.Reported,
-            { CutOffOn: null } => MeetingState.Planned,
+            { CutOffOn: null } => meeting.HeldOn < today ? MeetingState.Held : MeetingState.Planned,
             { CutOffOn: var cutOff } => cutOff < today ? MeetingState.Due : MeetingState.Open,
         };
 }

@@ -19,10 +19,14 @@ public sealed class MeetingReportTests(ApiFixture api) : ManagedBoard(api)
         var open = await Manager.MeetingAsync(Board, Group, "2017-10-19", "2017-09-26");
         var due = await Manager.MeetingAsync(Board, Group, "2017-10-20", "2017-09-25");
         var planned = await Manager.MeetingAsync(Board, Group, "2017-10-21");
+        var today = await Manager.MeetingAsync(Board, Group, "2017-09-26");
+        var held = await Manager.MeetingAsync(Board, Group, "2017-09-25");
 
         Assert.Equal("open", await StateOf(open));
         Assert.Equal("due", await StateOf(due));
         Assert.Equal("planned", await StateOf(planned));
+        Assert.Equal("planned", await StateOf(today));
+        Assert.Equal("held", await StateOf(held));
         await FreezeAsync(due);
         Assert.Equal("reported", await StateOf(due));
     }

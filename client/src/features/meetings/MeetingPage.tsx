@@ -64,7 +64,9 @@ export function MeetingPage({ board, boardName, meeting, crumbs, drawActions, on
           {meeting.reports.length > 0 ? (
             <ReportTable board={board} meeting={meeting} />
           ) : (
-            <p className="muted mt">Nothing is reported to this meeting.</p>
+            (meeting.state === 'open' || meeting.state === 'due') && (
+              <p className="muted mt">No priority is open, so there is nothing to report.</p>
+            )
           )}
           {meeting.state === 'reported' && <ReportTexts reports={meeting.reports} />}
         </div>

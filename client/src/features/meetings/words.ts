@@ -7,6 +7,7 @@ type State = MeetingSummary['state']
 /** What a state is called, and its tag. */
 export const states = {
   planned: { kind: 'none', words: 'Planned' },
+  held: { kind: 'done', words: 'Held' },
   open: { kind: 'doing', words: 'Open for updates' },
   due: { kind: 'late', words: 'Reports to be copied' },
   reported: { kind: 'done', words: 'Reported' },
@@ -24,6 +25,8 @@ export function standingOf({ state, cutOff, freezing, cancellation }: MeetingDet
       return `As reported to the meeting, copied by ${freezing?.by ?? ''} on ${freezing ? formatDay(freezing.on) : ''}. Later changes of a priority are not in it.`
     case 'cancelled':
       return `Called off on ${cancellation ? formatDay(cancellation.on) : ''}: ${cancellation?.reason ?? ''}`
+    case 'held':
+      return 'No priority reported to this meeting.'
     default:
       return 'No priority reports to this meeting. Set a last day for updates if they should.'
   }
