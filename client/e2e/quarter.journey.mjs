@@ -97,13 +97,11 @@ describe('a quarter: planned, chased, proved, verified and reported to the board
     await lead.getByLabel('What shows that it is done').fill('The list of places, by district.')
     await lead.getByLabel('As a file').check()
     await lead.getByText('Files are not checked for viruses here').waitFor()
-    await lead
-      .getByLabel('File', { exact: true })
-      .setInputFiles({
-        name: 'Places.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('district,places\nA,41\n'),
-      })
+    await lead.getByLabel('File', { exact: true }).setInputFiles({
+      name: 'Places.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('district,places\nA,41\n'),
+    })
     await lead.getByText(/^Looked through: Places\.csv/).waitFor()
     await lead.getByLabel('I have looked through it').check()
     await lead.getByRole('button', { name: 'Say that it is done' }).click()

@@ -50,7 +50,8 @@ const withProof = () => async (page) => {
       by: 'Sam Example',
       reason: 'A sheet of it named people.',
     }
-    await route.fulfill({ json: { ...action, completions: [word(2, {}), sentBack] } })
+    const can = { ...action.can, destroyFiles: true }
+    await route.fulfill({ json: { ...action, can, completions: [word(2, {}), sentBack] } })
   })
   await page
     .getByRole('link', { name: /^Agree one form for return conversations/ })

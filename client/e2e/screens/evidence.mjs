@@ -51,6 +51,7 @@ const withFiles = () => async (page) => {
     await route.fulfill({
       json: {
         ...item,
+        can: { ...item.can, destroy: item.can.withdraw },
         revisions: [
           { ...known, number: 2, address: null, file: file(2, {}) },
           {
