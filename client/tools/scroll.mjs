@@ -1,6 +1,6 @@
 // How smoothly the list of actions scrolls with 500 rows, ten times as many as a page of it ever has: the table that every
 // list is made of, in a real browser. Usage: tools/run during npm run --silent scroll --prefix client
-import { launch, openContext, settle, signIn, sizes } from '../e2e/browser.mjs'
+import { go, launch, openContext, signIn, sizes } from '../e2e/browser.mjs'
 
 const rows = 500
 const board = 'northshire'
@@ -18,9 +18,8 @@ await page.route('**/api/actions?*', async (route) => {
   await route.fulfill({ json: { ...list, items, total: rows, next: null } })
 })
 const begun = Date.now()
-await page.goto(`/${board}/actions?sort=reference`)
+await go(page, `/${board}/actions?sort=reference`)
 await page.getByRole('row').nth(rows).waitFor()
-await settle(page)
 const shown = Date.now() - begun
 
 const gaps = await page.evaluate(
