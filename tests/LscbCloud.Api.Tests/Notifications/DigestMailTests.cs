@@ -4,12 +4,11 @@ using LscbCloud.Api.Tests.Support;
 using LscbCloud.Infrastructure.Mail;
 using LscbCloud.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace LscbCloud.Api.Tests.Notifications;
 
 /// <summary>The daily email on its days and on its way, in a service that is no demonstration.</summary>
-public sealed class DigestMailTests(PeopleFixture api) : IClassFixture<PeopleFixture>
+public sealed class DigestMailTests(HeldMailFixture api) : IClassFixture<HeldMailFixture>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -20,7 +19,6 @@ public sealed class DigestMailTests(PeopleFixture api) : IClassFixture<PeopleFix
     [Fact]
     public async Task It_comes_each_working_day_at_seven_and_waits_while_the_server_refuses_it()
     {
-        await StopSendingAsync();
         var manager = await ManagerAsync();
         var account = await api.AccountAsync("operator.digest", isOperator: true);
         // From Tuesday 30 June 2026 at nine to the Saturday of that week, and over it to the Monday.
@@ -106,10 +104,6 @@ public sealed class DigestMailTests(PeopleFixture api) : IClassFixture<PeopleFix
     /// <summary>What an operator reads. Days pass between, so they sign in anew each time.</summary>
     private async Task<JsonElement> MailStateAsync(Account account) =>
         await (await api.SignedInAsync(account)).ReadAsync("/platform/api/mail");
-
-    /// <summary>Stops the sending in the background, so that the test alone decides when it is tried.</summary>
-    private Task StopSendingAsync() =>
-        api.Services.GetServices<IHostedService>().OfType<OutboxSender>().Single().StopAsync(Stop);
 
     private void PassTo(DateTimeOffset at) => api.Clock.Pass(at - api.Clock.GetUtcNow());
 

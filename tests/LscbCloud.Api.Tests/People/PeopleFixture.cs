@@ -6,7 +6,7 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.People;
 
 /// <summary>The service as boards use it: no demonstration, so second factors are asked and mail goes to a server.</summary>
-public sealed class PeopleFixture(TestCluster cluster) : ApiFixture(cluster)
+public class PeopleFixture(TestCluster cluster) : ApiFixture(cluster)
 {
     /// <summary>Where the mail server would be; nobody listens until a test does.</summary>
     public int MailPort { get; } = FreePort();

@@ -44,6 +44,9 @@ public class ApiFixture(TestCluster cluster) : IAsyncLifetime
     /// <summary>How the service reaches its database; a fixture whose database goes away says otherwise.</summary>
     protected virtual string Reach(string connectionString) => connectionString;
 
+    /// <summary>What a fixture takes out of the service, or puts in its place.</summary>
+    protected virtual void Change(IServiceCollection services) { }
+
     /// <summary>So wide that no test meets a limit that it is not about.</summary>
     protected virtual string LimitsFactor => "1000";
 
@@ -52,7 +55,7 @@ public class ApiFixture(TestCluster cluster) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await cluster.CloneAsync();
-        _service = new Service(Clock, AllSettings);
+        _service = new Service(Clock, AllSettings, Change);
     }
 
     /// <summary>A client that is signed in as nobody.</summary>
@@ -81,8 +84,11 @@ public class ApiFixture(TestCluster cluster) : IAsyncLifetime
         }
     }
 
-    private sealed class Service(FixedClock clock, IReadOnlyDictionary<string, string> settings)
-        : WebApplicationFactory<Program>
+    private sealed class Service(
+        FixedClock clock,
+        IReadOnlyDictionary<string, string> settings,
+        Action<IServiceCollection> change
+    ) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -92,8 +98,10 @@ public class ApiFixture(TestCluster cluster) : IAsyncLifetime
             }
 
             _ = builder.ConfigureServices(services =>
-                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))
-            );
+            {
+                _ = services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                change(services);
+            });
         }
     }
 }
