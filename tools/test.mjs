@@ -123,7 +123,7 @@ function say(text) {
 async function runSuite({ name, run }) {
   say(`\n== ${name}\n`)
   const started = Date.now()
-  const { passed = 0, failed = 0, skipped = 0, status, mayBeEmpty = false } = await run()
+  const { passed = 0, failed = 0, skipped = 0, status, mayBeEmpty = false, failures = [] } = await run()
   const seconds = (Date.now() - started) / 1000
   const complaints = []
 
@@ -137,7 +137,14 @@ async function runSuite({ name, run }) {
 
   complaints.forEach((complaint) => say(`!! ${complaint}\n`))
 
-  return { name, passed, failed: failed + complaints.length, skipped, seconds, complaints }
+  return {
+    name,
+    passed,
+    failed: failed + complaints.length,
+    skipped,
+    seconds,
+    complaints: [...complaints, ...failures],
+  }
 }
 
 async function dotnet(project, more = {}) {
@@ -148,7 +155,11 @@ async function dotnet(project, more = {}) {
   const { status } = await show(program, ['-noLogo', '-noColor', '-ctrf', file], { env })
   const { passed, failed, skipped, pending, other } = read(file)?.results.summary ?? {}
 
-  return { passed, failed: sum(failed, other), skipped: sum(skipped, pending), status }
+  const failures = (read(file)?.results.tests ?? [])
+    .filter((test) => test.status === 'failed')
+    .map(({ name, message }) => tell(name, message))
+
+  return { passed, failed: sum(failed, other), skipped: sum(skipped, pending), status, failures }
 }
 
 /** The database's tests once more, on the system's PostgreSQL, where that is another version than npm's. */
@@ -177,13 +188,17 @@ async function client() {
   const file = `${results}/client.json`
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=../${file}`]
   const { status } = await show('npx', ['vitest', 'run', ...reporters], { cwd: 'client' })
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read(file) ?? {}
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read(file) ?? {}
 
   return {
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: sum(numPendingTests, numTodoTests),
     status,
+    failures: (testResults ?? [])
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter((test) => test.status === 'failed')
+      .map(({ fullName, failureMessages }) => tell(fullName, failureMessages[0])),
   }
 }
 
@@ -198,7 +213,14 @@ async function journeys() {
   const [, passed, failed, skipped] =
     output.match(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m) ?? []
 
-  return { passed: sum(passed), failed: sum(failed), skipped: sum(skipped), status }
+  const failures = [...output.matchAll(/^FAILED (.+)$/gm)].map(([, told]) => told)
+
+  return { passed: sum(passed), failed: sum(failed), skipped: sum(skipped), status, failures }
+}
+
+/** A failed test in one line. */
+function tell(name, message) {
+  return `${name}: ${message ?? ''}`.replaceAll(/\s+/g, ' ').slice(0, 300)
 }
 
 function findChromium() {

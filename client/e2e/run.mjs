@@ -17,17 +17,24 @@ const files = readdirSync(folder)
   .map((name) => folder + name)
   .sort()
 const counted = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
 
 function count(kind) {
   return (test) => {
     // A file and a group are told by what is in them.
     if (test.details?.type !== 'suite' && !files.includes(test.name)) {
       counted[test.skip === undefined ? kind : 'skipped'] += 1
+
+      if (kind === 'failed' && test.skip === undefined) {
+        failures.push(`${test.name}: ${test.details?.error?.cause?.message ?? ''}`)
+      }
     }
   }
 }
 
 function finish() {
+  // Told once more in a line each, because the tests that passed stand between.
+  failures.forEach((failure) => console.log(`FAILED ${failure.replaceAll(/\s+/g, ' ').slice(0, 300)}`))
   console.log(`${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped`)
   process.exitCode = counted.failed > 0 || counted.passed + counted.skipped === 0 ? 1 : 0
 }
