@@ -51,6 +51,14 @@ internal static class Contract
             schema.Required?.Clear();
         }
 
+        // Our own converter hides from the generator what it writes.
+        if (context.JsonTypeInfo.Type == typeof(DateOnly) || context.JsonTypeInfo.Type == typeof(DateOnly?))
+        {
+            var mayBeAbsent = context.JsonPropertyInfo?.PropertyType == typeof(DateOnly?);
+            schema.Type = mayBeAbsent ? JsonSchemaType.Null | JsonSchemaType.String : JsonSchemaType.String;
+            schema.Format = "date";
+        }
+
         if (context.JsonTypeInfo.Type == typeof(ProblemDetails))
         {
             var messages = new OpenApiSchema

@@ -132,6 +132,11 @@ internal sealed partial class Faults(ILogger<Faults> logger) : IExceptionHandler
             };
         }
 
+        if (string.Equals(json.Message, DayConverter.UnlikelyYear, StringComparison.Ordinal))
+        {
+            return Error.Invalid(path, DayConverter.UnlikelyYear);
+        }
+
         if (path.Length > 0 && json.Message.Contains("could not be converted", StringComparison.Ordinal))
         {
             return Error.Invalid(path, "This is not in the form we expect. Write a day as 2017-09-26.");
