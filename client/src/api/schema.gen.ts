@@ -2359,11 +2359,21 @@ export interface components {
             /** Format: date */
             due: string;
             /**
+             * Format: date
+             * @description The day of this time, where that is no working day and it is due on the next one instead.
+             */
+            movedFrom: null | string;
+            /**
              * Format: int32
              * @description How many days it is late; none where it is not.
              */
             daysLate: null | number;
             recurrence: components["schemas"]["Recurrence"];
+            /**
+             * Format: date
+             * @description The day by which the time after this one is due; none where it comes once or has ended.
+             */
+            next: null | string;
             state: components["schemas"]["ActionState"];
             outlook: null | components["schemas"]["Outlook"];
             reply: null | components["schemas"]["ReplyRequestView"];

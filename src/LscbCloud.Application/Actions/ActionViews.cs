@@ -20,8 +20,10 @@ internal static class ActionViews
             action.Reason,
             OwnerOf(action.OwnerPost, action.OwnerAgencySlug, action.OwnerAgencyName, ownerNow),
             action.DueOn,
+            action.MovedFrom,
             Lateness.DaysLate(action.State, action.DueOn, today),
             action.Recurrence,
+            action.NextOn,
             action.State,
             action.Outlook,
             action is { ReplyBy: { } replyBy, ReplyAskedOn: { } askedOn }

@@ -7,7 +7,7 @@ public sealed partial class BoardAction
 {
     /// <summary>
     /// The board has looked at the proof and says that it is done. Refused for the person who said that it is done. An action
-    /// that comes again is due on its next day.
+    /// that comes again is due on its next day that is a working day.
     /// </summary>
     public Result Verify(DateOnly on, Author by)
     {
@@ -34,13 +34,15 @@ public sealed partial class BoardAction
         }
 
         var before = DueOn;
-        DueOn = Recurrence.After(DueOn);
+        Repetition = NextTime();
+        DueOn = Repetition.DueOn;
         State = ActionState.Agreed;
         Outlook = null;
         Happened(
             "Verified an action that comes again",
             FieldChange.Added("Verified on", on.InWords()),
-            new FieldChange("Due", before.InWords(), DueOn.InWords())
+            new FieldChange("Due", before.InWords(), DueOn.InWords()),
+            FieldChange.Added("Moved from a day that is no working day", MovedFrom?.InWords())
         );
 
         return Result.Success;
@@ -74,7 +76,12 @@ public sealed partial class BoardAction
         asked.AnswerWith(isGranted ? DueChangeState.Granted : DueChangeState.Refused, reason, on, by);
         AsksForTime = false;
         var before = DueOn;
-        DueOn = isGranted ? asked.ToOn : DueOn;
+
+        if (isGranted)
+        {
+            MoveTo(asked.ToOn);
+        }
+
         Happened(
             isGranted ? "Granted another day" : "Refused another day",
             new FieldChange("Due", before.InWords(), DueOn.InWords()),
@@ -84,7 +91,7 @@ public sealed partial class BoardAction
         return Result.Success;
     }
 
-    /// <summary>The board itself sets another day, and says why.</summary>
+    /// <summary>The board itself sets another day, and says why. Of an action that comes again it sets the day of this time only.</summary>
     public Result SetDue(DateOnly to, string reason, Spoken by, DateOnly on)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
@@ -105,7 +112,7 @@ public sealed partial class BoardAction
         change.AnswerWith(DueChangeState.Granted, reason: null, on, by.Signature.Author);
         _dueChanges.Add(change);
         var before = DueOn;
-        DueOn = to;
+        MoveTo(to);
         Happened(
             "Set another day",
             new FieldChange("Due", before.InWords(), to.InWords()),

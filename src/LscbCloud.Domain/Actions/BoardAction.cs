@@ -56,6 +56,19 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
 
     public Recurrence Recurrence { get; private set; }
 
+    /// <summary>
+    /// How the times of an action that comes again are counted, from the first that was verified or given another day. None before
+    /// that, when they are counted from the day it is due, and where it comes once.
+    /// </summary>
+    public Repetition? Repetition { get; private set; }
+
+    /// <summary>The day of this time, where that is no working day and it is due on the next one instead.</summary>
+    public DateOnly? MovedFrom =>
+        Repetition is { } repetition && repetition.DueOn == DueOn && repetition.On != DueOn ? repetition.On : null;
+
+    /// <summary>The day by which the time after this one is due; none where it comes once, or nothing more can happen to it.</summary>
+    public DateOnly? NextOn => Recurrence is Recurrence.Never || IsFinished ? null : NextTime().DueOn;
+
     public ActionState State { get; private set; }
 
     /// <summary>What its owner expects, by the latest update; none before the first.</summary>
@@ -238,6 +251,7 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
         Title = title;
         Reason = reason;
         Recurrence = recurrence;
+        Repetition = recurrence is Recurrence.Never ? null : Repetition;
         Give(owner);
         Happened("Changed an action", changes);
 
@@ -251,6 +265,15 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
         OwnerAgencySlug = owner.Agency?.Slug;
         OwnerAgencyName = owner.Agency?.Name;
     }
+
+    /// <summary>Another day is for this time only: the times after it are counted as before.</summary>
+    private void MoveTo(DateOnly day)
+    {
+        Repetition = Recurrence is Recurrence.Never ? null : Repetition ?? Repetition.From(DueOn);
+        DueOn = day;
+    }
+
+    private Repetition NextTime() => (Repetition ?? Repetition.From(DueOn)).Next(Recurrence, after: DueOn);
 
     /// <summary>Why nobody can work on it as it stands; nothing where its owner can.</summary>
     private Error? Unworkable() =>

@@ -30,6 +30,17 @@ public static class WorkingDays
     /// <summary>Whether offices in England work on a day.</summary>
     public static bool IsWorkingDay(this DateOnly day) => !IsWeekend(day) && !BankHolidays(day.Year).Contains(day);
 
+    /// <summary>The day itself where offices work on it, or the first day after it on which they do.</summary>
+    public static DateOnly OrNextWorkingDay(this DateOnly day)
+    {
+        while (!day.IsWorkingDay())
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
     /// <summary>The bank holidays of a year in England, in order.</summary>
     public static IReadOnlyList<DateOnly> BankHolidays(int year)
     {

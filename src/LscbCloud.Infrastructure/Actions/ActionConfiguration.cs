@@ -17,6 +17,14 @@ internal sealed class ActionConfiguration : IEntityTypeConfiguration<BoardAction
         _ = builder.ComplexProperty(a => a.AgreedBy, author => author.Named("agreed_by"));
         _ = builder.ComplexProperty(a => a.EndedBy, author => author.Named("ended_by"));
         _ = builder.ComplexProperty(a => a.ReplyAskedBy, author => author.Named("reply_asked_by"));
+        _ = builder.ComplexProperty(
+            a => a.Repetition,
+            repetition =>
+            {
+                _ = repetition.Property(c => c.FirstOn).HasColumnName("repeats_from");
+                _ = repetition.Property(c => c.On).HasColumnName("repeat_on");
+            }
+        );
         _ = builder
             .Ignore(a => a.Owner)
             .Ignore(a => a.Reference)
@@ -24,7 +32,9 @@ internal sealed class ActionConfiguration : IEntityTypeConfiguration<BoardAction
             .Ignore(a => a.WaitingDueChange)
             .Ignore(a => a.IsOpen)
             .Ignore(a => a.IsFinished)
-            .Ignore(a => a.CanClose);
+            .Ignore(a => a.CanClose)
+            .Ignore(a => a.MovedFrom)
+            .Ignore(a => a.NextOn);
 
         _ = builder
             .HasMany(a => a.Sources)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Priorities;
@@ -18,6 +19,7 @@ internal static class Conventions
         _ = builder.ComplexProperties<Lead>();
         _ = builder.ComplexProperties<KeptFile>();
         _ = builder.ComplexProperties<PriorityStanding>();
+        _ = builder.ComplexProperties<Repetition>();
         _ = builder.IgnoreAny<Impact>();
         _ = builder.IgnoreAny<Figure>();
         _ = builder.IgnoreAny<Aim>();

@@ -272,31 +272,6 @@ public sealed class ActionTests
     }
 
     [Fact]
-    public void What_comes_again_is_due_on_its_next_day_once_it_is_verified()
-    {
-        var action = Agreed(recurrence: Recurrence.Monthly);
-        Assert.Equal(ActionErrors.NotVerified, action.Close(reason: null, Today, Chair).Error);
-        action.SayDone(Today, Proof.Shown("The list.", address: null), By(Manager)).MustSucceed();
-
-        action.Verify(Today, Chair).MustSucceed();
-
-        Assert.Equal((ActionState.Agreed, new DateOnly(2017, 11, 30)), (action.State, action.DueOn));
-        action.Close(reason: null, Today, Chair).MustSucceed();
-    }
-
-    [Theory]
-    [InlineData("2017-01-31", Recurrence.Monthly, "2017-02-28")]
-    [InlineData("2017-02-28", Recurrence.Monthly, "2017-03-31")]
-    [InlineData("2017-01-30", Recurrence.Monthly, "2017-02-28")]
-    [InlineData("2017-01-15", Recurrence.Quarterly, "2017-04-15")]
-    [InlineData("2016-02-29", Recurrence.Yearly, "2017-02-28")]
-    public void The_end_of_a_month_is_followed_by_the_end_of_a_month(string day, Recurrence recurrence, string next) =>
-        Assert.Equal(
-            DateOnly.Parse(next, System.Globalization.CultureInfo.InvariantCulture),
-            recurrence.After(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
-        );
-
-    [Fact]
     public void Once_an_agency_is_told_no_other_takes_its_place()
     {
         var action = Proposed(Police);

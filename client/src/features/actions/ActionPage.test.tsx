@@ -51,6 +51,26 @@ test('it says how late it is, and that nothing was said yet', () => {
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })
 
+test('a time that a holiday moved says from which day, and when the next one is', () => {
+  open(anAction({ due: '2016-12-28', movedFrom: '2016-12-25', recurrence: 'monthly', next: '2017-01-25' }))
+
+  expect(screen.getByText(/28 December 2016, every month/)).toBeVisible()
+  expect(screen.getByText('Moved from Sunday 25 December 2016, which is no working day')).toBeVisible()
+  expect(screen.getByText('The next time on 25 January 2017')).toBeVisible()
+})
+
+test('who verifies what comes again, or gives it another day, is told of the times after it', async () => {
+  const can = anActionCan({ verify: true, setDue: true })
+  const { user } = open(anAction({ recurrence: 'monthly', next: '2017-11-30', can }))
+
+  await user.click(screen.getByRole('button', { name: 'Verify it' }))
+  expect(screen.getByText(/It is then due on Thursday 30 November 2017/)).toBeVisible()
+  await user.keyboard('{Escape}')
+
+  await user.click(screen.getByRole('button', { name: 'Change the day' }))
+  expect(screen.getByText(/Another day is for this time only/)).toBeVisible()
+})
+
 test('an update is sent from the version that was read', async () => {
   const sent = answer('post', `${path}/updates`, 204)
   const { user, onSaved } = open(anAction({ can: anActionCan({ update: true }) }))

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { PageHead } from '@/components/PageHead'
 import { SavedNotice } from '@/components/SavedNotice'
 import { Tag } from '@/components/Tag'
-import { formatDay } from '@/lib/dates'
+import { formatDay, formatWeekday } from '@/lib/dates'
 
 import { ActionButtons } from './ActionButtons'
 import { ActionSaid } from './ActionSaid'
@@ -102,6 +102,14 @@ function Facts({ action }: { action: ActionDetail }) {
         <dt>Due</dt>
         <dd>
           {dueWords(action)} <LateTag daysLate={action.daysLate} />
+          {action.movedFrom && (
+            <span className="small muted act__sub">
+              Moved from {formatWeekday(action.movedFrom)}, which is no working day
+            </span>
+          )}
+          {action.next && (
+            <span className="small muted act__sub">The next time on {formatDay(action.next)}</span>
+          )}
         </dd>
       </div>
       <div>

@@ -62,6 +62,7 @@ export function ActionTermsFields({ register, errorOf, owners, texts }: ActionTe
       />
       <Select
         label="How often it comes again"
+        hint="Counted from the first day. A time that falls on a weekend or a bank holiday is due on the next working day."
         options={recurrenceChoices}
         error={errorOf('recurrence')}
         {...register('recurrence')}

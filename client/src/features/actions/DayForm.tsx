@@ -7,6 +7,7 @@ import { formatDay } from '@/lib/dates'
 import { orNull } from '@/lib/text'
 
 import type { ActionFormProps } from './form-props'
+import { thisTimeOnly } from './words'
 
 interface DayFormProps extends ActionFormProps {
   /** The owner asks, or the board sets. */
@@ -37,7 +38,9 @@ export function DayForm(props: DayFormProps) {
         )
       }}
     >
-      <p className="muted">It is due on {formatDay(action.due)} now.</p>
+      <p className="muted">
+        It is due on {formatDay(action.due)} now. {action.recurrence !== 'never' && thisTimeOnly}
+      </p>
       <DateField
         control={form.control}
         name={day}

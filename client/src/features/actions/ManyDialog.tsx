@@ -13,6 +13,7 @@ import { count, orNull } from '@/lib/text'
 
 import { manyChange, wayBack, type WayBack } from './many'
 import type { ActionSummary } from './queries'
+import { thisTimeOnly } from './words'
 
 interface ManyDialogProps {
   board: string
@@ -70,7 +71,15 @@ export function ManyDialog({ board, kind, actions, onClose, onDone, onOnlyDone }
           ))}
         </ul>
         {kind === 'due' && (
-          <DateField control={form.control} name="due" legend="The new day" error={form.errorOf('due')} />
+          <DateField
+            control={form.control}
+            name="due"
+            legend="The new day"
+            {...(actions.some(({ recurrence }) => recurrence !== 'never') && {
+              hint: `Where an action comes again: ${thisTimeOnly.toLowerCase()}`,
+            })}
+            error={form.errorOf('due')}
+          />
         )}
         {kind === 'reply' && (
           <>

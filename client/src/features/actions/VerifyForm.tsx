@@ -1,6 +1,7 @@
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
+import { formatWeekday } from '@/lib/dates'
 
 import type { ActionFormProps } from './form-props'
 
@@ -25,9 +26,9 @@ export function VerifyForm({ action, isPending, problem, onSubmit }: ActionFormP
         </p>
       )}
       <p className="muted">
-        {action.recurrence === 'never'
-          ? 'You say for the board that it is done. Afterwards the board closes it.'
-          : 'You say for the board that it is done this time. It is then due on its next day.'}
+        {action.next
+          ? `You say for the board that it is done this time. It is then due on ${formatWeekday(action.next)}.`
+          : 'You say for the board that it is done. Afterwards the board closes it.'}
       </p>
       <div className="lc-form__go">
         <SubmitButton label="Verify the action" isPending={isPending} />

@@ -41,6 +41,9 @@ export function dueWords({ due, recurrence }: Pick<ActionDetail, 'due' | 'recurr
     : `${formatDay(due)}, ${recurrences[recurrence].toLowerCase()}`
 }
 
+/** What is said where somebody gives an action that comes again another day. */
+export const thisTimeOnly = 'Another day is for this time only; the times after it stay as they are.'
+
 export function ownerWords({ post, agency, now }: ActionDetail['owner']): string {
   return agency ? `${agency.name}${now ? ` (${nowWords(now)})` : ''}, ${post}` : post
 }
