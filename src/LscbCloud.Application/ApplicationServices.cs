@@ -111,6 +111,7 @@ public static class ApplicationServices
         _ = services.AddScoped<WaitingNeeds>();
         _ = services.AddScoped<MeetingNeeds>();
         _ = services.AddScoped<SeatNeeds>();
+        _ = services.AddScoped<PostNeeds>();
         _ = services.AddScoped<PriorityNeeds>();
         _ = services.AddScoped<MeasureNeeds>();
         _ = services.AddScoped<AgencyNeeds>();

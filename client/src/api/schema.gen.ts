@@ -4487,7 +4487,7 @@ export interface components {
          * @description What sort of thing needs a person.
          * @enum {unknown}
          */
-        NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "reply-asked" | "sent-back" | "judgement" | "update" | "impact" | "reading" | "report" | "agency";
+        NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "reply-asked" | "sent-back" | "judgement" | "update" | "impact" | "reading" | "report" | "agency" | "posts";
         /** @description What needs the reader, the most urgent first. */
         NeedList: {
             /** @description The first of them. */
@@ -4498,7 +4498,10 @@ export interface components {
              */
             total: number;
         };
-        /** @description What something that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting or an agency. */
+        /**
+         * @description What something that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting
+         *     or an agency; nothing where it is about the people of the place.
+         */
         NeedSubject: {
             /** @description The board by address, where the reader works in an agency. */
             board?: null | string;

@@ -7,7 +7,8 @@ internal sealed class BoardNeeds(
     PriorityNeeds priorities,
     MeasureNeeds measures,
     MeetingNeeds meetings,
-    SeatNeeds seats
+    SeatNeeds seats,
+    PostNeeds posts
 )
 {
     public async Task<IReadOnlyList<Need>> ReadAsync(
@@ -22,5 +23,6 @@ internal sealed class BoardNeeds(
             .. await measures.ReadAsync(open, cancellationToken),
             .. await meetings.ReadAsync(cancellationToken),
             .. await seats.ReadAsync(cancellationToken),
+            .. await posts.ReadAsync(cancellationToken),
         ];
 }

@@ -63,7 +63,10 @@ public sealed record NeedView(
     bool IsInvented
 );
 
-/// <summary>What something that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting or an agency.</summary>
+/// <summary>
+/// What something that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting
+/// or an agency; nothing where it is about the people of the place.
+/// </summary>
 /// <param name="Board">The board by address, where the reader works in an agency.</param>
 /// <param name="Action">The action by reference.</param>
 /// <param name="Owner">Whose late actions: an agency by address, or <c>board</c>.</param>
@@ -122,4 +125,7 @@ public enum NeedKind
 
     /// <summary>An agency with a seat has become another.</summary>
     Agency,
+
+    /// <summary>Posts that open work names, and that nobody holds.</summary>
+    Posts,
 }

@@ -69,6 +69,20 @@ internal sealed class PostReading(IControlDb db, PeopleReading people, HandOvers
         );
     }
 
+    /// <summary>The posts that open work names and nobody holds, in order of names.</summary>
+    public async Task<IReadOnlyList<string>> VacantAsync(CancellationToken cancellationToken)
+    {
+        var here = await handOvers.HereAsync(cancellationToken);
+
+        return
+        [
+            .. (await work.AllAsync(cancellationToken))
+                .Select(named => named.Post)
+                .Where(post => !here.Any(m => m.Holds(post)))
+                .OrderBy(PostName.KeyOf, StringComparer.Ordinal),
+        ];
+    }
+
     private async Task<WorkToHandOver> ReadAsync(
         IReadOnlyList<string> posts,
         MembershipId? leaver,

@@ -168,12 +168,14 @@ public sealed class HomeTests(ApiFixture api) : IClassFixture<ApiFixture>
     private static Task<JsonElement> HomeAsync(TestPerson person, TestBoard board) =>
         person.ReadAsync($"/{board.Slug}/api/home");
 
+    /// <summary>What needs somebody, but for the posts that nobody holds: here every piece of work names such a post.</summary>
     private static async Task<string[]> NeedsAsync(TestPerson person, TestBoard board) =>
         [
             .. (await HomeAsync(person, board))
                 .GetProperty("needs")
                 .GetProperty("items")
                 .EnumerateArray()
+                .Where(need => !need.GetProperty("kind").ValueEquals("posts"))
                 .Select(need =>
                     $"{need.GetProperty("kind")}|{need.GetProperty("title")}|{need.GetProperty("verb")}|{need.GetProperty("daysLate")}"
                 ),

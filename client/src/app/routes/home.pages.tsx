@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router'
 
 import { AgencyHomePage } from '@/features/home/AgencyHomePage'
 import { HomePage } from '@/features/home/HomePage'
-import { VacantNote } from '@/features/people/VacantNote'
 
 const member = getRouteApi('/$board/member')
 const boardHome = getRouteApi('/$board/member/home')
@@ -13,25 +12,12 @@ export function BoardHome() {
   const { board } = member.useRouteContext()
   const { all } = boardHome.useSearch()
 
-  return (
-    <HomePage
-      board={board}
-      isAll={all ?? false}
-      now={new Date()}
-      posts={board.me.can.invitePeople && <VacantNote place={{ kind: 'board', slug: board.slug }} />}
-    />
-  )
+  return <HomePage board={board} isAll={all ?? false} now={new Date()} />
 }
 
 export function AgencyHome() {
   const { agency } = place.useRouteContext()
   const { all } = agencyHome.useSearch()
 
-  return (
-    <AgencyHomePage
-      agency={agency}
-      isAll={all ?? false}
-      posts={agency.me.can.invitePeople && <VacantNote place={{ kind: 'agency', slug: agency.slug }} />}
-    />
-  )
+  return <AgencyHomePage agency={agency} isAll={all ?? false} />
 }

@@ -69,6 +69,28 @@ test('what a board sent back leads to the action', async () => {
   )
 })
 
+test('posts without a holder lead to the people of the agency', async () => {
+  const { subject } = aNeed()
+  const need = aNeed({
+    kind: 'posts',
+    title: '1 post with open work has no holder',
+    verb: 'Say who has it',
+    subject: { ...subject, owner: null },
+  })
+  answer(
+    'get',
+    '/agencies/meridian-police/api/home',
+    200,
+    aHome({ needs: { items: [need], total: 1 } }) as never,
+  )
+  render(<AgencyHomePage agency={anAgency()} isAll={false} />)
+
+  expect(await screen.findByRole('link', { name: /^Say who has it/ })).toHaveAttribute(
+    'href',
+    '/agencies/meridian-police/people#posts',
+  )
+})
+
 test('an agency without a seat is told what will be here', async () => {
   answer('get', '/agencies/meridian-police/api/home', 200, aHome({ boards: [] }) as never)
   render(<AgencyHomePage agency={anAgency({ boards: [] })} isAll={false} />)

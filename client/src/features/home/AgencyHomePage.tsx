@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 
 import type { Schema } from '@/api/schema'
 import { EmptyState } from '@/components/EmptyState'
@@ -21,12 +20,10 @@ import { agencyHomeQuery, type AgencyHome } from './queries'
 interface AgencyHomePageProps {
   agency: Schema<'AgencyView'>
   isAll: boolean
-  /** For whoever keeps the people: promises whose post nobody holds. A block of another feature. */
-  posts?: ReactNode
 }
 
 /** One place for an agency, above the boards that it answers to: what must we do, for whom, by when? */
-export function AgencyHomePage({ agency, isAll, posts }: AgencyHomePageProps) {
+export function AgencyHomePage({ agency, isAll }: AgencyHomePageProps) {
   const home = useQuery(agencyHomeQuery(agency.slug, isAll))
 
   return (
@@ -46,7 +43,6 @@ export function AgencyHomePage({ agency, isAll, posts }: AgencyHomePageProps) {
           </p>
         </Notice>
       )}
-      {posts}
       {agency.boards.length === 0 ? (
         <EmptyState
           title="No board has given this agency a seat yet"

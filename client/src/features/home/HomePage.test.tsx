@@ -34,6 +34,7 @@ test.each([
   ['a judgement', { priority: 'neglect' }, 'judgement', '/northshire/priorities/neglect/judgement/agree'],
   ['an update', { priority: 'neglect' }, 'update', '/northshire/priorities/neglect/updates/new'],
   ['an agency', { agency: 'meridian-police' }, 'agency', '/northshire/settings/agencies'],
+  ['posts without a holder', {}, 'posts', '/northshire/settings/people#posts'],
   ['a report', { meeting: 'board-2017-10-19' }, 'report', '/northshire/meetings/board-2017-10-19'],
   [
     'a reading',

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 
 import type { Board } from '@/api/board'
 import { Icon } from '@/components/Icon'
@@ -21,12 +20,10 @@ interface HomePageProps {
   board: Board
   isAll: boolean
   now: Date
-  /** For whoever keeps the people: work whose post nobody holds. A block of another feature. */
-  posts?: ReactNode
 }
 
 /** The start of the day: what needs me, and are we on track? */
-export function HomePage({ board, isAll, now, posts }: HomePageProps) {
+export function HomePage({ board, isAll, now }: HomePageProps) {
   const home = useQuery(homeQuery(board.slug, isAll))
 
   return (
@@ -38,7 +35,6 @@ export function HomePage({ board, isAll, now, posts }: HomePageProps) {
         lede={formatWeekday(board.businessDay)}
         actions={home.data && <Verbs board={board.slug} can={home.data.can} />}
       />
-      {posts}
       {home.data ? (
         <Blocks board={board} home={home.data} isAll={isAll} now={now} />
       ) : (

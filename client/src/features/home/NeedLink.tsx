@@ -50,6 +50,14 @@ export function BoardNeedLink({ board, need }: { board: string; need: Need }) {
     )
   }
 
+  if (need.kind === 'posts') {
+    return (
+      <Link className={button} to="/$board/settings/people" params={{ board }} hash="posts">
+        {words}
+      </Link>
+    )
+  }
+
   const params = { board, slug: priority ?? '' }
 
   if (measure !== null) {
@@ -77,6 +85,14 @@ export function BoardNeedLink({ board, need }: { board: string; need: Need }) {
 
 export function AgencyNeedLink({ agency, need }: { agency: string; need: Need }) {
   const { board, action } = need.subject
+
+  if (need.kind === 'posts') {
+    return (
+      <Link className={button} to="/agencies/$agency/people" params={{ agency }} hash="posts">
+        <Words need={need} />
+      </Link>
+    )
+  }
 
   return (
     <Link

@@ -33,6 +33,7 @@ const icons = {
   reading: 'grid',
   report: 'doc',
   agency: 'swap',
+  posts: 'flag',
 } as const satisfies Record<Need['kind'], IconName>
 
 /** What needs the reader, the most urgent first, with one verb each. */

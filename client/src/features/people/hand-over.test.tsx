@@ -7,7 +7,6 @@ import { answer, refuse } from '@/test/server'
 
 import type { PostWork } from './posts'
 import { PeoplePage } from './PeoplePage'
-import { VacantNote } from './VacantNote'
 
 const people = '/northshire/api/people'
 const posts = '/northshire/api/posts'
@@ -179,13 +178,4 @@ test('work that cannot be loaded is told, and nothing can be ended unseen', asyn
   const dialog = within(screen.getByRole('dialog', { name: 'End the membership of Grace Lowe?' }))
   expect(await dialog.findByText(/We could not load the open work/)).toBeVisible()
   expect(dialog.queryByLabelText('Why it ends')).not.toBeInTheDocument()
-})
-
-test('home says how many posts wait for a holder, and nothing where none does', async () => {
-  answer('get', posts, 200, vacantPosts as never)
-
-  render(<VacantNote place={place} />)
-
-  expect(await screen.findByText(/1 post with open work has no holder/)).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Say who has it' })).toBeVisible()
 })
