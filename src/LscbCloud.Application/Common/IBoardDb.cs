@@ -95,6 +95,9 @@ public interface IBoardDb
 
     DbSet<LegalHold> LegalHolds { get; }
 
+    /// <summary>Makes whoever changes the same thing wait until this unit of work has ended, such as a meeting that is called off while something is agreed at it.</summary>
+    Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken);
+
     /// <summary>Keeps a new row, which the board then owns.</summary>
     EntityEntry<T> Add<T>(T row)
         where T : class;

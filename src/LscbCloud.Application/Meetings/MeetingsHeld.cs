@@ -25,15 +25,16 @@ internal sealed class MeetingsHeld(IBoardDb db, IBusinessDay day)
     public async Task<Result<Meeting>> FindAsync(string slug, string field, CancellationToken cancellationToken)
     {
         var address = slug.Trim();
+        var ids = await db.Meetings.Where(m => m.Slug == address).Select(m => m.Id).ToListAsync(cancellationToken);
 
-        if (
-            await db.Meetings.AsNoTracking().SingleOrDefaultAsync(m => m.Slug == address, cancellationToken)
-            is not { } meeting
-        )
+        if (ids is not [var id])
         {
             return MeetingErrors.NoSuchMeeting(field);
         }
 
+        // Whoever calls it off in this moment is first or second, and the second is refused.
+        await db.TakeTurnsAsync(id.Value, cancellationToken);
+        var meeting = await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
         var held = meeting.AskHeld(day.Today, field);
 
         return held.IsFailure ? held.Error : meeting;

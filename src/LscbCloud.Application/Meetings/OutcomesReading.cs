@@ -18,11 +18,18 @@ internal sealed class OutcomesReading(IBoardDb db, AgenciesNow agencies, IBusine
     /// <summary>How many are counted. No meeting in practice comes near.</summary>
     private const int MostCounted = 1_000;
 
-    /// <summary>Whether anything was agreed at it or came from it: then it was held, and stays.</summary>
-    public async Task<bool> AnyAsync(MeetingId meeting, CancellationToken cancellationToken) =>
-        await db.Judgements.AnyAsync(judgement => judgement.MeetingId == meeting, cancellationToken)
-        || await db.ActionAgreements.AnyAsync(agreement => agreement.MeetingId == meeting, cancellationToken)
-        || await db.ActionSources.AnyAsync(source => source.MeetingId == meeting, cancellationToken);
+    /// <summary>
+    /// Whether anything was agreed at it or came from it: then it was held, and stays. Until this unit of work has ended nothing
+    /// more is agreed there.
+    /// </summary>
+    public async Task<bool> AnyAsync(MeetingId meeting, CancellationToken cancellationToken)
+    {
+        await db.TakeTurnsAsync(meeting.Value, cancellationToken);
+
+        return await db.Judgements.AnyAsync(judgement => judgement.MeetingId == meeting, cancellationToken)
+            || await db.ActionAgreements.AnyAsync(agreement => agreement.MeetingId == meeting, cancellationToken)
+            || await db.ActionSources.AnyAsync(source => source.MeetingId == meeting, cancellationToken);
+    }
 
     public async Task<MeetingOutcomes> OfAsync(MeetingId meeting, CancellationToken cancellationToken)
     {

@@ -125,6 +125,9 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     /// <summary>The statement that binds the transaction to its owner, until the first query takes it along.</summary>
     internal string? Unbound { get; set; }
 
+    public Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken) =>
+        Database.TakeTurnsAsync(subject, cancellationToken);
+
     private static IQueryable<BoardAction> Whole(IQueryable<BoardAction> actions) =>
         actions.Include(a => a.Updates).Include(a => a.Completions).Include(a => a.DueChanges).AsSplitQuery();
 

@@ -46,11 +46,8 @@ public sealed class ControlDbContext(DbContextOptions<ControlDbContext> options)
 
     public DbSet<PlatformHistoryLink> HistoryLinks => Set<PlatformHistoryLink>();
 
-    public async Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken) =>
-        _ = await Database.ExecuteSqlAsync(
-            $"select pg_advisory_xact_lock(hashtextextended({subject.ToString("D")}, 0))",
-            cancellationToken
-        );
+    public Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken) =>
+        Database.TakeTurnsAsync(subject, cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         Conventions.Apply(configurationBuilder);
