@@ -18,6 +18,11 @@ internal static class GrownReport
         new("home", "api/home", BudgetMs: 50),
         new("actions, the list (50 of 5,000)", "api/actions?show=open&limit=50", BudgetMs: 100),
         new("actions by owner, a later page", "api/actions?show=all&sort=owner&after=A-100&limit=50", BudgetMs: 100),
+        new(
+            "actions by priority, a later page",
+            "api/actions?show=all&sort=priority&after=A-100&limit=50",
+            BudgetMs: 100
+        ),
         new("priorities, the list", "api/priorities", BudgetMs: 100),
         new("the plan on one page", "api/plans/outline", BudgetMs: 100),
         new("search that finds", "api/search?text=shared%20profile", BudgetMs: 50),

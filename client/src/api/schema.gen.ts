@@ -2445,7 +2445,7 @@ export interface components {
          * @description In what order a list shows them.
          * @enum {unknown}
          */
-        ActionOrder: "due" | "reference" | "owner";
+        ActionOrder: "due" | "reference" | "owner" | "priority";
         ActionOwnerBody: {
             post?: null | string;
             agency?: null | string;

@@ -12,7 +12,13 @@ internal static class ActionPages
         CancellationToken cancellationToken
     ) =>
         await last.AsNoTracking()
-            .Select(a => new ActionPlace(a.OwnerAgencyName ?? "", a.DueOn, a.Number, a.Id))
+            .Select(a => new ActionPlace(
+                a.OwnerAgencyName ?? "",
+                a.Sources.Where(s => s.PriorityId != null).Max(s => s.Words),
+                a.DueOn,
+                a.Number,
+                a.Id
+            ))
             .SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>The actions that follow a place.</summary>
@@ -22,7 +28,7 @@ internal static class ActionPages
         ActionOrder order
     )
     {
-        var (owner, due, number, _) = place;
+        var (owner, priority, due, number, _) = place;
 
         return order switch
         {
@@ -31,6 +37,22 @@ internal static class ActionPages
                 string.Compare(a.OwnerAgencyName ?? "", owner) > 0
                 || ((a.OwnerAgencyName ?? "") == owner && (a.DueOn > due || (a.DueOn == due && a.Number > number)))
             ),
+            ActionOrder.Priority when priority is null => actions
+                .ByPriority()
+                .Where(filed => filed.Priority == null)
+                .Select(filed => filed.Action)
+                .Where(a => a.DueOn > due || (a.DueOn == due && a.Number > number)),
+            ActionOrder.Priority => actions
+                .ByPriority()
+                .Where(filed =>
+                    filed.Priority == null
+                    || string.Compare(filed.Priority, priority) > 0
+                    || (
+                        filed.Priority == priority
+                        && (filed.Action.DueOn > due || (filed.Action.DueOn == due && filed.Action.Number > number))
+                    )
+                )
+                .Select(filed => filed.Action),
             _ => actions.Where(a => a.DueOn > due || (a.DueOn == due && a.Number > number)),
         };
     }
@@ -43,8 +65,21 @@ internal static class ActionPages
                 .OrderBy(a => a.OwnerAgencyName ?? "")
                 .ThenBy(a => a.DueOn)
                 .ThenBy(a => a.Number),
+            ActionOrder.Priority => actions
+                .ByPriority()
+                .OrderBy(filed => filed.Priority == null)
+                .ThenBy(filed => filed.Priority)
+                .ThenBy(filed => filed.Action.DueOn)
+                .ThenBy(filed => filed.Action.Number)
+                .Select(filed => filed.Action),
             _ => actions.OrderBy(a => a.DueOn).ThenBy(a => a.Number),
         };
+
+    /// <summary>Each action with the priority that it came from: one at most, as an action is raised from one thing.</summary>
+    private static IQueryable<Filed> ByPriority(this IQueryable<BoardAction> actions) =>
+        from action in actions
+        from priority in action.Sources.Where(s => s.PriorityId != null).Select(s => s.Words).DefaultIfEmpty()
+        select new Filed { Action = action, Priority = priority };
 
     /// <summary>The actions that a text names: by reference, or by words of the title or of the owner.</summary>
     public static IQueryable<BoardAction> Named(IQueryable<BoardAction> actions, string text)
@@ -62,7 +97,14 @@ internal static class ActionPages
         );
 #pragma warning restore CA1304, CA1311, CA1862, MA0011
     }
+
+    private sealed class Filed
+    {
+        public required BoardAction Action { get; init; }
+
+        public required string? Priority { get; init; }
+    }
 }
 
 /// <summary>What decides where an action stands in a list.</summary>
-internal sealed record ActionPlace(string Owner, DateOnly DueOn, int Number, ActionId Id);
+internal sealed record ActionPlace(string Owner, string? Priority, DateOnly DueOn, int Number, ActionId Id);

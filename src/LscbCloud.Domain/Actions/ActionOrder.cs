@@ -11,4 +11,7 @@ public enum ActionOrder
 
     /// <summary>By owner: the board's own first, then agencies by name.</summary>
     Owner,
+
+    /// <summary>By the priority that they came from, as it was called then; what came from none is last.</summary>
+    Priority,
 }

@@ -45,6 +45,7 @@ public sealed class ActionListTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("text=%25", "")]
     [InlineData("show=all&sort=reference", "One Two Three Four")]
     [InlineData("show=all&sort=owner", "One Four Two Three")]
+    [InlineData("show=all&sort=priority", "Two One Four Three")]
     public async Task It_is_narrowed_and_sorted_as_asked(string query, string titles)
     {
         var (board, manager) = await BoardAsync();
@@ -69,17 +70,21 @@ public sealed class ActionListTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("due")]
     [InlineData("reference")]
     [InlineData("owner")]
+    [InlineData("priority")]
     public async Task Its_pages_join_without_a_gap_or_a_double(string sort)
     {
         var (board, manager) = await BoardAsync();
         var agency = await SeatAsync(board, manager);
 
+        string?[] priorities = ["neglect", null, "early-help"];
+        _ = await manager.AgreeAsync(board, "Neglect");
+        _ = await manager.AgreeAsync(board, "Early help");
+
         for (var i = 0; i < 7; i++)
         {
-            _ = await manager.MakeActionAsync(
-                board,
-                ActionGiven.Terms($"{i}", i % 2 == 0 ? agency : null, due: i < 4 ? "2017-10-01" : "2017-09-30")
-            );
+            var terms = ActionGiven.Terms($"{i}", i % 2 == 0 ? agency : null, due: i < 4 ? "2017-10-01" : "2017-09-30");
+            terms["source"] = priorities[i % 3] is { } priority ? new { kind = "priority", priority } : terms["source"];
+            _ = await manager.MakeActionAsync(board, terms);
         }
 
         var whole = Titles(await manager.ReadAsync($"/{board.Slug}/api/actions?sort={sort}"));

@@ -23,8 +23,11 @@ const pages = () => import('./actions.pages')
 const formPages = () => import('./action-forms.pages')
 
 const shownWords: readonly string[] = ['overdue', 'waiting', 'finished', 'all'] satisfies Shown[]
+const sortWords: readonly string[] = ['reference', 'owner', 'priority'] satisfies ActionSearch['sort'][]
 /** Anything else in the address is somebody's typing, and is left out. */
 const isDay = (word: unknown): word is string => typeof word === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(word)
+const isSort = (word: unknown): word is ActionSearch['sort'] & string =>
+  typeof word === 'string' && sortWords.includes(word)
 const isShown = (word: unknown): word is Shown => typeof word === 'string' && shownWords.includes(word)
 
 /** Reads words of an address. A reference such as A-1 stays text, and what is empty is left out. */
@@ -48,7 +51,7 @@ export const actionsRoute = createRoute({
     ...wordsOf(search, ['owner', 'priority', 'meeting', 'text', 'after']),
     ...(isDay(search.dueBefore) ? { dueBefore: search.dueBefore } : {}),
     ...(isShown(search.show) ? { show: search.show } : {}),
-    ...(search.sort === 'reference' || search.sort === 'owner' ? { sort: search.sort } : {}),
+    ...(isSort(search.sort) ? { sort: search.sort } : {}),
   }),
   loaderDeps: ({ search }) => search,
   loader: ({ context, location, params, deps }) =>

@@ -59,6 +59,7 @@ export function ActionFilters({ board, search, owners }: ActionFiltersProps) {
           <option value="">Due</option>
           <option value="reference">Reference</option>
           <option value="owner">Owner</option>
+          <option value="priority">Priority</option>
         </select>
       </label>
       <FindForm

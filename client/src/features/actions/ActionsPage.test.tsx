@@ -58,6 +58,26 @@ test('a list by owner names each owner once', async () => {
   expect(screen.getByRole('rowheader', { name: 'The board itself' })).toBeVisible()
 })
 
+test('in order of priorities each is said once, and what came from none is last', async () => {
+  const more = { asksForTime: false, replyBy: null, lastWord: null }
+  const neglect = { kind: 'priority' as const, words: 'Neglect', priority: 'neglect', meeting: null }
+  const items = [
+    { ...anAction({ reference: 'A-1', sources: [neglect] }), ...more },
+    { ...anAction({ reference: 'A-2', sources: [neglect] }), ...more },
+    { ...anAction({ reference: 'A-3', sources: [] }), ...more },
+  ]
+  open(aListOfActions({ items, total: 3 }), { sort: 'priority' })
+  await screen.findByRole('row', { name: /A-1/ })
+  const headers = screen.getAllByRole('rowheader').map((header) => header.textContent.trim().slice(0, 16))
+  expect(headers).toEqual([
+    'Neglect',
+    'A-1 Train a lead',
+    'A-2 Train a lead',
+    'From no priority',
+    'A-3 Train a lead',
+  ])
+})
+
 test('an empty list says what would be there, and offers the first action', async () => {
   open(
     aListOfActions({ items: [], total: 0, counts: { open: 0, overdue: 0, waiting: 0, finished: 0, all: 0 } }),

@@ -29,13 +29,14 @@ interface ActionsPageProps {
   search: ActionSearch
 }
 
-/** A list in order of owners says each owner once, and one in order of days each month; references group nothing. */
+/** A list in order of owners says each owner once, one of priorities each priority, and one of days each month; references group nothing. */
 const groupOf: Record<
   NonNullable<ActionSearch['sort']> | 'due',
   ((action: ActionSummary) => string) | undefined
 > = {
   due: ({ due }) => `Due in ${formatMonth(due)}`,
   owner: ({ owner }) => owner.agency?.name ?? 'The board itself',
+  priority: ({ sources }) => sources.find(({ priority }) => priority !== null)?.words ?? 'From no priority',
   reference: undefined,
 }
 

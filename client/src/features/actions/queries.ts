@@ -24,7 +24,7 @@ export interface ActionSearch {
   /** Only what is due before this day. */
   dueBefore?: string
   text?: string
-  sort?: 'reference' | 'owner'
+  sort?: 'reference' | 'owner' | 'priority'
   after?: string
 }
 
