@@ -6,22 +6,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Meetings;
 
 /// <summary>What a meeting of the board agreed, and what came from it. The business day is 26 September 2017.</summary>
-public sealed class AgreedAtMeetingTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class AgreedAtMeetingTests(ApiFixture api) : ManagedBoard(api)
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
     private TestPerson Chair
     {
         get => field ?? throw new InvalidOperationException("Not arranged.");
@@ -34,15 +20,11 @@ public sealed class AgreedAtMeetingTests(ApiFixture api) : IClassFixture<ApiFixt
 
     private string Actions => $"/{Board.Slug}/api/actions";
 
-    public async ValueTask InitializeAsync()
+    protected override async Task ArrangeAsync()
     {
-        Board = await api.Given.BoardAsync($"a-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager");
-        Chair = await api.Given.MemberAsync(Board, "chair");
+        Chair = await Api.Given.MemberAsync(Board, "chair");
         Group = await Manager.GroupAsync(Board, "Executive");
     }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_judgement_agreed_at_a_meeting_keeps_its_name_and_its_day()
@@ -142,8 +124,8 @@ public sealed class AgreedAtMeetingTests(ApiFixture api) : IClassFixture<ApiFixt
     [Fact]
     public async Task Another_boards_meeting_is_not_there()
     {
-        var other = await api.Given.BoardAsync($"o-{Guid.CreateVersion7():N}"[..30]);
-        var theirs = await api.Given.MemberAsync(other, "manager");
+        var other = await Api.Given.BoardAsync($"o-{Guid.CreateVersion7():N}"[..30]);
+        var theirs = await Api.Given.MemberAsync(other, "manager");
         var meeting = await theirs.MeetingAsync(other, await theirs.GroupAsync(other, "Theirs"), "2017-07-13");
 
         await EveryWayIsRefusedAsync(meeting, "Choose a meeting of the board. This one is not there.");
@@ -212,9 +194,9 @@ public sealed class AgreedAtMeetingTests(ApiFixture api) : IClassFixture<ApiFixt
     [Fact]
     public async Task The_agency_that_owns_an_action_reads_what_the_meeting_is_called_and_not_which_it_is()
     {
-        var agency = await api.Given.AgencyAsync($"agency-{Guid.CreateVersion7():N}"[..30]);
+        var agency = await Api.Given.AgencyAsync($"agency-{Guid.CreateVersion7():N}"[..30]);
         await Manager.SeatAsync(Board, agency);
-        var lead = await api.Given.MemberAsync(agency, "section-11-lead");
+        var lead = await Api.Given.MemberAsync(agency, "section-11-lead");
         var meeting = await Manager.MeetingAsync(Board, Group, "2017-07-13");
         var (_, reference) = await Manager.MakeActionAsync(Board, ActionGiven.AgreedAt(meeting, "Train.", agency.Slug));
         var theirs = $"/agencies/{agency.Slug}/api/actions";
