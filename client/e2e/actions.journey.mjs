@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 
 import { go, launch, signedIn } from './browser.mjs'
+import { fillDay, find, notice, proveInFile } from './steps.mjs'
 
 const board = 'northshire'
 const agency = 'meridian-police'
@@ -24,13 +24,6 @@ describe('an action from the meeting to its proof', () => {
 
   after(() => browser.close())
 
-  const notice = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
-  const find = async (page, path) => {
-    await go(page, path)
-    await page.getByRole('link', { name: title }).click()
-    await page.getByRole('heading', { name: title, level: 1 }).waitFor()
-  }
-
   test('the manager adds it for an agency, from a priority', async () => {
     await go(manager, `/${board}/actions`)
     await manager.getByRole('link', { name: 'Add an action' }).click()
@@ -38,10 +31,7 @@ describe('an action from the meeting to its proof', () => {
     await manager.getByLabel('Why').fill('Return conversations need the whole list.')
     await manager.getByLabel('Who owns it').selectOption(agency)
     await manager.getByLabel('Post').fill('Detective inspector')
-    const due = manager.getByRole('group', { name: 'Due' })
-    await due.getByLabel('Day').fill('31')
-    await due.getByLabel('Month').fill('10')
-    await due.getByLabel('Year').fill('2017')
+    await fillDay(manager, 'Due', ['31', '10', '2017'])
     await manager.getByLabel('What it came from').selectOption('priority')
     await manager.getByLabel('Which priority').selectOption('neglect')
     await manager.getByLabel('Agreed at').selectOption('Board, 13 July 2017')
@@ -60,7 +50,7 @@ describe('an action from the meeting to its proof', () => {
   })
 
   test('the agency finds it among those of all its boards, and asks for more time', async () => {
-    await find(lead, `/agencies/${agency}/actions`)
+    await find(lead, `/agencies/${agency}/actions`, title)
     await lead.getByRole('button', { name: 'Ask for more time' }).click()
     await lead.getByLabel('Day').fill('30')
     await lead.getByLabel('Month').fill('11')
@@ -72,7 +62,7 @@ describe('an action from the meeting to its proof', () => {
   })
 
   test('the board refuses to leave the day open, and grants it', async () => {
-    await find(manager, `/${board}/actions?show=waiting`)
+    await find(manager, `/${board}/actions?show=waiting`, title)
     await manager.getByRole('button', { name: 'Answer about the day' }).click()
     await manager.getByRole('button', { name: 'Answer', exact: true }).click()
     await manager.getByRole('alert').getByText('Choose whether to grant the day or refuse it.').waitFor()
@@ -84,24 +74,17 @@ describe('an action from the meeting to its proof', () => {
   })
 
   test('the agency says that it is done, with a file as proof', async () => {
-    await find(lead, `/agencies/${agency}/actions`)
-    await lead.getByRole('button', { name: 'Say it is done' }).click()
-    await lead.getByLabel('What shows that it is done').fill('The list of 26 September 2017.')
-    await lead.getByLabel('As a file').check()
-    await lead.getByText('Files are not checked for viruses here').waitFor()
-    await lead
-      .getByLabel('File', { exact: true })
-      .setInputFiles({ name: 'List.csv', mimeType: 'text/csv', buffer: Buffer.from('station,told\n1,yes\n') })
-    await lead.getByText(/^Looked through: List\.csv/).waitFor()
-    await lead.getByLabel('I have looked through it').check()
-    await lead.getByRole('button', { name: 'Say that it is done' }).click()
+    await find(lead, `/agencies/${agency}/actions`, title)
+    await proveInFile(lead, 'The list of 26 September 2017.', {
+      name: 'List.csv',
+      content: 'station,told\n1,yes\n',
+    })
 
-    await notice(lead, 'The board verifies it')
     await lead.getByRole('link', { name: /^List\.csv/ }).waitFor()
   })
 
   test('the manager opens the file, with the name of whoever declared it', async () => {
-    await find(manager, `/${board}/actions?show=waiting`)
+    await find(manager, `/${board}/actions?show=waiting`, title)
     await manager.getByText(/declared that it names no child and no family/).waitFor()
     const [download] = await Promise.all([
       manager.waitForEvent('download'),
@@ -113,7 +96,7 @@ describe('an action from the meeting to its proof', () => {
   })
 
   test('the chair verifies it, and closes it', async () => {
-    await find(chair, `/${board}/actions?show=waiting`)
+    await find(chair, `/${board}/actions?show=waiting`, title)
     await chair.getByRole('button', { name: 'Verify it' }).click()
     await chair.getByRole('button', { name: 'Verify the action' }).click()
     await notice(chair, 'was verified.')

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 
 import { go, launch, signedIn } from './browser.mjs'
+import { fillDay, find, notice } from './steps.mjs'
 
 const board = 'northshire'
 const fileTitle = `Register of the forum ${Date.now().toString(36)}`
@@ -22,22 +23,10 @@ describe('a document from the library to what stands on it, and out again', () =
 
   after(() => browser.close())
 
-  const notice = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
-  const fillDay = async (page, legend, [day, month, year]) => {
-    const group = page.getByRole('group', { name: legend })
-    await group.getByLabel('Day').fill(day)
-    await group.getByLabel('Month').fill(month)
-    await group.getByLabel('Year').fill(year)
-  }
   const choose = (name, words) =>
     manager
       .getByLabel('File', { exact: true })
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })
-  const find = async (page) => {
-    await go(page, `/${board}/evidence?show=all`)
-    await page.getByRole('link', { name: title }).click()
-    await page.getByRole('heading', { name: title, level: 1 }).waitFor()
-  }
 
   test('everything that is missing is named, and an address that runs a program is refused', async () => {
     await go(manager, `/${board}/evidence`)
@@ -118,7 +107,7 @@ describe('a document from the library to what stands on it, and out again', () =
   })
 
   test('its page names the place, and a newer revision keeps the earlier one', async () => {
-    await find(manager)
+    await find(manager, `/${board}/evidence?show=all`, title)
     await manager.getByRole('link', { name: /What we will do next, update as at/ }).waitFor()
     await manager.getByRole('button', { name: 'Add a newer revision' }).click()
     await fillDay(manager, 'Date of the document', ['18', '9', '2017'])
@@ -131,7 +120,7 @@ describe('a document from the library to what stands on it, and out again', () =
   })
 
   test('the chair withdraws it; what cites it says so and leads nowhere', async () => {
-    await find(member)
+    await find(member, `/${board}/evidence?show=all`, title)
     await member.getByRole('button', { name: 'Withdraw it' }).click()
     await member.getByText('It is cited in 1 place.').waitFor()
     await member

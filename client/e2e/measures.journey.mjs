@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
 import { go, launch, signedIn } from './browser.mjs'
+import { fillDay, notice } from './steps.mjs'
 
 const board = 'northshire'
 const mark = Date.now().toString(36)
@@ -27,20 +28,12 @@ describe('whether a priority works, from its start to a correction', () => {
 
   after(() => browser.close())
 
-  const notice = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
   const see = (page, text) => page.getByText(text).first().waitFor()
 
   async function as(who) {
     const page = await signedIn(browser, `${who}@${board}.example`)
 
     return page
-  }
-
-  async function fillDay(page, legend, [day, month, year]) {
-    const group = page.getByRole('group', { name: legend })
-    await group.getByLabel('Day').fill(day)
-    await group.getByLabel('Month').fill(month)
-    await group.getByLabel('Year').fill(year)
   }
 
   test('the manager says what the priority sets out to reach', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
 import { go, launch, openContext, settle, signedIn, signIn } from './browser.mjs'
+import { heading, notice } from './steps.mjs'
 
 const board = 'shropshire'
 const title = `Journey ${Date.now().toString(36)}`
@@ -18,8 +19,6 @@ describe('one priority, from agreement to closure', () => {
 
   after(() => browser.close())
 
-  const heading = (page, name) => page.getByRole('heading', { name, level: 1 }).waitFor()
-  const notice = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
   const see = (page, text) => page.getByText(text).first().waitFor()
 
   async function as(who) {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 
 import { go, launch, signedIn } from './browser.mjs'
 import { partOf } from './parts.mjs'
+import { fillDay, find, notice, proveInFile } from './steps.mjs'
 
 const board = 'northshire'
 const agency = 'meridian-police'
@@ -32,18 +32,6 @@ describe('a quarter: planned, chased, proved, verified and reported to the board
 
   after(() => browser.close())
 
-  const notice = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
-  const type = async (page, legend, parts) => {
-    const field = page.getByRole('group', { name: legend })
-    await field.getByLabel('Day').fill(parts[0])
-    await field.getByLabel('Month').fill(parts[1])
-    await field.getByLabel('Year').fill(parts[2])
-  }
-  const find = async (page, path) => {
-    await go(page, path)
-    await page.getByRole('link', { name: action }).click()
-    await page.getByRole('heading', { name: action, level: 1 }).waitFor()
-  }
   const save = async (name) => {
     await manager.getByRole('button', { name: 'Papers' }).click()
     const saved = manager.waitForEvent('download')
@@ -70,7 +58,7 @@ describe('a quarter: planned, chased, proved, verified and reported to the board
     await manager.getByLabel('Why').fill('Licensing and police hold half of the list each.')
     await manager.getByLabel('Who owns it').selectOption(agency)
     await manager.getByLabel('Post').fill('Detective inspector')
-    await type(manager, 'Due', ['29', '9', '2017'])
+    await fillDay(manager, 'Due', ['29', '9', '2017'])
     await manager.getByLabel('Agreed at').selectOption('Board, 13 July 2017')
     await manager.getByRole('button', { name: 'Add the action' }).click()
     await notice(manager, 'was added.')
@@ -80,7 +68,7 @@ describe('a quarter: planned, chased, proved, verified and reported to the board
     await go(manager, `/${board}/actions`)
     await manager.getByRole('row', { name: action }).getByRole('checkbox').check()
     await manager.getByRole('button', { name: 'Ask for a reply' }).click()
-    await type(manager, 'Reply by', ['28', '9', '2017'])
+    await fillDay(manager, 'Reply by', ['28', '9', '2017'])
     await manager.getByRole('button', { name: 'Ask their owners' }).click()
     await manager.getByText('A reply about 1 action was asked for by 28 September 2017.').waitFor()
 
@@ -92,20 +80,11 @@ describe('a quarter: planned, chased, proved, verified and reported to the board
   })
 
   test('the police prove: done, with the list as a file', async () => {
-    await find(lead, `/agencies/${agency}/actions`)
-    await lead.getByRole('button', { name: 'Say it is done' }).click()
-    await lead.getByLabel('What shows that it is done').fill('The list of places, by district.')
-    await lead.getByLabel('As a file').check()
-    await lead.getByText('Files are not checked for viruses here').waitFor()
-    await lead.getByLabel('File', { exact: true }).setInputFiles({
+    await find(lead, `/agencies/${agency}/actions`, action)
+    await proveInFile(lead, 'The list of places, by district.', {
       name: 'Places.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('district,places\nA,41\n'),
+      content: 'district,places\nA,41\n',
     })
-    await lead.getByText(/^Looked through: Places\.csv/).waitFor()
-    await lead.getByLabel('I have looked through it').check()
-    await lead.getByRole('button', { name: 'Say that it is done' }).click()
-    await notice(lead, 'The board verifies it')
   })
 
   test('the chair verifies what is on her home', async () => {
@@ -129,8 +108,8 @@ describe('a quarter: planned, chased, proved, verified and reported to the board
     await go(manager, `/${board}/meetings`)
     await manager.getByRole('button', { name: 'Plan a meeting' }).click()
     await manager.getByLabel('Who meets').selectOption('board')
-    await type(manager, 'Day of the meeting', [date, month, year])
-    await type(manager, 'Last day for updates (optional)', [date, month, year])
+    await fillDay(manager, 'Day of the meeting', [date, month, year])
+    await fillDay(manager, 'Last day for updates (optional)', [date, month, year])
     await manager.getByRole('button', { name: 'Plan the meeting' }).click()
     await notice(manager, 'The meeting was planned.')
     await manager.getByRole('button', { name: 'Copy the reports' }).click()

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { after, before, describe, test } from 'node:test'
 
 import { go, launch, signedIn } from './browser.mjs'
+import { fillDay, heading, notice } from './steps.mjs'
 
 const board = 'shropshire'
 const mark = Date.now().toString(36)
@@ -21,8 +22,6 @@ describe('how long a board keeps what, and a legal hold that stops every destroy
 
   after(() => browser.close())
 
-  const notice = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
-  const heading = (page, name) => page.getByRole('heading', { name, level: 1 }).waitFor()
   const actionsRow = (page) => page.getByRole('row').filter({ hasText: 'Actions with their updates' })
 
   async function askToDestroy(page) {
@@ -74,10 +73,7 @@ describe('how long a board keeps what, and a legal hold that stops every destroy
     await manager
       .getByLabel('File', { exact: true })
       .setInputFiles({ name: 'Register.txt', mimeType: 'text/plain', buffer: Buffer.from('Attendance') })
-    const group = manager.getByRole('group', { name: 'Date of the document' })
-    await group.getByLabel('Day').fill('4')
-    await group.getByLabel('Month').fill('9')
-    await group.getByLabel('Year').fill('2017')
+    await fillDay(manager, 'Date of the document', ['4', '9', '2017'])
     await manager.getByLabel('I have looked through it').check()
     await manager.getByRole('button', { name: 'Add the evidence' }).click()
     await notice(manager, 'was added.')

@@ -2,6 +2,7 @@
 import { signIn } from './browser.mjs'
 import { account } from './screens/account.mjs'
 import { actions } from './screens/actions.mjs'
+import { agencies } from './screens/agencies.mjs'
 import { agencyActions } from './screens/agency-actions.mjs'
 import { design } from './screens/design.mjs'
 import { entry } from './screens/entry.mjs'
@@ -9,6 +10,7 @@ import { evidence } from './screens/evidence.mjs'
 import { home } from './screens/home.mjs'
 import { measures } from './screens/measures.mjs'
 import { meetings } from './screens/meetings.mjs'
+import { memberships } from './screens/memberships.mjs'
 import { platform } from './screens/platform.mjs'
 import { priorities } from './screens/priorities.mjs'
 import { removals } from './screens/removals.mjs'
@@ -24,6 +26,8 @@ export const screens = [
   ...agencyActions,
   ...evidence,
   ...meetings,
+  ...memberships,
+  ...agencies,
   ...settings,
   ...removals,
   ...retention,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 
 import { baseUrl, go, launch, signedIn } from './browser.mjs'
+import { heading, notice } from './steps.mjs'
 
 const board = 'shropshire'
 const mark = Date.now().toString(36)
@@ -16,9 +17,6 @@ describe('the settings of a board', () => {
   })
 
   after(() => browser.close())
-
-  const heading = (page, name) => page.getByRole('heading', { name, level: 1 }).waitFor()
-  const notice = (page, text) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
 
   async function openSetting(name) {
     await manager.getByRole('button', { name: /account and settings/ }).click()

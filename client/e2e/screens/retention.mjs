@@ -1,4 +1,4 @@
-// How long the board keeps what.
+// How long the board keeps what, and what is past its date.
 import { baseUrl } from '../browser.mjs'
 import { answerWith, at, board, hold, openDialog, send } from './opening.mjs'
 
@@ -57,6 +57,56 @@ async function retentionConflict(page) {
   await page.locator('.lc-conflict').waitFor()
 }
 
+const pastItems = {
+  actions: [
+    {
+      address: 'A-1',
+      reference: 'A-1',
+      title: 'Name a lead for neglect in every team',
+      countedFrom: '2006-03-31',
+      keptUntil: '2016-03-31',
+      files: [],
+    },
+  ],
+  evidence: [
+    {
+      address: 'E-1',
+      reference: 'E-1',
+      title: 'Register of neglect training, summer 2010',
+      countedFrom: '2010-09-12',
+      keptUntil: '2016-09-12',
+      files: [
+        { number: 1, name: 'Register of neglect training, summer 2010.xlsx' },
+        { number: 2, name: 'Register of neglect training, autumn 2010.xlsx' },
+      ],
+    },
+    {
+      address: 'E-3',
+      reference: 'E-3',
+      title: 'Draft of the neglect strategy',
+      countedFrom: '2011-01-31',
+      keptUntil: '2017-01-31',
+      files: [],
+    },
+  ],
+}
+
+/** What is past its date on a board that is older than the demonstration's. */
+const withPastDate = (show) => async (page) => {
+  await answerWith(page, `**/${board}/api/retention/past-date?*`, 200, {
+    hold: null,
+    counts: [
+      { recordClass: 'plans', isDecided: true, years: null, count: 0 },
+      { recordClass: 'actions', isDecided: true, years: 10, count: 1 },
+      { recordClass: 'evidence', isDecided: true, years: 6, count: 2 },
+    ],
+    items: pastItems[show] ?? [],
+    next: null,
+    can: { destroyFiles: true },
+  })
+  await at(`/settings/retention/past-date?show=${show}`)(page)
+}
+
 export const retention = [
   { name: '10-retention', as: `manager@${board}.example`, open: at('/settings/retention') },
   { name: '10-retention-chair', as: `chair@${board}.example`, open: at('/settings/retention') },
@@ -105,4 +155,34 @@ export const retention = [
     },
   },
   { name: '10-retention-forbidden', as: `lead@${board}.example`, open: at('/settings/retention') },
+  {
+    name: '10-past-date-undecided',
+    as: `manager@${board}.example`,
+    open: at('/settings/retention/past-date'),
+  },
+  { name: '10-past-date-permanent', as: `manager@${board}.example`, open: withPastDate('plans') },
+  { name: '10-past-date-actions', as: `manager@${board}.example`, open: withPastDate('actions') },
+  { name: '10-past-date-evidence', as: `manager@${board}.example`, open: withPastDate('evidence') },
+  {
+    name: '10-past-date-destroy',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await withPastDate('evidence')(page)
+      await openDialog(page, /^Destroy Register of neglect training, summer/)
+    },
+  },
+  {
+    name: '10-past-date-hold',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await answerWith(page, `**/${board}/api/retention/past-date?*`, 200, {
+        hold,
+        counts: [],
+        items: [],
+        next: null,
+        can: { destroyFiles: false },
+      })
+      await at('/settings/retention/past-date')(page)
+    },
+  },
 ]

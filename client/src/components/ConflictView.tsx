@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 
-interface ConflictRow {
+export interface ConflictRow {
   label: string
   mine: string
   theirs: string

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.Evidence;
 
@@ -135,6 +136,14 @@ internal static class FileGiven
         await manager.OfferNewerAsync(path, $"{text} now.txt", Bytes("Attendance now"), version: 1).MustSucceed();
         await manager.PostAsync($"{path}/revisions/2/destruction", new { reason = text }, version: 2).MustSucceed();
     }
+
+    /// <summary>How many pieces of content the board keeps.</summary>
+    public static Task<long> PiecesAsync(this ApiFixture api, TestBoard board) =>
+        Statement.ScalarAsync<long>(
+            api.Database.AdminConnectionString,
+            "select count(*) from app.file_pieces where board_id = $1",
+            board.Id.Value
+        );
 
     private static void Add(ZipArchive zip, string name, string content)
     {

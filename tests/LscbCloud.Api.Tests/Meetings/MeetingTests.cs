@@ -5,31 +5,11 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Meetings;
 
 /// <summary>Groups and their meetings, through the interface and on PostgreSQL. The business day is 26 September 2017.</summary>
-public sealed class MeetingTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class MeetingTests(ApiFixture api) : ManagedBoard(api)
 {
-    private TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
     private string Meetings => $"/{Board.Slug}/api/meetings";
 
     private string Groups => $"/{Board.Slug}/api/groups";
-
-    public async ValueTask InitializeAsync()
-    {
-        Board = await api.Given.BoardAsync($"m-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager");
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_group_needs_a_name_and_a_kind()
@@ -186,7 +166,7 @@ public sealed class MeetingTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
     [Fact]
     public async Task A_member_reads_and_is_offered_nothing()
     {
-        var member = await api.Given.MemberAsync(Board, "member");
+        var member = await Api.Given.MemberAsync(Board, "member");
         var group = await Manager.GroupAsync(Board, "Executive");
         var meeting = await Manager.MeetingAsync(Board, group, "2017-10-19", "2017-10-12");
 

@@ -5,31 +5,11 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Removals;
 
 /// <summary>What the manager meets who removes a name.</summary>
-public sealed class RemoveWordsTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class RemoveWordsTests(ApiFixture api) : ManagedBoard(api)
 {
     private const string Reason = "A child was named in an update.";
 
-    private TestBoard Board
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
-    private TestPerson Manager
-    {
-        get => field ?? throw new InvalidOperationException("Not arranged.");
-        set;
-    }
-
     private string Removals => $"/{Board.Slug}/api/removals";
-
-    public async ValueTask InitializeAsync()
-    {
-        Board = await api.Given.BoardAsync($"r-{Guid.CreateVersion7():N}"[..30]);
-        Manager = await api.Given.MemberAsync(Board, "manager");
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Words_are_gone_from_the_text_and_from_its_history_and_nothing_else_is()
@@ -145,7 +125,7 @@ public sealed class RemoveWordsTests(ApiFixture api) : IClassFixture<ApiFixture>
     [Fact]
     public async Task Names_that_must_differ_are_numbered_once_they_are_alike()
     {
-        _ = await api.Given.AgencyAsync($"a-{Board.Slug}");
+        _ = await Api.Given.AgencyAsync($"a-{Board.Slug}");
 
         foreach (var seat in (string[])["Quillfeather", "QUILLFEATHER"])
         {
@@ -161,7 +141,7 @@ public sealed class RemoveWordsTests(ApiFixture api) : IClassFixture<ApiFixture>
         await Manager.RemoveAsync(Board, "Quillfeather", Reason);
 
         var seats = await Statement.ColumnAsync(
-            api.Database.AdminConnectionString,
+            Api.Database.AdminConnectionString,
             "select name from app.seats where board_id = $1 order by 1",
             Board.Id.Value
         );

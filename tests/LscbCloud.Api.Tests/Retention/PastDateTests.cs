@@ -137,14 +137,14 @@ public sealed class PastDateTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.False(list.GetProperty("can").GetProperty("destroyFiles").GetBoolean());
         var problem = await refused.MustRefuse(HttpStatusCode.Conflict, "evidence.on-hold");
         Assert.Contains("26 September 2017", $"{problem.GetProperty("detail")}", StringComparison.Ordinal);
-        Assert.Equal(1, await PiecesAsync(board));
+        Assert.Equal(1, await api.PiecesAsync(board));
         Assert.False(await IsDestroyingOfferedAsync(manager, board));
         Assert.True(await IsDestroyingOfferedAsync(otherManager, other));
         await DestroyAsync(otherManager, otherPath).MustSucceed();
         await manager.PostAsync($"{hold}/lifting", new { reason = "It has reported." }, version: 1).MustSucceed();
         Assert.True(await IsDestroyingOfferedAsync(manager, board));
         await DestroyAsync(manager, path).MustSucceed();
-        Assert.Equal(0, await PiecesAsync(board));
+        Assert.Equal(0, await api.PiecesAsync(board));
     }
 
     [Theory]
@@ -231,13 +231,6 @@ public sealed class PastDateTests(ApiFixture api) : IClassFixture<ApiFixture>
 
         return path;
     }
-
-    private Task<long> PiecesAsync(TestBoard board) =>
-        Statement.ScalarAsync<long>(
-            api.Database.AdminConnectionString,
-            "select count(*) from app.file_pieces where board_id = $1",
-            board.Id.Value
-        );
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {

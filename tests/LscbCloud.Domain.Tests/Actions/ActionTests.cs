@@ -1,22 +1,13 @@
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Tests.Common;
+using static LscbCloud.Domain.Tests.Actions.ActionGiven;
 
 namespace LscbCloud.Domain.Tests.Actions;
 
 public sealed class ActionTests
 {
-    private static readonly DateOnly Today = new(2017, 9, 26);
-    private static readonly DateOnly Due = new(2017, 10, 31);
-    private static readonly Author Manager = new(PersonId.New(), "Robin Hale");
-    private static readonly Author Chair = new(PersonId.New(), "Morgan Lisle");
-    private static readonly DateTimeOffset Now = new(2017, 9, 26, 12, 0, 0, TimeSpan.Zero);
-    private static readonly OwningAgency Police = new(AgencyId.New(), "meridian-police", "Meridian Police");
-    private static readonly OwningAgency Probation = new(AgencyId.New(), "meridian-probation", "Meridian Probation");
-
     [Fact]
     public void An_agency_is_told_when_the_board_agrees_and_not_before()
     {
@@ -41,67 +32,6 @@ public sealed class ActionTests
         Assert.Equal("Executive", kept.Meeting);
         Assert.Equal(meeting, kept.Agreement?.MeetingId);
         Assert.Null(told.Agreement);
-    }
-
-    [Fact]
-    public void It_is_handed_over_within_its_agency_with_the_reason_kept()
-    {
-        var action = Proposed(Police);
-        action.Agree(new("Board meeting", Today), Chair).MustSucceed();
-
-        action.HandOver("Detective superintendent", "The inspector moved to another force").MustSucceed();
-
-        Assert.Equal("Detective superintendent, Meridian Police", action.Owner.ToString());
-        Assert.Equal("Handed the action over", action.Happenings[^1].Sentence);
-        Assert.Equal(
-            ["Owner", "Reason"],
-            action.Happenings[^1].Changes.Select(change => change.Field),
-            StringComparer.Ordinal
-        );
-    }
-
-    [Fact]
-    public void What_is_done_is_handed_to_nobody() =>
-        Assert.Equal(ActionErrors.DoneAlready, Done().HandOver("Another post", "Somebody left").Error);
-
-    [Fact]
-    public void It_goes_to_the_agency_that_goes_on_with_everything_that_was_said()
-    {
-        var action = Proposed(Police);
-        action.Agree(new("Board meeting", Today), Chair).MustSucceed();
-        action.Update("Begun.", Outlook.OnTrack, By(Manager)).MustSucceed();
-        action.AskForTime(Due.AddDays(1), "Illness.", By(Manager), Today).MustSucceed();
-        action.SayDone(Today, Proof.None("It cannot be shown."), By(Manager)).MustSucceed();
-
-        action.PassTo(Probation).MustSucceed();
-
-        Assert.Equal(Probation.Id, action.AgencyId);
-        Assert.Equal(Probation.Id, Assert.Single(action.Updates).AgencyId);
-        Assert.Equal(Probation.Id, Assert.Single(action.DueChanges).AgencyId);
-        Assert.Equal(Probation.Id, Assert.Single(action.Completions).AgencyId);
-        Assert.Equal(ActionState.Done, action.State);
-        Assert.Equal($"{Proposed().OwnerPost}, Meridian Probation", action.Owner.ToString());
-    }
-
-    [Fact]
-    public void A_proposal_goes_to_it_without_being_shown()
-    {
-        var action = Proposed(Police);
-
-        action.PassTo(Probation).MustSucceed();
-
-        Assert.Null(action.AgencyId);
-        Assert.Equal(Probation.Id, action.OwnerAgencyId);
-    }
-
-    [Fact]
-    public void What_is_over_stays_with_the_agency_that_did_it()
-    {
-        var action = Proposed(Police);
-        action.NoLongerNeeds("Somebody else does it.", Today, Chair).MustSucceed();
-
-        Assert.Equal(ActionErrors.Finished, action.PassTo(Probation).Error);
-        Assert.Equal(Police.Id, action.OwnerAgencyId);
     }
 
     [Fact]
@@ -313,39 +243,4 @@ public sealed class ActionTests
     [InlineData("", null)]
     public void A_reference_is_read_as_people_type_it(string text, int? number) =>
         Assert.Equal(number, ActionReference.Read(text)?.Number);
-
-    private static BoardAction Proposed(OwningAgency? agency = null, Recurrence recurrence = Recurrence.Never) =>
-        BoardAction.Propose(
-            new ActionReference(142),
-            new ActionTerms(
-                "Train a lead in every team.",
-                "Neglect is seen late.",
-                new ActionOwner("Head of early help", agency),
-                Due,
-                recurrence,
-                new SourceTerms(SourceKind.Meeting, Priority: null, "Board meeting, 13 July 2017")
-            ),
-            Manager,
-            Today
-        );
-
-    private static BoardAction Agreed(Recurrence recurrence = Recurrence.Never)
-    {
-        var action = Proposed(agency: null, recurrence);
-        action.Agree(new("Board meeting", Today), Chair).MustSucceed();
-
-        return action;
-    }
-
-    private static BoardAction Done()
-    {
-        var action = Agreed();
-        action
-            .SayDone(Today, Proof.Shown("The register.", "https://board.example/register"), By(Manager))
-            .MustSucceed();
-
-        return action;
-    }
-
-    private static Spoken By(Author author) => new(new Signature(author, Now), Side.Board);
 }

@@ -1,24 +1,21 @@
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 using LscbCloud.Domain.Tests.Common;
+using static LscbCloud.Domain.Tests.Actions.ActionGiven;
 
 namespace LscbCloud.Domain.Tests.Actions;
 
 public sealed class ProofFileTests
 {
-    private static readonly DateOnly Today = new(2017, 9, 26);
     private static readonly Author Owner = new(PersonId.New(), "Imran Baxter");
-    private static readonly Author Manager = new(PersonId.New(), "Robin Hale");
-    private static readonly OwningAgency Police = new(AgencyId.New(), "meridian-police", "Meridian Police");
     private static readonly Signature Signed = new(Manager, DateTimeOffset.UnixEpoch);
     private static readonly Spoken Said = new(new Signature(Owner, DateTimeOffset.UnixEpoch), Side.Agency);
 
     [Fact]
     public void A_file_stands_beside_the_words_and_whoever_gives_it_declares_it()
     {
-        var action = Agreed();
+        var action = Agreed(Police);
 
         action.SayDone(Today, Proof.InFile("The register.", Register(), answers: 2), Said).MustSucceed();
 
@@ -39,7 +36,7 @@ public sealed class ProofFileTests
     [Fact]
     public void Without_a_file_nothing_is_declared()
     {
-        var action = Agreed();
+        var action = Agreed(Police);
 
         action.SayDone(Today, Proof.Shown("The register.", address: null), Said).MustSucceed();
 
@@ -76,7 +73,7 @@ public sealed class ProofFileTests
     [Fact]
     public void A_word_without_a_file_has_nothing_to_destroy()
     {
-        var action = Agreed();
+        var action = Agreed(Police);
         action.SayDone(Today, Proof.None("Nothing was written."), Said).MustSucceed();
 
         Assert.Equal(ActionErrors.NotFound, action.DestroyFile(1, "Wrong.", Signed, heldSince: null).Error);
@@ -86,29 +83,9 @@ public sealed class ProofFileTests
     private static KeptFile Register() =>
         new(FileId.New(), "register.pdf", FileKind.Pdf, 4, new string('a', 64), IsScanned: true);
 
-    private static BoardAction Agreed()
-    {
-        var action = BoardAction.Propose(
-            new ActionReference(142),
-            new ActionTerms(
-                "Train a lead in every team.",
-                "Neglect is seen late.",
-                new ActionOwner("Head of custody", Police),
-                Today,
-                Recurrence.Never,
-                new SourceTerms(SourceKind.Meeting, Priority: null, "Board meeting, 13 July 2017")
-            ),
-            Manager,
-            Today
-        );
-        action.Agree(new AgreedAt(Meeting: null, Today), Manager).MustSucceed();
-
-        return action;
-    }
-
     private static BoardAction Proved()
     {
-        var action = Agreed();
+        var action = Agreed(Police);
         action.SayDone(Today, Proof.InFile("The register.", Register(), answers: 0), Said).MustSucceed();
 
         return action;

@@ -1,46 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
+import { agency, open } from '@/test/action-page'
 import { anAction, anActionCan, anAlsoPromised, aWordDone } from '@/test/data/actions'
-import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
-import { ActionPage } from './ActionPage'
 import type { ActionPlace } from './change-one'
 
 const path = '/northshire/api/actions/A-142'
-const board: ActionPlace = {
-  kind: 'board',
-  board: 'northshire',
-  reference: 'A-142',
-  personId: 'p1',
-  meetings: [{ slug: 'executive-2017-09-07', label: 'Executive, 7 September 2017' }],
-}
-const agency: ActionPlace = {
-  kind: 'agency',
-  agency: 'meridian-police',
-  board: 'northshire',
-  reference: 'A-142',
-  personId: 'p1',
-  also: [],
-}
-
-function open(action: ReturnType<typeof anAction>, place = board) {
-  const onSaved = vi.fn<(notice: string) => void>()
-  const user = render(
-    <ActionPage
-      place={place}
-      placeName="Northshire"
-      action={action}
-      today="2017-09-26"
-      now={new Date('2017-09-26T12:00:00Z')}
-      crumbs={null}
-      onSaved={onSaved}
-    />,
-  )
-
-  return { user, onSaved }
-}
 
 test('it says how late it is, and that nothing was said yet', () => {
   open(anAction())

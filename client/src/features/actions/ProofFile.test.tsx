@@ -1,49 +1,16 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
+import { agency, board, open } from '@/test/action-page'
 import { anAction, anActionCan, anAlsoPromised, aProofFile, aWordDone } from '@/test/data/actions'
 import { aFile, fileCheck, fileRules, marked } from '@/test/data/files'
 import { takeForm, termsOf } from '@/test/forms'
-import { render } from '@/test/render'
 import { answer } from '@/test/server'
 
-import { ActionPage } from './ActionPage'
 import type { ActionPlace } from './change-one'
 
-const board: ActionPlace = {
-  kind: 'board',
-  board: 'northshire',
-  reference: 'A-142',
-  personId: 'p1',
-  meetings: [],
-}
-const agency: ActionPlace = {
-  kind: 'agency',
-  agency: 'meridian-police',
-  board: 'northshire',
-  reference: 'A-142',
-  personId: 'p1',
-  also: [],
-}
 const actions = '/agencies/meridian-police/api/actions'
 const completions = `${actions}/northshire/A-142/completions`
-
-function open(action: ReturnType<typeof anAction>, place: ActionPlace = agency) {
-  const onSaved = vi.fn<(notice: string) => void>()
-  const user = render(
-    <ActionPage
-      place={place}
-      placeName="Northshire"
-      action={action}
-      today="2017-09-26"
-      now={new Date('2017-09-26T12:00:00Z')}
-      crumbs={null}
-      onSaved={onSaved}
-    />,
-  )
-
-  return { user, onSaved }
-}
 
 async function saying(place: ActionPlace = agency) {
   answer('get', `${actions}/file-rules`, 200, fileRules)
@@ -156,6 +123,7 @@ test('the agency fetches it on its own side, and destroys nothing', () => {
       completions: [aWordDone({ file: aProofFile({ isScanned: true }) })],
       can: anActionCan({ destroyFiles: true }),
     }),
+    agency,
   )
 
   expect(screen.getByRole('link', { name: /Register.pdf/ })).toHaveAttribute('href', `${completions}/1/file`)
@@ -182,7 +150,7 @@ test('the board destroys the file for a reason, from the version that was read',
 
 test('a file that was destroyed is named, with who did it and why, and not led to', () => {
   const destroyed = { at: '2017-09-20T09:00:00Z', by: 'Nia Probert', reason: 'It named a child.' }
-  open(anAction({ completions: [aWordDone({ file: aProofFile({ destroyed }) })] }))
+  open(anAction({ completions: [aWordDone({ file: aProofFile({ destroyed }) })] }), agency)
 
   expect(
     screen.getByText(/Register.pdf. Destroyed on 20 September 2017 by Nia Probert: It named a child./),

@@ -3,7 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ifMatch, orThrow } from '@/api/client'
 import { sentWith, type Upload } from '@/api/files'
 import type { Filled, Schema } from '@/api/schema'
-import type { TextAnswer, WithAnswers } from '@/api/text-checks'
+import type { TextAnswer } from '@/api/text-checks'
+import type { Destroying } from '@/components/DestroyFileDialog'
 import type { Change } from '@/components/form/use-change'
 import type { HeldMeeting } from '@/lib/agreed-at'
 
@@ -162,7 +163,7 @@ export function useDestroyProof(board: string, reference: string, number: number
   const queryClient = useQueryClient()
 
   return useMutation({
-    mutationFn: ({ version, body }: Change<WithAnswers<Schema<'DestroyFileBody'>>>) =>
+    mutationFn: ({ version, body }: Change<Destroying>) =>
       orThrow<unknown>(
         api.POST('/{board}/api/actions/{reference}/completions/{number}/destruction', {
           params: { path: { board, reference, number }, header: ifMatch(version) },

@@ -5,6 +5,7 @@ import { sentWith, type Upload } from '@/api/files'
 import type { Problem } from '@/api/problem'
 import type { Filled, Schema } from '@/api/schema'
 import type { TextAnswer } from '@/api/text-checks'
+import type { Destroying } from '@/components/DestroyFileDialog'
 import type { Change } from '@/components/form/use-change'
 
 export type EvidenceSummary = Schema<'EvidenceSummary'>
@@ -19,7 +20,6 @@ type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[
 
 export type NewEvidence = Omit<WithAnswers<Schema<'AddEvidenceBody'>>, 'place'> & { upload: Upload | null }
 type NewRevision = WithAnswers<Schema<'ReviseEvidenceBody'>>
-type Destroying = WithAnswers<Schema<'DestroyFileBody'>>
 type Wording = WithAnswers<Schema<'ChangeEvidenceBody'>>
 type Withdrawing = WithAnswers<Schema<'WithdrawEvidenceBody'>>
 

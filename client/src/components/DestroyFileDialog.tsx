@@ -1,0 +1,69 @@
+import type { UseMutationResult } from '@tanstack/react-query'
+
+import type { Problem } from '@/api/problem'
+import type { Schema } from '@/api/schema'
+import type { WithAnswers } from '@/api/text-checks'
+
+import { ConflictView, type ConflictRow } from './ConflictView'
+import { Dialog } from './Dialog'
+import { DestroyFileForm } from './form/DestroyFileForm'
+import { useChange, type Change } from './form/use-change'
+
+export type Destroying = WithAnswers<Schema<'DestroyFileBody'>>
+
+interface DestroyFileDialogProps<Thing extends { version: number }> {
+  /** What the file belongs to, and the version of it that the page shows. */
+  reference: string
+  version: number
+  /** What the file is named after: that reference, or the revision that it came with. */
+  fileOf: string
+  /** Who reads the reason. */
+  readers: string
+  draft: string
+  mutation: UseMutationResult<unknown, Error, Change<Destroying>>
+  currentOf: (problem: Problem | null) => Thing | null
+  /** How the thing stood when it was opened beside how it stands now. */
+  rowsOf: (current: Thing, mine: Destroying) => readonly ConflictRow[]
+  onClose: () => void
+  onSaved: (notice: string) => void
+}
+
+/** Destroys the content of a file for good. What it was called, who declared it and why it is gone stay. */
+export function DestroyFileDialog<Thing extends { version: number }>(props: DestroyFileDialogProps<Thing>) {
+  const { reference, version, fileOf, readers, draft, mutation, currentOf, rowsOf, onClose, onSaved } = props
+  const change = useChange({
+    mutation,
+    version,
+    currentOf,
+    versionOf: ({ version }: Thing) => version,
+    draft,
+    onLeave: onClose,
+    onSaved: () => {
+      onSaved(`The file of ${fileOf} was destroyed.`)
+    },
+  })
+
+  return (
+    <Dialog title={`Destroy the file of ${fileOf}?`} onClose={onClose}>
+      {change.conflict && (
+        <ConflictView
+          sentence={`Somebody has changed ${reference} since you opened it.`}
+          rows={rowsOf(change.conflict.current, change.conflict.mine)}
+          isPending={change.isPending}
+          onKeepMine={change.keepMine}
+          onTakeTheirs={change.takeTheirs}
+        />
+      )}
+      <DestroyFileForm
+        key={change.formKey}
+        readers={readers}
+        draft={draft}
+        isPending={change.isPending}
+        problem={change.problem}
+        onSubmit={change.save}
+        onDiscardKept={change.discardKept}
+        onClose={onClose}
+      />
+    </Dialog>
+  )
+}
