@@ -179,6 +179,8 @@ export function createAppRouter({ queryClient, history }: AppRouterOptions) {
     context: { queryClient },
     ...(history ? { history } : {}),
     defaultPendingMs: skeletonAfter,
+    // A page takes the skeleton's place the moment it is there. The router would keep it back for half a second.
+    defaultPendingMinMs: 0,
     defaultPendingComponent: Skeleton,
     defaultErrorComponent: BareProblemPage,
     defaultNotFoundComponent: BareNotFoundPage,
