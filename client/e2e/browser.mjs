@@ -85,9 +85,22 @@ async function untilSilent(page, most = 4000) {
   }
 }
 
+/** The heading can be seen. Playwright itself looks only every half second once a page has taken longer than a moment. */
+async function untilHeading(page, most = 4000) {
+  const ends = Date.now() + most
+  const isSeen = () => page.evaluate(() => document.querySelector('h1')?.checkVisibility() ?? false)
+
+  // While one page gives way to the next there is nothing that could be asked.
+  while (!(await isSeen().catch(() => false)) && Date.now() < ends) {
+    await pause(25)
+  }
+
+  await page.locator('h1').first().waitFor()
+}
+
 /** A page is still when its heading is there, nothing is asked of the service, and its fonts are loaded. */
 export async function settle(page) {
-  await page.locator('h1').first().waitFor()
+  await untilHeading(page)
   await untilSilent(page)
   await page.evaluate(() => document.fonts.ready)
 }
