@@ -5,7 +5,7 @@ import { agency, board, open } from '@/test/action-page'
 import { anAction, anActionCan, anAlsoPromised, aProofFile, aWordDone } from '@/test/data/actions'
 import { aFile, fileCheck, fileRules, marked } from '@/test/data/files'
 import { takeForm, termsOf } from '@/test/forms'
-import { answer } from '@/test/server'
+import { answer, refuse } from '@/test/server'
 
 import type { ActionPlace } from './change-one'
 
@@ -146,6 +146,36 @@ test('the board destroys the file for a reason, from the version that was read',
   })
   expect(sent[0]?.body).toEqual({ reason: 'It named a child.' })
   expect(sent[0]?.headers.get('If-Match')).toBe('"4"')
+})
+
+test('what somebody changed meanwhile is shown before the file is destroyed', async () => {
+  const destruction = '/northshire/api/actions/A-142/completions/1/destruction'
+  const can = anActionCan({ destroyFiles: true })
+  const current = anAction({
+    version: 7,
+    state: 'verified',
+    completions: [aWordDone({ file: aProofFile() })],
+    can,
+  })
+  refuse('post', destruction, 412, { code: 'actions.stale', current: current as never })
+  const { user, onSaved } = open(
+    anAction({ state: 'done', completions: [aWordDone({ file: aProofFile() })], can }),
+    board,
+  )
+  await user.click(screen.getByRole('button', { name: 'Destroy the file Register.pdf' }))
+  await user.type(screen.getByLabelText('Why it is destroyed'), 'It named a child.')
+  await user.click(screen.getByRole('button', { name: 'Destroy the file' }))
+
+  expect(await screen.findByText(/Somebody has changed A-142 since you opened it/)).toBeVisible()
+  expect(screen.getByLabelText('Why it is destroyed')).toHaveValue('It named a child.')
+  const sent = answer('post', destruction, 204)
+  await user.click(screen.getByRole('button', { name: 'Keep mine' }))
+
+  await vi.waitFor(() => {
+    expect(onSaved).toHaveBeenCalledOnce()
+  })
+  expect(sent[0]?.body).toEqual({ reason: 'It named a child.' })
+  expect(sent[0]?.headers.get('If-Match')).toBe('"7"')
 })
 
 test('a file that was destroyed is named, with who did it and why, and not led to', () => {
