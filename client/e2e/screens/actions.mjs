@@ -60,6 +60,21 @@ const withProof = () => async (page) => {
   await page.getByRole('link', { name: /^Custody sergeants/ }).waitFor()
 }
 
+/** An action that comes again, whose time Christmas has moved. */
+const movedByChristmas = async (page) => {
+  await at('/actions?show=all')(page)
+  await page.route(/\/api\/actions\/A-\d+$/, async (route) => {
+    const action = await (await route.fetch()).json()
+    const days = { due: '2017-12-27', movedFrom: '2017-12-25', next: '2018-01-25', daysLate: null }
+    await route.fulfill({ json: { ...action, ...days, recurrence: 'monthly' } })
+  })
+  await page
+    .getByRole('link', { name: /^Agree one form for return conversations/ })
+    .first()
+    .click()
+  await page.getByText('Monday 25 December 2017, no working day').waitFor()
+}
+
 export const actions = [
   {
     name: '17-actions',
@@ -71,6 +86,7 @@ export const actions = [
     as: `manager@${board}.example`,
     open: at('/actions?show=all&owner=meridian-police&sort=owner'),
   },
+  { name: '17-actions-by-priority', as: `manager@${board}.example`, open: at('/actions?sort=priority') },
   {
     name: '17-actions-none',
     as: `manager@${board}.example`,
@@ -148,6 +164,15 @@ export const actions = [
     name: '17-action',
     as: `manager@${board}.example`,
     open: ofAction('Use the shared profile'),
+  },
+  { name: '17-action-again', as: `manager@${board}.example`, open: movedByChristmas },
+  {
+    name: '17-action-again-verify',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await movedByChristmas(page)
+      await openDialog(page, 'Verify it')
+    },
   },
   {
     name: '17-action-history',

@@ -102,16 +102,20 @@ function Facts({ action }: { action: ActionDetail }) {
         <dt>Due</dt>
         <dd>
           {dueWords(action)} <LateTag daysLate={action.daysLate} />
-          {action.movedFrom && (
-            <span className="small muted act__sub">
-              Moved from {formatWeekday(action.movedFrom)}, which is no working day
-            </span>
-          )}
-          {action.next && (
-            <span className="small muted act__sub">The next time on {formatDay(action.next)}</span>
-          )}
         </dd>
       </div>
+      {action.movedFrom && (
+        <div>
+          <dt>Moved from</dt>
+          <dd>{formatWeekday(action.movedFrom)}, no working day</dd>
+        </div>
+      )}
+      {action.next && (
+        <div>
+          <dt>Next time</dt>
+          <dd>{formatDay(action.next)}</dd>
+        </div>
+      )}
       <div>
         <dt>Owner</dt>
         <dd>{ownerWords(action.owner)}</dd>
