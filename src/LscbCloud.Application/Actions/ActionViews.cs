@@ -49,6 +49,10 @@ internal static class ActionViews
     public static ActionOwnerView OwnerOf(string post, string? slug, string? name, AgencyNow? now) =>
         new(post, slug is null || name is null ? null : new OwningAgencyView(slug, name), now);
 
+    /// <summary>Whose action a row of a list is, with what each agency has become.</summary>
+    public static ActionOwnerView OwnerOf(ActionRow row, IReadOnlyDictionary<string, AgencyNow> now) =>
+        OwnerOf(row.OwnerPost, row.AgencySlug, row.AgencyName, now.GetValueOrDefault(row.AgencySlug ?? ""));
+
     private static ActionUpdateView ViewOf(ActionUpdate update) =>
         new(update.Id.Value, update.Text, update.Outlook, update.Side, update.WrittenBy.Name, update.WrittenAt);
 

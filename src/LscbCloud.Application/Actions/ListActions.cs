@@ -217,12 +217,7 @@ internal sealed class ListActionsHandler(IBoardDb db, AgenciesNow agencies, ICur
         new(
             new ActionReference(row.Number).ToString(),
             row.Title,
-            ActionViews.OwnerOf(
-                row.OwnerPost,
-                row.AgencySlug,
-                row.AgencyName,
-                now.GetValueOrDefault(row.AgencySlug ?? "")
-            ),
+            ActionViews.OwnerOf(row, now),
             [.. sources[row.Id]],
             row.DueOn,
             Lateness.DaysLate(row.State, row.DueOn, day.Today),

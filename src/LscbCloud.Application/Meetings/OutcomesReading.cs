@@ -108,12 +108,7 @@ internal sealed class OutcomesReading(IBoardDb db, AgenciesNow agencies, IBusine
         new(
             new ActionReference(row.Number).ToString(),
             row.Title,
-            ActionViews.OwnerOf(
-                row.OwnerPost,
-                row.AgencySlug,
-                row.AgencyName,
-                now.GetValueOrDefault(row.AgencySlug ?? "")
-            ),
+            ActionViews.OwnerOf(row, now),
             row.DueOn,
             Lateness.DaysLate(row.State, row.DueOn, day.Today),
             row.State,
