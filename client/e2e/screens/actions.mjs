@@ -60,6 +60,20 @@ const withProof = () => async (page) => {
   await page.getByRole('link', { name: /^Custody sergeants/ }).waitFor()
 }
 
+/** The first action of the list, opened to be changed beneath its row. */
+async function openRow(page) {
+  await at('/actions')(page)
+  await page
+    .getByRole('button', { name: /^Change A-\d+ here$/ })
+    .first()
+    .click()
+}
+
+async function chooseAll(page) {
+  await at('/actions')(page)
+  await page.getByRole('button', { name: 'Choose all' }).click()
+}
+
 /** An action that comes again, whose time Christmas has moved. */
 const movedByChristmas = async (page) => {
   await at('/actions?show=all')(page)
@@ -104,23 +118,13 @@ export const actions = [
   {
     name: '17-actions-row',
     as: `lead@${board}.example`,
-    open: async (page) => {
-      await at('/actions')(page)
-      await page
-        .getByRole('button', { name: /^Change A-\d+ here$/ })
-        .first()
-        .click()
-    },
+    open: openRow,
   },
   {
     name: '17-actions-row-refused',
     as: `manager@${board}.example`,
     open: async (page) => {
-      await at('/actions')(page)
-      await page
-        .getByRole('button', { name: /^Change A-\d+ here$/ })
-        .first()
-        .click()
+      await openRow(page)
       await page.getByRole('radio', { name: 'The day' }).check()
       await page.getByRole('button', { name: 'Save', exact: true }).click()
       await page.locator('.govuk-error-summary').waitFor()
@@ -130,8 +134,7 @@ export const actions = [
     name: '17-actions-many-day',
     as: `manager@${board}.example`,
     open: async (page) => {
-      await at('/actions')(page)
-      await page.getByRole('button', { name: 'Choose all' }).click()
+      await chooseAll(page)
       await openDialog(page, 'Set another day')
       await page.getByRole('button', { name: 'Set the day' }).click()
       await page.locator('.govuk-error-summary').waitFor()
@@ -141,8 +144,7 @@ export const actions = [
     name: '17-actions-many-reply',
     as: `manager@${board}.example`,
     open: async (page) => {
-      await at('/actions')(page)
-      await page.getByRole('button', { name: 'Choose all' }).click()
+      await chooseAll(page)
       await openDialog(page, 'Ask for a reply')
     },
   },
