@@ -8,18 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Homes;
 
-/// <summary>
-/// What in an agency needs the reader: promises that are late or due within two weeks, that a board asks about or sent back, and
-/// posts that nobody holds.
-/// </summary>
-internal sealed class AgencyNeeds(IAgencyDb db, PostNeeds posts, ICurrentUser user, IBusinessDay day)
+/// <summary>What of an agency's promises needs the reader: what is late or due within two weeks, what a board asks about, and what it sent back.</summary>
+internal sealed class AgencyNeeds(IAgencyDb db, ICurrentUser user, IBusinessDay day)
 {
     public async Task<IReadOnlyList<Need>> ReadAsync(
-        IReadOnlyDictionary<BoardId, PromisedTo> boards,
-        CancellationToken cancellationToken
-    ) => [.. await PromisesAsync(boards, cancellationToken), .. await posts.ReadAsync(cancellationToken)];
-
-    private async Task<IReadOnlyList<Need>> PromisesAsync(
         IReadOnlyDictionary<BoardId, PromisedTo> boards,
         CancellationToken cancellationToken
     )

@@ -1,14 +1,13 @@
 namespace LscbCloud.Application.Homes;
 
-/// <summary>Everything on a board that needs the reader.</summary>
+/// <summary>What on a board needs the reader, as home and the daily email tell it.</summary>
 internal sealed class BoardNeeds(
     ActionNeeds actions,
     WaitingNeeds waiting,
     PriorityNeeds priorities,
     MeasureNeeds measures,
     MeetingNeeds meetings,
-    SeatNeeds seats,
-    PostNeeds posts
+    SeatNeeds seats
 )
 {
     public async Task<IReadOnlyList<Need>> ReadAsync(
@@ -23,6 +22,5 @@ internal sealed class BoardNeeds(
             .. await measures.ReadAsync(open, cancellationToken),
             .. await meetings.ReadAsync(cancellationToken),
             .. await seats.ReadAsync(cancellationToken),
-            .. await posts.ReadAsync(cancellationToken),
         ];
 }

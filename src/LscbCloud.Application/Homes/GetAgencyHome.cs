@@ -35,6 +35,7 @@ internal sealed class GetAgencyHomeHandler(
     IAgencyDb db,
     AgencyActionReading reading,
     AgencyNeeds needs,
+    PostNeeds posts,
     IBusinessDay day
 ) : IQueryHandler<GetAgencyHome, AgencyHomeView>
 {
@@ -42,10 +43,11 @@ internal sealed class GetAgencyHomeHandler(
     {
         var boards = await reading.BoardsAsync(cancellationToken);
         var tallies = await TalliesAsync(cancellationToken);
+        Need[] all = [.. await needs.ReadAsync(boards, cancellationToken), .. await posts.ReadAsync(cancellationToken)];
 
         return new AgencyHomeView(
             ActionRows.Count([.. tallies.Select(TallyOf)]),
-            Need.Show(await needs.ReadAsync(boards, cancellationToken), request.Needs, day.Today),
+            Need.Show(all, request.Needs, day.Today),
             [
                 .. boards
                     .OrderBy(board => board.Value.Name, StringComparer.Ordinal)

@@ -50,6 +50,7 @@ internal sealed class GetHomeValidator : AbstractValidator<GetHome>
 internal sealed class GetHomeHandler(
     IBoardDb db,
     BoardNeeds needs,
+    PostNeeds posts,
     HistoryReading histories,
     ICurrentUser user,
     IBusinessDay day
@@ -63,10 +64,15 @@ internal sealed class GetHomeHandler(
         var open = await OpenPriority.AllAsync(db, cancellationToken);
         var standing = await ActionStanding.ReadAsync(db, day.Today, cancellationToken);
         var done = await DoneOfAll.ByPriorityAsync(db, cancellationToken);
+        Need[] all =
+        [
+            .. await needs.ReadAsync(standing, open, cancellationToken),
+            .. await posts.ReadAsync(cancellationToken),
+        ];
 
         return new HomeView(
             CountsOf(standing, open),
-            Need.Show(await needs.ReadAsync(standing, open, cancellationToken), request.Needs, day.Today),
+            Need.Show(all, request.Needs, day.Today),
             plan is null ? null : PlanView.Of(plan),
             [.. open.Select(p => p.Glance(done.GetValueOrDefault(p.Id, DoneOfAll.Nothing)))],
             await ChangesAsync(cancellationToken),

@@ -5,8 +5,9 @@ using LscbCloud.Domain.Homes;
 namespace LscbCloud.Application.Homes;
 
 /// <summary>
-/// Which posts that open work names nobody holds, on a board or in an agency, as one thing to do. It stands last: nothing of it is
-/// due, and where a board names posts of people who never sign in it may stay for long.
+/// Which posts that open work names nobody holds, on a board or in an agency, as one thing to do. It stands last, after all that is
+/// due. Home tells it and the daily email does not: where a board names posts of people who never sign in it may stay for long, and
+/// would bring an email every day.
 /// </summary>
 internal sealed class PostNeeds(PostReading posts, ICurrentUser user, IBusinessDay day)
 {
@@ -37,7 +38,7 @@ internal sealed class PostNeeds(PostReading posts, ICurrentUser user, IBusinessD
             rest > 0 ? $"{named}; and {rest} more" : named,
             vacant.Count == 1 ? "Say who has it" : "Say who has them",
             new NeedSubject(),
-            new Urgency(day.Today.AddDays(Urgency.DaysAhead), IsLateByOthers: false),
+            new Urgency(day.Today.AddDays(Urgency.DaysAhead + 1), IsLateByOthers: false),
             IsInvented: false
         );
     }

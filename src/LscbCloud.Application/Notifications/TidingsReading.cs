@@ -8,10 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Notifications;
 
 /// <inheritdoc/>
-/// <remarks>
-/// It counts what home tells, by home's own readings, so that the email and the page never disagree. Posts without a holder are left
-/// to home: on a board whose post holders never sign in they would bring an email every day.
-/// </remarks>
+/// <remarks>It counts what home tells, by home's own readings, so that the email and the page never disagree; but for <see cref="PostNeeds"/>.</remarks>
 internal sealed class TidingsReading(
     IBoardDb db,
     BoardNeeds board,
@@ -29,7 +26,7 @@ internal sealed class TidingsReading(
 
         return new Tidings([
             .. standing.Late.Select(LateOf),
-            .. needs.Where(need => need.Kind is not (NeedKind.LateByOthers or NeedKind.Posts)).Select(Of),
+            .. needs.Where(need => need.Kind is not NeedKind.LateByOthers).Select(Of),
             new Tiding(Notice.Round, await RoundsAsync(today, cancellationToken)),
             new Tiding(Notice.Evidence, await ReviewsAsync(today, cancellationToken)),
         ]);
@@ -39,7 +36,7 @@ internal sealed class TidingsReading(
     {
         var needs = await agency.ReadAsync(await promises.BoardsAsync(cancellationToken), cancellationToken);
 
-        return new Tidings([.. needs.Where(need => need.Kind is not NeedKind.Posts).Select(Of)]);
+        return new Tidings([.. needs.Select(Of)]);
     }
 
     /// <summary>What the board's own office is late with is, to who works on it, simply due.</summary>
