@@ -58,7 +58,8 @@ internal sealed class PackageReading
             return FileSentences.TooMuchInside;
         }
 
-        return ProblemOfTypes(Encoding.UTF8.GetString(declared), kind)
+        return (PackageText.IsShallow(declared) ? null : FileSentences.TooMuchInside)
+            ?? ProblemOfTypes(Encoding.UTF8.GetString(declared), kind)
             ?? zip.Entries.Where(entry => entry != types)
                 .Select(ProblemOf)
                 .FirstOrDefault(problem => problem is not null);
@@ -115,13 +116,18 @@ internal sealed class PackageReading
             return FileSentences.TooMuchInside;
         }
 
-        return
-            string.Equals(ending, ".xml", StringComparison.OrdinalIgnoreCase)
-            && PackageText.HasText(name)
-            && !PackageText.Gather(content, _text, FileInspector.MostText)
-            ? FileSentences.TooMuchInside
-            : null;
+        return !IsMarkup(ending) || IsBounded(name, content) ? null : FileSentences.TooMuchInside;
     }
+
+    /// <summary>Parts that are read as XML, by us or by the library that opens packages.</summary>
+    private static bool IsMarkup(string ending) =>
+        string.Equals(ending, ".xml", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(ending, ".rels", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsBounded(string name, byte[] content) =>
+        PackageText.HasText(name) && !name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            ? PackageText.Gather(content, _text, FileInspector.MostText)
+            : PackageText.IsShallow(content);
 
     /// <summary>The bytes of an entry as they really are, whatever it says of its size; nothing where the bound is passed.</summary>
     private byte[]? Unpack(ZipArchiveEntry entry)

@@ -8,6 +8,12 @@ internal static class PackageText
 {
     private const int LongestNumber = 20;
 
+    /// <summary>
+    /// How deep elements may lie in one another; real documents stay below 60. Whoever reads a part as a tree of objects goes
+    /// down by recursion, and 200,000 levels, which pack into 22 kB, would end the process.
+    /// </summary>
+    private const int MostDepth = 256;
+
     private static readonly string[] Folders = ["word/", "xl/", "ppt/", "docProps/", "customXml/"];
 
     // Names of styles and colours, and addresses in the package.
@@ -32,7 +38,23 @@ internal static class PackageText
         Array.Exists(Folders, folder => part.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
         && !Array.Exists(Wordless, wordless => part.Contains(wordless, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Adds the words of a part to a text; false where there are more than may be.</summary>
+    /// <summary>Whether elements lie in one another no deeper than may be.</summary>
+    public static bool IsShallow(byte[] part)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(part, writable: false), Settings);
+
+        while (reader.Read())
+        {
+            if (reader.Depth > MostDepth)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds the words of a part to a text; false where there are more, or where they lie deeper, than may be.</summary>
     public static bool Gather(byte[] part, StringBuilder text, int most)
     {
         using var reader = XmlReader.Create(new MemoryStream(part, writable: false), Settings);
@@ -56,7 +78,7 @@ internal static class PackageText
                     break;
             }
 
-            if (text.Length > most)
+            if (text.Length > most || reader.Depth > MostDepth)
             {
                 return false;
             }

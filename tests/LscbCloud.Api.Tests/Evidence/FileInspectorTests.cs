@@ -16,6 +16,7 @@ public sealed class FileInspectorTests
         {
             { ".pdf", FileGiven.Pdf(), FileKind.Pdf },
             { ".docx", FileGiven.Word(), FileKind.Docx },
+            { ".docx", FileGiven.Word(Nested(200)), FileKind.Docx },
             { ".xlsx", FileGiven.Workbook("7"), FileKind.Xlsx },
             { ".png", FileGiven.Png(), FileKind.Png },
             { ".jpeg", FileGiven.Jpeg(), FileKind.Jpeg },
@@ -42,6 +43,9 @@ public sealed class FileInspectorTests
                 FileGiven.Word("a", ("word/media/bomb.xml", new string(' ', 110_000_000))),
                 FileSentences.TooMuchInside
             },
+            { ".docx", FileGiven.Word(Nested(200_000)), FileSentences.TooMuchInside },
+            { ".docx", FileGiven.Word("a", ("word/theme/theme1.xml", Nested(300))), FileSentences.TooMuchInside },
+            { ".docx", FileGiven.Word("a", ("word/_rels/a.rels", Nested(300))), FileSentences.TooMuchInside },
             { ".docx", FileGiven.Word("a < b"), FileSentences.Damaged },
             { ".docx", FileGiven.Word()[..^30], FileSentences.Damaged },
             { ".docx", [.. Compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")], FileSentences.Protected },
@@ -54,6 +58,10 @@ public sealed class FileInspectorTests
             { ".png", [.. FileGiven.Png(), .. FileGiven.Word()], FileSentences.OtherContent },
             { ".jpg", [.. FileGiven.Jpeg(), .. FileGiven.Word()], FileSentences.OtherContent },
         };
+
+    /// <summary>Elements inside one another, so many deep.</summary>
+    private static string Nested(int deep) =>
+        string.Concat(Enumerable.Repeat("<a>", deep)) + string.Concat(Enumerable.Repeat("</a>", deep));
 
     private static byte[] Compound => [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0];
 
