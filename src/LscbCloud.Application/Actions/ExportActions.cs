@@ -25,7 +25,7 @@ internal sealed class ExportActionsValidator : AbstractValidator<ExportActions>
     public ExportActionsValidator(IValidator<IActionFilter> filter) => Include(filter);
 }
 
-internal sealed class ExportActionsHandler(IBoardDb db, ICurrentPlace place, IBusinessDay day)
+internal sealed class ExportActionsHandler(IBoardDb db, ITenantContext place, IBusinessDay day)
     : IQueryHandler<ExportActions, Sheet>
 {
     private const int MostActions = 5_000;
@@ -54,8 +54,8 @@ internal sealed class ExportActionsHandler(IBoardDb db, ICurrentPlace place, IBu
             .Number("Days late", row => Lateness.DaysLate(row.State, row.DueOn, today))
             .Text("State", row => ActionWords.Of(row.State), width: 24)
             .Text("Outlook", row => row.Outlook is { } outlook ? ActionWords.Of(outlook) : null, width: 18)
-            .Text("Last word", row => row.LastWord?.Text, width: 60)
-            .Text("Said by", row => row.LastWord?.By, width: 24)
+            .Text("Last word", row => row.LatestComment?.Text, width: 60)
+            .Text("Said by", row => row.LatestComment?.By, width: 24)
             .Invented(row => row.IsInvented)
             .Fill(
                 rows,

@@ -40,7 +40,7 @@ public sealed record AgencyActionSummary(
     Outlook? Outlook,
     bool AsksForTime,
     DateOnly? ReplyBy,
-    LastWord? LastWord,
+    LatestComment? LatestComment,
     int OtherBoards,
     bool IsInvented,
     int Version
@@ -168,7 +168,7 @@ internal sealed class ListAgencyActionsHandler(
             row.Outlook,
             row.AsksForTime,
             row.ReplyBy,
-            row.LastWord,
+            row.LatestComment,
             others.GetValueOrDefault(row.Id),
             row.IsInvented,
             row.Version
