@@ -54,6 +54,25 @@ public sealed record Operation(string Id, string Method, string Path, JsonElemen
     /// <summary>A body that fits the schema; ids are taken from outside, so that a stranger's can be tried.</summary>
     public object? Example(Guid id) => Body is { } schema ? ExampleOf(schema, id, Deepest) : null;
 
+    /// <summary>The whole answer that a person gets, without what differs from request to request.</summary>
+    public async Task<string> AskAsync(TestPerson person, IReadOnlyDictionary<string, string> values, Guid id)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        using var response = await person.SendAsync(new HttpMethod(Method), PathWith(values), Example(id), version: 1);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var headers = string.Join('\n', response.Headers.Select(h => $"{h.Key}: {string.Join(',', h.Value)}"));
+
+        return $"{(int)response.StatusCode} {WithoutTrace(body)}\n{headers}";
+    }
+
+    /// <summary>The trace id is the one thing that differs from request to request.</summary>
+    private static string WithoutTrace(string body)
+    {
+        var at = body.IndexOf("\"traceId\"", StringComparison.Ordinal);
+
+        return at < 0 ? body : body[..at];
+    }
+
     private static JsonElement? BodyOf(JsonElement operation) =>
         operation.TryGetProperty("requestBody", out var body)
         && body.GetProperty("content").TryGetProperty("application/json", out var json)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Tenancy;
 
-/// <summary>Every table of the model, asked for by SQL without a condition, as the service's own role on the first board's ground.</summary>
+/// <summary>Every table of the model, asked for by SQL without a condition, as the service's own role on one board's or one agency's ground.</summary>
 public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoardsFixture>
 {
     [Fact]
@@ -15,28 +15,55 @@ public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
     public async Task No_row_of_another_board_is_visible_in_any_table_of_the_model()
     {
         var boards = await api.BoardsAsync();
+        var agencies = await api.AgenciesAsync();
         var tables = Tables();
         Assert.NotEmpty(tables);
 
         foreach (var (table, kind) in tables)
         {
-            var all = await Statement.ScalarAsync<long>(
-                api.Database.AdminConnectionString,
-                $"select count(*) from {table} t where t::text like '%{Mark(boards, kind)}%'"
-            );
-            var seen = await Statement.ScalarAsync<long>(
-                api.Database.AppConnectionString,
-                $"""
-                begin; set local app.board_id = '{boards.North.Id.Value}';
-                select count(*) from {table} t where t::text like '%{Mark(boards, kind)}%'; commit
-                """
-            );
+            var mark = kind == typeof(IAgencyOwned) ? agencies.West.Id.Value : boards.South.Id.Value;
+            var all = await CountAsync(table, mark);
+            var seen = await SeenAsync($"set local app.board_id = '{boards.North.Id.Value}'", table, mark);
 
-            Assert.True(
-                all > 0 || kind == typeof(IAgencyOwned),
-                $"{table} has no row of the second board: add one to {nameof(TwoBoards)}."
-            );
-            Assert.True(seen == 0 || kind == typeof(IPublished), $"{table} shows {seen} rows of another board.");
+            Assert.True(all > 0, $"{table} has no row of the second owner: add one where it is arranged.");
+            Assert.True(seen == 0 || kind == typeof(IPublished), $"{table} shows {seen} rows of another owner.");
+        }
+    }
+
+    [Fact]
+    [Case("X-A03", "X-C03")]
+    public async Task No_row_of_another_agency_is_visible_in_any_table_of_the_model()
+    {
+        var agencies = await api.AgenciesAsync();
+        var enter = $"set local app.agency_id = '{agencies.East.Id.Value}'";
+
+        foreach (var (table, _) in Tables().Where(t => t.Kind == typeof(IAgencyOwned) || t.Kind == typeof(ITwoParty)))
+        {
+            var all = await CountAsync(table, agencies.West.Id.Value);
+            var own = await SeenAsync(enter, table, agencies.East.Id.Value);
+            var seen = await SeenAsync(enter, table, agencies.West.Id.Value);
+
+            Assert.True(all > 0, $"{table} has no row of the second agency: add one to {nameof(TwoAgencies)}.");
+            Assert.True(own > 0, $"{table} shows the first agency no row of its own.");
+            Assert.True(seen == 0, $"{table} shows {seen} rows of another agency.");
+        }
+    }
+
+    [Fact]
+    [Case("X-A03", "X-C03")]
+    public async Task No_row_that_a_board_owns_is_visible_to_an_agency_that_sits_on_it()
+    {
+        _ = await api.BoardsAsync();
+        var agencies = await api.AgenciesAsync();
+        var enter = $"set local app.agency_id = '{agencies.East.Id.Value}'";
+
+        foreach (var (table, _) in Tables().Where(t => t.Kind == typeof(IBoardOwned)))
+        {
+            var all = await CountAsync(table, mark: null);
+            var seen = await SeenAsync(enter, table, mark: null);
+
+            Assert.True(all > 0, $"{table} is empty: add to {nameof(TwoBoards)}.");
+            Assert.True(seen == 0, $"{table} shows {seen} rows of boards to an agency.");
         }
     }
 
@@ -45,6 +72,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
     public async Task Without_an_owner_nothing_is_visible_that_is_not_public_not_even_to_the_tables_owner()
     {
         _ = await api.BoardsAsync();
+        _ = await api.AgenciesAsync();
 
         foreach (var (table, kind) in Tables().Where(t => t.Kind != typeof(IPublished)))
         {
@@ -53,14 +81,25 @@ public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
             var seen = await Statement.ScalarAsync<long>(api.Database.AppConnectionString, count);
             var owners = await Statement.ScalarAsync<long>(api.Database.OwnerConnectionString, count);
 
-            Assert.True(all > 0 || kind == typeof(IAgencyOwned), $"{table} is empty: add to {nameof(TwoBoards)}.");
+            Assert.True(all > 0, $"{table} is empty: add to {nameof(TwoBoards)} or {nameof(TwoAgencies)}.");
             Assert.True(seen == 0, $"{table} ({kind.Name}) shows {seen} rows to nobody.");
             Assert.True(owners == 0, $"{table} ({kind.Name}) shows {owners} rows to its owner.");
         }
     }
 
-    private static string Mark(TwoBoards boards, Type kind) =>
-        kind == typeof(IAgencyOwned) ? boards.SouthAgency.Id.Value.ToString("D") : boards.South.Id.Value.ToString("D");
+    /// <summary>How many rows there are, to somebody whom no policy holds.</summary>
+    private Task<long> CountAsync(string table, Guid? mark) =>
+        Statement.ScalarAsync<long>(api.Database.AdminConnectionString, Counting(table, mark));
+
+    /// <summary>How many rows the service's own role sees on somebody's ground.</summary>
+    private Task<long> SeenAsync(string enter, string table, Guid? mark) =>
+        Statement.ScalarAsync<long>(
+            api.Database.AppConnectionString,
+            $"begin; {enter}; {Counting(table, mark)}; commit"
+        );
+
+    private static string Counting(string table, Guid? mark) =>
+        $"select count(*) from {table} t where t::text like '%{mark:D}%'";
 
     private List<(string Table, Type Kind)> Tables()
     {

@@ -32,10 +32,31 @@ public sealed class ModelAloneTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
         {
             var rows = await RowsAsync(db, table);
 
-            Assert.DoesNotContain(rows, row => OwnerOf(row) == boards.South.Id.Value);
+            Assert.All(rows, row => Assert.Equal(boards.North.Id.Value, BoardOf(row)));
         }
 
         Assert.NotEmpty(await db.WholePriorities.ToListAsync(Stop));
+    }
+
+    [Fact]
+    [Case("FB_E02", "FB_E20", "X-C06")]
+    public async Task Every_table_shows_an_agency_its_own_rows_and_no_boards()
+    {
+        var agencies = await api.AgenciesAsync();
+        await using var db = On(owner => owner.EnterAgency(agencies.East.Id));
+        var tables = db.Model.GetEntityTypes().Select(entity => entity.ClrType).ToArray();
+        Assert.NotEmpty(tables);
+
+        foreach (var table in tables.Where(table => !typeof(IPublished).IsAssignableFrom(table)))
+        {
+            var rows = await RowsAsync(db, table);
+
+            Assert.True(
+                rows.Count > 0 || typeof(IBoardOwned).IsAssignableFrom(table),
+                $"{table.Name} has no row of the agency: add one to {nameof(TwoAgencies)}."
+            );
+            Assert.All(rows, row => Assert.Equal(agencies.East.Id.Value, AgencyOf(row)));
+        }
     }
 
     [Fact]
@@ -121,10 +142,12 @@ public sealed class ModelAloneTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
         );
     }
 
-    private AppDbContext On(Support.TestBoard board)
+    private AppDbContext On(Support.TestBoard board) => On(owner => owner.EnterBoard(board.Id, board.Slug, board.Name));
+
+    private AppDbContext On(Action<TenantContext> enter)
     {
         var owner = new TenantContext();
-        owner.EnterBoard(board.Id, board.Slug, board.Name);
+        enter(owner);
 
         return new AppDbContext(
             new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(api.Database.AdminConnectionString).Options,
@@ -132,11 +155,21 @@ public sealed class ModelAloneTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
         );
     }
 
-    private static Guid? OwnerOf(object row) =>
+    /// <summary>The board whose row it is, or between which and an agency it stands.</summary>
+    private static Guid? BoardOf(object row) =>
         row switch
         {
             IBoardOwned board => board.BoardId.Value,
             ITwoParty both => both.BoardId.Value,
+            _ => null,
+        };
+
+    /// <summary>The agency whose row it is, or between which and a board it stands.</summary>
+    private static Guid? AgencyOf(object row) =>
+        row switch
+        {
+            IAgencyOwned agency => agency.AgencyId.Value,
+            ITwoParty both => both.AgencyId?.Value,
             _ => null,
         };
 

@@ -62,8 +62,8 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
 
         foreach (var operation in operations.Where(o => o.IsOfBoard || o.IsOfAgency || o.IsOfPlatform))
         {
-            var there = await AskAsync(boards.Stranger, operation, boards.SouthValues, boards.SouthId);
-            var notThere = await AskAsync(boards.Stranger, operation, nowhere, boards.SouthId);
+            var there = await operation.AskAsync(boards.Stranger, boards.SouthValues, boards.SouthId);
+            var notThere = await operation.AskAsync(boards.Stranger, nowhere, boards.SouthId);
 
             Assert.StartsWith("404 ", there, StringComparison.Ordinal);
             Assert.Equal(notThere, there);
@@ -80,7 +80,7 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
 
         foreach (var operation in operations.Where(o => o.IsOfBoard && o.Path.Count(c => c == '{') > 1))
         {
-            var answer = await AskAsync(boards.Stranger, operation, mixed, boards.SouthId);
+            var answer = await operation.AskAsync(boards.Stranger, mixed, boards.SouthId);
 
             Assert.DoesNotContain(TwoBoards.Canary, answer, StringComparison.Ordinal);
             Assert.False(answer.StartsWith('2'), $"{operation.Id}: {answer}");
@@ -105,37 +105,10 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
 
         foreach (var operation in operations.Where(o => o.IsOfBoard && o.Method is "GET"))
         {
-            var answer = await AskAsync(boards.Stranger, operation, own, boards.SouthId);
+            var answer = await operation.AskAsync(boards.Stranger, own, boards.SouthId);
 
             Assert.StartsWith("200 ", answer, StringComparison.Ordinal);
             Assert.DoesNotContain(TwoBoards.Canary, answer, StringComparison.Ordinal);
         }
-    }
-
-    private static async Task<string> AskAsync(
-        TestPerson person,
-        Operation operation,
-        IReadOnlyDictionary<string, string> values,
-        Guid id
-    )
-    {
-        using var response = await person.SendAsync(
-            new HttpMethod(operation.Method),
-            operation.PathWith(values),
-            operation.Example(id),
-            version: 1
-        );
-        var body = await response.Content.ReadAsStringAsync(Stop);
-        var headers = string.Join('\n', response.Headers.Select(h => $"{h.Key}: {string.Join(',', h.Value)}"));
-
-        return $"{(int)response.StatusCode} {WithoutTrace(body)}\n{headers}";
-    }
-
-    /// <summary>The trace id is the one thing that differs from request to request.</summary>
-    private static string WithoutTrace(string body)
-    {
-        var at = body.IndexOf("\"traceId\"", StringComparison.Ordinal);
-
-        return at < 0 ? body : body[..at];
     }
 }

@@ -158,26 +158,27 @@ public sealed class TwoBoards
         TestBoard south,
         TestAgency agency,
         TestPerson manager,
-        TestPerson administrator
+        TestPerson administrator,
+        string text = Canary
     )
     {
-        _ = await manager.MakeActionAsync(south, ActionGiven.Terms(Canary));
-        var (path, reference) = await manager.MakeActionAsync(south, ActionGiven.Terms(Canary, agency.Slug));
+        _ = await manager.MakeActionAsync(south, ActionGiven.Terms(text));
+        var (path, reference) = await manager.MakeActionAsync(south, ActionGiven.Terms(text, agency.Slug));
         var theirs = $"/agencies/{agency.Slug}/api/actions/{south.Slug}/{reference}";
-        await manager.PutAsync($"{path}/due", new { due = "2017-12-01", reason = Canary }, version: 2).MustSucceed();
+        await manager.PutAsync($"{path}/due", new { due = "2017-12-01", reason = text }, version: 2).MustSucceed();
         await administrator
-            .PostAsync($"{theirs}/updates", new { text = Canary, outlook = "on-track" }, version: 3)
+            .PostAsync($"{theirs}/updates", new { text, outlook = "on-track" }, version: 3)
             .MustSucceed();
         await administrator
-            .PostAsync($"{theirs}/due-changes", new { to = "2017-12-24", reason = Canary }, version: 4)
+            .PostAsync($"{theirs}/due-changes", new { to = "2017-12-24", reason = text }, version: 4)
             .MustSucceed();
-        await administrator.ProveAsync(theirs, ProofOf($"{Canary}.txt"), 5, ProofGiven.Terms(Canary)).MustSucceed();
-        await manager.PostAsync($"{path}/return", new { reason = Canary }, version: 6).MustSucceed();
-        await administrator.ProveAsync(theirs, ProofOf($"{Canary} now.txt"), 7, ProofGiven.Terms(Canary)).MustSucceed();
-        await manager.PostAsync($"{path}/completions/2/destruction", new { reason = Canary }, version: 8).MustSucceed();
-        await manager.PostAsync($"{path}/return", new { reason = Canary }, version: 9).MustSucceed();
-        await administrator.PostAsync($"{theirs}/completions", ActionGiven.Done(Canary), version: 10).MustSucceed();
-        await manager.PostAsync($"{path}/return", new { reason = Canary }, version: 11).MustSucceed();
+        await administrator.ProveAsync(theirs, ProofOf($"{text}.txt"), 5, ProofGiven.Terms(text)).MustSucceed();
+        await manager.PostAsync($"{path}/return", new { reason = text }, version: 6).MustSucceed();
+        await administrator.ProveAsync(theirs, ProofOf($"{text} now.txt"), 7, ProofGiven.Terms(text)).MustSucceed();
+        await manager.PostAsync($"{path}/completions/2/destruction", new { reason = text }, version: 8).MustSucceed();
+        await manager.PostAsync($"{path}/return", new { reason = text }, version: 9).MustSucceed();
+        await administrator.PostAsync($"{theirs}/completions", ActionGiven.Done(text), version: 10).MustSucceed();
+        await manager.PostAsync($"{path}/return", new { reason = text }, version: 11).MustSucceed();
 
         return reference;
     }

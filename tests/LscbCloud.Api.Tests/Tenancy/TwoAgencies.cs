@@ -1,0 +1,101 @@
+using LscbCloud.Api.Tests.Support;
+using LscbCloud.Infrastructure.History;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LscbCloud.Api.Tests.Tenancy;
+
+/// <summary>
+/// Two agencies that sit on the same two boards and have promised the same to them. Every text of the second is a canary that
+/// must never be seen by the first.
+/// </summary>
+public sealed class TwoAgencies
+{
+    public const string Canary = "CANARY-WESTERN";
+
+    private TwoAgencies(TestAgency east, TestAgency west)
+    {
+        East = east;
+        West = west;
+    }
+
+    public TestAgency East { get; }
+
+    public TestAgency West { get; }
+
+    /// <summary>The administrator of the first agency, and of no other: a stranger to the second.</summary>
+    public required TestPerson Stranger { get; init; }
+
+    public required IReadOnlyDictionary<string, string> EastValues { get; init; }
+
+    public required IReadOnlyDictionary<string, string> WestValues { get; init; }
+
+    public required Guid WestId { get; init; }
+
+    public static async Task<TwoAgencies> ArrangeAsync(ApiFixture api)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        var first = await Side.BeginAsync(api, "estuaryshire");
+        var second = await Side.BeginAsync(api, "fellshire");
+        var east = await api.Given.AgencyAsync("eastern-police");
+        var west = await api.Given.AgencyAsync("western-police", Canary);
+        var stranger = await api.Given.MemberAsync(east, "administrator");
+        var administrator = await api.Given.MemberAsync(west, "administrator");
+        var own = await FillAsync(east, stranger, first, second, "Eastern");
+        var theirs = await FillAsync(west, administrator, first, second, Canary);
+        var (_, failures) = await api
+            .Services.GetRequiredService<HistoryChaining>()
+            .RunAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(failures);
+
+        return new TwoAgencies(east, west)
+        {
+            Stranger = stranger,
+            EastValues = own,
+            WestValues = theirs,
+            WestId = Guid.Parse(theirs["membershipId"]),
+        };
+    }
+
+    /// <summary>Fills every table of an agency, and what stands between it and its boards.</summary>
+    private static async Task<IReadOnlyDictionary<string, string>> FillAsync(
+        TestAgency agency,
+        TestPerson administrator,
+        Side first,
+        Side second,
+        string text
+    )
+    {
+        await first.Manager.SeatAsync(first.Board, agency);
+        await second.Manager.SeatAsync(second.Board, agency);
+        var reference = await TwoBoards.PromiseAsync(first.Board, agency, first.Manager, administrator, text);
+        var (_, one) = await first.Manager.MakeActionAsync(first.Board, ActionGiven.Terms(text, agency.Slug));
+        var (_, other) = await second.Manager.MakeActionAsync(second.Board, ActionGiven.Terms(text, agency.Slug));
+        await administrator
+            .PostAsync(
+                $"/agencies/{agency.Slug}/api/actions/{first.Board.Slug}/{one}/commitment",
+                new { other = new { board = second.Board.Slug, reference = other } }
+            )
+            .MustSucceed();
+        var people = await administrator.ReadAsync($"/agencies/{agency.Slug}/api/people");
+        var membership = people.GetProperty("items")[0].GetProperty("membershipId").GetGuid();
+
+        return new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["agency"] = agency.Slug,
+            ["boardSlug"] = first.Board.Slug,
+            ["reference"] = reference,
+            ["number"] = "1",
+            ["membershipId"] = membership.ToString("D"),
+        };
+    }
+
+    private sealed record Side(TestBoard Board, TestPerson Manager)
+    {
+        public static async Task<Side> BeginAsync(ApiFixture api, string slug)
+        {
+            var board = await api.Given.BoardAsync(slug);
+
+            return new Side(board, await api.Given.MemberAsync(board, "manager"));
+        }
+    }
+}
