@@ -93,7 +93,19 @@ public enum Area
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class RequiresAttribute(Permission permission) : Attribute
 {
+    private Permission? _inAgency;
+
     public Permission Permission { get; } = permission;
+
+    /// <summary>What it needs where an agency asks for it. Only a use case that serves both boards and agencies says it.</summary>
+    public Permission InAgency
+    {
+        get => _inAgency ?? Permission;
+        init => _inAgency = value;
+    }
+
+    /// <summary>Whether it serves boards and agencies alike, each on its own rows.</summary>
+    public bool ServesBoth => _inAgency is not null;
 
     /// <summary>Whether it works on control rows (memberships, sessions) although it is asked for in a board or an agency.</summary>
     public bool OnControl { get; init; }
@@ -106,8 +118,16 @@ public sealed class RequiresAttribute(Permission permission) : Attribute
         typeof(TRequest).GetCustomAttribute<RequiresAttribute>()
         ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it requires.");
 
+    /// <summary>The permission that it needs in the place that the request is about.</summary>
+    public Permission PermissionIn(ITenantContext place) => IsInAgency(place) ? InAgency : Permission;
+
+    /// <summary>The area in which it is asked for.</summary>
+    public Area AreaIn(ITenantContext place) => IsInAgency(place) ? Area.Agency : Area;
+
     /// <summary>The ground that its transaction stands on.</summary>
-    public Area Ground => OnControl ? Area.Platform : Area;
+    public Area GroundIn(ITenantContext place) => OnControl ? Area.Platform : AreaIn(place);
+
+    private bool IsInAgency(ITenantContext place) => ServesBoth && place.AgencyId is not null;
 
     public Area Area =>
         Permission switch

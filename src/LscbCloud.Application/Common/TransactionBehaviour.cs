@@ -3,8 +3,8 @@ using MediatR;
 
 namespace LscbCloud.Application.Common;
 
-/// <summary>Runs a use case in one transaction on the ground that its permission names.</summary>
-internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOfWork)
+/// <summary>Runs a use case in one transaction on the ground that its permission names, or, where it serves both, on the one that the request is about.</summary>
+internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOfWork, ITenantContext place)
     : IPipelineBehavior<TRequest, TResult>
     where TRequest : IRequest<TResult>
     where TResult : IFailable<TResult>
@@ -19,6 +19,6 @@ internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOf
         RequestHandlerDelegate<TResult> next
     ) =>
         Needs.OnBoth
-            ? unitOfWork.RunOnBothAsync(Needs.Area, IsReadOnly, () => next(), cancellationToken)
-            : unitOfWork.RunAsync(Needs.Ground, IsReadOnly, () => next(), cancellationToken);
+            ? unitOfWork.RunOnBothAsync(Needs.AreaIn(place), IsReadOnly, () => next(), cancellationToken)
+            : unitOfWork.RunAsync(Needs.GroundIn(place), IsReadOnly, () => next(), cancellationToken);
 }

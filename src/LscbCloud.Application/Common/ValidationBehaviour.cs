@@ -5,8 +5,10 @@ using MediatR;
 namespace LscbCloud.Application.Common;
 
 /// <summary>Collects every field that needs changing, so that a person sees all of them at once.</summary>
-internal sealed class ValidationBehaviour<TRequest, TResult>(IEnumerable<IValidator<TRequest>> validators)
-    : IPipelineBehavior<TRequest, TResult>
+internal sealed class ValidationBehaviour<TRequest, TResult>(
+    IEnumerable<IValidator<TRequest>> validators,
+    ITenantContext place
+) : IPipelineBehavior<TRequest, TResult>
     where TRequest : IRequest<TResult>
     where TResult : IFailable<TResult>
 {
@@ -20,7 +22,8 @@ internal sealed class ValidationBehaviour<TRequest, TResult>(IEnumerable<IValida
 
         foreach (var validator in validators)
         {
-            var outcome = await validator.ValidateAsync(request, cancellationToken);
+            var context = new ValidationContext<TRequest>(request).In(place);
+            var outcome = await validator.ValidateAsync(context, cancellationToken);
 
             foreach (
                 var field in outcome.Errors.GroupBy(failure => Named(failure.PropertyName), StringComparer.Ordinal)
