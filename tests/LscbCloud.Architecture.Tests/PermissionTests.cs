@@ -37,6 +37,22 @@ public sealed class PermissionTests
         Assert.Equal(said, given, StringComparer.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(UseCases))]
+    public void The_table_says_which_areas_a_use_case_serves(string useCase)
+    {
+        var line = Lines.Single(line => string.Equals(line[0], useCase, StringComparison.Ordinal));
+        var request = Assemblies.Requests.Single(type => string.Equals(type.Name, useCase, StringComparison.Ordinal));
+        var requires = request.GetCustomAttribute<RequiresAttribute>();
+        Assert.NotNull(requires);
+
+        Assert.Equal(
+            requires.ServesBoth ? "board and agency" : $"{requires.Area}".ToLowerInvariant(),
+            line[1],
+            StringComparer.Ordinal
+        );
+    }
+
     private static bool Allows(string role, RequiresAttribute requires) =>
         role switch
         {
@@ -45,7 +61,7 @@ public sealed class PermissionTests
             _ when Role.OfBoards.Contains(role, StringComparer.Ordinal) => RolePermissions
                 .OnBoard([role])
                 .Contains(requires.Permission) || IsPersons(requires),
-            _ => RolePermissions.InAgency([role]).Contains(requires.Permission) || IsPersons(requires),
+            _ => RolePermissions.InAgency([role]).Contains(requires.InAgency) || IsPersons(requires),
         };
 
     private static bool IsPersons(RequiresAttribute requires) => requires.Area is Area.Person;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.People;
 
+/// <summary>The people of a board or of an agency: the same use cases at both addresses, under the names that each side has for them.</summary>
 internal static class PeopleEndpoints
 {
     /// <summary>The people of a board, whom its business manager keeps.</summary>
@@ -16,6 +17,17 @@ internal static class PeopleEndpoints
         _ = people.MapPost("/", Invite).WithName("InvitePerson");
         _ = people.MapPut("/{membershipId:guid}", Change).WithName("ChangeMembership");
         _ = people.MapPost("/{membershipId:guid}/end", End).WithName("EndMembership");
+    }
+
+    /// <summary>The people of an agency, whom its own administrator keeps.</summary>
+    public static void MapAgencyPeople(this IEndpointRouteBuilder api)
+    {
+        var people = api.MapGroup("/people").WithTags("Agency people");
+
+        _ = people.MapGet("/", List).WithName("ListAgencyPeople");
+        _ = people.MapPost("/", Invite).WithName("InviteAgencyPerson");
+        _ = people.MapPut("/{membershipId:guid}", Change).WithName("ChangeAgencyMembership");
+        _ = people.MapPost("/{membershipId:guid}/end", End).WithName("EndAgencyMembership");
     }
 
     private static async Task<Results<Ok<PeopleList>, ProblemHttpResult>> List(

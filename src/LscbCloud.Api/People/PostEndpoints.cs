@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.People;
 
+/// <summary>The posts that open work names, on a board or in an agency, and how the work of somebody who leaves is handed over.</summary>
 internal static class PostEndpoints
 {
-    /// <summary>The posts that open work names, and how the work of somebody who leaves is handed over.</summary>
     public static void MapPosts(this IEndpointRouteBuilder api)
     {
         var posts = api.MapGroup("/posts").WithTags("People");
@@ -16,6 +16,18 @@ internal static class PostEndpoints
         _ = posts.MapGet("/work", OfPost).WithName("GetWorkOfPost");
         _ = posts.MapPost("/hand-overs", HandOver).WithName("HandOverPost");
         _ = api.MapGet("/people/{membershipId:guid}/work", OfMember).WithTags("People").WithName("GetWorkOfMember");
+    }
+
+    public static void MapAgencyPosts(this IEndpointRouteBuilder api)
+    {
+        var posts = api.MapGroup("/posts").WithTags("Agency people");
+
+        _ = posts.MapGet("/", List).WithName("ListAgencyPosts");
+        _ = posts.MapGet("/work", OfPost).WithName("GetWorkOfAgencyPost");
+        _ = posts.MapPost("/hand-overs", HandOver).WithName("HandOverAgencyPost");
+        _ = api.MapGet("/people/{membershipId:guid}/work", OfMember)
+            .WithTags("Agency people")
+            .WithName("GetWorkOfAgencyMember");
     }
 
     private static async Task<Results<Ok<PostList>, ProblemHttpResult>> List(

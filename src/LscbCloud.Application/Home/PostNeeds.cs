@@ -15,7 +15,7 @@ internal sealed class PostNeeds(PostReading posts, ICurrentUser user, IBusinessD
 
     public async Task<IReadOnlyList<Need>> ReadAsync(CancellationToken cancellationToken)
     {
-        if (!user.Has(Permission.ManagePeople) && !user.Has(Permission.ManageAgencyPeople))
+        if (!user.MayManagePeople())
         {
             return [];
         }

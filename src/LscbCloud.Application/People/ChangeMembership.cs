@@ -5,9 +5,9 @@ using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.People;
 
-/// <summary>Changes what a person is on the board. It never touches their account, which may serve other boards too.</summary>
+/// <summary>Changes what a person is on a board or in an agency. It never touches their account, which may serve other places too.</summary>
 /// <remarks>Refused while open work names a post that they leave and nobody else holds, and nothing is said of what becomes of it.</remarks>
-[Requires(Permission.ManagePeople, OnBoth = true)]
+[Requires(Permission.ManagePeople, InAgency = Permission.ManageAgencyPeople, OnBoth = true)]
 public sealed record ChangeMembership(
     Guid MembershipId,
     int Version,
@@ -19,9 +19,7 @@ internal sealed class ChangeMembershipValidator : AbstractValidator<ChangeMember
 {
     public ChangeMembershipValidator()
     {
-        RuleFor(command => command.Membership)
-            .SetValidator(MembershipRules.For(Role.OfBoards))
-            .OverridePropertyName("");
+        RuleFor(command => command.Membership).SetValidator(new MembershipInputValidator()).OverridePropertyName("");
         Include(new HandOversValidator<ChangeMembership>());
     }
 }
@@ -30,12 +28,7 @@ internal sealed class ChangeMembershipHandler(LeavingMembers leavers) : ICommand
 {
     public Task<Result<Revision>> Handle(ChangeMembership request, CancellationToken cancellationToken) =>
         leavers.ChangeAsync(
-            new LeavingMember(
-                new MembershipId(request.MembershipId),
-                request.Version,
-                Indispensable.Manager,
-                request.HandOvers
-            ),
+            new LeavingMember(new MembershipId(request.MembershipId), request.Version, request.HandOvers),
             request.Membership.ToTerms(),
             cancellationToken
         );

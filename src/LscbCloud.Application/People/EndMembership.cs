@@ -6,9 +6,9 @@ using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.People;
 
-/// <summary>Ends a person's work with the board, or takes an invitation back. Their account and other places stay.</summary>
+/// <summary>Ends a person's work with a board or in an agency, or takes an invitation back. Their account and other places stay.</summary>
 /// <remarks>Refused while open work names a post that nobody else holds, and nothing is said of what becomes of it.</remarks>
-[Requires(Permission.ManagePeople, OnBoth = true)]
+[Requires(Permission.ManagePeople, InAgency = Permission.ManageAgencyPeople, OnBoth = true)]
 public sealed record EndMembership(
     Guid MembershipId,
     int Version,
@@ -33,12 +33,7 @@ internal sealed class EndMembershipHandler(LeavingMembers leavers) : ICommandHan
 {
     public Task<Result<Revision>> Handle(EndMembership request, CancellationToken cancellationToken) =>
         leavers.EndAsync(
-            new LeavingMember(
-                new MembershipId(request.MembershipId),
-                request.Version,
-                Indispensable.Manager,
-                request.HandOvers
-            ),
+            new LeavingMember(new MembershipId(request.MembershipId), request.Version, request.HandOvers),
             membership => membership.End(request.On.GetValueOrDefault(), request.Reason.Trim()),
             cancellationToken
         );

@@ -4,8 +4,8 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.People;
 
-/// <summary>Gives a post on the board a holder, or gives its open work to another post; nobody has to leave for it.</summary>
-[Requires(Permission.ManagePeople, OnBoth = true)]
+/// <summary>Gives a post on a board or in an agency a holder, or gives its open work to another post; nobody has to leave for it.</summary>
+[Requires(Permission.ManagePeople, InAgency = Permission.ManageAgencyPeople, OnBoth = true)]
 public sealed record HandOverPost(HandOverInput HandOver) : ICommand;
 
 internal sealed class HandOverPostValidator : AbstractValidator<HandOverPost>

@@ -6,8 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.People;
 
-/// <summary>Invites a person to work with the board. They have no part in it until they accept.</summary>
-[Requires(Permission.ManagePeople, OnControl = true)]
+/// <summary>Invites a person to work with a board or in an agency. They have no part in it until they accept.</summary>
+/// <remarks>Only an agency's own administrator admits people into it; there is no deputy for anybody there.</remarks>
+[Requires(Permission.ManagePeople, InAgency = Permission.ManageAgencyPeople, OnControl = true)]
 public sealed record InvitePerson(string Email, string Name, MembershipInput Membership)
     : ICommand<InvitedPerson>,
         IInvitation;
@@ -17,7 +18,7 @@ public sealed record InvitedPerson(Guid MembershipId);
 
 internal sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
 {
-    public InvitePersonValidator() => Include(new InviteeValidator<InvitePerson>(Role.OfBoards));
+    public InvitePersonValidator() => Include(new InviteeValidator<InvitePerson>());
 }
 
 internal sealed class InvitePersonHandler(PeopleReading people, InvitePeople inviting, ITenantContext place)
@@ -25,9 +26,8 @@ internal sealed class InvitePersonHandler(PeopleReading people, InvitePeople inv
 {
     public async Task<Result<InvitedPerson>> Handle(InvitePerson request, CancellationToken cancellationToken)
     {
-        var board = place.BoardId ?? throw new InvalidOperationException("The request is about no board.");
         var email = EmailAddress.Read(request.Email);
-        var terms = request.Membership.ToTerms();
+        var terms = TermsOf(request.Membership);
 
         if (await people.WorksHereAsync(email, cancellationToken))
         {
@@ -45,11 +45,22 @@ internal sealed class InvitePersonHandler(PeopleReading people, InvitePeople inv
         var membership = await inviting.InviteAsync(
             email,
             place.Name,
-            (invitee, at) => Domain.People.Membership.InviteToBoard(board, invitee, terms, at),
+            (invitee, at) => Begin(invitee, terms, at),
             request.Name.Trim(),
             cancellationToken
         );
 
         return new InvitedPerson(membership.Value);
     }
+
+    private MembershipTerms TermsOf(MembershipInput input) =>
+        place.AgencyId is null ? input.ToTerms() : input.ToTerms() with { DeputyFor = null };
+
+    private Membership Begin(Invitee invitee, MembershipTerms terms, DateTimeOffset at) =>
+        (place.BoardId, place.AgencyId) switch
+        {
+            ({ } board, null) => Membership.InviteToBoard(board, invitee, terms, at),
+            (null, { } agency) => Membership.InviteToAgency(agency, invitee, terms, at),
+            _ => throw new InvalidOperationException("The request is about no place."),
+        };
 }

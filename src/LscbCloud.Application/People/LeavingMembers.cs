@@ -17,7 +17,6 @@ internal sealed class LeavingMembers(MembershipChanges memberships, HandOvers ha
         var result = await memberships.EndAsync(
             leaver.Id,
             leaver.Version,
-            leaver.Indispensable,
             membership => left.Note(membership, people.Today, end),
             cancellationToken
         );
@@ -35,7 +34,6 @@ internal sealed class LeavingMembers(MembershipChanges memberships, HandOvers ha
         var result = await memberships.ChangeAsync(
             leaver.Id,
             leaver.Version,
-            leaver.Indispensable,
             membership => left.Note(membership, people.Today, m => m.Change(terms)),
             cancellationToken
         );
@@ -80,9 +78,4 @@ internal sealed class LeavingMembers(MembershipChanges memberships, HandOvers ha
 }
 
 /// <summary>Whose work ends or changes, as the writer has read it, and what becomes of their posts.</summary>
-internal sealed record LeavingMember(
-    MembershipId Id,
-    int Version,
-    Indispensable Indispensable,
-    IReadOnlyList<HandOverInput> HandOvers
-);
+internal sealed record LeavingMember(MembershipId Id, int Version, IReadOnlyList<HandOverInput> HandOvers);

@@ -4,8 +4,8 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.People;
 
-/// <summary>Lists who works with the board, invited people and former ones included.</summary>
-[Requires(Permission.ReadPeople, OnControl = true)]
+/// <summary>Lists who works with a board or in an agency, invited people and former ones included.</summary>
+[Requires(Permission.ReadPeople, InAgency = Permission.ReadAgencyPeople, OnControl = true)]
 public sealed record ListPeople(string? After, int Limit) : IQuery<PeopleList>;
 
 internal sealed class ListPeopleValidator : AbstractValidator<ListPeople>
@@ -16,5 +16,5 @@ internal sealed class ListPeopleValidator : AbstractValidator<ListPeople>
 internal sealed class ListPeopleHandler(PeopleReading people, ICurrentUser user) : IQueryHandler<ListPeople, PeopleList>
 {
     public async Task<Result<PeopleList>> Handle(ListPeople request, CancellationToken cancellationToken) =>
-        await people.PageAsync(request.After, request.Limit, user.Has(Permission.ManagePeople), cancellationToken);
+        await people.PageAsync(request.After, request.Limit, user.MayManagePeople(), cancellationToken);
 }

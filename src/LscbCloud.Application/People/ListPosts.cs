@@ -4,8 +4,8 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.People;
 
-/// <summary>Lists the posts on the board that open work names, with who holds each; or only those that nobody holds.</summary>
-[Requires(Permission.ReadPeople, OnBoth = true)]
+/// <summary>Lists the posts on a board or in an agency that open work names, with who holds each; or only those that nobody holds.</summary>
+[Requires(Permission.ReadPeople, InAgency = Permission.ReadAgencyPeople, OnBoth = true)]
 public sealed record ListPosts(bool IsVacant, string? After, int Limit) : IQuery<PostList>;
 
 internal sealed class ListPostsValidator : AbstractValidator<ListPosts>
@@ -20,7 +20,7 @@ internal sealed class ListPostsHandler(PostReading posts, ICurrentUser user) : I
             request.IsVacant,
             request.After,
             request.Limit,
-            user.Has(Permission.ManagePeople),
+            user.MayManagePeople(),
             cancellationToken
         );
 }

@@ -11,7 +11,6 @@ internal sealed class MembershipChanges(PeopleReading people, InvitePeople invit
     public async Task<Result<Revision>> ChangeAsync(
         MembershipId id,
         int version,
-        Indispensable indispensable,
         Func<Membership, Result> change,
         CancellationToken cancellationToken
     )
@@ -33,6 +32,7 @@ internal sealed class MembershipChanges(PeopleReading people, InvitePeople invit
         }
 
         var today = people.Today;
+        var indispensable = people.Indispensable;
         var lackedBefore = membership.Lacks(indispensable.Role, today);
         var result = change(membership);
 
@@ -53,12 +53,11 @@ internal sealed class MembershipChanges(PeopleReading people, InvitePeople invit
     public async Task<Result<Revision>> EndAsync(
         MembershipId id,
         int version,
-        Indispensable indispensable,
         Func<Membership, Result> end,
         CancellationToken cancellationToken
     )
     {
-        var result = await ChangeAsync(id, version, indispensable, end, cancellationToken);
+        var result = await ChangeAsync(id, version, end, cancellationToken);
 
         if (!result.IsFailure)
         {

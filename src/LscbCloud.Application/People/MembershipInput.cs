@@ -33,7 +33,7 @@ public sealed record MembershipInput(
 internal sealed class InviteeValidator<T> : AbstractValidator<T>
     where T : IInvitation
 {
-    public InviteeValidator(IReadOnlyCollection<string> roles)
+    public InviteeValidator()
     {
         RuleFor(invitation => invitation.Email)
             .Must(email => EmailAddress.TryRead(email, out _))
@@ -42,7 +42,9 @@ internal sealed class InviteeValidator<T> : AbstractValidator<T>
             .Text(Person.NameMaxLength, "Enter the person's name.")
             .Must(name => !name.Any(char.IsControl))
             .WithMessage("Write the name on one line.");
-        RuleFor(invitation => invitation.Membership).SetValidator(MembershipRules.For(roles)).OverridePropertyName("");
+        RuleFor(invitation => invitation.Membership)
+            .SetValidator(new MembershipInputValidator())
+            .OverridePropertyName("");
     }
 }
 
@@ -57,43 +59,39 @@ internal interface IInvitation
 }
 
 /// <summary>The shape of what a person is to be in a place, whose roles differ between boards and agencies.</summary>
-internal static class MembershipRules
+internal sealed class MembershipInputValidator : AbstractValidator<MembershipInput>
 {
     private static readonly DateOnly Earliest = new(1990, 1, 1);
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
-    public static IValidator<MembershipInput> For(IReadOnlyCollection<string> roles)
+    public MembershipInputValidator()
     {
-        var rules = new InlineValidator<MembershipInput>();
-        rules
-            .RuleFor(input => input.Roles)
+        RuleFor(input => input.Roles)
             .NotEmpty()
             .WithMessage("Choose at least one role.")
-            .Must(chosen => chosen.All(roles.Contains))
+            .Must((_, chosen, context) => chosen.All(RolesIn(context).Contains))
             .WithMessage("Choose roles from the list.");
-        rules.RuleFor(input => input.Seat ?? "").Limited(Membership.SeatMaxLength).OverridePropertyName("seat");
-        rules.RuleFor(input => input.Post ?? "").Limited(Membership.PostMaxLength).OverridePropertyName("post");
-        rules
-            .RuleFor(input => input.AlsoHolds)
+        RuleFor(input => input.Seat ?? "").Limited(Membership.SeatMaxLength).OverridePropertyName("seat");
+        RuleFor(input => input.Post ?? "").Limited(Membership.PostMaxLength).OverridePropertyName("post");
+        RuleFor(input => input.AlsoHolds)
             .Must(posts => posts is null || posts.Count <= Membership.MostOtherPosts)
             .WithMessage($"Name at most {Membership.MostOtherPosts} posts.")
             .Must(posts =>
                 posts is null || posts.All(post => post.Trim().Length is > 0 and <= Membership.PostMaxLength)
             )
             .WithMessage($"Name each post in at most {Membership.PostMaxLength} characters.");
-        rules
-            .RuleFor(input => input.From)
+        RuleFor(input => input.From)
             .NotNull()
             .WithMessage("Enter the first day.")
             .InclusiveBetween(Earliest, Latest)
             .WithMessage("Enter a day between 1990 and 2100.");
-        rules
-            .RuleFor(input => input.To)
+        RuleFor(input => input.To)
             .InclusiveBetween(Earliest, Latest)
             .WithMessage("Enter a day between 1990 and 2100.")
             .Must((input, to) => to is null || input.From is null || to >= input.From)
             .WithMessage("The last day must not be before the first day.");
-
-        return rules;
     }
+
+    private static IReadOnlyCollection<string> RolesIn(ValidationContext<MembershipInput> context) =>
+        context.IsInAgency() ? Role.OfAgencies : Role.OfBoards;
 }

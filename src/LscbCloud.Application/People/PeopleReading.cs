@@ -30,14 +30,11 @@ internal sealed class PeopleReading(IControlDb db, ITenantContext place, TimePro
     /// <summary>The London day that memberships begin and end by. It moves even where a demonstration's business day stands still.</summary>
     public DateOnly Today => clock.GetUtcNow().InLondon();
 
-    /// <summary>The roles that can be given here, with their usual names.</summary>
-    private IReadOnlyList<RoleView> RolesHere =>
-        [
-            .. (place.BoardId is null ? Role.OfAgencies : Role.OfBoards).Select(role => new RoleView(
-                role,
-                Role.LabelOf(role)
-            )),
-        ];
+    /// <summary>The role that the place cannot be without.</summary>
+    public Indispensable Indispensable => place.AgencyId is null ? Indispensable.Manager : Indispensable.Administrator;
+
+    /// <summary>The roles that can be given here.</summary>
+    private IReadOnlyCollection<string> RolesHere => place.AgencyId is null ? Role.OfBoards : Role.OfAgencies;
 
     /// <summary>Two managers who change the people of one place at the same moment do it one after the other.</summary>
     public Task LockAsync(CancellationToken cancellationToken) =>
@@ -79,7 +76,7 @@ internal sealed class PeopleReading(IControlDb db, ITenantContext place, TimePro
             [.. found.Take(limit).Select(ViewOf)],
             total,
             next is null ? null : new PeopleCursor(next.SortName, next.Membership.Id).ToString(),
-            RolesHere,
+            [.. RolesHere.Select(role => new RoleView(role, Role.LabelOf(role)))],
             new PeopleCan(mayInvite)
         );
     }

@@ -39,6 +39,44 @@ public sealed class AgencyPeopleTests(ApiFixture api) : IClassFixture<ApiFixture
     }
 
     [Fact]
+    public async Task A_role_of_agencies_is_given_to_nobody_on_a_board()
+    {
+        var board = await api.Given.BoardAsync("no-agency-role");
+        var manager = await api.Given.MemberAsync(board, "manager");
+
+        using var ofAgencies = await manager.PostAsync(
+            "/no-agency-role/api/people",
+            Invitation.Of("p@x.example", "contributor")
+        );
+        using var ofBoards = await manager.PostAsync(
+            "/no-agency-role/api/people",
+            Invitation.Of("p@x.example", "member")
+        );
+
+        var problem = await ofAgencies.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+        Assert.True(problem.GetProperty("fields").TryGetProperty("roles", out _));
+        Assert.Equal(HttpStatusCode.Created, ofBoards.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_role_of_boards_is_not_taken_on_by_a_change_in_an_agency()
+    {
+        var agency = await api.Given.AgencyAsync("changing-probation");
+        var administrator = await api.Given.MemberAsync(agency, "administrator");
+        var people = await administrator.ReadAsync("/agencies/changing-probation/api/people");
+        var path =
+            $"/agencies/changing-probation/api/people/{people.GetProperty("items")[0].GetProperty("membershipId").GetString()}";
+
+        using var ofBoards = await administrator.PutAsync(path, Roles("administrator", "manager"), version: 1);
+        using var ofAgencies = await administrator.PutAsync(path, Roles("administrator", "signatory"), version: 1);
+
+        _ = await ofBoards.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+        Assert.Equal(HttpStatusCode.NoContent, ofAgencies.StatusCode);
+
+        static object Roles(params string[] roles) => new { roles, from = "2010-04-01" };
+    }
+
+    [Fact]
     public async Task The_last_administrator_stays()
     {
         var agency = await api.Given.AgencyAsync("southern-probation");

@@ -5,15 +5,27 @@ internal static class PermissionTable
 {
     private static readonly string[][] Lines = [.. File.ReadAllLines(Find()).Select(line => line.Split(','))];
 
-    /// <summary>Whether the table lets a role send a use case. A use case without a line is a failure, not a yes.</summary>
-    public static bool Allows(string useCase, string role)
+    /// <summary>Whether the table lets a role use an operation. An operation without a line is a failure, not a yes.</summary>
+    public static bool Allows(string operation, string role)
     {
-        var line = Assert.Single(Lines, line => string.Equals(line[0], useCase, StringComparison.Ordinal));
+        var line = Assert.Single(Lines, line => IsLineOf(operation, line));
         var column = Array.IndexOf(Lines[0], role);
         Assert.True(column > 0, $"The table has no column for {role}.");
 
         return line[column] is "yes";
     }
+
+    /// <summary>An agency's operation of a use case that serves both has the name of the use case, with the word Agency in it.</summary>
+    private static bool IsLineOf(string operation, string[] line) =>
+        string.Equals(line[0], operation, StringComparison.Ordinal)
+        || (
+            line[1] is "board and agency"
+            && string.Equals(
+                line[0],
+                operation.Replace("Agency", "", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            )
+        );
 
     private static string Find()
     {
