@@ -117,6 +117,7 @@ public static class ApplicationServices
         _ = services.AddScoped<AgencyNeeds>();
         _ = services.AddScoped<TextAnswers>();
         _ = services.AddScoped<TextGate>();
+        _ = services.AddScoped<OwnTelephone>();
         _ = services.AddScoped<CurrentLegalHold>();
         _ = services.AddScoped<RetentionReading>();
         _ = services.AddScoped<DueForDisposal>();

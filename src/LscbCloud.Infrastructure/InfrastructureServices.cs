@@ -113,6 +113,7 @@ public static class InfrastructureServices
         _ = services.AddScoped<HistoryWriter>();
         _ = services.AddScoped<IWordRemover, WordRemover>();
         _ = services.AddScoped<IWordsHash, WordsHash>();
+        _ = services.AddScoped<ITextAnswerRows, TextAnswerRows>();
         _ = services.AddSingleton<ITextMatching, TextMatching>();
         _ = services.AddScoped<IHistoryVerifier, HistoryVerifier>();
         _ = services.AddSingleton<HistoryChaining>();

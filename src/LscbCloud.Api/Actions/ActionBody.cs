@@ -88,17 +88,23 @@ internal sealed record SetActionDueBody(DateOnly? Due, string? Reason);
 
 internal sealed record AskForReplyBody(DateOnly? ReplyBy);
 
-internal sealed record ActionUpdateBody(string? Text, Outlook? Outlook)
+internal sealed record ActionUpdateBody(string? Text, Outlook? Outlook, IReadOnlyList<TextAnswerBody>? Answers)
 {
     public ProgressInput ToInput() => new(Text ?? "", Outlook);
 }
 
-internal sealed record CompletionBody(DateOnly? DoneOn, string? Proof, string? ProofAddress, string? NoProofReason)
+internal sealed record CompletionBody(
+    DateOnly? DoneOn,
+    string? Proof,
+    string? ProofAddress,
+    string? NoProofReason,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
 {
     public CompletionInput ToInput() => new(DoneOn, Proof, ProofAddress, NoProofReason);
 }
 
-internal sealed record MoreTimeBody(DateOnly? To, string? Reason)
+internal sealed record MoreTimeBody(DateOnly? To, string? Reason, IReadOnlyList<TextAnswerBody>? Answers)
 {
     public MoreTimeInput ToInput() => new(To, Reason ?? "");
 }

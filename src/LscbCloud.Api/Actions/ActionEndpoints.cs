@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Sheets;
 using MediatR;
@@ -154,7 +155,7 @@ internal static class ActionEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new RecordActionUpdate(new(reference, version.Value), body.ToInput()),
+            new RecordActionUpdate(new(reference, version.Value), body.ToInput(), TextAnswerBody.Read(body.Answers)),
             http,
             cancellationToken
         );
@@ -168,7 +169,7 @@ internal static class ActionEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new ReportActionDone(new(reference, version.Value), body.ToInput()),
+            new ReportActionDone(new(reference, version.Value), body.ToInput(), TextAnswerBody.Read(body.Answers)),
             http,
             cancellationToken
         );
@@ -202,7 +203,12 @@ internal static class ActionEndpoints
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(new AskForTime(new(reference, version.Value), body.ToInput()), http, cancellationToken);
+    ) =>
+        mediator.ChangeAsync(
+            new AskForTime(new(reference, version.Value), body.ToInput(), TextAnswerBody.Read(body.Answers)),
+            http,
+            cancellationToken
+        );
 
     private static Task<Results<NoContent, ProblemHttpResult>> AnswerDueChange(
         string reference,

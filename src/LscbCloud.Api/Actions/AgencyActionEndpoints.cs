@@ -1,5 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
 using LscbCloud.Domain.Actions;
 using MediatR;
@@ -96,7 +97,11 @@ internal static class AgencyActionEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new AskBoardForTime(new(boardSlug, reference, version.Value), body.ToInput()),
+            new AskBoardForTime(
+                new(boardSlug, reference, version.Value),
+                body.ToInput(),
+                TextAnswerBody.Read(body.Answers)
+            ),
             http,
             cancellationToken
         );

@@ -18,11 +18,17 @@ internal sealed record AgencyActionNameBody(string? Board, string? Reference);
 internal sealed record AgencyActionUpdateBody(
     string? Text,
     Outlook? Outlook,
-    IReadOnlyList<AgencyActionTargetBody>? Also
+    IReadOnlyList<AgencyActionTargetBody>? Also,
+    IReadOnlyList<TextAnswerBody>? Answers
 )
 {
     public RecordAgencyActionUpdate ToCommand(AgencyActionTarget target) =>
-        new(target, new ProgressInput(Text ?? "", Outlook), AgencyActionTargetBody.Read(Also));
+        new(
+            target,
+            new ProgressInput(Text ?? "", Outlook),
+            AgencyActionTargetBody.Read(Also),
+            TextAnswerBody.Read(Answers)
+        );
 }
 
 internal sealed record AgencyCompletionBody(

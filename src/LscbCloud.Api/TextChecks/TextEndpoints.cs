@@ -13,7 +13,7 @@ internal static class TextEndpoints
         _ = api.MapPost("/text-checks", Check).WithTags("Texts").WithName("CheckText");
 
     public static void MapAgencyTexts(this IEndpointRouteBuilder api) =>
-        _ = api.MapPost("/text-checks", CheckOfAgency).WithTags("Texts").WithName("CheckAgencyText");
+        _ = api.MapPost("/text-checks", Check).WithTags("Texts").WithName("CheckAgencyText");
 
     private static async Task<Results<Ok<CheckedText>, ProblemHttpResult>> Check(
         CheckTextBody body,
@@ -22,17 +22,6 @@ internal static class TextEndpoints
     )
     {
         var result = await mediator.Send(new CheckText(body.Text ?? ""), cancellationToken);
-
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<CheckedText>, ProblemHttpResult>> CheckOfAgency(
-        CheckTextBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new CheckAgencyText(body.Text ?? ""), cancellationToken);
 
         return result.ToOk();
     }

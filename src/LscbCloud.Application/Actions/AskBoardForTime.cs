@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -7,7 +8,11 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>The agency asks for another day by which an action is due, to the board that it answers to. Each board has its own day, so none is asked for another.</summary>
 [Requires(Permission.WorkAgencyActions)]
-public sealed record AskBoardForTime(AgencyActionTarget Target, MoreTimeInput Input) : ICommand<Revision>;
+public sealed record AskBoardForTime(
+    AgencyActionTarget Target,
+    MoreTimeInput Input,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
 
 internal sealed class AskBoardForTimeValidator : AbstractValidator<AskBoardForTime>
 {
@@ -17,6 +22,7 @@ internal sealed class AskBoardForTimeValidator : AbstractValidator<AskBoardForTi
 
 internal sealed class AskBoardForTimeHandler(
     AgencyActionWork actions,
+    TextAnswers answers,
     ICurrentUser user,
     TimeProvider clock,
     IBusinessDay day
@@ -30,7 +36,16 @@ internal sealed class AskBoardForTimeHandler(
             request.Target,
             also: [],
             action =>
-                action.AskForTime(request.Input.To.GetValueOrDefault(), request.Input.Reason.Trim(), by, day.Today),
+            {
+                answers.Keep(action, request.Answers, new FieldText("reason", request.Input.Reason));
+
+                return action.AskForTime(
+                    request.Input.To.GetValueOrDefault(),
+                    request.Input.Reason.Trim(),
+                    by,
+                    day.Today
+                );
+            },
             cancellationToken
         );
     }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Application.Actions;
@@ -21,6 +22,9 @@ public sealed record CompletionInput(
     bool IsDeclared = false
 )
 {
+    /// <summary>What was written by hand, by field.</summary>
+    internal IReadOnlyList<FieldText> Texts => [new("proof", Proof), new("noProofReason", NoProofReason)];
+
     /// <summary>What shows it. A file is a new one each time: each board that is told keeps its own.</summary>
     /// <param name="answers">How many marked places in the file were answered for.</param>
     internal Proof ToProof(int answers = 0) =>

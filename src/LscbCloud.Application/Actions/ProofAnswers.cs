@@ -12,7 +12,7 @@ namespace LscbCloud.Application.Actions;
 internal static class ProofAnswers
 {
     /// <summary>What forms call the file.</summary>
-    private const string Field = "file";
+    public const string Field = "file";
 
     /// <summary>How many marked places were answered for; refused while one was not.</summary>
     public static Result<int> Count(CheckedFile? file, IReadOnlyList<TextAnswerInput>? given)

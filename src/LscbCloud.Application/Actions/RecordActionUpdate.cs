@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -7,7 +8,11 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>A post of the board says how an action goes. For an agency's action it speaks in the agency's place, and the action says so.</summary>
 [Requires(Permission.WorkActions)]
-public sealed record RecordActionUpdate(ActionTarget Target, ProgressInput Input) : ICommand<Revision>;
+public sealed record RecordActionUpdate(
+    ActionTarget Target,
+    ProgressInput Input,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
 
 internal sealed class RecordActionUpdateValidator : AbstractValidator<RecordActionUpdate>
 {
@@ -15,8 +20,12 @@ internal sealed class RecordActionUpdateValidator : AbstractValidator<RecordActi
         RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
 }
 
-internal sealed class RecordActionUpdateHandler(ActionReading actions, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<RecordActionUpdate, Revision>
+internal sealed class RecordActionUpdateHandler(
+    ActionReading actions,
+    TextAnswers answers,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<RecordActionUpdate, Revision>
 {
     public Task<Result<Revision>> Handle(RecordActionUpdate request, CancellationToken cancellationToken)
     {
@@ -24,7 +33,12 @@ internal sealed class RecordActionUpdateHandler(ActionReading actions, ICurrentU
 
         return actions.ChangeAsync(
             request.Target,
-            action => action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by),
+            action =>
+            {
+                answers.Keep(action, request.Answers, new FieldText("text", request.Input.Text));
+
+                return action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by);
+            },
             cancellationToken
         );
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -9,11 +10,13 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Target">The action.</param>
 /// <param name="Input">How it goes.</param>
 /// <param name="Also">Actions of the same commitment to which the same is said: all of them or none.</param>
+/// <param name="Answers">What was said of marked words in the text.</param>
 [Requires(Permission.WorkAgencyActions)]
 public sealed record RecordAgencyActionUpdate(
     AgencyActionTarget Target,
     ProgressInput Input,
-    IReadOnlyList<AgencyActionTarget> Also
+    IReadOnlyList<AgencyActionTarget> Also,
+    IReadOnlyList<TextAnswerInput>? Answers = null
 ) : ICommand<Revision>;
 
 internal sealed class RecordAgencyActionUpdateValidator : AbstractValidator<RecordAgencyActionUpdate>
@@ -25,8 +28,12 @@ internal sealed class RecordAgencyActionUpdateValidator : AbstractValidator<Reco
     }
 }
 
-internal sealed class RecordAgencyActionUpdateHandler(AgencyActionWork actions, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<RecordAgencyActionUpdate, Revision>
+internal sealed class RecordAgencyActionUpdateHandler(
+    AgencyActionWork actions,
+    TextAnswers answers,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<RecordAgencyActionUpdate, Revision>
 {
     public Task<Result<Revision>> Handle(RecordAgencyActionUpdate request, CancellationToken cancellationToken)
     {
@@ -35,7 +42,12 @@ internal sealed class RecordAgencyActionUpdateHandler(AgencyActionWork actions, 
         return actions.ChangeAsync(
             request.Target,
             request.Also,
-            action => action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by),
+            action =>
+            {
+                answers.Keep(action, request.Answers, new FieldText("text", request.Input.Text));
+
+                return action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by);
+            },
             cancellationToken
         );
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -7,7 +8,11 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>A post of the board says that an action is done, and what shows it. For an agency's action it speaks in the agency's place, and the action says so.</summary>
 [Requires(Permission.WorkActions)]
-public sealed record ReportActionDone(ActionTarget Target, CompletionInput Input) : ICommand<Revision>;
+public sealed record ReportActionDone(
+    ActionTarget Target,
+    CompletionInput Input,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
 
 internal sealed class ReportActionDoneValidator : AbstractValidator<ReportActionDone>
 {
@@ -15,8 +20,12 @@ internal sealed class ReportActionDoneValidator : AbstractValidator<ReportAction
         RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
 }
 
-internal sealed class ReportActionDoneHandler(ActionReading actions, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<ReportActionDone, Revision>
+internal sealed class ReportActionDoneHandler(
+    ActionReading actions,
+    TextAnswers answers,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<ReportActionDone, Revision>
 {
     public Task<Result<Revision>> Handle(ReportActionDone request, CancellationToken cancellationToken)
     {
@@ -24,7 +33,12 @@ internal sealed class ReportActionDoneHandler(ActionReading actions, ICurrentUse
 
         return actions.ChangeAsync(
             request.Target,
-            action => action.ReportDone(request.Input.DoneOn.GetValueOrDefault(), request.Input.ToProof(), by),
+            action =>
+            {
+                answers.Keep(action, request.Answers, request.Input.Texts);
+
+                return action.ReportDone(request.Input.DoneOn.GetValueOrDefault(), request.Input.ToProof(), by);
+            },
             cancellationToken
         );
     }

@@ -11,7 +11,7 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Target">The action.</param>
 /// <param name="Input">What shows that it is done.</param>
 /// <param name="Also">Actions of the same commitment to which the same is said: all of them or none.</param>
-/// <param name="Answers">What was said of marked words in the file.</param>
+/// <param name="Answers">What was said of marked words in the texts and in the file.</param>
 [Requires(Permission.WorkAgencyActions)]
 public sealed record ReportAgencyActionDone(
     AgencyActionTarget Target,
@@ -32,6 +32,7 @@ internal sealed class ReportAgencyActionDoneValidator : AbstractValidator<Report
 internal sealed class ReportAgencyActionDoneHandler(
     AgencyActionWork actions,
     IProofStore store,
+    TextAnswers answers,
     ICurrentUser user,
     TimeProvider clock
 ) : ICommandHandler<ReportAgencyActionDone, Revision>
@@ -54,6 +55,11 @@ internal sealed class ReportAgencyActionDoneHandler(
             action =>
             {
                 told.Add(action);
+                answers.Keep(
+                    action,
+                    request.Answers,
+                    [.. request.Input.Texts, new FieldText(ProofAnswers.Field, file?.Text)]
+                );
 
                 return action.ReportDone(
                     request.Input.DoneOn.GetValueOrDefault(),

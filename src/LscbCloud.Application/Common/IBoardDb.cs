@@ -9,7 +9,6 @@ using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.Retention;
-using LscbCloud.Domain.TextChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -89,8 +88,6 @@ public interface IBoardDb
     DbSet<BoardHistoryLink> HistoryLinks { get; }
 
     DbSet<Removal> Removals { get; }
-
-    DbSet<TextAnswer> TextAnswers { get; }
 
     /// <summary>How long the board keeps what; a class that it has not decided of has no row.</summary>
     DbSet<RetentionRule> RetentionRules { get; }

@@ -1,8 +1,8 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
@@ -16,17 +16,12 @@ internal sealed class CheckEvidenceFileValidator : AbstractValidator<CheckEviden
         RuleFor(query => query.File).NotNull().WithMessage(FileSentences.Choose).Taken();
 }
 
-internal sealed class CheckEvidenceFileHandler(IBoardDb db, ITenantContext place)
-    : IQueryHandler<CheckEvidenceFile, FileCheck>
+internal sealed class CheckEvidenceFileHandler(OwnTelephone own) : IQueryHandler<CheckEvidenceFile, FileCheck>
 {
     public async Task<Result<FileCheck>> Handle(CheckEvidenceFile request, CancellationToken cancellationToken)
     {
         var file = request.File?.File ?? throw new InvalidOperationException("The file was not checked.");
-        var telephone = await db
-            .BoardProfiles.Where(p => p.BoardId == place.BoardId)
-            .Select(p => p.WorriedTelephone)
-            .SingleOrDefaultAsync(cancellationToken);
 
-        return FileCheck.Of(file, telephone);
+        return FileCheck.Of(file, await own.ReadAsync(cancellationToken));
     }
 }

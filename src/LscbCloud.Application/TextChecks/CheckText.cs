@@ -2,12 +2,11 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.TextChecks;
-using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.TextChecks;
 
 /// <summary>Reads a text that a person is writing for what may tell who a child or a family is. Nothing of it is kept.</summary>
-[Requires(Permission.ReadBoard)]
+[Requires(Permission.ReadBoard, InAgency = Permission.ReadAgency)]
 public sealed record CheckText(string Text) : IQuery<CheckedText>;
 
 /// <summary>What was found in a text, from left to right.</summary>
@@ -40,22 +39,14 @@ public sealed record MarkedWords(
 internal sealed class CheckTextValidator : AbstractValidator<CheckText>
 {
     /// <summary>Longer than any field takes, so that a text that is too long is still looked through while it is cut.</summary>
-    internal const int MaxLength = 20_000;
+    private const int MaxLength = 20_000;
 
     public CheckTextValidator() =>
         RuleFor(query => query.Text).MaximumLength(MaxLength).WithMessage("This is too long to look through.");
 }
 
-internal sealed class CheckTextHandler(IBoardDb db, ITenantContext place) : IQueryHandler<CheckText, CheckedText>
+internal sealed class CheckTextHandler(OwnTelephone own) : IQueryHandler<CheckText, CheckedText>
 {
-    public async Task<Result<CheckedText>> Handle(CheckText request, CancellationToken cancellationToken)
-    {
-        // Profiles are published, so other boards' can be read too: this asks for one's own.
-        var telephone = await db
-            .BoardProfiles.Where(p => p.BoardId == place.BoardId)
-            .Select(p => p.WorriedTelephone)
-            .SingleOrDefaultAsync(cancellationToken);
-
-        return CheckedText.Of(request.Text, telephone);
-    }
+    public async Task<Result<CheckedText>> Handle(CheckText request, CancellationToken cancellationToken) =>
+        CheckedText.Of(request.Text, await own.ReadAsync(cancellationToken));
 }

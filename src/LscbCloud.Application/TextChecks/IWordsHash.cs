@@ -1,6 +1,6 @@
 namespace LscbCloud.Application.TextChecks;
 
-/// <summary>Makes a keyed fingerprint of words, of no use to anybody without the service's key, and another on every board.</summary>
+/// <summary>Makes a keyed fingerprint of words, of no use to anybody without the service's key, and another for every board and every agency.</summary>
 public interface IWordsHash
 {
     /// <summary>The fingerprint to keep.</summary>

@@ -5,7 +5,7 @@ using LscbCloud.Domain.TextChecks;
 namespace LscbCloud.Application.TextChecks;
 
 /// <summary>Keeps the answers that come along with a form. Saving is never refused for a text.</summary>
-internal sealed class TextAnswers(IBoardDb db, IWordsHash hashes, ICurrentUser user, TimeProvider clock)
+internal sealed class TextAnswers(ITextAnswerRows rows, IWordsHash hashes, ICurrentUser user, TimeProvider clock)
 {
     /// <summary>Keeps each answer whose words are really marked in the field that it names; what was changed since is left out.</summary>
     /// <param name="subject">What the texts belong to.</param>
@@ -31,9 +31,7 @@ internal sealed class TextAnswers(IBoardDb db, IWordsHash hashes, ICurrentUser u
         foreach (var answer in answers.Distinct().Where(marked.Contains))
         {
             var kind = answer.Kind.GetValueOrDefault();
-            _ = db.TextAnswers.Add(
-                TextAnswer.Give(subject, answer.Field, kind, hashes.Of(answer.Words), user.Signs(clock))
-            );
+            rows.Keep(new AnsweredWords(subject, answer.Field, kind, hashes.Of(answer.Words), user.Signs(clock)));
         }
     }
 }

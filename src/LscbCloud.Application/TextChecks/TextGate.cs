@@ -1,4 +1,3 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.TextChecks;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ namespace LscbCloud.Application.TextChecks;
 /// Stands where texts go out: to a meeting, to an agency, to the public. A text is marked while it is written and saved in any
 /// case; it goes out only once somebody has taken the marked words out, or has said that they are not a child or a family.
 /// </summary>
-internal sealed class TextGate(IBoardDb db, IWordsHash hashes, ITenantContext place)
+internal sealed class TextGate(ITextAnswerRows rows, IWordsHash hashes, OwnTelephone own)
 {
     /// <summary>Refuses, field by field, what has marked words that nobody has answered for.</summary>
     /// <param name="subject">The id of what the texts belong to; an answer given anywhere on it counts.</param>
@@ -21,10 +20,7 @@ internal sealed class TextGate(IBoardDb db, IWordsHash hashes, ITenantContext pl
     /// <summary>The same for the texts of several things that go out together.</summary>
     public async Task<Result> AskAsync(IReadOnlyList<SubjectTexts> subjects, CancellationToken cancellationToken)
     {
-        var telephone = await db
-            .BoardProfiles.Where(p => p.BoardId == place.BoardId)
-            .Select(p => p.WorriedTelephone)
-            .SingleOrDefaultAsync(cancellationToken);
+        var telephone = await own.ReadAsync(cancellationToken);
         var marked = (
             from subject in subjects
             from text in subject.Texts
@@ -38,14 +34,14 @@ internal sealed class TextGate(IBoardDb db, IWordsHash hashes, ITenantContext pl
         }
 
         var ids = marked.Select(m => m.Subject).Distinct().ToArray();
-        var answers = await db
-            .TextAnswers.Where(answer => ids.Contains(answer.SubjectId))
+        var answers = await rows
+            .Kept.Where(answer => ids.Contains(answer.SubjectId))
             .Select(answer => new { answer.SubjectId, answer.WordsHash })
             .ToListAsync(cancellationToken);
         // What is said along with the same form counts, although it is not saved yet.
         var answered = answers
             .Select(answer => (answer.SubjectId, answer.WordsHash))
-            .Concat(db.TextAnswers.Local.Select(answer => (answer.SubjectId, answer.WordsHash)))
+            .Concat(rows.Given.Select(answer => (answer.SubjectId, answer.WordsHash)))
             .ToHashSet();
         var open = marked
             .Where(m => !hashes.AllOf(m.Found.Words).Any(hash => answered.Contains((m.Subject, hash))))

@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.TextChecks;
@@ -7,16 +6,27 @@ namespace LscbCloud.Domain.TextChecks;
 /// That somebody said of marked words "This is not a child or family": who, when, what the words looked like and where they stand.
 /// The words are kept as a keyed fingerprint only. An answer is given once and does not change.
 /// </summary>
-public sealed class TextAnswer : IBoardOwned
+public abstract class TextAnswer
 {
-    private TextAnswer()
+    private protected TextAnswer()
     {
         // EF Core materialises answers through here.
     }
 
-    public TextAnswerId Id { get; private init; }
+    private protected TextAnswer(AnsweredWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        Id = TextAnswerId.New();
+        SubjectKind = words.Subject.Kind;
+        SubjectId = words.Subject.SubjectId;
+        Field = words.Field;
+        Kind = words.Kind;
+        WordsHash = words.Hash;
+        AnsweredBy = words.By.Author;
+        AnsweredAt = words.By.At;
+    }
 
-    public BoardId BoardId { get; private init; }
+    public TextAnswerId Id { get; private init; }
 
     /// <summary>What kind of thing the text belongs to, such as "priority".</summary>
     public string SubjectKind { get; private init; } = "";
@@ -34,29 +44,18 @@ public sealed class TextAnswer : IBoardOwned
     public Author AnsweredBy { get; private init; } = Author.Nobody;
 
     public DateTimeOffset AnsweredAt { get; private init; }
-
-    /// <summary>Keeps what was said of the words of a finding.</summary>
-    public static TextAnswer Give(
-        AggregateRoot subject,
-        string field,
-        TextFindingKind kind,
-        string wordsHash,
-        Signature by
-    )
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        ArgumentNullException.ThrowIfNull(by);
-
-        return new TextAnswer
-        {
-            Id = TextAnswerId.New(),
-            SubjectKind = subject.Kind,
-            SubjectId = subject.SubjectId,
-            Field = field,
-            Kind = kind,
-            WordsHash = wordsHash,
-            AnsweredBy = by.Author,
-            AnsweredAt = by.At,
-        };
-    }
 }
+
+/// <summary>Words of which somebody said that they are not a child or a family.</summary>
+/// <param name="Subject">What the text belongs to.</param>
+/// <param name="Field">The field in which the words stand, as the request names it.</param>
+/// <param name="Kind">What the words look like.</param>
+/// <param name="Hash">A keyed fingerprint of the words.</param>
+/// <param name="By">Who said so, and when.</param>
+public sealed record AnsweredWords(
+    AggregateRoot Subject,
+    string Field,
+    TextFindingKind Kind,
+    string Hash,
+    Signature By
+);

@@ -10,7 +10,6 @@ using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.Retention;
-using LscbCloud.Domain.TextChecks;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -109,8 +108,6 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public DbSet<BoardHistoryLink> HistoryLinks => Set<BoardHistoryLink>();
 
     public DbSet<Removal> Removals => Set<Removal>();
-
-    public DbSet<TextAnswer> TextAnswers => Set<TextAnswer>();
 
     public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
 

@@ -15,8 +15,9 @@ internal sealed class WordsHash(Secrets secrets, ITenantContext place) : IWordsH
 
     public IReadOnlyList<string> AllOf(string words)
     {
-        // The board goes in, so that the same words on two boards cannot be seen to be the same.
-        var said = Encoding.UTF8.GetBytes($"{place.BoardId?.Value:D}\u001f{words}");
+        // The owner goes in, so that the same words of two owners cannot be seen to be the same.
+        var owner = place.BoardId?.Value ?? place.AgencyId?.Value;
+        var said = Encoding.UTF8.GetBytes($"{owner:D}\u001f{words}");
 
         return [.. secrets.ForTokens(Purpose).Select(key => Convert.ToHexStringLower(HMACSHA256.HashData(key, said)))];
     }

@@ -187,7 +187,7 @@ public sealed class RetentionTests(ApiFixture api) : IClassFixture<ApiFixture>
             .MustSucceed();
         var kept = await Statement.ColumnAsync(
             api.Database.AdminConnectionString,
-            "select subject_kind || ' ' || field from app.text_answers where board_id = $1",
+            "select subject_kind || ' ' || field from app.board_text_answers where board_id = $1",
             board.Id.Value
         );
         Assert.Equal("legal hold reason", Assert.Single(kept));

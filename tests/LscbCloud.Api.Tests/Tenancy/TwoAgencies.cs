@@ -1,4 +1,5 @@
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Api.Tests.TextChecks;
 using LscbCloud.Infrastructure.History;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -76,6 +77,14 @@ public sealed class TwoAgencies
                 new { other = new { board = second.Board.Slug, reference = other } }
             )
             .MustSucceed();
+        var theirs = $"/agencies/{agency.Slug}/api/actions/{first.Board.Slug}/{one}";
+        var answered = new
+        {
+            text = $"{text}: {TextGiven.Marked}",
+            outlook = "on-track",
+            answers = new[] { TextGiven.Answer("text") },
+        };
+        await administrator.PostAsync($"{theirs}/updates", answered, version: 2).MustSucceed();
         var people = await administrator.ReadAsync($"/agencies/{agency.Slug}/api/people");
         var membership = people.GetProperty("items")[0].GetProperty("membershipId").GetGuid();
 

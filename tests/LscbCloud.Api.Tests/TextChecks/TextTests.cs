@@ -176,7 +176,7 @@ public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
     private Task<IReadOnlyList<string>> AnswersAsync() =>
         Statement.ColumnAsync(
             Api.Database.AdminConnectionString,
-            "select to_jsonb(a)::text from app.text_answers a where board_id = $1",
+            "select to_jsonb(a)::text from app.board_text_answers a where board_id = $1",
             Board.Id.Value
         );
 }

@@ -1,0 +1,16 @@
+using LscbCloud.Domain.TextChecks;
+
+namespace LscbCloud.Application.TextChecks;
+
+/// <summary>What was said of marked words in the texts of the board or the agency that the request is about.</summary>
+public interface ITextAnswerRows
+{
+    /// <summary>What was said before this request.</summary>
+    IQueryable<TextAnswer> Kept { get; }
+
+    /// <summary>What this request says, which is not saved yet.</summary>
+    IEnumerable<TextAnswer> Given { get; }
+
+    /// <summary>Keeps what was said, for the owner that the request is about.</summary>
+    void Keep(AnsweredWords words);
+}
