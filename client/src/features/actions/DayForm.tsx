@@ -1,8 +1,10 @@
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
+import { useTextAnswers } from '@/components/form/use-text-answers'
 import { formatDay } from '@/lib/dates'
 import { orNull } from '@/lib/text'
 
@@ -18,6 +20,7 @@ export function DayForm(props: DayFormProps) {
   const { action, draft, isPending, problem, kind, onSubmit, onDiscardKept } = props
   // The service names the day as each of the two requests does.
   const day = kind === 'ask' ? 'to' : 'due'
+  const texts = useTextAnswers()
   const form = useAppForm({
     fields: [day, 'reason'],
     defaultValues: { to: '', due: '', reason: '' },
@@ -33,7 +36,7 @@ export function DayForm(props: DayFormProps) {
       onSubmit={({ to, due, reason }) => {
         onSubmit(
           kind === 'ask'
-            ? { kind, body: { to: orNull(to), reason } }
+            ? { kind, body: { to: orNull(to), reason, ...texts.sent } }
             : { kind, body: { due: orNull(due), reason } },
         )
       }}
@@ -47,12 +50,22 @@ export function DayForm(props: DayFormProps) {
         legend={kind === 'ask' ? 'The day that you ask for' : 'The new day'}
         error={form.errorOf(day)}
       />
-      <TextArea
-        label={kind === 'ask' ? 'Why more time is needed' : 'Why the day changes'}
-        rows={3}
-        error={form.errorOf('reason')}
-        {...form.register('reason')}
-      />
+      {kind === 'ask' ? (
+        <CheckedTextArea
+          answers={texts}
+          label="Why more time is needed"
+          rows={3}
+          error={form.errorOf('reason')}
+          {...form.register('reason')}
+        />
+      ) : (
+        <TextArea
+          label="Why the day changes"
+          rows={3}
+          error={form.errorOf('reason')}
+          {...form.register('reason')}
+        />
+      )}
       <div className="lc-form__go">
         <SubmitButton label={kind === 'ask' ? 'Ask the board' : 'Change the day'} isPending={isPending} />
       </div>

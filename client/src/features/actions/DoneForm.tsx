@@ -1,9 +1,9 @@
 import { useWatch } from 'react-hook-form'
 
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextArea } from '@/components/form/TextArea'
 import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
 import { useFileChoice } from '@/components/form/use-file-choice'
@@ -51,17 +51,16 @@ export function DoneForm(props: ActionFormProps) {
             proof: orNull(proof),
             proofAddress: way === 'link' ? orNull(proofAddress) : null,
             noProofReason: way === 'file' ? null : orNull(noProofReason),
+            ...texts.sent,
           },
           also: alsoTargets(also, ticked),
-          proof:
-            way === 'file'
-              ? { ...texts.sent, upload: { file: choice.file }, isDeclared: isDeclared.length > 0 }
-              : null,
+          proof: way === 'file' ? { upload: { file: choice.file }, isDeclared: isDeclared.length > 0 } : null,
         })
       }}
     >
       <DateField control={form.control} name="doneOn" legend="Done on" error={form.errorOf('doneOn')} />
-      <TextArea
+      <CheckedTextArea
+        answers={texts}
         label="What shows that it is done"
         hint="A register, a minute, an audit. No names of children or families"
         rows={4}
@@ -87,7 +86,8 @@ export function DoneForm(props: ActionFormProps) {
           errors={{ file: form.errorOf('file'), isDeclared: form.errorOf('isDeclared') }}
         />
       ) : (
-        <TextArea
+        <CheckedTextArea
+          answers={texts}
           label="Or why nothing shows it"
           rows={2}
           error={form.errorOf('noProofReason')}

@@ -1,8 +1,9 @@
+import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { Choices } from '@/components/form/Choices'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
-import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
+import { useTextAnswers } from '@/components/form/use-text-answers'
 
 import { alsoKey, alsoTargets } from './also'
 import { AlsoChoices } from './AlsoChoices'
@@ -10,6 +11,7 @@ import type { ActionFormProps } from './form-props'
 import { outlookChoices } from './words'
 
 export function UpdateForm({ also, draft, isPending, problem, onSubmit, onDiscardKept }: ActionFormProps) {
+  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['text', 'outlook', 'also'],
     defaultValues: { text: '', outlook: '', also: also.map(alsoKey) },
@@ -25,12 +27,21 @@ export function UpdateForm({ also, draft, isPending, problem, onSubmit, onDiscar
       onSubmit={({ text, outlook, also: ticked }) => {
         onSubmit({
           kind: 'update',
-          body: { text, outlook: outlookChoices.find(({ value }) => value === outlook)?.value ?? null },
+          body: {
+            text,
+            outlook: outlookChoices.find(({ value }) => value === outlook)?.value ?? null,
+            ...texts.sent,
+          },
           also: alsoTargets(also, ticked),
         })
       }}
     >
-      <TextArea label="How it goes" error={form.errorOf('text')} {...form.register('text')} />
+      <CheckedTextArea
+        answers={texts}
+        label="How it goes"
+        error={form.errorOf('text')}
+        {...form.register('text')}
+      />
       <Choices
         legend="What do you expect?"
         kind="radios"

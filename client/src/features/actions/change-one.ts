@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ifMatch, orThrow } from '@/api/client'
 import { sentWith, type Upload } from '@/api/files'
 import type { Filled, Schema } from '@/api/schema'
-import type { TextAnswer } from '@/api/text-checks'
+import type { WithAnswers } from '@/api/text-checks'
 import type { Destroying } from '@/components/DestroyFileDialog'
 import type { Change } from '@/components/form/use-change'
 import type { HeldMeeting } from '@/lib/agreed-at'
@@ -39,7 +39,6 @@ type Also = readonly Filled<Schema<'AgencyActionTargetBody'>>[]
 export interface ProofFile {
   upload: Upload
   isDeclared: boolean
-  answers?: TextAnswer[]
 }
 
 /** Every change that is made in a dialog, by what it is sent as. */
@@ -50,9 +49,9 @@ export type ActionChange =
       /** How the chosen meeting is called. */
       meeting: string | undefined
     }
-  | { kind: 'update'; body: Filled<Schema<'ActionUpdateBody'>>; also: Also }
-  | { kind: 'done'; body: Filled<Schema<'CompletionBody'>>; also: Also; proof: ProofFile | null }
-  | { kind: 'ask'; body: Filled<Schema<'MoreTimeBody'>> }
+  | { kind: 'update'; body: WithAnswers<Schema<'ActionUpdateBody'>>; also: Also }
+  | { kind: 'done'; body: WithAnswers<Schema<'CompletionBody'>>; also: Also; proof: ProofFile | null }
+  | { kind: 'ask'; body: WithAnswers<Schema<'MoreTimeBody'>> }
   | { kind: 'answer'; body: Filled<Schema<'AnswerDueChangeBody'>> }
   | { kind: 'due'; body: Filled<Schema<'SetActionDueBody'>> }
   | { kind: 'reply'; body: Filled<Schema<'AskForReplyBody'>> }
@@ -143,9 +142,7 @@ function sendAsAgency(
 function doneBody({ body, also, proof }: Extract<ActionChange, { kind: 'done' }>) {
   const said = { ...body, also: [...also] }
 
-  return proof
-    ? { ...said, isDeclared: proof.isDeclared, ...(proof.answers ? { answers: proof.answers } : {}) }
-    : said
+  return proof ? { ...said, isDeclared: proof.isDeclared } : said
 }
 
 /** Where the file of a word that an action is done is fetched. */
