@@ -127,7 +127,6 @@ public static class InfrastructureServices
         _ = services.AddScoped<ISheetWriter, SheetWriter>();
         _ = services.AddScoped<IDocumentWriter, DocumentWriter>();
         _ = services.AddScoped<IFileStore, FileStore>();
-        _ = services.AddScoped<IProofStore, ProofStore>();
         _ = services.AddSingleton<IFileInspector, FileInspector>();
         _ = services.AddSingleton(Scanners.Choose);
     }

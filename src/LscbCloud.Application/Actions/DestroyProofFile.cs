@@ -31,7 +31,7 @@ internal sealed class DestroyProofFileValidator : AbstractValidator<DestroyProof
 internal sealed class DestroyProofFileHandler(
     ActionReading actions,
     CurrentLegalHold hold,
-    IProofStore store,
+    IFileStore store,
     TextAnswers answers,
     TextGate gate,
     ICurrentUser user,
@@ -70,7 +70,8 @@ internal sealed class DestroyProofFileHandler(
 
         if (!asked.IsFailure)
         {
-            await store.DestroyAsync(destroyed.Value.Id, cancellationToken);
+            var parties = new FileParties(action.BoardId, action.AgencyId);
+            await store.DestroyAsync(new OwnedFile(destroyed.Value.Id, parties), cancellationToken);
         }
 
         return asked;

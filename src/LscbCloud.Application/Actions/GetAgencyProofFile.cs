@@ -10,7 +10,7 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.ReadAgencyActions)]
 public sealed record GetAgencyProofFile(AgencyActionName Name, int Number) : IQuery<WrittenFile>;
 
-internal sealed class GetAgencyProofFileHandler(AgencyActionReading actions, IProofStore store)
+internal sealed class GetAgencyProofFileHandler(AgencyActionReading actions, IFileStore store)
     : IQueryHandler<GetAgencyProofFile, WrittenFile>
 {
     public async Task<Result<WrittenFile>> Handle(GetAgencyProofFile request, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.ReadActions)]
 public sealed record GetProofFile(string Reference, int Number) : IQuery<WrittenFile>;
 
-internal sealed class GetProofFileHandler(IBoardDb db, IProofStore store) : IQueryHandler<GetProofFile, WrittenFile>
+internal sealed class GetProofFileHandler(IBoardDb db, IFileStore store) : IQueryHandler<GetProofFile, WrittenFile>
 {
     public async Task<Result<WrittenFile>> Handle(GetProofFile request, CancellationToken cancellationToken)
     {

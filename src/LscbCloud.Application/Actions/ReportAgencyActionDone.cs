@@ -31,7 +31,7 @@ internal sealed class ReportAgencyActionDoneValidator : AbstractValidator<Report
 
 internal sealed class ReportAgencyActionDoneHandler(
     AgencyActionWork actions,
-    IProofStore store,
+    IFileStore store,
     TextAnswers answers,
     ICurrentUser user,
     TimeProvider clock
@@ -72,7 +72,10 @@ internal sealed class ReportAgencyActionDoneHandler(
 
         if (!said.IsFailure && file is not null)
         {
-            store.Keep([.. told.Select(action => action.WaitingCompletion).OfType<Completion>()], file.Content);
+            store.Keep(
+                [.. told.Select(action => action.WaitingCompletion?.ToOwnedFile()).OfType<OwnedFile>()],
+                file.Content
+            );
         }
 
         return said;

@@ -1,4 +1,5 @@
 using FluentValidation;
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
 using LscbCloud.Domain.Actions;
@@ -31,7 +32,7 @@ internal sealed class TransferToSuccessorHandler(
     IBoardDb db,
     IAgencyDirectory agencies,
     WorkToTransfer left,
-    IProofStore proofs,
+    IFileStore files,
     ITenantContext place,
     IBusinessDay day,
     TimeProvider clock
@@ -80,10 +81,19 @@ internal sealed class TransferToSuccessorHandler(
             return error;
         }
 
-        await proofs.PassAsync(actions, now.Id, cancellationToken);
+        await files.PassAsync(FilesOf(actions), now.Id, cancellationToken);
 
         return new TransferredToSuccessor(now.Slug, now.Name, request.Seats, actions.Count);
     }
+
+    private static IReadOnlyList<OwnedFile> FilesOf(IReadOnlyList<BoardAction> actions) =>
+        [
+            .. actions
+                .SelectMany(action => action.Completions)
+                .Where(said => said.DestroyedAt is null)
+                .Select(said => said.ToOwnedFile())
+                .OfType<OwnedFile>(),
+        ];
 
     /// <summary>An agency that the board has ever seated or given work to. Of any other it learns nothing.</summary>
     private async Task<DirectoryAgency?> FindAsync(string slug, CancellationToken cancellationToken) =>

@@ -56,7 +56,7 @@ internal sealed class DestroyEvidenceFileHandler(
             return destroyed.Error;
         }
 
-        await store.DestroyAsync(destroyed.Value.Id, cancellationToken);
+        await store.DestroyAsync(new OwnedFile(destroyed.Value.Id), cancellationToken);
 
         return new Revision(item.Version);
     }

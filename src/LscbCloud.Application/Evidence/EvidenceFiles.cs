@@ -31,7 +31,7 @@ internal sealed class EvidenceFiles(IFileStore store, TextAnswers answers, TextG
 
         if (!asked.IsFailure)
         {
-            await store.KeepAsync(facts.Id, file.Content, cancellationToken);
+            store.Keep([new OwnedFile(facts.Id)], file.Content);
         }
 
         return asked;

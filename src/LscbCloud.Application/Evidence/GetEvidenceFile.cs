@@ -38,7 +38,7 @@ internal sealed class GetEvidenceFileHandler(IBoardDb db, IFileStore store)
             return EvidenceErrors.FileClosed;
         }
 
-        return await store.ReadAsync(file.Id, cancellationToken) is { } content
+        return await store.ReadAsync(new OwnedFile(file.Id), cancellationToken) is { } content
             ? file.GivenOut(content)
             : EvidenceErrors.NotFound;
     }

@@ -1,13 +1,13 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Removals;
 
 /// <summary>Every file of the board whose content is still kept, in one order: evidence, then what agencies gave as proof.</summary>
-internal sealed class BoardFiles(IBoardDb db, IFileStore evidence, IProofStore proofs)
+internal sealed class BoardFiles(IBoardDb db, IFileStore store)
 {
     /// <summary>Some files after a place.</summary>
     public async Task<IReadOnlyList<BoardFile>> AfterAsync(
@@ -29,9 +29,7 @@ internal sealed class BoardFiles(IBoardDb db, IFileStore evidence, IProofStore p
 
     /// <summary>The content; nothing where it was destroyed meanwhile.</summary>
     public Task<ReadOnlyMemory<byte>?> ReadAsync(BoardFile file, CancellationToken cancellationToken) =>
-        file.Completion is { } completion
-            ? proofs.ReadAsync(completion, cancellationToken)
-            : evidence.ReadAsync(file.Facts.Id, cancellationToken);
+        store.ReadAsync(file.Owned, cancellationToken);
 
     private async Task<List<BoardFile>> OfEvidenceAsync(FilePlace after, int count, CancellationToken cancellationToken)
     {
@@ -54,7 +52,7 @@ internal sealed class BoardFiles(IBoardDb db, IFileStore evidence, IProofStore p
             select new BoardFile(
                 new FilePlace(FileOf.Evidence, row.Number, row.Revision.Number),
                 facts,
-                Completion: null
+                new OwnedFile(facts.Id)
             ),
         ];
     }
@@ -76,8 +74,9 @@ internal sealed class BoardFiles(IBoardDb db, IFileStore evidence, IProofStore p
         [
             .. from row in kept
             let facts = row.Said.File
-            where facts is not null
-            select new BoardFile(new FilePlace(FileOf.Proof, row.Number, row.Said.Number), facts, row.Said),
+            let owned = row.Said.ToOwnedFile()
+            where facts is not null && owned is not null
+            select new BoardFile(new FilePlace(FileOf.Proof, row.Number, row.Said.Number), facts, owned),
         ];
     }
 }
@@ -85,5 +84,5 @@ internal sealed class BoardFiles(IBoardDb db, IFileStore evidence, IProofStore p
 /// <summary>A file of the board.</summary>
 /// <param name="Place">Where it stands among them.</param>
 /// <param name="Facts">What is known of it.</param>
-/// <param name="Completion">The word that an action is done, where it is the proof of one.</param>
-internal sealed record BoardFile(FilePlace Place, KeptFile Facts, Completion? Completion);
+/// <param name="Owned">The file with whose it is.</param>
+internal sealed record BoardFile(FilePlace Place, KeptFile Facts, OwnedFile Owned);
