@@ -122,8 +122,8 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     /// <summary>The agency in whose name rows are read and written; none in a board's workspace.</summary>
     public AgencyId? CurrentAgency => _owner.AgencyId;
 
-    /// <summary>The statement that binds the transaction to its owner, until the first query takes it along.</summary>
-    internal string? Unbound { get; set; }
+    /// <summary>What binds the transaction to its owner, until the first query takes it along.</summary>
+    internal OwnerBinding? Unbound { get; set; }
 
     public Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken) =>
         Database.TakeTurnsAsync(subject, cancellationToken);
