@@ -61,7 +61,7 @@ public static class SealKeys
         var inner = Convert.ToHexStringLower(InnerPad(key));
         var outer = Convert.ToHexStringLower(OuterPad(key));
 
-        return $@"({owner} || ':' || encode(sha256('\x{outer}'::bytea || sha256('\x{inner}'::bytea"
+        return $"({owner} || ':' || encode(sha256(decode('{outer}', 'hex') || sha256(decode('{inner}', 'hex')"
             + $" || convert_to({owner} || ':' || pg_backend_pid(), 'UTF8'))), 'hex'))";
     }
 

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
-/// <summary>Refuses to serve with a key that the database does not know: every request would be refused.</summary>
+/// <summary>Refuses to serve where the database does not believe the seal of the service: every request would be refused.</summary>
 public sealed class SealCheck(IServiceScopeFactory scopes, OwnerSeal seal)
 {
     /// <summary>Names a board that does not exist, and asks the database whether it believes it.</summary>
@@ -29,7 +29,8 @@ public sealed class SealCheck(IServiceScopeFactory scopes, OwnerSeal seal)
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
             throw new InvalidOperationException(
-                $"{OwnerSeal.Setting} is not the key that the database knows. Run the Migrator with the same Database__SealKey.",
+                $"{OwnerSeal.Setting} is not the key that the database knows, or a pooler stands in between. "
+                    + "Run the Migrator with the same Database__SealKey, and connect to PostgreSQL itself.",
                 e
             );
         }

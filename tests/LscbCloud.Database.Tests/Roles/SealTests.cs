@@ -64,7 +64,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     }
 
     [Fact]
-    [Case("X-A22", "X-D04")]
+    [Case("X-A22")]
     public async Task The_seal_of_a_board_opens_no_agency_of_the_same_id()
     {
         const string other = "set_config('app.owner', replace(current_setting('app.owner'), 'board', 'agency'), true)";
