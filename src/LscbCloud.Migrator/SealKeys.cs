@@ -34,19 +34,21 @@ public static class SealKeys
     )
     {
         ArgumentNullException.ThrowIfNull(owner);
+        byte[][] inner = [.. keys.Select(InnerPad)];
+        byte[][] outer = [.. keys.Select(OuterPad)];
         await using var connection = await owner.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
-                Command("delete from ops.seal_keys where inner_pad <> all ($1)", keys.Select(InnerPad).ToArray()),
+                Command("delete from ops.seal_keys where inner_pad <> all ($1)", inner),
                 Command(
                     """
                     insert into ops.seal_keys (inner_pad, outer_pad) select * from unnest($1, $2)
                     on conflict (inner_pad) do nothing
                     """,
-                    keys.Select(InnerPad).ToArray(),
-                    keys.Select(OuterPad).ToArray()
+                    inner,
+                    outer
                 ),
             },
         };

@@ -3,7 +3,6 @@ using LscbCloud.Application.Histories;
 using LscbCloud.Domain.Histories;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.Histories;
