@@ -1,5 +1,5 @@
 using LscbCloud.Api.Common;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using LscbCloud.Infrastructure.Mail;
 using Microsoft.AspNetCore.Http.HttpResults;
 

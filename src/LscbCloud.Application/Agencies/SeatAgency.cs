@@ -24,7 +24,7 @@ internal sealed class SeatAgencyValidator : AbstractValidator<SeatAgency>
     }
 }
 
-internal sealed class SeatAgencyHandler(IBoardDb db, IAgencyDirectory agencies, ICurrentPlace place, TimeProvider clock)
+internal sealed class SeatAgencyHandler(IBoardDb db, IAgencyDirectory agencies, ITenantContext place, TimeProvider clock)
     : ICommandHandler<SeatAgency, SeatedId>
 {
     public async Task<Result<SeatedId>> Handle(SeatAgency request, CancellationToken cancellationToken)

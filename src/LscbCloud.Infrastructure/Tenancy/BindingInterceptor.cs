@@ -17,7 +17,7 @@ internal sealed class BindingInterceptor : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        TakeAlong(command, eventData);
+        PrependOwnerStatement(command, eventData);
 
         return ValueTask.FromResult(result);
     }
@@ -29,7 +29,7 @@ internal sealed class BindingInterceptor : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        TakeAlong(command, eventData);
+        PrependOwnerStatement(command, eventData);
 
         return ValueTask.FromResult(result);
     }
@@ -50,18 +50,18 @@ internal sealed class BindingInterceptor : DbCommandInterceptor
         return result;
     }
 
-    private static void TakeAlong(DbCommand command, CommandEventData eventData)
+    private static void PrependOwnerStatement(DbCommand command, CommandEventData eventData)
     {
         // A save counts the statements of its command, and so takes none along: the unit of work binds before it.
         if (
-            eventData is not { Context: AppDbContext { Unbound: { } binding } db }
+            eventData is not { Context: AppDbContext { PendingOwnerStatement: { } binding } db }
             || eventData.CommandSource is CommandSource.SaveChanges
         )
         {
             return;
         }
 
-        db.Unbound = null;
+        db.PendingOwnerStatement = null;
         binding.GoWith(command);
     }
 }

@@ -6,7 +6,7 @@ using Npgsql;
 namespace LscbCloud.Infrastructure.Tenancy;
 
 /// <summary>Binds one transaction to its owner. It replaces whatever was left on the connection, of a board or of an agency.</summary>
-internal sealed class OwnerBinding(OwnerSeal seal, OwnerScope owner, bool isReadOnly = false)
+internal sealed class OwnerBinding(OwnerSeal seal, TenantContext owner, bool isReadOnly = false)
 {
     private const string Parameter = "lscb_owner";
     private const string Bind = $"SELECT set_config('app.owner', @{Parameter}, true)";

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using Microsoft.Extensions.Configuration;
 
 namespace LscbCloud.Infrastructure.Tenancy;

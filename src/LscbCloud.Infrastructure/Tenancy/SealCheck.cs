@@ -14,7 +14,7 @@ public sealed class SealCheck(IServiceScopeFactory scopes, OwnerSeal seal)
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var owner = scope.ServiceProvider.GetRequiredService<OwnerScope>();
+        var owner = scope.ServiceProvider.GetRequiredService<TenantContext>();
         owner.EnterBoard(BoardId.New());
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);

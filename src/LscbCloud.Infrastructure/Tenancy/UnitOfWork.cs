@@ -1,6 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
-using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Infrastructure.History;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -10,7 +10,7 @@ using Npgsql;
 namespace LscbCloud.Infrastructure.Tenancy;
 
 /// <summary>The only place that opens transactions: one for each request, on the ground of one owner.</summary>
-internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner, OwnerSeal seal) : IUnitOfWork
+internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner, OwnerSeal seal) : IUnitOfWork
 {
     public Task<TResult> RunAsync<TResult>(
         Area area,
@@ -59,7 +59,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner, Ow
         {
             return await AttemptAsync(grounds, work, cancellationToken);
         }
-        catch (DbUpdateException e) when (Refusals.Of(e) is { } refusal)
+        catch (DbUpdateException e) when (ConstraintErrors.Of(e) is { } refusal)
         {
             return TResult.Failure(refusal);
         }
@@ -107,7 +107,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner, Ow
     {
         if (ground.Db is AppDbContext app)
         {
-            app.Unbound = ground.Binding;
+            app.PendingOwnerStatement = ground.Binding;
         }
         else if (ground.IsReadOnly)
         {
@@ -118,9 +118,9 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner, Ow
     /// <summary>Binds a transaction whose first statement is a save.</summary>
     private static async Task BindAsync(DbContext db, CancellationToken cancellationToken)
     {
-        if (db is AppDbContext { Unbound: { } binding } app)
+        if (db is AppDbContext { PendingOwnerStatement: { } binding } app)
         {
-            app.Unbound = null;
+            app.PendingOwnerStatement = null;
             await binding.GoAsync(app, cancellationToken);
         }
     }
@@ -176,7 +176,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner, Ow
 }
 
 /// <summary>Constraints of the database that stand for a rule of the board, and the refusal that each means.</summary>
-internal static class Refusals
+internal static class ConstraintErrors
 {
     public static Error? Of(DbUpdateException exception) =>
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
@@ -184,8 +184,8 @@ internal static class Refusals
             {
                 "ux_plans_from" => Domain.Priorities.PlanErrors.SameFirstDay,
                 "ux_priorities_slug" => Domain.Priorities.PriorityErrors.SameTitle,
-                "ux_objectives_number" => Domain.Priorities.ObjectiveErrors.NumberTaken,
-                "ux_measures_number" => Domain.Priorities.MeasureErrors.NumberTaken,
+                "ux_objectives_number" => Domain.Objectives.ObjectiveErrors.NumberTaken,
+                "ux_measures_number" => Domain.Measures.MeasureErrors.NumberTaken,
                 "ux_action_views_name" => Domain.Actions.ActionErrors.SameView,
                 "ux_groups_slug" => Domain.Meetings.MeetingErrors.SameName,
                 "ux_meetings_slug" or "ux_meetings_day" => Domain.Meetings.MeetingErrors.SameDay,

@@ -127,7 +127,7 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
         {
             using var app = new AppDbContext(
                 new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options,
-                new OwnerScope()
+                new TenantContext()
             );
 
             return app.Model;

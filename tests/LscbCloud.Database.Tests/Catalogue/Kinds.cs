@@ -25,7 +25,7 @@ internal static class Kinds
     {
         using var app = new AppDbContext(
             new DbContextOptionsBuilder<AppDbContext>().UseNpgsql("Host=nowhere").Options,
-            new OwnerScope()
+            new TenantContext()
         );
 
         return app
