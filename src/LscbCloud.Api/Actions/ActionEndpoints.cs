@@ -167,7 +167,11 @@ internal static class ActionEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        mediator.ChangeAsync(new ReportActionDone(new(reference, version.Value), body.ToInput()), http, cancellationToken);
+        mediator.ChangeAsync(
+            new ReportActionDone(new(reference, version.Value), body.ToInput()),
+            http,
+            cancellationToken
+        );
 
     private static Task<Results<NoContent, ProblemHttpResult>> Verify(
         string reference,

@@ -39,7 +39,10 @@ internal sealed class TransferToSuccessorHandler(
 {
     private const int MostAtOnce = 500;
 
-    public async Task<Result<TransferredToSuccessor>> Handle(TransferToSuccessor request, CancellationToken cancellationToken)
+    public async Task<Result<TransferredToSuccessor>> Handle(
+        TransferToSuccessor request,
+        CancellationToken cancellationToken
+    )
     {
         if (await FindAsync(request.Agency, cancellationToken) is not { } agency)
         {

@@ -57,7 +57,9 @@ internal sealed class GetReadersHandler(IBoardDb db, RecordLookup things, IBusin
             thing.Label,
             RolesOf(PermissionToOpen(kind), arrangement),
             RolesOf(RequiresAttribute.Of<GetHistoryOf>().Permission, arrangement),
-            kind is RecordKind.Priority or RecordKind.Measure ? RolesOf(Permission.ReadSmallNumbers, arrangement) : null,
+            kind is RecordKind.Priority or RecordKind.Measure
+                ? RolesOf(Permission.ReadSmallNumbers, arrangement)
+                : null,
             thing.HasFile ? FilesOf(kind, thing, arrangement) : null,
             thing.Agency is { } agency ? AgencyOf(agency, thing.IsAgencyTold) : null
         );

@@ -26,7 +26,8 @@ internal sealed class ChangeAgencyMembershipValidator : AbstractValidator<Change
     }
 }
 
-internal sealed class ChangeAgencyMembershipHandler(LeavingMembers leavers) : ICommandHandler<ChangeAgencyMembership, Revision>
+internal sealed class ChangeAgencyMembershipHandler(LeavingMembers leavers)
+    : ICommandHandler<ChangeAgencyMembership, Revision>
 {
     public Task<Result<Revision>> Handle(ChangeAgencyMembership request, CancellationToken cancellationToken) =>
         leavers.ChangeAsync(

@@ -22,12 +22,15 @@ internal sealed class EndAgencyMembershipValidator : AbstractValidator<EndAgency
     public EndAgencyMembershipValidator()
     {
         RuleFor(command => command.On).NotNull().WithMessage("Enter the day from which they no longer work here.");
-        RuleFor(command => command.Reason).Text(Membership.EndReasonMaxLength, "Enter why it ends.").MustNotIdentifyAnyone();
+        RuleFor(command => command.Reason)
+            .Text(Membership.EndReasonMaxLength, "Enter why it ends.")
+            .MustNotIdentifyAnyone();
         Include(new HandOversValidator<EndAgencyMembership>());
     }
 }
 
-internal sealed class EndAgencyMembershipHandler(LeavingMembers leavers) : ICommandHandler<EndAgencyMembership, Revision>
+internal sealed class EndAgencyMembershipHandler(LeavingMembers leavers)
+    : ICommandHandler<EndAgencyMembership, Revision>
 {
     public Task<Result<Revision>> Handle(EndAgencyMembership request, CancellationToken cancellationToken) =>
         leavers.EndAsync(

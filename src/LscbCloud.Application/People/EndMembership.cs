@@ -22,7 +22,9 @@ internal sealed class EndMembershipValidator : AbstractValidator<EndMembership>
     public EndMembershipValidator()
     {
         RuleFor(command => command.On).NotNull().WithMessage("Enter the day from which they no longer work here.");
-        RuleFor(command => command.Reason).Text(Membership.EndReasonMaxLength, "Enter why it ends.").MustNotIdentifyAnyone();
+        RuleFor(command => command.Reason)
+            .Text(Membership.EndReasonMaxLength, "Enter why it ends.")
+            .MustNotIdentifyAnyone();
         Include(new HandOversValidator<EndMembership>());
     }
 }

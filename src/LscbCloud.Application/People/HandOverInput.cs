@@ -42,7 +42,9 @@ internal sealed class HandOverInputValidator : AbstractValidator<HandOverInput>
             .NotNull()
             .WithMessage("Choose a person.")
             .When(input => input.Choice is HandOverChoice.Held or HandOverChoice.Given);
-        RuleFor(input => input.Reason).Text(ReasonMaxLength, "Enter why. It is kept in the history.").MustNotIdentifyAnyone();
+        RuleFor(input => input.Reason)
+            .Text(ReasonMaxLength, "Enter why. It is kept in the history.")
+            .MustNotIdentifyAnyone();
     }
 }
 

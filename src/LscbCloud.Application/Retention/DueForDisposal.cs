@@ -93,7 +93,12 @@ internal sealed class DueForDisposal(IBoardDb db)
                 .OrderBy(p => p.ClosedOn)
                 .ThenBy(p => p.FromOn)
                 .Take(count)
-                .Select(p => new RowForDisposal(p.Id.Value, p.ClosedOn.GetValueOrDefault(), p.FromOn.DayNumber, p.Title)),
+                .Select(p => new RowForDisposal(
+                    p.Id.Value,
+                    p.ClosedOn.GetValueOrDefault(),
+                    p.FromOn.DayNumber,
+                    p.Title
+                )),
             RecordClass.Actions => Actions(latest)
                 .Where(a => a.EndedOn > on || (a.EndedOn == on && a.Number > number))
                 .OrderBy(a => a.EndedOn)

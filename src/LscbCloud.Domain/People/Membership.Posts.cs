@@ -51,6 +51,10 @@ public sealed partial class Membership
         ArgumentException.ThrowIfNullOrWhiteSpace(post);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        RecordEvent("Left a post without a holder", FieldChange.Added("Post", post), FieldChange.Added("Reason", reason));
+        RecordEvent(
+            "Left a post without a holder",
+            FieldChange.Added("Post", post),
+            FieldChange.Added("Reason", reason)
+        );
     }
 }

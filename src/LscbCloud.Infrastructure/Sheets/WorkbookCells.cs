@@ -40,7 +40,8 @@ internal static class WorkbookCells
         };
 
     /// <summary>What a cell is called: the third of the second row is <c>C2</c>.</summary>
-    public static string Reference(int column, int row) => EmailTemplates(column) + row.ToString(CultureInfo.InvariantCulture);
+    public static string Reference(int column, int row) =>
+        EmailTemplates(column) + row.ToString(CultureInfo.InvariantCulture);
 
     private static Cell Of(ISheetCell cell, string reference) =>
         cell switch

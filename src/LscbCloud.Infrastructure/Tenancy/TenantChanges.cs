@@ -5,8 +5,11 @@ using Npgsql;
 namespace LscbCloud.Infrastructure.Tenancy;
 
 /// <summary>Listens for changes of boards and agencies, so that every instance forgets them within a second.</summary>
-internal sealed partial class TenantChanges(ControlDataSource control, TenantStore places, ILogger<TenantChanges> logger)
-    : BackgroundService
+internal sealed partial class TenantChanges(
+    ControlDataSource control,
+    TenantStore places,
+    ILogger<TenantChanges> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 

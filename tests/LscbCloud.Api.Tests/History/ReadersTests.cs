@@ -230,7 +230,10 @@ public sealed class ReadersTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     /// <summary>One thing of each kind, with the path that opens it.</summary>
-    private static async Task<IReadOnlyList<(string RecordAddress, string Page)>> FillAsync(TestBoard board, TestPerson manager)
+    private static async Task<IReadOnlyList<(string RecordAddress, string Page)>> FillAsync(
+        TestBoard board,
+        TestPerson manager
+    )
     {
         var priority = await manager.AgreeAsync(board, "Neglect");
         var measure = await manager.MeasureAsync(priority, "Plans");

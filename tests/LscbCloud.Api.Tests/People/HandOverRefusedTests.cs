@@ -51,7 +51,11 @@ public sealed class HandOverRefusedTests(ApiFixture api) : LeaverBoard(api)
     {
         _ = await Manager.MakeActionAsync(Board, Action("Train another.", "Head of Children’s Early Help"));
 
-        using var response = await Manager.EndAsync(Place, LeavingMember, PostGiven.Decision(Post, "given", Nurse.Id, Pieces));
+        using var response = await Manager.EndAsync(
+            Place,
+            LeavingMember,
+            PostGiven.Decision(Post, "given", Nurse.Id, Pieces)
+        );
 
         _ = await response.MustRefuse(HttpStatusCode.Conflict, "people.work-changed");
         await MustBeAsBeforeAsync();

@@ -34,7 +34,11 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     [Fact]
     public async Task The_post_stays_and_somebody_else_holds_it()
     {
-        using var response = await Manager.EndAsync(Place, LeavingMember, PostGiven.Decision(Post, "held", Nurse.Id, Pieces));
+        using var response = await Manager.EndAsync(
+            Place,
+            LeavingMember,
+            PostGiven.Decision(Post, "held", Nurse.Id, Pieces)
+        );
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         var nurse = await Manager.MemberAsync(Place, "Nurse");
@@ -48,7 +52,11 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     [Fact]
     public async Task The_work_goes_to_another_post_each_piece_with_its_own_line()
     {
-        using var response = await Manager.EndAsync(Place, LeavingMember, PostGiven.Decision(Post, "given", Nurse.Id, Pieces));
+        using var response = await Manager.EndAsync(
+            Place,
+            LeavingMember,
+            PostGiven.Decision(Post, "given", Nurse.Id, Pieces)
+        );
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal("Designated nurse", await OwnerAsync("A-1"));
@@ -96,7 +104,9 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     [Fact]
     public async Task A_vacant_post_gets_a_holder_later()
     {
-        await Manager.EndAsync(Place, LeavingMember, PostGiven.Decision(Post, "vacant", to: null, Pieces)).MustSucceed();
+        await Manager
+            .EndAsync(Place, LeavingMember, PostGiven.Decision(Post, "vacant", to: null, Pieces))
+            .MustSucceed();
 
         await Manager
             .PostAsync($"{Place}/api/posts/hand-overs", PostGiven.Decision(Post, "held", Nurse.Id, Pieces))
@@ -137,7 +147,9 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     {
         await Manager.PostAsync($"{Place}/api/actions/A-1/completions", ActionGiven.Done(), version: 2).MustSucceed();
 
-        await Manager.EndAsync(Place, LeavingMember, PostGiven.Decision(Post, "given", Nurse.Id, Pieces - 1)).MustSucceed();
+        await Manager
+            .EndAsync(Place, LeavingMember, PostGiven.Decision(Post, "given", Nurse.Id, Pieces - 1))
+            .MustSucceed();
 
         Assert.Equal("Head of Children’s Early Help", await OwnerAsync("A-1"));
     }

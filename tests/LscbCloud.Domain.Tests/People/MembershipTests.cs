@@ -117,11 +117,7 @@ public sealed class MembershipTests
         Assert.True(_membership.Holds(" head of EARLY help"));
         Assert.True(PostName.AreSame("Director of children's services", "Director of children’s services"));
         Assert.Equal("Took over a post", _membership.Events[^1].Sentence);
-        Assert.Equal(
-            ["Post", "Reason"],
-            _membership.Events[^1].Changes.Select(c => c.Field),
-            StringComparer.Ordinal
-        );
+        Assert.Equal(["Post", "Reason"], _membership.Events[^1].Changes.Select(c => c.Field), StringComparer.Ordinal);
     }
 
     [Fact]
