@@ -94,7 +94,7 @@ internal sealed class ActionReading(
             SetDue: manages && action.IsOpen,
             AskForReply: manages && isUnderWay,
             Update: works && isUnderWay,
-            ReportDone: works && isUnderWay,
+            SayDone: works && isUnderWay,
             AskForTime: works && !manages && isUnderWay,
             AnswerDueChange: manages && action.AsksForTime,
             Verify: isDone

@@ -48,7 +48,7 @@ internal sealed class AgencyActionWork(
     {
         var mayWork = user.Has(Permission.WorkAgencyActions);
         var canWork = mayWork && found.Action.State is ActionState.Agreed or ActionState.InProgress;
-        var can = ActionCan.Nothing with { Update = canWork, ReportDone = canWork, AskForTime = canWork };
+        var can = ActionCan.Nothing with { Update = canWork, SayDone = canWork, AskForTime = canWork };
 
         return new AgencyActionDetail(
             found.Board,
@@ -118,13 +118,13 @@ public sealed record AgencyActionTarget(string Board, string Reference, int Vers
 /// <summary>An action as the agency that owns it sees it.</summary>
 /// <param name="Board">The board that it was promised to.</param>
 /// <param name="Action">The action.</param>
-/// <param name="LinkedAction">What the agency has promised to other boards and is one commitment with it.</param>
+/// <param name="AlsoPromised">What the agency has promised to other boards and is one commitment with it.</param>
 /// <param name="CanGather">Whether the reader may say that it is one commitment with another.</param>
 /// <param name="Readers">Who can see it, on both sides.</param>
 public sealed record AgencyActionDetail(
     PromisedTo Board,
     ActionDetail Action,
-    IReadOnlyList<LinkedAction> LinkedAction,
+    IReadOnlyList<LinkedAction> AlsoPromised,
     bool CanGather,
     WhoCanSee Readers
 );

@@ -19,11 +19,6 @@ create table app.agency_text_answers (
 
 create index ix_agency_text_answers_subject on app.agency_text_answers (agency_id, subject_id);
 
-alter table app.agency_text_answers enable row level security;
-alter table app.agency_text_answers force row level security;
-
-create policy agency_owned on app.agency_text_answers
-    using (agency_id = app.current_agency())
-    with check (agency_id = app.current_agency());
+select app.place('app.agency_text_answers', 'agency');
 
 grant select, insert on app.agency_text_answers to lscb_app;

@@ -23,7 +23,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
         {
             var mark = kind == typeof(IAgencyOwned) ? agencies.West.Id.Value : boards.South.Id.Value;
             var all = await CountAsync(table, mark);
-            var seen = await SeenAsync($"set local app.board_id = '{boards.North.Id.Value}'", table, mark);
+            var seen = await SeenAsync(Ground.OfBoard(boards.North.Id.Value), table, mark);
 
             Assert.True(all > 0, $"{table} has no row of the second owner: add one where it is arranged.");
             Assert.True(seen == 0 || kind == typeof(IPublished), $"{table} shows {seen} rows of another owner.");
@@ -35,7 +35,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
     public async Task No_row_of_another_agency_is_visible_in_any_table_of_the_model()
     {
         var agencies = await api.AgenciesAsync();
-        var enter = $"set local app.agency_id = '{agencies.East.Id.Value}'";
+        var enter = Ground.OfAgency(agencies.East.Id.Value);
 
         foreach (var (table, _) in Tables().Where(t => t.Kind == typeof(IAgencyOwned) || t.Kind == typeof(ITwoParty)))
         {
@@ -55,7 +55,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
     {
         _ = await api.BoardsAsync();
         var agencies = await api.AgenciesAsync();
-        var enter = $"set local app.agency_id = '{agencies.East.Id.Value}'";
+        var enter = Ground.OfAgency(agencies.East.Id.Value);
 
         foreach (var (table, _) in Tables().Where(t => t.Kind == typeof(IBoardOwned)))
         {
