@@ -18,7 +18,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
 
     public async ValueTask InitializeAsync()
     {
-        await SealKeysAsync([Ground.SealKey]);
+        await SealKeysAsync([Ground.SealKey()]);
         await Statement.ExecuteAsync(
             _database.AdminConnectionString,
             """
@@ -124,7 +124,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     public async Task The_former_key_is_believed_until_the_Migrator_runs_without_it()
     {
         byte[] next = [.. Enumerable.Repeat((byte)3, 32)];
-        await SealKeysAsync([next, Ground.SealKey]);
+        await SealKeysAsync([next, Ground.SealKey()]);
         Assert.Equal(1, await CountAsync(Ground.OfBoard(Here)));
 
         await SealKeysAsync([next]);
