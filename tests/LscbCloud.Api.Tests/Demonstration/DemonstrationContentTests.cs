@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Demonstration;
 
 /// <summary>The demonstration as it is loaded: by use cases, once, with its papers and its labels.</summary>
-public sealed class DemonstrationContentTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class DemonstrationContentTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>, IAsyncLifetime
 {
     private static readonly string[] Boards = ["cheshire-east", "northshire", "shropshire", "somerset", "surrey"];
 

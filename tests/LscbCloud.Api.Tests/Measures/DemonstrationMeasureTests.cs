@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Measures;
 
 /// <summary>The measures of the demonstration: what a paper prints, with its line, and what is invented, with its label.</summary>
-public sealed class DemonstrationMeasureTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class DemonstrationMeasureTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>, IAsyncLifetime
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
