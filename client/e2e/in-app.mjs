@@ -47,6 +47,6 @@ function forget(page) {
     queryClient.removeQueries({ type: 'inactive' })
     queryClient.getMutationCache().clear()
     router.clearCache()
-    sessionStorage.clear()
+    window.sessionStorage.clear()
   })
 }
