@@ -3,10 +3,11 @@ export DOTNET_NOLOGO := 1
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run reset test test-domain test-api test-database test-client test-journeys lint format build check openapi bench pictures
+.PHONY: help setup run reset test test-domain test-api test-database test-client test-journeys \
+	test-accessibility lint format build check openapi bench pictures
 
 help: ## list these commands
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' Makefile
 
 setup: ## get the tools and packages that the other commands need
 	@tools/setup
@@ -34,6 +35,9 @@ test-client: ## run the web client's tests only
 
 test-journeys: ## run the journeys in a browser only
 	@node tools/test.mjs journeys
+
+test-accessibility: ## look at every screen with axe at two widths only
+	@node tools/test.mjs accessibility
 
 lint: ## check layout, client rules and the contract, and change nothing
 	@tools/lint

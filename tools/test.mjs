@@ -19,13 +19,15 @@ process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 const results = 'artifacts/test-results'
 const begun = Date.now()
 const paper = new AsyncLocalStorage()
+const walk = 'a11y'
 
 const projects = readdirSync('tests').filter((name) => name.endsWith('.Tests'))
 const suites = [
   ...projects.map((project) => ({ name: shortName(project), project, run: () => dotnet(project) })),
   { name: 'Database-on-other', project: 'LscbCloud.Database.Tests', run: databaseOnOtherVersion },
   { name: 'client', needsClient: true, run: client },
-  { name: 'journeys', needsClient: true, isLong: true, run: journeys },
+  { name: 'journeys', needsClient: true, isLong: true, run: () => inBrowser('--not', walk) },
+  { name: 'accessibility', needsClient: true, isLong: true, run: () => inBrowser(walk) },
 ]
 const chosen = choose(process.argv.slice(2))
 
@@ -33,12 +35,25 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 await prepare()
 
-// The journeys wait more than they work, and take longest: they go on beside the others, and are told after them.
-const told = []
-const journeying = paper.run(told, () => runAll(chosen.filter(({ isLong }) => isLong)))
-const outcomes = await runAll(chosen.filter(({ isLong }) => !isLong))
-outcomes.push(...(await journeying))
-told.forEach((text) => process.stdout.write(text))
+// What runs in a browser waits more than it works, and takes longest: it goes on beside the others, each suite on a
+// service and a database of its own, and is told after them.
+const beside = chosen
+  .filter(({ isLong }) => isLong)
+  .map((suite) => {
+    const told = []
+
+    return { told, outcome: paper.run(told, () => runSuite(suite)) }
+  })
+const outcomes = []
+
+for (const suite of chosen.filter(({ isLong }) => !isLong)) {
+  outcomes.push(await runSuite(suite))
+}
+
+for (const { told, outcome } of beside) {
+  outcomes.push(await outcome)
+  told.forEach((text) => process.stdout.write(text))
+}
 
 close(outcomes)
 
@@ -62,15 +77,18 @@ function choose(names) {
 async function prepare() {
   const needed = [...new Set(chosen.flatMap(({ project }) => project ?? []))]
   const isEverything = needed.length === projects.length
-  const targets = isEverything ? ['LscbCloud.sln'] : needed.map((project) => `tests/${project}`)
+  const isRun = chosen.some(({ isLong }) => isLong)
+  const targets = isEverything
+    ? ['LscbCloud.sln']
+    : [...needed.map((project) => `tests/${project}`), ...(isRun ? ['src/LscbCloud.AppHost'] : [])]
   const built = new Date()
 
   for (const target of targets) {
     await must('dotnet', ['build', target, '--nologo', '-v', 'quiet'])
   }
 
-  if (isEverything) {
-    // The same build serves 'make run' and the journeys.
+  if (isEverything || isRun) {
+    // The same build serves 'make run' and what runs in a browser.
     writeFileSync('artifacts/run.stamp', '')
     utimesSync('artifacts/run.stamp', built, built)
   }
@@ -80,7 +98,7 @@ async function prepare() {
   if (chosen.some(({ run }) => run === databaseOnOtherVersion) && !findSystemPostgres()) {
     await install('postgresql')
   }
-  if (chosen.some(({ run }) => run === journeys) && !findChromium()) {
+  if (isRun && !findChromium()) {
     await install('chromium')
   }
 
@@ -97,16 +115,6 @@ async function packages(folder) {
   if (!existsSync(had) || statSync(had).mtimeMs < statSync(list).mtimeMs) {
     await must('npm', ['ci', '--prefix', folder])
   }
-}
-
-async function runAll(some) {
-  const all = []
-
-  for (const suite of some) {
-    all.push(await runSuite(suite))
-  }
-
-  return all
 }
 
 /** Says something where the suite is told: at once, or with the rest of a suite that goes on beside others. */
@@ -202,14 +210,16 @@ async function client() {
   }
 }
 
-async function journeys() {
+async function inBrowser(...which) {
   const chromium = findChromium()
   if (!chromium) {
     return nothingToRunOn('There is no Chromium on the path, and it could not be installed here.')
   }
 
   const env = { ...process.env, CHROMIUM: chromium }
-  const { status, output } = await show('tools/run', ['during', 'node', 'client/e2e/run.mjs'], { env })
+  const { status, output } = await show('tools/run', ['during', 'node', 'client/e2e/run.mjs', ...which], {
+    env,
+  })
   const [, passed, failed, skipped] =
     output.match(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m) ?? []
 
