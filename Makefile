@@ -3,7 +3,7 @@ export DOTNET_NOLOGO := 1
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run reset test test-domain test-api test-database test-client test-journeys \
+.PHONY: help setup run reset test test-changed test-domain test-api test-database test-client test-journeys \
 	test-accessibility lint format build check openapi bench pictures
 
 help: ## list these commands
@@ -20,6 +20,9 @@ reset: ## forget the local database and begin anew
 
 test: ## run every suite on a throw-away PostgreSQL, with one summary
 	@node tools/test.mjs
+
+test-changed: ## run the suites that what has changed since main can break
+	@node tools/test.mjs --changed
 
 test-domain: ## run the rules and the architecture tests only
 	@node tools/test.mjs Domain Architecture

@@ -1,4 +1,5 @@
-// Runs every suite, or those whose names are given, and closes with one line that counts them all.
+// Runs every suite, those whose names are given, or with '--changed' those that what has changed can break, and closes
+// with one line that counts them all.
 // A suite that runs nothing has failed: otherwise nobody would notice the day it stops finding its tests.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawn } from 'node:child_process'
@@ -14,6 +15,8 @@ import {
 } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+import { changedPaths, suitesFor } from './changed.mjs'
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 const results = 'artifacts/test-results'
@@ -69,6 +72,10 @@ function shortName(project) {
 }
 
 function choose(names) {
+  if (names[0] === '--changed') {
+    return chooseByChange()
+  }
+
   const unknown = names.filter((name) => !suites.some((suite) => suite.name === name))
   if (unknown.length > 0) {
     console.error(
@@ -78,6 +85,20 @@ function choose(names) {
   }
 
   return suites.filter(({ name }) => names.length === 0 || names.includes(name))
+}
+
+function chooseByChange() {
+  const names = suitesFor(changedPaths())
+  const found = suites.filter(({ name }) => names?.includes(name) ?? true)
+
+  if (found.length === 0) {
+    console.log('Nothing has changed.')
+    process.exit(0)
+  }
+
+  console.log(`What has changed is tried by ${found.map(({ name }) => name).join(', ')}.`)
+
+  return found
 }
 
 /** Builds once, and gets npm's packages, for what was chosen. */
