@@ -18,7 +18,7 @@ public sealed class DatabaseAwayTests(WiredFixture api) : IClassFixture<WiredFix
 
     public async ValueTask InitializeAsync()
     {
-        var board = await api.Given.BoardAsync("w");
+        var board = await api.Given.BoardAsync($"w-{Guid.CreateVersion7():N}"[..30]);
         Manager = await api.Given.MemberAsync(board, "manager");
         _path = $"/{board.Slug}/api/priorities";
     }

@@ -4,8 +4,8 @@ namespace LscbCloud.Api.Tests.Support;
 
 /// <summary>The service that most test classes share, on one database. Each test works on boards of its own there.</summary>
 /// <remarks>
-/// A test class takes it in its constructor. A class that moves the clock, stops the service, or looks at what is not of
-/// one board (every board, every email, all rows of a table) takes an <see cref="OwnServiceFixture"/> instead.
+/// A test class takes it in its constructor. A class that moves the clock, stops the service, takes up its connections, or
+/// looks at what is not of one board (every board, every email, all rows of a table) takes an <see cref="OwnServiceFixture"/> instead.
 /// </remarks>
 public sealed class ApiFixture() : ServiceFixture(new TestCluster())
 {

@@ -1,3 +1,4 @@
+using LscbCloud.Infrastructure.Histories;
 using LscbCloud.Testing.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -106,6 +107,8 @@ public abstract class ServiceFixture(TestCluster cluster) : IAsyncLifetime
             _ = builder.ConfigureServices(services =>
             {
                 _ = services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                // Tests chain histories themselves. The job would come in between, and visit every board of every test.
+                _ = services.Remove(services.Single(one => one.ImplementationType == typeof(HistoryChainingJob)));
                 change(services);
             });
         }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>That a connection, handed from one board's request to another's, brings nothing with it.</summary>
-public sealed class HostileConnectionsTests(ApiFixture api) : IAsyncLifetime
+public sealed class HostileConnectionsTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>, IAsyncLifetime
 {
     private const int Boards = 6;
     private const int Callers = 24;
@@ -22,7 +22,7 @@ public sealed class HostileConnectionsTests(ApiFixture api) : IAsyncLifetime
     {
         for (var i = 0; i < Boards; i++)
         {
-            var board = await api.Given.BoardAsync("b");
+            var board = await api.Given.BoardAsync($"b{i}-{Guid.CreateVersion7():N}"[..30]);
             _ = await (await api.Given.MemberAsync(board, "manager")).AgreeAsync(board, "Neglect");
             _boards.Add(board);
         }
