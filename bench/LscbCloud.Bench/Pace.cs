@@ -3,7 +3,7 @@ namespace LscbCloud.Bench;
 /// <summary>How long and how often each cell is measured.</summary>
 /// <param name="WarmRequests">How many requests a server answers at least before anything counts; it goes on until .NET has little left to compile.</param>
 /// <param name="LongestWarming">How long that may take at most.</param>
-/// <param name="Rounds">Turns that count.</param>
+/// <param name="Rounds">Locks that count.</param>
 /// <param name="Warm">The beginning of each turn, which does not count.</param>
 /// <param name="Measured">The rest of each turn.</param>
 /// <param name="Repeats">How many turns of the whole run may be done again because others were using the machine.</param>

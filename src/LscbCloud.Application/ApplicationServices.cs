@@ -6,8 +6,8 @@ using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
-using LscbCloud.Application.Histories;
-using LscbCloud.Application.Homes;
+using LscbCloud.Application.History;
+using LscbCloud.Application.Home;
 using LscbCloud.Application.Mail;
 using LscbCloud.Application.Measures;
 using LscbCloud.Application.Meetings;
@@ -17,8 +17,8 @@ using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Application.Removals;
 using LscbCloud.Application.Retention;
-using LscbCloud.Application.Searching;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.Search;
+using LscbCloud.Application.TextChecks;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -75,7 +75,7 @@ public static class ApplicationServices
         _ = services.AddScoped<PriorityInputs>();
         _ = services.AddScoped<CarriedPriorities>();
         _ = services.AddScoped<MeasureLookup>();
-        _ = services.AddScoped<MeasureSight>();
+        _ = services.AddScoped<MeasureDisclosure>();
         _ = services.AddScoped<ActionReading>();
         _ = services.AddScoped<AgencyActionReading>();
         _ = services.AddScoped<CommitmentReading>();
@@ -84,14 +84,14 @@ public static class ApplicationServices
         _ = services.AddScoped<EvidenceReading>();
         _ = services.AddScoped<EvidenceCiting>();
         _ = services.AddScoped<EvidenceFiles>();
-        _ = services.AddSingleton<FileDesk>();
+        _ = services.AddSingleton<FileIntake>();
         _ = services.AddScoped<BoardFiles>();
         _ = services.AddScoped<CitedPlaces>();
         _ = services.AddScoped<EvidenceInReports>();
         _ = services.AddScoped<CitedEvidenceReading>();
         _ = services.AddScoped<ActionTexts>();
-        _ = services.AddScoped<AgenciesNow>();
-        _ = services.AddScoped<AgencyLeft>();
+        _ = services.AddScoped<Successors>();
+        _ = services.AddScoped<WorkToTransfer>();
     }
 
     /// <summary>The same for meetings, papers, home, texts and people.</summary>
@@ -104,7 +104,7 @@ public static class ApplicationServices
         _ = services.AddScoped<OutcomesReading>();
         _ = services.AddScoped<DocumentHeads>();
         _ = services.AddScoped<HistoryReading>();
-        _ = services.AddScoped<ThingLookup>();
+        _ = services.AddScoped<RecordLookup>();
         _ = services.AddScoped<SearchCommands>();
         _ = services.AddScoped<BoardNeeds>();
         _ = services.AddScoped<ActionNeeds>();
@@ -117,22 +117,22 @@ public static class ApplicationServices
         _ = services.AddScoped<AgencyNeeds>();
         _ = services.AddScoped<TextAnswers>();
         _ = services.AddScoped<TextGate>();
-        _ = services.AddScoped<HoldInForce>();
+        _ = services.AddScoped<CurrentLegalHold>();
         _ = services.AddScoped<RetentionReading>();
-        _ = services.AddScoped<PastDate>();
+        _ = services.AddScoped<DueForDisposal>();
         _ = services.AddScoped<PeopleReading>();
-        _ = services.AddScoped<Inviting>();
+        _ = services.AddScoped<InvitePeople>();
         _ = services.AddScoped<MembershipChanges>();
         _ = services.AddScoped<PostWorkReading>();
         _ = services.AddScoped<PostReading>();
         _ = services.AddScoped<HandOvers>();
-        _ = services.AddScoped<Leavers>();
-        _ = services.AddScoped<SignOuts>();
+        _ = services.AddScoped<LeavingMembers>();
+        _ = services.AddScoped<SessionRevocation>();
         _ = services.AddScoped<RecoveryCodes>();
-        _ = services.AddScoped<Letters>();
-        _ = services.AddSingleton<DigestLetters>();
+        _ = services.AddScoped<EmailTemplates>();
+        _ = services.AddSingleton<DigestEmails>();
         _ = services.AddScoped<DigestChoices>();
-        _ = services.AddScoped<ITidingsReading, TidingsReading>();
+        _ = services.AddScoped<IDigestContentReading, DigestContentReading>();
     }
 
     private static void AddAll(IServiceCollection services, Type open, ServiceLifetime lifetime)

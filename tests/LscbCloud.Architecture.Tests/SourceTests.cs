@@ -21,7 +21,7 @@ public sealed partial class SourceTests
     ];
 
     // They listen on connections of their own, which they keep; the role is the platform's and not the boards'.
-    private static readonly string[] Listeners = ["PlaceChanges.cs", "ChangesListener.cs"];
+    private static readonly string[] Listeners = ["TenantChanges.cs", "ChangesListener.cs"];
 
     private static readonly (string File, string Text)[] Sources =
     [

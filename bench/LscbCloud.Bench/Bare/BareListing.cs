@@ -107,7 +107,7 @@ internal static class BareListing
             ProposalOf(row),
             UpdateOf(row),
             row.GetInt32(13),
-            new DoneOfAll((int)row.GetInt64(28), (int)row.GetInt64(29)),
+            new DoneCount((int)row.GetInt64(28), (int)row.GetInt64(29)),
             PriorityState.Open,
             row.GetBoolean(11),
             row.GetInt32(12)

@@ -11,7 +11,7 @@ namespace LscbCloud.Bench.Reports;
 internal static class GrownReport
 {
     private const int Warming = 120;
-    private const int Turns = 100;
+    private const int Locks = 100;
 
     private static readonly GrownScreen[] Screens =
     [
@@ -70,7 +70,7 @@ internal static class GrownReport
         var grown = new List<double>();
         var usual = new List<double>();
 
-        for (var turn = 0; turn < Warming + Turns; turn++)
+        for (var turn = 0; turn < Warming + Locks; turn++)
         {
             var first = await AskAsync(client, $"board-001/{screen.Path}", "1");
             var second = await AskAsync(client, $"board-002/{screen.Path}", "2");
@@ -89,7 +89,7 @@ internal static class GrownReport
     {
         var waited = new List<double>();
 
-        for (var turn = 0; turn < Warming + Turns; turn++)
+        for (var turn = 0; turn < Warming + Locks; turn++)
         {
             var one = await AskAsync(client, path, session);
 

@@ -1,13 +1,13 @@
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Boards;
-using LscbCloud.Application.Histories;
-using LscbCloud.Application.Homes;
+using LscbCloud.Application.History;
+using LscbCloud.Application.Home;
 using LscbCloud.Application.Measures;
 using LscbCloud.Application.Meetings;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.Priorities;
-using LscbCloud.Application.Searching;
+using LscbCloud.Application.Search;
 using LscbCloud.Domain.Actions;
 using MediatR;
 
@@ -25,7 +25,7 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
     private const int Page = 50;
     private const string OnePriority = "priority-25";
 
-    private static readonly Thing ThatPriority = new(ThingKind.Priority, OnePriority, Number: null);
+    private static readonly RecordAddress ThatPriority = new(RecordKind.Priority, OnePriority, Number: null);
 
     /// <summary>Every screen that reads rows of a board. A new screen brings its line.</summary>
     public static IReadOnlyList<Screen> All { get; } =

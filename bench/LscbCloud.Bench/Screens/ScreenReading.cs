@@ -88,7 +88,7 @@ public sealed class ScreenReading : IAsyncDisposable
 
         var before = _log.Sent.Count;
         await using var scope = _services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OwnerScope>().EnterBoard(_board, "board", "Board");
+        scope.ServiceProvider.GetRequiredService<TenantContext>().EnterBoard(_board, "board", "Board");
         scope
             .ServiceProvider.GetRequiredService<ActingPerson>()
             .Is(_person, "Manager", [Role.Manager], RolePermissions.OnBoard([Role.Manager]));

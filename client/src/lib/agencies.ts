@@ -2,7 +2,7 @@ import type { Schema } from '@/api/schema'
 
 import { formatDay } from './dates'
 
-type AgencyNow = Schema<'AgencyNow'>
+type AgencyNow = Schema<'Successor'>
 
 /** What stands behind the old name wherever it still stands. */
 export function nowWords(now: AgencyNow): string {

@@ -1,4 +1,4 @@
-using LscbCloud.Api.Texts;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
 using LscbCloud.Domain.Actions;
 

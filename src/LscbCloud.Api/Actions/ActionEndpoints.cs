@@ -26,7 +26,7 @@ internal static class ActionEndpoints
         _ = actions.MapPut("/{reference}/due", SetDue).WithName("SetActionDue");
         _ = actions.MapPost("/{reference}/reply-request", AskForReply).WithName("AskForReply");
         _ = actions.MapPost("/{reference}/updates", Update).WithName("RecordActionUpdate");
-        _ = actions.MapPost("/{reference}/completions", SayDone).WithName("SayActionDone");
+        _ = actions.MapPost("/{reference}/completions", ReportDone).WithName("ReportActionDone");
         _ = actions.MapPost("/{reference}/verification", Verify).WithName("VerifyAction");
         _ = actions.MapPost("/{reference}/return", SendBack).WithName("SendActionBack");
         _ = actions.MapPost("/{reference}/due-changes", AskForTime).WithName("AskForTime");
@@ -159,7 +159,7 @@ internal static class ActionEndpoints
             cancellationToken
         );
 
-    private static Task<Results<NoContent, ProblemHttpResult>> SayDone(
+    private static Task<Results<NoContent, ProblemHttpResult>> ReportDone(
         string reference,
         CompletionBody body,
         ExpectedVersion version,
@@ -167,7 +167,11 @@ internal static class ActionEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) =>
-        mediator.ChangeAsync(new SayActionDone(new(reference, version.Value), body.ToInput()), http, cancellationToken);
+        mediator.ChangeAsync(
+            new ReportActionDone(new(reference, version.Value), body.ToInput()),
+            http,
+            cancellationToken
+        );
 
     private static Task<Results<NoContent, ProblemHttpResult>> Verify(
         string reference,

@@ -18,12 +18,12 @@ internal static class AgencyActionEndpoints
         _ = actions.MapGet("/{boardSlug}/{reference}", Get).WithName("GetAgencyAction");
         _ = actions.MapPost("/{boardSlug}/{reference}/updates", Update).WithName("RecordAgencyActionUpdate");
         _ = actions
-            .MapPost("/{boardSlug}/{reference}/completions", SayDone)
-            .WithName("SayAgencyActionDone")
+            .MapPost("/{boardSlug}/{reference}/completions", ReportDone)
+            .WithName("ReportAgencyActionDone")
             .AcceptsFile<AgencyCompletionBody>();
         _ = actions.MapPost("/{boardSlug}/{reference}/due-changes", AskForTime).WithName("AskBoardForTime");
-        _ = actions.MapPost("/{boardSlug}/{reference}/commitment", Gather).WithName("GatherActions");
-        _ = actions.MapDelete("/{boardSlug}/{reference}/commitment", Release).WithName("ReleaseAction");
+        _ = actions.MapPost("/{boardSlug}/{reference}/commitment", Gather).WithName("LinkActions");
+        _ = actions.MapDelete("/{boardSlug}/{reference}/commitment", Release).WithName("UnlinkAction");
     }
 
     private static async Task<Results<Ok<AgencyActionList>, ProblemHttpResult>> List(
@@ -65,7 +65,7 @@ internal static class AgencyActionEndpoints
         CancellationToken cancellationToken
     ) => mediator.ChangeAsync(body.ToCommand(new(boardSlug, reference, version.Value)), http, cancellationToken);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> SayDone(
+    private static async Task<Results<NoContent, ProblemHttpResult>> ReportDone(
         string boardSlug,
         string reference,
         WithFile<AgencyCompletionBody, GetProofFileRules> sent,
@@ -104,12 +104,12 @@ internal static class AgencyActionEndpoints
     private static async Task<Results<NoContent, ProblemHttpResult>> Gather(
         string boardSlug,
         string reference,
-        GatherActionsBody body,
+        LinkActionsBody body,
         IMediator mediator,
         CancellationToken cancellationToken
     )
     {
-        var command = new GatherActions(
+        var command = new LinkActions(
             new(boardSlug, reference),
             new(body.Other?.Board ?? "", body.Other?.Reference ?? "")
         );
@@ -125,7 +125,7 @@ internal static class AgencyActionEndpoints
         CancellationToken cancellationToken
     )
     {
-        var result = await mediator.Send(new ReleaseAction(new(boardSlug, reference)), cancellationToken);
+        var result = await mediator.Send(new UnlinkAction(new(boardSlug, reference)), cancellationToken);
 
         return result.ToNoContent();
     }

@@ -1,4 +1,4 @@
-using LscbCloud.Api.Texts;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Files;
 using LscbCloud.Domain.Actions;
@@ -45,7 +45,7 @@ internal sealed record AgencyCompletionBody(
         Answers: null
     );
 
-    public SayAgencyActionDone ToCommand(AgencyActionTarget target, OfferedFile? file) =>
+    public ReportAgencyActionDone ToCommand(AgencyActionTarget target, OfferedFile? file) =>
         new(
             target,
             new CompletionInput(DoneOn, Proof, ProofAddress, NoProofReason, file, IsDeclared ?? false),
@@ -54,4 +54,4 @@ internal sealed record AgencyCompletionBody(
         );
 }
 
-internal sealed record GatherActionsBody(AgencyActionNameBody? Other);
+internal sealed record LinkActionsBody(AgencyActionNameBody? Other);

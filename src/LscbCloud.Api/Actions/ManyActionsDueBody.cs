@@ -13,7 +13,7 @@ internal sealed record NewDueBody(string? Reference, int Version, DateOnly? Due)
 
 internal sealed record ManyActionsPostBody(IReadOnlyList<NewPostBody>? Items)
 {
-    public GiveManyActions ToCommand() =>
+    public ReassignActions ToCommand() =>
         new([.. (Items ?? []).Select(item => new NewPost(item.Reference ?? "", item.Version, item.Post ?? ""))]);
 }
 
@@ -44,6 +44,6 @@ internal sealed record ActionViewBody(
     ActionOrder? Sort
 )
 {
-    public KeepActionView ToCommand() =>
+    public SaveActionView ToCommand() =>
         new(Name ?? "", Show ?? ActionsShown.Open, Owner, Priority, Text, Sort ?? ActionOrder.Due);
 }

@@ -15,11 +15,11 @@ internal static class ManyActionsEndpoints
         var views = api.MapGroup("/action-views").WithTags("Actions");
 
         _ = many.MapPut("/due", SetDue).WithName("SetManyActionsDue");
-        _ = many.MapPut("/posts", Give).WithName("GiveManyActions");
+        _ = many.MapPut("/posts", Give).WithName("ReassignActions");
         _ = many.MapPost("/reply-requests", AskForReplies).WithName("AskForManyReplies");
         _ = many.MapPost("/closures", Close).WithName("CloseManyActions");
-        _ = views.MapPost("/", Keep).WithName("KeepActionView");
-        _ = views.MapDelete("/{view:guid}", Forget).WithName("ForgetActionView");
+        _ = views.MapPost("/", Keep).WithName("SaveActionView");
+        _ = views.MapDelete("/{view:guid}", Forget).WithName("DeleteActionView");
     }
 
     private static async Task<Results<Ok<ChangedActions>, ProblemHttpResult>> SetDue(
@@ -66,7 +66,7 @@ internal static class ManyActionsEndpoints
         return result.ToOk();
     }
 
-    private static async Task<Results<Created<KeptActionView>, ProblemHttpResult>> Keep(
+    private static async Task<Results<Created<SavedActionView>, ProblemHttpResult>> Keep(
         ActionViewBody body,
         HttpContext http,
         IMediator mediator,
@@ -84,7 +84,7 @@ internal static class ManyActionsEndpoints
         CancellationToken cancellationToken
     )
     {
-        var result = await mediator.Send(new ForgetActionView(new ActionViewId(view)), cancellationToken);
+        var result = await mediator.Send(new DeleteActionView(new ActionViewId(view)), cancellationToken);
 
         return result.ToNoContent();
     }

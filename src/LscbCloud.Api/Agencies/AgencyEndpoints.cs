@@ -12,8 +12,8 @@ internal static class AgencyEndpoints
     {
         _ = api.MapGet("/agencies", ListSeated).WithTags("Agencies").WithName("ListSeatedAgencies");
         _ = api.MapPost("/agencies", Seat).WithTags("Agencies").WithName("SeatAgency");
-        _ = api.MapGet("/agencies/to-follow", ListToFollow).WithTags("Agencies").WithName("ListAgenciesToFollow");
-        _ = api.MapPost("/agencies/{slug}/following", Follow).WithTags("Agencies").WithName("FollowAgency");
+        _ = api.MapGet("/agencies/to-follow", ListToFollow).WithTags("Agencies").WithName("ListAgenciesToTransfer");
+        _ = api.MapPost("/agencies/{slug}/following", Follow).WithTags("Agencies").WithName("TransferToSuccessor");
     }
 
     /// <summary>What an agency's own people see.</summary>
@@ -45,24 +45,24 @@ internal static class AgencyEndpoints
         return result.ToCreated(_ => http.Request.Path);
     }
 
-    private static async Task<Results<Ok<AgenciesToFollow>, ProblemHttpResult>> ListToFollow(
+    private static async Task<Results<Ok<AgenciesToTransfer>, ProblemHttpResult>> ListToFollow(
         IMediator mediator,
         CancellationToken cancellationToken
     )
     {
-        var result = await mediator.Send(new ListAgenciesToFollow(), cancellationToken);
+        var result = await mediator.Send(new ListAgenciesToTransfer(), cancellationToken);
 
         return result.ToOk();
     }
 
-    private static async Task<Results<Ok<FollowedAgency>, ProblemHttpResult>> Follow(
+    private static async Task<Results<Ok<TransferredToSuccessor>, ProblemHttpResult>> Follow(
         string slug,
-        FollowAgencyBody body,
+        TransferToSuccessorBody body,
         IMediator mediator,
         CancellationToken cancellationToken
     )
     {
-        var result = await mediator.Send(new FollowAgency(slug, body.Seats, body.Actions), cancellationToken);
+        var result = await mediator.Send(new TransferToSuccessor(slug, body.Seats, body.Actions), cancellationToken);
 
         return result.ToOk();
     }
@@ -80,4 +80,4 @@ internal static class AgencyEndpoints
 
 internal sealed record SeatAgencyBody(string? Agency, string? Seat, DateOnly? From);
 
-internal sealed record FollowAgencyBody(int Seats, int Actions);
+internal sealed record TransferToSuccessorBody(int Seats, int Actions);

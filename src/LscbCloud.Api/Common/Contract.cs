@@ -144,10 +144,10 @@ internal static class Contract
             );
         }
 
-        return group.WithMetadata(BehindTheDoor.Mark);
+        return group.WithMetadata(RequiresCaller.Mark);
     }
 
     /// <summary>Marks an endpoint that needs no session.</summary>
     public static TBuilder AllowEveryone<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(OpenToEveryone.Mark);
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(OpenToAnyone.Mark);
 }

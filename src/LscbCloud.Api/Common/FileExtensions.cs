@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace LscbCloud.Api.Common;
 
-/// <summary>Turns what a use case answered into a file. It is written after the transaction, which is not held while it waits for its turn.</summary>
+/// <summary>Locks what a use case answered into a file. It is written after the transaction, which is not held while it waits for its turn.</summary>
 internal static class FileExtensions
 {
     public static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ToFileAsync(

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Common;
 
-/// <summary>Turns how a use case ended into an answer. Nobody else names a status.</summary>
+/// <summary>Locks how a use case ended into an answer. Nobody else names a status.</summary>
 internal static class ResultExtensions
 {
     public static Results<NoContent, ProblemHttpResult> ToNoContent(this Result result) =>

@@ -1,4 +1,4 @@
-using LscbCloud.Api.Texts;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 

@@ -1,6 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
-using LscbCloud.Api.Texts;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Evidence;
 using MediatR;
@@ -22,7 +22,7 @@ internal static class EvidenceEndpoints
         _ = evidence.MapPost("/{item}/revisions", Revise).WithName("ReviseEvidence").AcceptsFile<ReviseEvidenceBody>();
         _ = evidence.MapPost("/{item}/withdrawal", Withdraw).WithName("WithdrawEvidence");
         _ = evidence.MapPost("/{item}/citations", Cite).WithName("CiteEvidence");
-        _ = evidence.MapDelete("/{item}/citations/{citation:guid}", TakeAway).WithName("TakeCitationAway");
+        _ = evidence.MapDelete("/{item}/citations/{citation:guid}", TakeAway).WithName("RemoveCitation");
 
         _ = api.MapGet("/priorities/{slug}/evidence", OfPriority).WithTags("Evidence").WithName("ListPriorityEvidence");
         _ = api.MapGet("/actions/{reference}/evidence", OfAction).WithTags("Evidence").WithName("ListActionEvidence");
@@ -146,7 +146,7 @@ internal static class EvidenceEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new TakeCitationAway(new(item, version.Value), new CitationId(citation)),
+            new RemoveCitation(new(item, version.Value), new CitationId(citation)),
             http,
             cancellationToken
         );

@@ -1,6 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
-using LscbCloud.Api.Texts;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using MediatR;

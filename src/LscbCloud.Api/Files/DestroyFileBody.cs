@@ -1,4 +1,4 @@
-using LscbCloud.Api.Texts;
+using LscbCloud.Api.TextChecks;
 
 namespace LscbCloud.Api.Files;
 

@@ -77,11 +77,11 @@ internal sealed class WithFile<TBody, TRules>
         return new WithFile<TBody, TRules>
         {
             Body = form.Terms is null ? null : JsonSerializer.Deserialize<TBody>(form.Terms, json),
-            File = await FileOfAsync(form, services.GetRequiredService<FileDesk>(), context.RequestAborted),
+            File = await FileOfAsync(form, services.GetRequiredService<FileIntake>(), context.RequestAborted),
         };
     }
 
-    private static async Task<OfferedFile> FileOfAsync(FileForm form, FileDesk desk, CancellationToken stop) =>
+    private static async Task<OfferedFile> FileOfAsync(FileForm form, FileIntake desk, CancellationToken stop) =>
         form.Content is { } content
             ? await desk.CheckAsync(form.Name, content, stop)
             : OfferedFile.Refused(FileSentences.Choose);

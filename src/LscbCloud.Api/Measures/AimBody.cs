@@ -1,5 +1,5 @@
 using LscbCloud.Application.Measures;
-using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Measures;
 
 namespace LscbCloud.Api.Measures;
 

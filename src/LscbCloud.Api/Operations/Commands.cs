@@ -1,6 +1,6 @@
 using LscbCloud.Api.Platform;
 using LscbCloud.Infrastructure.Demonstration;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

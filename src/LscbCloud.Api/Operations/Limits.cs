@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Tenancy;
 using LscbCloud.Domain.Common;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Api.Operations;
 

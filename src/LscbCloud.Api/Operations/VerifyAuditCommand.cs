@@ -1,5 +1,5 @@
-using LscbCloud.Application.Histories;
-using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Application.History;
+using LscbCloud.Infrastructure.History;
 
 namespace LscbCloud.Api.Operations;
 

@@ -1,5 +1,5 @@
 using LscbCloud.Application.People;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Api.People;
 

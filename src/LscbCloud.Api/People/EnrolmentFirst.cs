@@ -1,6 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Domain.People;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Api.People;
 

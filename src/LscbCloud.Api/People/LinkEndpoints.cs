@@ -1,6 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Operations;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.People;

@@ -1,6 +1,6 @@
 using LscbCloud.Application.People;
 using LscbCloud.Domain.Common;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Api.People;
 

@@ -1,4 +1,4 @@
-using LscbCloud.Api.Texts;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Priorities;
 

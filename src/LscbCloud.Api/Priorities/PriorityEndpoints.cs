@@ -1,5 +1,5 @@
 using LscbCloud.Api.Common;
-using LscbCloud.Api.Texts;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Priorities;

@@ -1,5 +1,5 @@
 using LscbCloud.Api.Common;
-using LscbCloud.Api.Texts;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Retention;
 using LscbCloud.Domain.Retention;
 using MediatR;
@@ -16,9 +16,9 @@ internal static class RetentionEndpoints
 
         _ = retention.MapGet("/", Get).WithName("GetRetention");
         _ = retention.MapPut("/classes/{recordClass}", Decide).WithName("DecideRetention");
-        _ = retention.MapPost("/holds", PutOn).WithName("PutHoldOn");
-        _ = retention.MapPost("/holds/{hold:guid}/lifting", Lift).WithName("LiftHold");
-        _ = retention.MapGet("/past-date", ListPast).WithName("ListPastDate");
+        _ = retention.MapPost("/holds", PutOn).WithName("PlaceLegalHold");
+        _ = retention.MapPost("/holds/{hold:guid}/lifting", Lift).WithName("LiftLegalHold");
+        _ = retention.MapGet("/past-date", ListPast).WithName("ListDueForDisposal");
     }
 
     private static async Task<Results<Ok<RetentionView>, ProblemHttpResult>> Get(
@@ -59,7 +59,7 @@ internal static class RetentionEndpoints
         CancellationToken cancellationToken
     )
     {
-        var command = new PutHoldOn(body.Reason ?? "", TextAnswerBody.Read(body.Answers));
+        var command = new PlaceLegalHold(body.Reason ?? "", TextAnswerBody.Read(body.Answers));
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToCreated(http, put => put.Version, put => $"{http.Request.Path}/{put.Id:D}");
@@ -75,12 +75,12 @@ internal static class RetentionEndpoints
     )
     {
         var answers = TextAnswerBody.Read(body.Answers);
-        var command = new LiftHold(new LegalHoldId(hold), version.Value, body.Reason ?? "", answers);
+        var command = new LiftLegalHold(new LegalHoldId(hold), version.Value, body.Reason ?? "", answers);
 
         return mediator.ChangeAsync(command, http, cancellationToken);
     }
 
-    private static async Task<Results<Ok<PastDateList>, ProblemHttpResult>> ListPast(
+    private static async Task<Results<Ok<DisposalList>, ProblemHttpResult>> ListPast(
         IMediator mediator,
         CancellationToken cancellationToken,
         string show = "plans",
@@ -88,7 +88,7 @@ internal static class RetentionEndpoints
         int limit = 50
     )
     {
-        var query = new ListPastDate(QueryWords.Read<RecordClass>(show), after, limit);
+        var query = new ListDueForDisposal(QueryWords.Read<RecordClass>(show), after, limit);
         var result = await mediator.Send(query, cancellationToken);
 
         return result.ToOk();

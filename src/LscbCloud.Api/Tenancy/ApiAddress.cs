@@ -16,7 +16,7 @@ internal sealed record ApiAddress(Area Area, string Identifier)
 
     /// <summary>Reads an address; none where it is not one of the interface.</summary>
     /// <remarks>
-    /// Letters count in either case, as they do in routing: an address that routing finds and this does not would reach its
+    /// EmailTemplates count in either case, as they do in routing: an address that routing finds and this does not would reach its
     /// endpoint past the door. For the same reason a name that is too long is read too, as nobody's.
     /// </remarks>
     public static ApiAddress? Read(PathString path)

@@ -1,4 +1,4 @@
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Api.Tenancy;
 

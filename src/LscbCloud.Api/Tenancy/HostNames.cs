@@ -35,9 +35,9 @@ internal sealed class HostNames(RequestDelegate next, EndpointDataSource endpoin
         await next(context);
     }
 
-    private static ValueTask<BoardPlace?> BoardAtAsync(HttpContext context) =>
+    private static ValueTask<TenantBoard?> BoardAtAsync(HttpContext context) =>
         context
-            .RequestServices.GetRequiredService<PlaceStore>()
+            .RequestServices.GetRequiredService<TenantStore>()
             .BoardAtHostAsync(context.Request.HostName(), context.RequestAborted);
 }
 

@@ -54,7 +54,7 @@ public sealed record ReplyRequestView(DateOnly By, DateOnly AskedOn, string Aske
 /// <param name="Post">The post.</param>
 /// <param name="Agency">The agency by the name under which it was given the action; none where the board keeps it itself.</param>
 /// <param name="Now">What that agency has become; none where it goes on as itself, and on the agency's own pages.</param>
-public sealed record ActionOwnerView(string Post, OwningAgencyView? Agency, AgencyNow? Now);
+public sealed record ActionOwnerView(string Post, OwningAgencyView? Agency, Successor? Now);
 
 /// <summary>The agency that owns an action.</summary>
 public sealed record OwningAgencyView(string Slug, string Name);

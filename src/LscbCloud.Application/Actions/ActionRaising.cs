@@ -83,7 +83,7 @@ internal sealed class ActionRaising(
             ? ActionErrors.GiveOnFirst(action.OwnerAgencyName ?? "", now.Name)
             : Result.Success;
 
-    private async Task<AgencyNow?> NowAsync(string? slug, CancellationToken cancellationToken) =>
+    private async Task<Successor?> NowAsync(string? slug, CancellationToken cancellationToken) =>
         slug is null ? null : (await agencies.FindAsync(slug, cancellationToken))?.Now;
 
     private async Task<Result<SourceTerms>> SourceOfAsync(ActionSourceInput input, CancellationToken cancellationToken)

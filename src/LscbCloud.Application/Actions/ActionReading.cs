@@ -10,8 +10,8 @@ namespace LscbCloud.Application.Actions;
 /// <summary>Reads one of the board's actions whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
 internal sealed class ActionReading(
     IBoardDb db,
-    AgenciesNow agencies,
-    HoldInForce hold,
+    Successors agencies,
+    CurrentLegalHold hold,
     ICurrentUser user,
     IBusinessDay day
 )

@@ -73,7 +73,7 @@ internal static class ActionRows
             action.Version,
             last == null
                 ? null
-                : new LastWord(last.Text.Substring(0, LastWordLength), last.WrittenAt, last.WrittenBy.Name)
+                : new LatestComment(last.Text.Substring(0, LastWordLength), last.WrittenAt, last.WrittenBy.Name)
         );
 #pragma warning restore IDE0057
 }

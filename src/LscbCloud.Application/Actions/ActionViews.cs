@@ -4,7 +4,7 @@ using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>Turns an action into what its readers see.</summary>
+/// <summary>Locks an action into what its readers see.</summary>
 internal static class ActionViews
 {
     public static ActionDetail ViewOf(
@@ -12,7 +12,7 @@ internal static class ActionViews
         BoardsOwn own,
         ActionCan can,
         DateOnly today,
-        AgencyNow? ownerNow = null
+        Successor? ownerNow = null
     ) =>
         new(
             action.Reference.ToString(),
@@ -46,11 +46,11 @@ internal static class ActionViews
             can
         );
 
-    public static ActionOwnerView OwnerOf(string post, string? slug, string? name, AgencyNow? now) =>
+    public static ActionOwnerView OwnerOf(string post, string? slug, string? name, Successor? now) =>
         new(post, slug is null || name is null ? null : new OwningAgencyView(slug, name), now);
 
     /// <summary>Whose action a row of a list is, with what each agency has become.</summary>
-    public static ActionOwnerView OwnerOf(ActionRow row, IReadOnlyDictionary<string, AgencyNow> now) =>
+    public static ActionOwnerView OwnerOf(ActionRow row, IReadOnlyDictionary<string, Successor> now) =>
         OwnerOf(row.OwnerPost, row.AgencySlug, row.AgencyName, now.GetValueOrDefault(row.AgencySlug ?? ""));
 
     private static ActionUpdateView ViewOf(ActionUpdate update) =>

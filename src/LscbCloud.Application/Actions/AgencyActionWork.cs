@@ -55,7 +55,7 @@ internal sealed class AgencyActionWork(
             ActionViews.ViewOf(found.Action, BoardsOwn.Nothing, can, day.Today),
             await commitments.OthersAsync(found.Action.Id, cancellationToken),
             mayWork && !found.Action.IsFinished,
-            BothSides.OfAction
+            WhoCanSee.OfAction
         );
     }
 
@@ -124,7 +124,7 @@ public sealed record AgencyActionTarget(string Board, string Reference, int Vers
 public sealed record AgencyActionDetail(
     PromisedTo Board,
     ActionDetail Action,
-    IReadOnlyList<AlsoPromised> AlsoPromised,
+    IReadOnlyList<LinkedAction> AlsoPromised,
     bool CanGather,
-    BothSides Readers
+    WhoCanSee Readers
 );

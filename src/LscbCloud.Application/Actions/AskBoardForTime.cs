@@ -24,7 +24,7 @@ internal sealed class AskBoardForTimeHandler(
 {
     public Task<Result<Revision>> Handle(AskBoardForTime request, CancellationToken cancellationToken)
     {
-        var by = new Spoken(user.Signs(clock), Side.Agency);
+        var by = new StatementBy(user.Signs(clock), Side.Agency);
 
         return actions.ChangeAsync(
             request.Target,

@@ -20,7 +20,7 @@ internal sealed class AskForTimeHandler(ActionReading actions, ICurrentUser user
 {
     public Task<Result<Revision>> Handle(AskForTime request, CancellationToken cancellationToken)
     {
-        var by = new Spoken(user.Signs(clock), Side.Board);
+        var by = new StatementBy(user.Signs(clock), Side.Board);
 
         return actions.ChangeAsync(
             request.Target,

@@ -1,6 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 

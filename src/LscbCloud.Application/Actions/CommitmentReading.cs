@@ -14,7 +14,7 @@ internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading action
             .SingleOrDefaultAsync(c => c.Promises.Any(p => p.ActionId == action), cancellationToken);
 
     /// <summary>The actions of other boards that are one commitment with this one, the first due first.</summary>
-    public async Task<IReadOnlyList<AlsoPromised>> OthersAsync(ActionId action, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LinkedAction>> OthersAsync(ActionId action, CancellationToken cancellationToken)
     {
         var boards = await actions.BoardsAsync(cancellationToken);
         var rows = await (
@@ -38,7 +38,7 @@ internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading action
 
         return
         [
-            .. rows.Select(row => new AlsoPromised(
+            .. rows.Select(row => new LinkedAction(
                 boards.GetValueOrDefault(row.BoardId) ?? new PromisedTo("", ""),
                 new ActionReference(row.Number).ToString(),
                 row.Title,
@@ -91,7 +91,7 @@ internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading action
 /// <summary>An action of another board that is one commitment with the action that is read.</summary>
 /// <param name="DaysLate">How many days it is late; none where it is not.</param>
 /// <param name="CanWork">Whether the reader may say there how it goes and that it is done, as it stands.</param>
-public sealed record AlsoPromised(
+public sealed record LinkedAction(
     PromisedTo Board,
     string Reference,
     string Title,

@@ -2,7 +2,7 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
 using LscbCloud.Application.Retention;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -30,7 +30,7 @@ internal sealed class DestroyProofFileValidator : AbstractValidator<DestroyProof
 
 internal sealed class DestroyProofFileHandler(
     ActionReading actions,
-    HoldInForce hold,
+    CurrentLegalHold hold,
     IProofStore store,
     TextAnswers answers,
     TextGate gate,

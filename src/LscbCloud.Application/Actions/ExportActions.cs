@@ -25,7 +25,7 @@ internal sealed class ExportActionsValidator : AbstractValidator<ExportActions>
     public ExportActionsValidator(IValidator<IActionFilter> filter) => Include(filter);
 }
 
-internal sealed class ExportActionsHandler(IBoardDb db, ICurrentPlace place, IBusinessDay day)
+internal sealed class ExportActionsHandler(IBoardDb db, ITenantContext place, IBusinessDay day)
     : IQueryHandler<ExportActions, Sheet>
 {
     private const int MostActions = 5_000;

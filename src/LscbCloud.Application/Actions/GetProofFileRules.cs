@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.WorkAgencyActions)]
 public sealed record GetProofFileRules : IQuery<FileRules>;
 
-internal sealed class GetProofFileRulesHandler(FileDesk desk) : IQueryHandler<GetProofFileRules, FileRules>
+internal sealed class GetProofFileRulesHandler(FileIntake desk) : IQueryHandler<GetProofFileRules, FileRules>
 {
     public Task<Result<FileRules>> Handle(GetProofFileRules request, CancellationToken cancellationToken) =>
         Task.FromResult<Result<FileRules>>(FileRules.Of(desk));

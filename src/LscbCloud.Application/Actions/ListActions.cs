@@ -77,7 +77,7 @@ public sealed record ActionSummary(
     Outlook? Outlook,
     bool AsksForTime,
     DateOnly? ReplyBy,
-    LastWord? LastWord,
+    LatestComment? LastWord,
     bool IsInvented,
     int Version
 );
@@ -94,7 +94,7 @@ internal sealed class ListActionsValidator : AbstractValidator<ListActions>
     }
 }
 
-internal sealed class ListActionsHandler(IBoardDb db, AgenciesNow agencies, ICurrentUser user, IBusinessDay day)
+internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurrentUser user, IBusinessDay day)
     : IQueryHandler<ListActions, ActionList>
 {
     public async Task<Result<ActionList>> Handle(ListActions request, CancellationToken cancellationToken)
@@ -212,7 +212,7 @@ internal sealed class ListActionsHandler(IBoardDb db, AgenciesNow agencies, ICur
     private ActionSummary SummaryOf(
         ActionRow row,
         ILookup<ActionId, ActionSourceView> sources,
-        IReadOnlyDictionary<string, AgencyNow> now
+        IReadOnlyDictionary<string, Successor> now
     ) =>
         new(
             new ActionReference(row.Number).ToString(),

@@ -40,7 +40,7 @@ public sealed record AgencyActionSummary(
     Outlook? Outlook,
     bool AsksForTime,
     DateOnly? ReplyBy,
-    LastWord? LastWord,
+    LatestComment? LastWord,
     int OtherBoards,
     bool IsInvented,
     int Version

@@ -1,7 +1,7 @@
 using LscbCloud.Application.Files;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Texts;
+using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.Actions;
 

@@ -20,7 +20,7 @@ internal sealed class RecordActionUpdateHandler(ActionReading actions, ICurrentU
 {
     public Task<Result<Revision>> Handle(RecordActionUpdate request, CancellationToken cancellationToken)
     {
-        var by = new Spoken(user.Signs(clock), Side.Board);
+        var by = new StatementBy(user.Signs(clock), Side.Board);
 
         return actions.ChangeAsync(
             request.Target,

@@ -21,7 +21,7 @@ internal sealed class RecordAgencyActionUpdateValidator : AbstractValidator<Reco
     public RecordAgencyActionUpdateValidator(IValidator<ProgressInput> input)
     {
         RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
-        RuleFor(command => command.Also).SetValidator(new AlsoValidator());
+        RuleFor(command => command.Also).SetValidator(new LinkedActionsValidator());
     }
 }
 
@@ -30,7 +30,7 @@ internal sealed class RecordAgencyActionUpdateHandler(AgencyActionWork actions, 
 {
     public Task<Result<Revision>> Handle(RecordAgencyActionUpdate request, CancellationToken cancellationToken)
     {
-        var by = new Spoken(user.Signs(clock), Side.Agency);
+        var by = new StatementBy(user.Signs(clock), Side.Agency);
 
         return actions.ChangeAsync(
             request.Target,

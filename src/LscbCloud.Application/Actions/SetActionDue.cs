@@ -32,7 +32,7 @@ internal sealed class SetActionDueHandler(
                 action.SetDue(
                     request.Due.GetValueOrDefault(),
                     request.Reason.Trim(),
-                    new Spoken(user.Signs(clock), Side.Board),
+                    new StatementBy(user.Signs(clock), Side.Board),
                     day.Today
                 ),
             cancellationToken

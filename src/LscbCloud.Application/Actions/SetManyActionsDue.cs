@@ -34,7 +34,7 @@ internal sealed class SetManyActionsDueHandler(
 {
     public Task<Result<ChangedActions>> Handle(SetManyActionsDue request, CancellationToken cancellationToken)
     {
-        var by = new Spoken(user.Signs(clock), Side.Board);
+        var by = new StatementBy(user.Signs(clock), Side.Board);
         var reason = request.Reason.Trim();
 
         return actions.ChangeAsync(

@@ -21,7 +21,7 @@ public sealed record AgencyView(
     string Slug,
     string Name,
     IReadOnlyList<SeatingBoard> Boards,
-    AgencyNow? Now,
+    Successor? Now,
     DateOnly BusinessDay,
     bool IsDemonstration,
     AgencyMe Me
@@ -40,7 +40,7 @@ internal sealed class GetAgencyHandler(
     IAgencyDb db,
     IAgencyDirectory agencies,
     ICurrentUser user,
-    ICurrentPlace place,
+    ITenantContext place,
     IBusinessDay day
 ) : IQueryHandler<GetAgency, AgencyView>
 {

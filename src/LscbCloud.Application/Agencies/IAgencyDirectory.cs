@@ -13,11 +13,11 @@ public interface IAgencyDirectory
 /// <param name="Slug">Its address.</param>
 /// <param name="Name">Its full name.</param>
 /// <param name="Now">What it has become; none where it goes on as itself.</param>
-public sealed record DirectoryAgency(AgencyId Id, string Slug, string Name, AgencyNow? Now);
+public sealed record DirectoryAgency(AgencyId Id, string Slug, string Name, Successor? Now);
 
 /// <summary>The agency that another has become.</summary>
 /// <param name="Slug">The address of the agency that goes on.</param>
 /// <param name="Name">Its full name.</param>
 /// <param name="IsMerged">Whether the two were one agency that stood in the directory twice; otherwise a successor carries on the work.</param>
 /// <param name="Since">Since when.</param>
-public sealed record AgencyNow(string Slug, string Name, bool IsMerged, DateOnly Since);
+public sealed record Successor(string Slug, string Name, bool IsMerged, DateOnly Since);

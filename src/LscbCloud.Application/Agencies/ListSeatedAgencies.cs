@@ -19,14 +19,14 @@ public sealed record SeatedAgencyList(IReadOnlyList<SeatedAgency> Items, string?
 /// <param name="From">The first day of the seat.</param>
 /// <param name="To">The last; none while it goes on.</param>
 /// <param name="Now">What the agency has become; none where it goes on as itself.</param>
-public sealed record SeatedAgency(string Agency, string Name, string Seat, DateOnly From, DateOnly? To, AgencyNow? Now);
+public sealed record SeatedAgency(string Agency, string Name, string Seat, DateOnly From, DateOnly? To, Successor? Now);
 
 internal sealed class ListSeatedAgenciesValidator : AbstractValidator<ListSeatedAgencies>
 {
     public ListSeatedAgenciesValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class ListSeatedAgenciesHandler(IBoardDb db, AgenciesNow agencies)
+internal sealed class ListSeatedAgenciesHandler(IBoardDb db, Successors agencies)
     : IQueryHandler<ListSeatedAgencies, SeatedAgencyList>
 {
     public async Task<Result<SeatedAgencyList>> Handle(ListSeatedAgencies request, CancellationToken cancellationToken)

@@ -24,8 +24,12 @@ internal sealed class SeatAgencyValidator : AbstractValidator<SeatAgency>
     }
 }
 
-internal sealed class SeatAgencyHandler(IBoardDb db, IAgencyDirectory agencies, ICurrentPlace place, TimeProvider clock)
-    : ICommandHandler<SeatAgency, SeatedId>
+internal sealed class SeatAgencyHandler(
+    IBoardDb db,
+    IAgencyDirectory agencies,
+    ITenantContext place,
+    TimeProvider clock
+) : ICommandHandler<SeatAgency, SeatedId>
 {
     public async Task<Result<SeatedId>> Handle(SeatAgency request, CancellationToken cancellationToken)
     {

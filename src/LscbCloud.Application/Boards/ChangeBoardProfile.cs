@@ -81,7 +81,7 @@ internal sealed class ChangeBoardProfileValidator : AbstractValidator<ChangeBoar
     private static bool IsOneLine(string text) => !text.Any(char.IsControl);
 }
 
-internal sealed class ChangeBoardProfileHandler(IControlDb db, IBoardGround ground, ICurrentPlace place)
+internal sealed class ChangeBoardProfileHandler(IControlDb db, IBoardRows ground, ITenantContext place)
     : ICommandHandler<ChangeBoardProfile, Revision>
 {
     public async Task<Result<Revision>> Handle(ChangeBoardProfile request, CancellationToken cancellationToken)

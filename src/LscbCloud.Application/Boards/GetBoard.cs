@@ -55,7 +55,7 @@ public sealed record BoardCan(
     bool ReadRetention
 );
 
-internal sealed class GetBoardHandler(IBoardDb db, ICurrentUser user, ICurrentPlace place, IBusinessDay day)
+internal sealed class GetBoardHandler(IBoardDb db, ICurrentUser user, ITenantContext place, IBusinessDay day)
     : IQueryHandler<GetBoard, BoardView>
 {
     public async Task<Result<BoardView>> Handle(GetBoard request, CancellationToken cancellationToken)

@@ -53,7 +53,7 @@ public sealed record BoardProfileView(
     }
 }
 
-internal sealed class GetBoardProfileHandler(IBoardDb db, ICurrentUser user, ICurrentPlace place)
+internal sealed class GetBoardProfileHandler(IBoardDb db, ICurrentUser user, ITenantContext place)
     : IQueryHandler<GetBoardProfile, BoardProfileView>
 {
     public async Task<Result<BoardProfileView>> Handle(GetBoardProfile request, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Common;

@@ -2,12 +2,14 @@ using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Evidence;
-using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.History;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Meetings;
+using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.Retention;
-using LscbCloud.Domain.Texts;
+using LscbCloud.Domain.TextChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -96,7 +98,7 @@ public interface IBoardDb
     DbSet<LegalHold> LegalHolds { get; }
 
     /// <summary>Makes whoever changes the same thing wait until this unit of work has ended, such as a meeting that is called off while something is agreed at it.</summary>
-    Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken);
+    Task LockAsync(Guid subject, CancellationToken cancellationToken);
 
     /// <summary>Keeps a new row, which the board then owns.</summary>
     EntityEntry<T> Add<T>(T row)

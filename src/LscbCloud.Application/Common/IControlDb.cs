@@ -1,6 +1,6 @@
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.History;
 using LscbCloud.Domain.Mail;
 using LscbCloud.Domain.Notifications;
 using LscbCloud.Domain.People;
@@ -40,5 +40,5 @@ public interface IControlDb
     DbSet<PlatformHistoryLink> HistoryLinks { get; }
 
     /// <summary>Makes whoever changes the same thing wait until this unit of work has ended, such as two managers who remove each other.</summary>
-    Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken);
+    Task LockAsync(Guid subject, CancellationToken cancellationToken);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Documents;
 
 /// <summary>Puts the board, its colour and the business day above a document.</summary>
-internal sealed class DocumentHeads(IBoardDb db, ICurrentPlace place, IBusinessDay day)
+internal sealed class DocumentHeads(IBoardDb db, ITenantContext place, IBusinessDay day)
 {
     /// <param name="title">What it is about.</param>
     /// <param name="subtitle">What kind of document it is.</param>

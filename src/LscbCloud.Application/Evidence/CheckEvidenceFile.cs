@@ -16,7 +16,7 @@ internal sealed class CheckEvidenceFileValidator : AbstractValidator<CheckEviden
         RuleFor(query => query.File).NotNull().WithMessage(FileSentences.Choose).Taken();
 }
 
-internal sealed class CheckEvidenceFileHandler(IBoardDb db, ICurrentPlace place)
+internal sealed class CheckEvidenceFileHandler(IBoardDb db, ITenantContext place)
     : IQueryHandler<CheckEvidenceFile, FileCheck>
 {
     public async Task<Result<FileCheck>> Handle(CheckEvidenceFile request, CancellationToken cancellationToken)

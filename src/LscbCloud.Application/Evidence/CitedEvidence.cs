@@ -72,7 +72,7 @@ internal sealed class CitedEvidenceReading(IBoardDb db, ICurrentUser user, IBusi
             join revision in db.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
             join known in db.MeasureReadings
-                on citation.ReadingId equals (Domain.Priorities.ReadingId?)known.Id
+                on citation.ReadingId equals (Domain.Measures.ReadingId?)known.Id
                 into found
             from reading in found.DefaultIfEmpty()
             join known in db.Measures on reading.MeasureId equals known.Id into measures

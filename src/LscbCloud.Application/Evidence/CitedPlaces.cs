@@ -2,6 +2,7 @@ using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,7 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
 using LscbCloud.Application.Retention;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 
@@ -30,7 +30,7 @@ internal sealed class DestroyEvidenceFileValidator : AbstractValidator<DestroyEv
 
 internal sealed class DestroyEvidenceFileHandler(
     EvidenceReading evidence,
-    HoldInForce hold,
+    CurrentLegalHold hold,
     IFileStore store,
     TextAnswers answers,
     ICurrentUser user,

@@ -1,5 +1,5 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 

@@ -10,7 +10,7 @@ namespace LscbCloud.Application.Evidence;
 internal sealed class EvidenceReading(
     IBoardDb db,
     CitedPlaces places,
-    HoldInForce hold,
+    CurrentLegalHold hold,
     ICurrentUser user,
     IBusinessDay day
 )

@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Evidence;
 [Requires(Permission.WriteEvidence)]
 public sealed record GetFileRules : IQuery<FileRules>;
 
-internal sealed class GetFileRulesHandler(FileDesk desk) : IQueryHandler<GetFileRules, FileRules>
+internal sealed class GetFileRulesHandler(FileIntake desk) : IQueryHandler<GetFileRules, FileRules>
 {
     public Task<Result<FileRules>> Handle(GetFileRules request, CancellationToken cancellationToken) =>
         Task.FromResult<Result<FileRules>>(FileRules.Of(desk));

@@ -1,6 +1,7 @@
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Application.Evidence;

@@ -1,4 +1,4 @@
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Files;

@@ -29,7 +29,7 @@ public sealed record FileRules(
         ".txt",
     ];
 
-    internal static FileRules Of(FileDesk desk) =>
+    internal static FileRules Of(FileIntake desk) =>
         new(
             desk.Scanner is not ScannerKind.None,
             FileSentences.MostBytes,

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

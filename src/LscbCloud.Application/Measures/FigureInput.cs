@@ -1,5 +1,5 @@
 using FluentValidation;
-using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Measures;
 
 namespace LscbCloud.Application.Measures;
 

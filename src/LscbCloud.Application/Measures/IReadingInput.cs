@@ -1,6 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Measures;
 
 namespace LscbCloud.Application.Measures;
 

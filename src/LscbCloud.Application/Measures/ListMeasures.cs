@@ -1,5 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,8 +22,12 @@ public sealed record MeasureList(
 /// <summary>What the reader may do with the list.</summary>
 public sealed record MeasureListCan(bool Add);
 
-internal sealed class ListMeasuresHandler(IBoardDb db, ICurrentUser user, StandingReadings readings, MeasureSight sight)
-    : IQueryHandler<ListMeasures, MeasureList>
+internal sealed class ListMeasuresHandler(
+    IBoardDb db,
+    ICurrentUser user,
+    StandingReadings readings,
+    MeasureDisclosure sight
+) : IQueryHandler<ListMeasures, MeasureList>
 {
     private const int Points = 8;
 

@@ -1,12 +1,13 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Measures;
 
 /// <summary>Finds one measure with its readings: to show it, to change it, and to show it as it is now when a write came too late.</summary>
-internal sealed class MeasureLookup(IBoardDb db, MeasureSight sight)
+internal sealed class MeasureLookup(IBoardDb db, MeasureDisclosure sight)
 {
     public async Task<MeasureDetail?> DetailAsync(
         string slug,

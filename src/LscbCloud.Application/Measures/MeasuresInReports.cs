@@ -1,11 +1,12 @@
 using LscbCloud.Application.Documents;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Application.Measures;
 
 /// <summary>Writes the measures of a priority into a document: whether it works. Small numbers are hidden from everybody there.</summary>
-internal sealed class MeasuresInReports(StandingReadings readings, MeasureSight sight)
+internal sealed class MeasuresInReports(StandingReadings readings, MeasureDisclosure sight)
 {
     private static readonly Paragraph NoMeasure = new(
         "No measure has been set, so this report cannot say whether it works."

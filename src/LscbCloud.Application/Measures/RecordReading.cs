@@ -1,7 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Measures;
 
 namespace LscbCloud.Application.Measures;
 

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

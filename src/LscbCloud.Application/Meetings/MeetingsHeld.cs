@@ -33,7 +33,7 @@ internal sealed class MeetingsHeld(IBoardDb db, IBusinessDay day)
         }
 
         // Whoever calls it off in this moment is first or second, and the second is refused.
-        await db.TakeTurnsAsync(id.Value, cancellationToken);
+        await db.LockAsync(id.Value, cancellationToken);
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
         var held = meeting.AskHeld(day.Today, field);
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Meetings;
 
 /// <summary>Reads what was agreed at a meeting, and what came from it.</summary>
-internal sealed class OutcomesReading(IBoardDb db, AgenciesNow agencies, IBusinessDay day)
+internal sealed class OutcomesReading(IBoardDb db, Successors agencies, IBusinessDay day)
 {
     /// <summary>How many of each a page shows. The list of actions has them all.</summary>
     private const int Most = 50;
@@ -24,7 +24,7 @@ internal sealed class OutcomesReading(IBoardDb db, AgenciesNow agencies, IBusine
     /// </summary>
     public async Task<bool> AnyAsync(MeetingId meeting, CancellationToken cancellationToken)
     {
-        await db.TakeTurnsAsync(meeting.Value, cancellationToken);
+        await db.LockAsync(meeting.Value, cancellationToken);
 
         return await db.Judgements.AnyAsync(judgement => judgement.MeetingId == meeting, cancellationToken)
             || await db.ActionAgreements.AnyAsync(agreement => agreement.MeetingId == meeting, cancellationToken)
@@ -104,7 +104,7 @@ internal sealed class OutcomesReading(IBoardDb db, AgenciesNow agencies, IBusine
         return rows.ToDictionary(row => row.Id, row => ViewOf(row, now));
     }
 
-    private ActionOfMeeting ViewOf(ActionRow row, IReadOnlyDictionary<string, AgencyNow> now) =>
+    private ActionOfMeeting ViewOf(ActionRow row, IReadOnlyDictionary<string, Successor> now) =>
         new(
             new ActionReference(row.Number).ToString(),
             row.Title,

@@ -1,5 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

@@ -26,11 +26,12 @@ internal sealed class ChangeAgencyMembershipValidator : AbstractValidator<Change
     }
 }
 
-internal sealed class ChangeAgencyMembershipHandler(Leavers leavers) : ICommandHandler<ChangeAgencyMembership, Revision>
+internal sealed class ChangeAgencyMembershipHandler(LeavingMembers leavers)
+    : ICommandHandler<ChangeAgencyMembership, Revision>
 {
     public Task<Result<Revision>> Handle(ChangeAgencyMembership request, CancellationToken cancellationToken) =>
         leavers.ChangeAsync(
-            new Leaver(
+            new LeavingMember(
                 new MembershipId(request.MembershipId),
                 request.Version,
                 Indispensable.Administrator,

@@ -26,11 +26,11 @@ internal sealed class ChangeMembershipValidator : AbstractValidator<ChangeMember
     }
 }
 
-internal sealed class ChangeMembershipHandler(Leavers leavers) : ICommandHandler<ChangeMembership, Revision>
+internal sealed class ChangeMembershipHandler(LeavingMembers leavers) : ICommandHandler<ChangeMembership, Revision>
 {
     public Task<Result<Revision>> Handle(ChangeMembership request, CancellationToken cancellationToken) =>
         leavers.ChangeAsync(
-            new Leaver(
+            new LeavingMember(
                 new MembershipId(request.MembershipId),
                 request.Version,
                 Indispensable.Manager,

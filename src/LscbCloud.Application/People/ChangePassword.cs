@@ -28,8 +28,8 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
 internal sealed class ChangePasswordHandler(
     IControlDb db,
     IPasswords passwords,
-    SignOuts signOuts,
-    Letters letters,
+    SessionRevocation signOuts,
+    EmailTemplates letters,
     ICurrentUser user,
     ICurrentSession session,
     TimeProvider clock

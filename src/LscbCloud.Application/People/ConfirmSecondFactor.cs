@@ -25,7 +25,7 @@ internal sealed class ConfirmSecondFactorHandler(
     IControlDb db,
     ISecondFactors secondFactors,
     RecoveryCodes recoveryCodes,
-    SignOuts signOuts,
+    SessionRevocation signOuts,
     ICurrentUser user,
     ICurrentSession session,
     TimeProvider clock

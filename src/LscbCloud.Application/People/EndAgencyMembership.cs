@@ -1,6 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 
@@ -22,16 +22,19 @@ internal sealed class EndAgencyMembershipValidator : AbstractValidator<EndAgency
     public EndAgencyMembershipValidator()
     {
         RuleFor(command => command.On).NotNull().WithMessage("Enter the day from which they no longer work here.");
-        RuleFor(command => command.Reason).Text(Membership.EndReasonMaxLength, "Enter why it ends.").NamingNobody();
+        RuleFor(command => command.Reason)
+            .Text(Membership.EndReasonMaxLength, "Enter why it ends.")
+            .MustNotIdentifyAnyone();
         Include(new HandOversValidator<EndAgencyMembership>());
     }
 }
 
-internal sealed class EndAgencyMembershipHandler(Leavers leavers) : ICommandHandler<EndAgencyMembership, Revision>
+internal sealed class EndAgencyMembershipHandler(LeavingMembers leavers)
+    : ICommandHandler<EndAgencyMembership, Revision>
 {
     public Task<Result<Revision>> Handle(EndAgencyMembership request, CancellationToken cancellationToken) =>
         leavers.EndAsync(
-            new Leaver(
+            new LeavingMember(
                 new MembershipId(request.MembershipId),
                 request.Version,
                 Indispensable.Administrator,

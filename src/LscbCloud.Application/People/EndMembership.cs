@@ -1,6 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 
@@ -22,16 +22,18 @@ internal sealed class EndMembershipValidator : AbstractValidator<EndMembership>
     public EndMembershipValidator()
     {
         RuleFor(command => command.On).NotNull().WithMessage("Enter the day from which they no longer work here.");
-        RuleFor(command => command.Reason).Text(Membership.EndReasonMaxLength, "Enter why it ends.").NamingNobody();
+        RuleFor(command => command.Reason)
+            .Text(Membership.EndReasonMaxLength, "Enter why it ends.")
+            .MustNotIdentifyAnyone();
         Include(new HandOversValidator<EndMembership>());
     }
 }
 
-internal sealed class EndMembershipHandler(Leavers leavers) : ICommandHandler<EndMembership, Revision>
+internal sealed class EndMembershipHandler(LeavingMembers leavers) : ICommandHandler<EndMembership, Revision>
 {
     public Task<Result<Revision>> Handle(EndMembership request, CancellationToken cancellationToken) =>
         leavers.EndAsync(
-            new Leaver(
+            new LeavingMember(
                 new MembershipId(request.MembershipId),
                 request.Version,
                 Indispensable.Manager,

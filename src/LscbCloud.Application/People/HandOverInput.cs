@@ -1,6 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.People;
@@ -42,7 +42,9 @@ internal sealed class HandOverInputValidator : AbstractValidator<HandOverInput>
             .NotNull()
             .WithMessage("Choose a person.")
             .When(input => input.Choice is HandOverChoice.Held or HandOverChoice.Given);
-        RuleFor(input => input.Reason).Text(ReasonMaxLength, "Enter why. It is kept in the history.").NamingNobody();
+        RuleFor(input => input.Reason)
+            .Text(ReasonMaxLength, "Enter why. It is kept in the history.")
+            .MustNotIdentifyAnyone();
     }
 }
 

@@ -44,7 +44,7 @@ internal sealed class HandOvers(PeopleReading people, PostWorkReading work)
     /// <summary>Does what was decided about one post that nobody leaves at this moment.</summary>
     public async Task<Result> OneAsync(HandOverInput input, CancellationToken cancellationToken)
     {
-        await people.TakeTurnsAsync(cancellationToken);
+        await people.LockAsync(cancellationToken);
 
         return await DecideAsync(
             new Decision(input.Post.Trim(), input),

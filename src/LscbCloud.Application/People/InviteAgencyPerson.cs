@@ -16,7 +16,7 @@ internal sealed class InviteAgencyPersonValidator : AbstractValidator<InviteAgen
     public InviteAgencyPersonValidator() => Include(new InviteeValidator<InviteAgencyPerson>(Role.OfAgencies));
 }
 
-internal sealed class InviteAgencyPersonHandler(PeopleReading people, Inviting inviting, ICurrentPlace place)
+internal sealed class InviteAgencyPersonHandler(PeopleReading people, InvitePeople inviting, ITenantContext place)
     : ICommandHandler<InviteAgencyPerson, InvitedPerson>
 {
     public async Task<Result<InvitedPerson>> Handle(InviteAgencyPerson request, CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ internal sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
     public InvitePersonValidator() => Include(new InviteeValidator<InvitePerson>(Role.OfBoards));
 }
 
-internal sealed class InvitePersonHandler(PeopleReading people, Inviting inviting, ICurrentPlace place)
+internal sealed class InvitePersonHandler(PeopleReading people, InvitePeople inviting, ITenantContext place)
     : ICommandHandler<InvitePerson, InvitedPerson>
 {
     public async Task<Result<InvitedPerson>> Handle(InvitePerson request, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.People;
 
 /// <summary>Changes one membership of the place that the request is about, and sees that the place keeps whom it cannot be without.</summary>
-internal sealed class MembershipChanges(PeopleReading people, Inviting inviting)
+internal sealed class MembershipChanges(PeopleReading people, InvitePeople inviting)
 {
     public async Task<Result<Revision>> ChangeAsync(
         MembershipId id,
@@ -17,7 +17,7 @@ internal sealed class MembershipChanges(PeopleReading people, Inviting inviting)
     )
     {
         // Two managers who remove each other at the same moment would otherwise each see the other still there.
-        await people.TakeTurnsAsync(cancellationToken);
+        await people.LockAsync(cancellationToken);
 
         // Somebody of another place is, here, somebody who does not exist.
         var membership = await people.Here.SingleOrDefaultAsync(m => m.Id == id, cancellationToken);

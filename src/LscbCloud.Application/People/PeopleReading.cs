@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.People;
 
 /// <summary>Reads who works in a place: a board or an agency, whichever the request is about.</summary>
-internal sealed class PeopleReading(IControlDb db, ICurrentPlace place, TimeProvider clock)
+internal sealed class PeopleReading(IControlDb db, ITenantContext place, TimeProvider clock)
 {
     /// <summary>The memberships of the place that the request is about, and of no other.</summary>
     public IQueryable<Membership> Here
@@ -40,8 +40,8 @@ internal sealed class PeopleReading(IControlDb db, ICurrentPlace place, TimeProv
         ];
 
     /// <summary>Two managers who change the people of one place at the same moment do it one after the other.</summary>
-    public Task TakeTurnsAsync(CancellationToken cancellationToken) =>
-        db.TakeTurnsAsync(place.BoardId?.Value ?? place.AgencyId?.Value ?? Guid.Empty, cancellationToken);
+    public Task LockAsync(CancellationToken cancellationToken) =>
+        db.LockAsync(place.BoardId?.Value ?? place.AgencyId?.Value ?? Guid.Empty, cancellationToken);
 
     /// <summary>Whether a membership of this person is open here, accepted or not.</summary>
     public Task<bool> WorksHereAsync(EmailAddress email, CancellationToken cancellationToken) =>

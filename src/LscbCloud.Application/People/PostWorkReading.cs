@@ -19,7 +19,7 @@ internal sealed class PostWorkReading(
     IBoardDb board,
     IAgencyDb agency,
     AgencyActionReading promises,
-    ICurrentPlace place
+    ITenantContext place
 )
 {
     private const int MostShown = 10;

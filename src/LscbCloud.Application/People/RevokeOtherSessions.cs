@@ -7,7 +7,7 @@ namespace LscbCloud.Application.People;
 [Requires(Permission.ManageOwnAccount)]
 public sealed record RevokeOtherSessions : ICommand;
 
-internal sealed class RevokeOtherSessionsHandler(SignOuts signOuts, ICurrentUser user, ICurrentSession session)
+internal sealed class RevokeOtherSessionsHandler(SessionRevocation signOuts, ICurrentUser user, ICurrentSession session)
     : ICommandHandler<RevokeOtherSessions>
 {
     public async Task<Result> Handle(RevokeOtherSessions request, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ internal sealed class AddAgencyValidator : AbstractValidator<AddAgency>
     }
 }
 
-internal sealed class AddAgencyHandler(IControlDb db, Inviting inviting, TimeProvider clock)
+internal sealed class AddAgencyHandler(IControlDb db, InvitePeople inviting, TimeProvider clock)
     : ICommandHandler<AddAgency, AddedPlace>
 {
     public async Task<Result<AddedPlace>> Handle(AddAgency request, CancellationToken cancellationToken)

@@ -51,7 +51,7 @@ internal sealed class AddBoardValidator : AbstractValidator<AddBoard>
     }
 }
 
-internal sealed class AddBoardHandler(IControlDb db, IBoardGround ground, Inviting inviting, TimeProvider clock)
+internal sealed class AddBoardHandler(IControlDb db, IBoardRows ground, InvitePeople inviting, TimeProvider clock)
     : ICommandHandler<AddBoard, AddedPlace>
 {
     public async Task<Result<AddedPlace>> Handle(AddBoard request, CancellationToken cancellationToken)
@@ -69,7 +69,7 @@ internal sealed class AddBoardHandler(IControlDb db, IBoardGround ground, Inviti
         var names = new BoardNames(request.Name.Trim(), request.ShortName.Trim(), request.Area.Trim());
         var board = Board.Open(BoardId.New(), request.Slug, names, now);
 
-        await ground.LayAsync(
+        await ground.CreateAsync(
             board.Id,
             new NewBoard(
                 board.Slug,

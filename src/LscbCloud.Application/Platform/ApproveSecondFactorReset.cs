@@ -15,8 +15,8 @@ public sealed record ApproveSecondFactorReset(Guid Id) : ICommand;
 internal sealed class ApproveSecondFactorResetHandler(
     IControlDb db,
     RecoveryCodes recoveryCodes,
-    SignOuts signOuts,
-    Letters letters,
+    SessionRevocation signOuts,
+    EmailTemplates letters,
     ICurrentUser user,
     TimeProvider clock
 ) : ICommandHandler<ApproveSecondFactorReset>

@@ -52,7 +52,7 @@ internal sealed class LinkAgencyHandler(IControlDb db) : ICommandHandler<LinkAge
 
         foreach (var id in ids)
         {
-            await db.TakeTurnsAsync(id.Value, cancellationToken);
+            await db.LockAsync(id.Value, cancellationToken);
         }
 
         if (await db.Agencies.SingleOrDefaultAsync(a => a.Slug == request.Slug, cancellationToken) is not { } agency)

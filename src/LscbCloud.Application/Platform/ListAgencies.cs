@@ -16,7 +16,7 @@ public sealed record ListAgencies(string? After, int Limit) : IQuery<PlatformAge
 public sealed record PlatformAgencyList(IReadOnlyList<PlatformAgency> Items, string? Next);
 
 /// <summary>An agency as the platform sees it.</summary>
-public sealed record PlatformAgency(string Slug, string Name, DateTimeOffset CreatedAt, int People, AgencyNow? Now);
+public sealed record PlatformAgency(string Slug, string Name, DateTimeOffset CreatedAt, int People, Successor? Now);
 
 internal sealed class ListAgenciesValidator : AbstractValidator<ListAgencies>
 {
@@ -50,7 +50,7 @@ internal sealed class ListAgenciesHandler(IControlDb db) : IQueryHandler<ListAge
                 db.Memberships.Count(m => m.AgencyId == agency.Id && m.EndedOn == null),
                 other == null || agency.LinkedOn == null
                     ? null
-                    : new AgencyNow(other.Slug, other.Name, agency.MergedInto != null, agency.LinkedOn.Value)
+                    : new Successor(other.Slug, other.Name, agency.MergedInto != null, agency.LinkedOn.Value)
             )
         )
             .Take(request.Limit + 1)

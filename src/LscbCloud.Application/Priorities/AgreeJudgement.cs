@@ -1,7 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Meetings;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;

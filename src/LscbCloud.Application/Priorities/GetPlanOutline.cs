@@ -1,6 +1,7 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Measures;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,7 +46,7 @@ internal sealed class GetPlanOutlineHandler(
     IBoardDb db,
     IBusinessDay day,
     StandingReadings readings,
-    MeasureSight sight
+    MeasureDisclosure sight
 ) : IQueryHandler<GetPlanOutline, PlanOutline>
 {
     private static readonly PlanOutline Nothing = new([], Now: null, []);
@@ -63,7 +64,7 @@ internal sealed class GetPlanOutlineHandler(
         var priorities = await db
             .Priorities.Where(p => p.PlanId == plan.Id)
             .OrderBy(p => p.Slug)
-            .Take(OfPlan.Most)
+            .Take(PlanContents.Most)
             .Select(p => new
             {
                 p.Id,
@@ -75,7 +76,7 @@ internal sealed class GetPlanOutlineHandler(
         PriorityId[] ids = [.. priorities.Select(p => p.Id)];
 
         var spans = PlanSpan.Of(plan.FromOn, plan.ToOn);
-        var objectives = await OfPlan.ObjectivesAsync(db, ids, cancellationToken);
+        var objectives = await PlanContents.ObjectivesAsync(db, ids, cancellationToken);
         var headlines = await readings.HeadlinesAsync(ids, cancellationToken);
 
         return new PlanOutline(

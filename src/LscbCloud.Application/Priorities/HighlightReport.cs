@@ -1,5 +1,6 @@
 using LscbCloud.Application.Documents;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Application.Priorities;

@@ -3,6 +3,7 @@ using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,7 +76,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
             return new PriorityList(Plan: null, periods, [], Total: 0, Next: null, Carried: [], tags, can);
         }
 
-        var priorities = OfPlan(plan, request.State);
+        var priorities = PlanContents(plan, request.State);
         var page = priorities;
 
         if (request.After is { } after)
@@ -84,11 +85,11 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         }
 
         var rows = await RowsOf(page).Take(request.Limit + 1).ToListAsync(cancellationToken);
-        var done = await DoneOfAll.ByPriorityAsync(db, cancellationToken);
+        var done = await DoneCount.ByPriorityAsync(db, cancellationToken);
         PrioritySummary[] items =
         [
             .. rows.Take(request.Limit)
-                .Select(row => SummaryOf(row, done.GetValueOrDefault(row.Id, DoneOfAll.Nothing))),
+                .Select(row => SummaryOf(row, done.GetValueOrDefault(row.Id, DoneCount.Nothing))),
         ];
         var isWhole = request.After is null && rows.Count <= request.Limit;
         var total = isWhole ? rows.Count : await priorities.CountAsync(cancellationToken);
@@ -151,7 +152,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
             carried.IsInvented
         );
 
-    private IQueryable<Priority> OfPlan(Plan plan, PriorityState state)
+    private IQueryable<Priority> PlanContents(Plan plan, PriorityState state)
     {
         var all = db.Priorities.AsNoTracking().Where(p => p.PlanId == plan.Id);
 
@@ -182,7 +183,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
                 p.Version
             ));
 
-    private static PrioritySummary SummaryOf(Row row, DoneOfAll actions) =>
+    private static PrioritySummary SummaryOf(Row row, DoneCount actions) =>
         new(
             row.Slug,
             row.Title,

@@ -1,6 +1,8 @@
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
+using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Application.Priorities;
@@ -141,5 +143,5 @@ internal sealed record PlannedPriority(
     Priority Priority,
     IReadOnlyList<Objective> Objectives,
     IReadOnlyList<IBlock> Measures,
-    DoneOfAll Actions
+    DoneCount Actions
 );

@@ -1,3 +1,4 @@
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Application.Priorities;
@@ -91,7 +92,7 @@ public sealed record PrioritySummary(
     WaitingProposal? Proposal,
     LatestUpdate? LatestUpdate,
     int UpdateCount,
-    DoneOfAll Actions,
+    DoneCount Actions,
     PriorityState State,
     bool IsInvented,
     int Version

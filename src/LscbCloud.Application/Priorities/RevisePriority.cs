@@ -1,7 +1,8 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Texts;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

@@ -46,13 +46,13 @@ internal sealed class WritePlanHandler(
             .Priorities.AsNoTracking()
             .Where(p => p.PlanId == plan)
             .OrderBy(p => p.Slug)
-            .Take(OfPlan.Most)
+            .Take(PlanContents.Most)
             .ToListAsync(cancellationToken);
         PriorityId[] ids = [.. priorities.Select(p => p.Id)];
 
-        var objectives = await OfPlan.ObjectivesAsync(db, ids, cancellationToken);
+        var objectives = await PlanContents.ObjectivesAsync(db, ids, cancellationToken);
         var going = await readings.GoingOnAsync(ids, cancellationToken);
-        var done = await DoneOfAll.ByPriorityAsync(db, cancellationToken);
+        var done = await DoneCount.ByPriorityAsync(db, cancellationToken);
 
         return
         [
@@ -60,7 +60,7 @@ internal sealed class WritePlanHandler(
                 priority,
                 [.. objectives[priority.Id]],
                 [.. measures.BlocksOf(going[priority.Id])],
-                done.GetValueOrDefault(priority.Id, DoneOfAll.Nothing)
+                done.GetValueOrDefault(priority.Id, DoneCount.Nothing)
             )),
         ];
     }

@@ -1,7 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Texts;
+using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.Removals;
 

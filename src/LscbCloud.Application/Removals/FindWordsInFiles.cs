@@ -5,7 +5,7 @@ using LscbCloud.Application.Files;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
-using LscbCloud.Domain.Texts;
+using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.Removals;
 

@@ -1,5 +1,5 @@
 using LscbCloud.Domain.Removals;
-using LscbCloud.Domain.Texts;
+using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.Removals;
 

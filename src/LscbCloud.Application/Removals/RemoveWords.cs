@@ -2,7 +2,7 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Removals;
-using LscbCloud.Domain.Texts;
+using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.Removals;
 

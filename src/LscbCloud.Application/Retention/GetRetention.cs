@@ -8,8 +8,12 @@ namespace LscbCloud.Application.Retention;
 [Requires(Permission.ReadRetention)]
 public sealed record GetRetention : IQuery<RetentionView>;
 
-internal sealed class GetRetentionHandler(IBoardDb db, RetentionReading retention, HoldInForce holds, ICurrentUser user)
-    : IQueryHandler<GetRetention, RetentionView>
+internal sealed class GetRetentionHandler(
+    IBoardDb db,
+    RetentionReading retention,
+    CurrentLegalHold holds,
+    ICurrentUser user
+) : IQueryHandler<GetRetention, RetentionView>
 {
     private const int MostEarlier = 20;
 

@@ -35,7 +35,7 @@ public sealed class ActionUpdate : ITwoParty
 
     public DateTimeOffset WrittenAt { get; private init; }
 
-    internal static ActionUpdate Of(BoardAction action, int number, string text, Outlook outlook, Spoken by) =>
+    internal static ActionUpdate Of(BoardAction action, int number, string text, Outlook outlook, StatementBy by) =>
         new()
         {
             Id = ActionUpdateId.New(),
@@ -50,8 +50,8 @@ public sealed class ActionUpdate : ITwoParty
             WrittenAt = by.Signature.At,
         };
 
-    internal void PassTo(AgencyId agency) => AgencyId = agency;
+    internal void TransferTo(AgencyId agency) => AgencyId = agency;
 }
 
 /// <summary>Who said something of an action, when, and on whose side.</summary>
-public sealed record Spoken(Signature Signature, Side Side);
+public sealed record StatementBy(Signature Signature, Side Side);

@@ -28,7 +28,7 @@ public sealed partial class BoardAction
         if (Recurrence is Recurrence.Never)
         {
             State = ActionState.Verified;
-            Happened("Verified an action", FieldChange.Added("Verified on", on.InWords()));
+            RecordEvent("Verified an action", FieldChange.Added("Verified on", on.InWords()));
 
             return Result.Success;
         }
@@ -38,7 +38,7 @@ public sealed partial class BoardAction
         DueOn = Repetition.DueOn;
         State = ActionState.Agreed;
         Outlook = null;
-        Happened(
+        RecordEvent(
             "Verified an action that comes again",
             FieldChange.Added("Verified on", on.InWords()),
             new FieldChange("Due", before.InWords(), DueOn.InWords()),
@@ -60,7 +60,7 @@ public sealed partial class BoardAction
 
         completion.AnswerWith(CompletionAnswer.SentBack, reason, on, by);
         State = ActionState.InProgress;
-        Happened("Sent an action back", FieldChange.Added("What is missing", reason));
+        RecordEvent("Sent an action back", FieldChange.Added("What is missing", reason));
 
         return Result.Success;
     }
@@ -82,7 +82,7 @@ public sealed partial class BoardAction
             MoveTo(asked.ToOn);
         }
 
-        Happened(
+        RecordEvent(
             isGranted ? "Granted another day" : "Refused another day",
             new FieldChange("Due", before.InWords(), DueOn.InWords()),
             FieldChange.Added("Reason", reason)
@@ -92,7 +92,7 @@ public sealed partial class BoardAction
     }
 
     /// <summary>The board itself sets another day, and says why. Of an action that comes again it sets the day of this time only.</summary>
-    public Result SetDue(DateOnly to, string reason, Spoken by, DateOnly on)
+    public Result SetDue(DateOnly to, string reason, StatementBy by, DateOnly on)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);
@@ -113,7 +113,7 @@ public sealed partial class BoardAction
         _dueChanges.Add(change);
         var before = DueOn;
         MoveTo(to);
-        Happened(
+        RecordEvent(
             "Set another day",
             new FieldChange("Due", before.InWords(), to.InWords()),
             FieldChange.Added("Reason", reason)
@@ -144,7 +144,7 @@ public sealed partial class BoardAction
         ReplyBy = replyBy;
         ReplyAskedOn = on;
         ReplyAskedBy = by;
-        Happened("Asked for a reply", new FieldChange("Reply by", before?.InWords(), replyBy.InWords()));
+        RecordEvent("Asked for a reply", new FieldChange("Reply by", before?.InWords(), replyBy.InWords()));
 
         return Result.Success;
     }
@@ -163,7 +163,7 @@ public sealed partial class BoardAction
         }
 
         End(ActionState.Closed, reason, on, by);
-        Happened("Closed an action", FieldChange.Added("Closing words", reason));
+        RecordEvent("Closed an action", FieldChange.Added("Closing words", reason));
 
         return Result.Success;
     }
@@ -179,7 +179,7 @@ public sealed partial class BoardAction
         }
 
         End(ActionState.NoLongerNeeded, reason, on, by);
-        Happened("Said that an action is no longer needed", FieldChange.Added("Reason", reason));
+        RecordEvent("Said that an action is no longer needed", FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }

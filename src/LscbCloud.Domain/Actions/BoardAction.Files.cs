@@ -35,7 +35,7 @@ public sealed partial class BoardAction
         }
 
         completion.DestroyFile(reason, by);
-        Happened(
+        RecordEvent(
             "Destroyed the file that was given as proof",
             new FieldChange("File", file.Name, After: null),
             FieldChange.Added("Reason", reason)

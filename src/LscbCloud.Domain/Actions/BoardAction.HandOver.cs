@@ -18,7 +18,7 @@ public sealed partial class BoardAction
 
         var before = Owner.ToString();
         Give(Owner with { Post = post });
-        Happened(
+        RecordEvent(
             "Handed the action over",
             new FieldChange("Owner", before, Owner.ToString()),
             FieldChange.Added("Reason", reason)
@@ -31,7 +31,7 @@ public sealed partial class BoardAction
     /// Gives it to the agency that goes on in its owner's place, with everything that was said of it. What the board has verified
     /// or ended is past and stays with the agency that did it.
     /// </summary>
-    public Result PassTo(OwningAgency agency)
+    public Result TransferTo(OwningAgency agency)
     {
         ArgumentNullException.ThrowIfNull(agency);
 
@@ -52,12 +52,12 @@ public sealed partial class BoardAction
         if (AgencyId is not null)
         {
             AgencyId = agency.Id;
-            _updates.ForEach(update => update.PassTo(agency.Id));
-            _completions.ForEach(completion => completion.PassTo(agency.Id));
-            _dueChanges.ForEach(change => change.PassTo(agency.Id));
+            _updates.ForEach(update => update.TransferTo(agency.Id));
+            _completions.ForEach(completion => completion.TransferTo(agency.Id));
+            _dueChanges.ForEach(change => change.TransferTo(agency.Id));
         }
 
-        Happened("Gave the action to the agency that goes on", new FieldChange("Owner", before, Owner.ToString()));
+        RecordEvent("Gave the action to the agency that goes on", new FieldChange("Owner", before, Owner.ToString()));
 
         return Result.Success;
     }

@@ -7,7 +7,7 @@ namespace LscbCloud.Domain.Actions;
 public sealed partial class BoardAction
 {
     /// <summary>Its owner, or the board in the owner's place, says how it goes. Refused before it is agreed and after it is done.</summary>
-    public Result Update(string text, Outlook outlook, Spoken by)
+    public Result Update(string text, Outlook outlook, StatementBy by)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         ArgumentNullException.ThrowIfNull(by);
@@ -22,7 +22,7 @@ public sealed partial class BoardAction
         State = ActionState.InProgress;
         Outlook = outlook;
         Replied();
-        Happened(
+        RecordEvent(
             "Wrote an update of an action",
             FieldChange.Added("Update", text),
             new FieldChange("Outlook", before?.ToString(), outlook.ToString())
@@ -32,7 +32,7 @@ public sealed partial class BoardAction
     }
 
     /// <summary>Its owner says that it is done, and what shows it. What was asked about the day lapses.</summary>
-    public Result SayDone(DateOnly doneOn, Proof proof, Spoken by)
+    public Result ReportDone(DateOnly doneOn, Proof proof, StatementBy by)
     {
         ArgumentNullException.ThrowIfNull(proof);
         ArgumentNullException.ThrowIfNull(by);
@@ -46,7 +46,7 @@ public sealed partial class BoardAction
         State = ActionState.Done;
         Lapse(by.Signature.Author, doneOn);
         Replied();
-        Happened(
+        RecordEvent(
             "Said that an action is done",
             FieldChange.Added("Done on", doneOn.InWords()),
             FieldChange.Added("Proof", proof.Text),
@@ -61,7 +61,7 @@ public sealed partial class BoardAction
     }
 
     /// <summary>Its owner asks for another day. It takes the place of an asking that still waits.</summary>
-    public Result AskForTime(DateOnly to, string reason, Spoken by, DateOnly on)
+    public Result AskForTime(DateOnly to, string reason, StatementBy by, DateOnly on)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);
@@ -80,7 +80,7 @@ public sealed partial class BoardAction
         _dueChanges.Add(DueChange.Of(this, ++DueChangeCount, to, reason, by));
         AsksForTime = true;
         Replied();
-        Happened(
+        RecordEvent(
             "Asked for another day",
             FieldChange.Added("Day asked for", to.InWords()),
             FieldChange.Added("Reason", reason)

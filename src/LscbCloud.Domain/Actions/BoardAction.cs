@@ -180,7 +180,7 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
 
         action.Give(terms.Owner);
         action._sources.Add(ActionSource.Of(action.Id, terms.Source));
-        action.Happened(
+        action.RecordEvent(
             "Proposed an action",
             FieldChange.Added("Action", terms.Title),
             FieldChange.Added("Why", terms.Reason),
@@ -216,7 +216,7 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
         Agreement = at.MeetingId is { } meeting ? ActionAgreement.Of(Id, meeting) : null;
         AgreedOn = at.On;
         AgreedBy = by;
-        Happened(
+        RecordEvent(
             "Agreed an action",
             FieldChange.Added("Agreed on", at.On.InWords()),
             FieldChange.Added("Meeting", at.Meeting)
@@ -253,7 +253,7 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty
         Recurrence = recurrence;
         Repetition = recurrence is Recurrence.Never ? null : Repetition;
         Give(owner);
-        Happened("Changed an action", changes);
+        RecordEvent("Changed an action", changes);
 
         return Result.Success;
     }

@@ -49,7 +49,7 @@ public sealed class Commitment : AggregateRoot, IAgencyOwned
         var commitment = new Commitment { Id = CommitmentId.New() };
         commitment._promises.Add(Promise.Of(commitment.Id, one));
         commitment._promises.Add(Promise.Of(commitment.Id, other));
-        commitment.Happened(
+        commitment.RecordEvent(
             "Gathered actions into one commitment",
             FieldChange.Added("Action", one.Words),
             FieldChange.Added("Action", other.Words)
@@ -74,7 +74,7 @@ public sealed class Commitment : AggregateRoot, IAgencyOwned
         }
 
         _promises.Add(Promise.Of(Id, action));
-        Happened("Gathered a further action into a commitment", FieldChange.Added("Action", action.Words));
+        RecordEvent("Gathered a further action into a commitment", FieldChange.Added("Action", action.Words));
 
         return Result.Success;
     }
@@ -91,7 +91,7 @@ public sealed class Commitment : AggregateRoot, IAgencyOwned
 
         var released = _promises.Count > 2 ? _promises.FindAll(p => p.ActionId == action.Id) : [.. _promises];
         _ = _promises.RemoveAll(released.Contains);
-        Happened("Took an action out of a commitment", new FieldChange("Action", action.Words, After: null));
+        RecordEvent("Took an action out of a commitment", new FieldChange("Action", action.Words, After: null));
 
         return released;
     }

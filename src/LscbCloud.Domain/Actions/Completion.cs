@@ -72,7 +72,7 @@ public sealed class Completion : ITwoParty
 
     public Author? AnsweredBy { get; private set; }
 
-    internal static Completion Of(BoardAction action, int number, DateOnly doneOn, Proof proof, Spoken by) =>
+    internal static Completion Of(BoardAction action, int number, DateOnly doneOn, Proof proof, StatementBy by) =>
         new()
         {
             Id = CompletionId.New(),
@@ -92,7 +92,7 @@ public sealed class Completion : ITwoParty
             SaidAt = by.Signature.At,
         };
 
-    internal void PassTo(AgencyId agency) => AgencyId = agency;
+    internal void TransferTo(AgencyId agency) => AgencyId = agency;
 
     internal void DestroyFile(string reason, Signature by)
     {

@@ -49,7 +49,7 @@ public sealed class DueChange : ITwoParty
 
     public Author? AnsweredBy { get; private set; }
 
-    internal static DueChange Of(BoardAction action, int number, DateOnly to, string reason, Spoken by) =>
+    internal static DueChange Of(BoardAction action, int number, DateOnly to, string reason, StatementBy by) =>
         new()
         {
             Id = DueChangeId.New(),
@@ -65,7 +65,7 @@ public sealed class DueChange : ITwoParty
             AskedAt = by.Signature.At,
         };
 
-    internal void PassTo(AgencyId agency) => AgencyId = agency;
+    internal void TransferTo(AgencyId agency) => AgencyId = agency;
 
     internal void AnswerWith(DueChangeState state, string? reason, DateOnly on, Author by)
     {

@@ -50,7 +50,7 @@ public sealed class Agency : AggregateRoot
             Name = name,
             CreatedAt = at,
         };
-        agency.Happened("Admitted an agency", FieldChange.Added("Address", slug), FieldChange.Added("Name", name));
+        agency.RecordEvent("Admitted an agency", FieldChange.Added("Address", slug), FieldChange.Added("Name", name));
 
         return agency;
     }
@@ -76,7 +76,7 @@ public sealed class Agency : AggregateRoot
         SucceededBy = link.Kind is AgencyLinkKind.Succeeded ? other.Id : null;
         LinkedOn = link.On;
         LinkReason = link.Reason;
-        Happened(
+        RecordEvent(
             link.Kind is AgencyLinkKind.Merged ? "Merged an agency into another" : "Linked an agency to its successor",
             FieldChange.Added("Goes on as", other.Name),
             FieldChange.Added("Since", link.On.InWords()),
@@ -100,7 +100,7 @@ public sealed class Agency : AggregateRoot
             new("Reason", LinkReason, After: null),
         ];
         (MergedInto, SucceededBy, LinkedOn, LinkReason) = (null, null, null, null);
-        Happened("Took back what an agency has become", changes);
+        RecordEvent("Took back what an agency has become", changes);
 
         return Result.Success;
     }

@@ -49,7 +49,7 @@ public sealed class Seat : AggregateRoot, IBoardOwned
             FromOn = from,
         };
 
-        seat.Happened(
+        seat.RecordEvent(
             "Gave an agency a seat",
             FieldChange.Added("Agency", agencyName),
             FieldChange.Added("Seat", name),
@@ -60,7 +60,7 @@ public sealed class Seat : AggregateRoot, IBoardOwned
     }
 
     /// <summary>Gives the seat to the agency that goes on in this one's place, until the same day. This one's ends the day before.</summary>
-    public Seat PassTo(AgencyId agencyId, string agencySlug, string agencyName, DateOnly on)
+    public Seat TransferTo(AgencyId agencyId, string agencySlug, string agencyName, DateOnly on)
     {
         var until = ToOn;
         var from = FromOn < on ? on : FromOn;
@@ -78,7 +78,7 @@ public sealed class Seat : AggregateRoot, IBoardOwned
         var until = FromOn < on ? on.AddDays(-1) : FromOn;
         var before = ToOn;
         ToOn = until;
-        Happened(
+        RecordEvent(
             "Ended a seat",
             new FieldChange("Until", before?.InWords(), until.InWords()),
             FieldChange.Added("In its place", inPlace)

@@ -63,7 +63,7 @@ public sealed class Arrangement : AggregateRoot, IBoardOwned
             JudgementLabels = words.JudgementLabels,
         };
 
-        arrangement.Happened(
+        arrangement.RecordEvent(
             "Began an arrangement",
             FieldChange.Added("Name", name),
             FieldChange.Added("From", from.InWords())
@@ -81,7 +81,7 @@ public sealed class Arrangement : AggregateRoot, IBoardOwned
         }
 
         ToOn = successorFrom.AddDays(-1);
-        Happened("Ended an arrangement", FieldChange.Added("To", ToOn.Value.InWords()));
+        RecordEvent("Ended an arrangement", FieldChange.Added("To", ToOn.Value.InWords()));
 
         return Result.Success;
     }

@@ -49,7 +49,7 @@ public sealed class Board : AggregateRoot
             Status = BoardStatus.Live,
             CreatedAt = at,
         };
-        board.Happened("Opened a board", FieldChange.Added("Address", slug), FieldChange.Added("Name", names.Name));
+        board.RecordEvent("Opened a board", FieldChange.Added("Address", slug), FieldChange.Added("Name", names.Name));
 
         return board;
     }
@@ -71,7 +71,7 @@ public sealed class Board : AggregateRoot
             new("Area", Area, names.Area),
         ];
         (Name, ShortName, Area) = (names.Name, names.ShortName, names.Area);
-        Happened("Took over what a board calls itself", changes);
+        RecordEvent("Took over what a board calls itself", changes);
     }
 
     /// <summary>Closes the doors for everyone until the board is resumed. Nothing of it is lost.</summary>
@@ -86,7 +86,7 @@ public sealed class Board : AggregateRoot
 
         Status = BoardStatus.Suspended;
         SuspendedReason = reason;
-        Happened("Suspended a board", FieldChange.Added("Reason", reason));
+        RecordEvent("Suspended a board", FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }
@@ -100,7 +100,7 @@ public sealed class Board : AggregateRoot
 
         Status = BoardStatus.Live;
         SuspendedReason = null;
-        Happened("Resumed a board");
+        RecordEvent("Resumed a board");
 
         return Result.Success;
     }

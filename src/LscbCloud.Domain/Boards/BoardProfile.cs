@@ -72,7 +72,7 @@ public sealed class BoardProfile : AggregateRoot, IPublished
             Audience = Audience.Public,
         };
 
-        profile.Happened(
+        profile.RecordEvent(
             "Began the board",
             FieldChange.Added("Name", names.Name),
             FieldChange.Added("Area", names.Area)
@@ -99,7 +99,7 @@ public sealed class BoardProfile : AggregateRoot, IPublished
         (Name, ShortName, Area) = (appearance.Names.Name, appearance.Names.ShortName, appearance.Names.Area);
         (Accent, Mark) = (appearance.Brand.Accent, appearance.Brand.Mark);
         (WorriedText, WorriedTelephone) = (appearance.WorriedText, appearance.WorriedTelephone);
-        Happened("Changed how the board presents itself", changes);
+        RecordEvent("Changed how the board presents itself", changes);
     }
 }
 

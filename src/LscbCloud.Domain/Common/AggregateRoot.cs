@@ -3,7 +3,7 @@ namespace LscbCloud.Domain.Common;
 /// <summary>Something that is changed as a whole, and whose every change is kept in the history of its owner.</summary>
 public abstract class AggregateRoot
 {
-    private readonly List<Happening> _happenings = [];
+    private readonly List<HistoryEvent> _events = [];
 
     /// <summary>Counts the changes made to it and to anything inside it, from 1. A write that names an older number is refused.</summary>
     public int Version { get; private set; }
@@ -18,22 +18,22 @@ public abstract class AggregateRoot
     public abstract Guid SubjectId { get; }
 
     /// <summary>What has happened to it since it was read, in order. Each becomes an entry of the history.</summary>
-    public IReadOnlyList<Happening> Happenings => _happenings;
+    public IReadOnlyList<HistoryEvent> Events => _events;
 
     /// <summary>Forgets what happened, once it has been written to the history.</summary>
-    public void ClearHappenings() => _happenings.Clear();
+    public void ClearEvents() => _events.Clear();
 
-    protected void Happened(string sentence, params IEnumerable<FieldChange> changes)
+    protected void RecordEvent(string sentence, params IEnumerable<FieldChange> changes)
     {
         Version++;
-        _happenings.Add(new Happening(sentence, [.. changes.Where(change => change.Differs())]));
+        _events.Add(new HistoryEvent(sentence, [.. changes.Where(change => change.Differs())]));
     }
 }
 
 /// <summary>One thing that happened, as the history tells it: "Wrote an update".</summary>
 /// <param name="Sentence">Begins with a verb in the past; who did it and when stand beside it.</param>
 /// <param name="Changes">What was different before and after.</param>
-public sealed record Happening(string Sentence, IReadOnlyList<FieldChange> Changes);
+public sealed record HistoryEvent(string Sentence, IReadOnlyList<FieldChange> Changes);
 
 /// <summary>One field before and after a change, in words that a board manager reads.</summary>
 public sealed record FieldChange(string Field, string? Before, string? After)

@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Evidence;

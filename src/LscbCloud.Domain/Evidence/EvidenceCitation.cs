@@ -1,6 +1,7 @@
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Evidence;

@@ -23,7 +23,7 @@ public sealed partial class EvidenceItem
         Title = title;
         Note = note;
         ReviewOn = reviewOn;
-        Happened("Changed evidence", changes);
+        RecordEvent("Changed evidence", changes);
 
         return Result.Success;
     }
@@ -52,7 +52,7 @@ public sealed partial class EvidenceItem
         var revision = Append(document, declared);
         var reviewBefore = ReviewOn;
         ReviewOn = reviewOn;
-        Happened(
+        RecordEvent(
             $"Added revision {revision.Number} of evidence",
             new FieldChange("Address", latest.Address, revision.Address),
             new FieldChange("File", latest.File?.Name, revision.File?.Name),
@@ -78,7 +78,7 @@ public sealed partial class EvidenceItem
         WithdrawnOn = on;
         WithdrawReason = reason;
         WithdrawnBy = by;
-        Happened("Withdrew evidence", FieldChange.Added("Reason", reason));
+        RecordEvent("Withdrew evidence", FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }
@@ -113,7 +113,7 @@ public sealed partial class EvidenceItem
         }
 
         revision.Destroy(reason, by);
-        Happened($"Destroyed the file of revision {number}", FieldChange.Added("Reason", reason));
+        RecordEvent($"Destroyed the file of revision {number}", FieldChange.Added("Reason", reason));
 
         return file;
     }
@@ -143,7 +143,7 @@ public sealed partial class EvidenceItem
         }
 
         _citations.Add(EvidenceCitation.Of(Id, place, by));
-        Happened("Cited evidence", FieldChange.Added("Cited in", words));
+        RecordEvent("Cited evidence", FieldChange.Added("Cited in", words));
 
         return Result.Success;
     }
@@ -159,7 +159,7 @@ public sealed partial class EvidenceItem
         }
 
         standing.TakeAway(by);
-        Happened("Took a citation of evidence away", new FieldChange("Cited in", words, After: null));
+        RecordEvent("Took a citation of evidence away", new FieldChange("Cited in", words, After: null));
 
         return Result.Success;
     }

@@ -99,7 +99,7 @@ public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
         };
 
         var revision = item.Append(document, declared);
-        item.Happened(
+        item.RecordEvent(
             "Added evidence",
             FieldChange.Added("Title", terms.Title),
             FieldChange.Added("Note", terms.Note),

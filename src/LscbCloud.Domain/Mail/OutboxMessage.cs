@@ -36,7 +36,7 @@ public sealed class OutboxMessage
 
     public string? LastError { get; private init; }
 
-    public static OutboxMessage Write(string recipient, Letter letter, DateTimeOffset at)
+    public static OutboxMessage Write(string recipient, EmailMessage letter, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(letter);
 
@@ -56,7 +56,7 @@ public sealed class OutboxMessage
 }
 
 /// <summary>What an email says.</summary>
-public sealed record Letter(string Kind, string Subject, string Text)
+public sealed record EmailMessage(string Kind, string Subject, string Text)
 {
     /// <summary>The same as a page; none where the text is all.</summary>
     public string? Html { get; init; }

@@ -77,7 +77,7 @@ public sealed class Group : AggregateRoot, IBoardOwned
             IsInvented = isInvented,
         };
 
-        group.Happened("Began a group", FieldChange.Added("Name", name), FieldChange.Added("Chaired by", chairPost));
+        group.RecordEvent("Began a group", FieldChange.Added("Name", name), FieldChange.Added("Chaired by", chairPost));
 
         return group;
     }
@@ -96,7 +96,7 @@ public sealed class Group : AggregateRoot, IBoardOwned
 
         Name = name;
         ChairPost = chairPost;
-        Happened("Changed a group", changes);
+        RecordEvent("Changed a group", changes);
 
         return Result.Success;
     }
@@ -114,7 +114,7 @@ public sealed class Group : AggregateRoot, IBoardOwned
 
         FieldChange[] changes = [new("Chaired by", ChairPost, post), FieldChange.Added("Reason", reason)];
         ChairPost = post;
-        Happened("Handed the chair over", changes);
+        RecordEvent("Handed the chair over", changes);
 
         return Result.Success;
     }
@@ -131,7 +131,7 @@ public sealed class Group : AggregateRoot, IBoardOwned
 
         EndedOn = on;
         EndReason = reason;
-        Happened($"Ended the group on {on.InWords()}", FieldChange.Added("Reason", reason));
+        RecordEvent($"Ended the group on {on.InWords()}", FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }

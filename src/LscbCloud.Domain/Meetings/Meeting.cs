@@ -85,7 +85,7 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
             IsInvented = isInvented,
         };
 
-        meeting.Happened(
+        meeting.RecordEvent(
             "Planned a meeting",
             FieldChange.Added("Day", on.InWords()),
             FieldChange.Added("Updates due by", cutOff?.InWords())
@@ -124,7 +124,7 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
         Slug = SlugOf(Slug[..^DayLength], on);
         HeldOn = on;
         CutOffOn = cutOff;
-        Happened("Moved a meeting", changes);
+        RecordEvent("Moved a meeting", changes);
 
         return Result.Success;
     }
@@ -149,7 +149,7 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
 
         CancelledOn = on;
         CancelReason = reason;
-        Happened("Called a meeting off", FieldChange.Added("Reason", reason));
+        RecordEvent("Called a meeting off", FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }
@@ -177,7 +177,7 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
 
         FrozenOn = on;
         FrozenBy = by;
-        Happened(
+        RecordEvent(
             "Copied the reports",
             FieldChange.Added("Priorities", priorities.ToString(CultureInfo.InvariantCulture))
         );

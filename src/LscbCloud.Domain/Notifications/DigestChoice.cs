@@ -48,7 +48,7 @@ public sealed class DigestChoice : AggregateRoot
         ];
         IsOn = isOn;
         Stopped = sorted;
-        Happened("Chose what the daily email tells", changes);
+        RecordEvent("Chose what the daily email tells", changes);
     }
 
     /// <summary>Stops one sort of thing, as a link in the email does.</summary>

@@ -40,7 +40,7 @@ public sealed partial class Membership
             AlsoHolds = [.. AlsoHolds, post];
         }
 
-        Happened("Took over a post", FieldChange.Added("Post", post), FieldChange.Added("Reason", reason));
+        RecordEvent("Took over a post", FieldChange.Added("Post", post), FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }
@@ -51,6 +51,10 @@ public sealed partial class Membership
         ArgumentException.ThrowIfNullOrWhiteSpace(post);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        Happened("Left a post without a holder", FieldChange.Added("Post", post), FieldChange.Added("Reason", reason));
+        RecordEvent(
+            "Left a post without a holder",
+            FieldChange.Added("Post", post),
+            FieldChange.Added("Reason", reason)
+        );
     }
 }

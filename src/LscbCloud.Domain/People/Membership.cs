@@ -85,7 +85,7 @@ public sealed partial class Membership : AggregateRoot
         if (AcceptedAt is null)
         {
             AcceptedAt = at;
-            Happened("Accepted the invitation");
+            RecordEvent("Accepted the invitation");
         }
 
         return Result.Success;
@@ -116,7 +116,7 @@ public sealed partial class Membership : AggregateRoot
         AlsoHolds = terms.AlsoHolds is { } others ? [.. others] : AlsoHolds;
         FromOn = terms.From;
         ToOn = terms.To;
-        Happened("Changed a membership", changes);
+        RecordEvent("Changed a membership", changes);
 
         return Result.Success;
     }
@@ -139,7 +139,7 @@ public sealed partial class Membership : AggregateRoot
 
         EndedOn = on;
         EndReason = reason;
-        Happened(
+        RecordEvent(
             AcceptedAt is null ? "Took an invitation back" : "Ended a membership",
             FieldChange.Added("From this day on", on.InWords()),
             FieldChange.Added("Reason", reason)
@@ -203,7 +203,7 @@ public sealed partial class Membership : AggregateRoot
             InvitedAt = at,
         };
 
-        membership.Happened(
+        membership.RecordEvent(
             "Invited a person",
             FieldChange.Added("Name", invitee.Name),
             FieldChange.Added("Roles", Sorted(terms.Roles)),

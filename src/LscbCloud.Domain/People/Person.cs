@@ -55,7 +55,7 @@ public sealed class Person : AggregateRoot
     public static Person Invite(EmailAddress email, string name, DateTimeOffset at)
     {
         var person = New(email, name, at, isOperator: false);
-        person.Happened("Was invited for the first time");
+        person.RecordEvent("Was invited for the first time");
 
         return person;
     }
@@ -63,7 +63,7 @@ public sealed class Person : AggregateRoot
     public static Person AppointOperator(EmailAddress email, string name, DateTimeOffset at)
     {
         var person = New(email, name, at, isOperator: true);
-        person.Happened("Was appointed operator of the service");
+        person.RecordEvent("Was appointed operator of the service");
 
         return person;
     }
@@ -77,7 +77,7 @@ public sealed class Person : AggregateRoot
         FailedCount = 0;
         LockedUntil = null;
         SecurityStamp = Guid.CreateVersion7();
-        Happened("Chose a password");
+        RecordEvent("Chose a password");
     }
 
     /// <summary>What the person calls themselves, which they say when they accept their first invitation.</summary>
@@ -89,14 +89,14 @@ public sealed class Person : AggregateRoot
         {
             var change = new FieldChange("Name", Name, name);
             Name = name;
-            Happened("Gave their name", change);
+            RecordEvent("Gave their name", change);
         }
     }
 
     public void StartSecondFactor(string sealedKey)
     {
         PendingKey = sealedKey;
-        Happened("Began to set up a second factor");
+        RecordEvent("Began to set up a second factor");
     }
 
     /// <summary>Takes the second factor into use. The step of the confirming code counts as used.</summary>
@@ -111,7 +111,7 @@ public sealed class Person : AggregateRoot
         SecondFactor = new SecondFactor(PendingKey, at, step);
         PendingKey = null;
         SecurityStamp = Guid.CreateVersion7();
-        Happened(isFirst ? "Set up a second factor" : "Replaced their second factor");
+        RecordEvent(isFirst ? "Set up a second factor" : "Replaced their second factor");
 
         return Result.Success;
     }
@@ -124,7 +124,7 @@ public sealed class Person : AggregateRoot
             return PersonErrors.NoSecondFactor;
         }
 
-        Happened("Took new recovery codes");
+        RecordEvent("Took new recovery codes");
 
         return Result.Success;
     }
@@ -135,7 +135,7 @@ public sealed class Person : AggregateRoot
         SecondFactor = null;
         PendingKey = null;
         SecurityStamp = Guid.CreateVersion7();
-        Happened(how);
+        RecordEvent(how);
     }
 
     private static Person New(EmailAddress email, string name, DateTimeOffset at, bool isOperator)

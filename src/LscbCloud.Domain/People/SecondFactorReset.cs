@@ -49,7 +49,7 @@ public sealed class SecondFactorReset : AggregateRoot
             RequestedAt = at,
             ExpiresAt = at + Life,
         };
-        reset.Happened("Asked for a second factor to be reset", FieldChange.Added("Reason", reason));
+        reset.RecordEvent("Asked for a second factor to be reset", FieldChange.Added("Reason", reason));
 
         return reset;
     }
@@ -74,7 +74,7 @@ public sealed class SecondFactorReset : AggregateRoot
 
         ApprovedBy = by;
         ApprovedAt = at;
-        Happened("Approved the reset of a second factor");
+        RecordEvent("Approved the reset of a second factor");
 
         return Result.Success;
     }

@@ -1,5 +1,6 @@
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 
 namespace LscbCloud.Domain.Priorities;
 

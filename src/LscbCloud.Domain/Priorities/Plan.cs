@@ -63,7 +63,7 @@ public sealed class Plan : AggregateRoot, IBoardOwned
             Source = provenance?.Paper,
         };
 
-        plan.Happened(
+        plan.RecordEvent(
             "Began a plan",
             FieldChange.Added("Title", title),
             FieldChange.Added("Runs", $"{from.InWords()} to {to.InWords()}")
@@ -91,7 +91,7 @@ public sealed class Plan : AggregateRoot, IBoardOwned
         Title = title;
         FromOn = from;
         ToOn = to;
-        Happened("Changed a plan", changes);
+        RecordEvent("Changed a plan", changes);
 
         return Result.Success;
     }
@@ -120,7 +120,7 @@ public sealed class Plan : AggregateRoot, IBoardOwned
         ClosedOn = on;
         ClosureReason = reason;
         ClosedBy = by;
-        Happened($"Closed the plan on {on.InWords()}", FieldChange.Added("Reason", reason));
+        RecordEvent($"Closed the plan on {on.InWords()}", FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }

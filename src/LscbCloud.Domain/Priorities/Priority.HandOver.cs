@@ -18,7 +18,7 @@ public sealed partial class Priority
 
         var before = Lead.ToString();
         Lead = Lead with { Post = post };
-        Happened(
+        RecordEvent(
             "Handed the lead over",
             new FieldChange("Led by", before, Lead.ToString()),
             FieldChange.Added("Reason", reason)

@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 
 namespace LscbCloud.Domain.Priorities;
 
@@ -39,7 +40,7 @@ public sealed partial class Priority
         Tags = terms.Tags;
         Source = source;
         IsInvented = areTheSameWords ? IsInvented : provenance.IsInvented;
-        Happened("Changed the priority", changes);
+        RecordEvent("Changed the priority", changes);
 
         return Result.Success;
     }
@@ -87,7 +88,7 @@ public sealed partial class Priority
             new("Runs", InWords(FromOn, ToOn), InWords(FromOn, to)),
         ];
         ToOn = to;
-        Happened($"Carried into {into.Title}", changes);
+        RecordEvent($"Carried into {into.Title}", changes);
 
         return carried;
     }

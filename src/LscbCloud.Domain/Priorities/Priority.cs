@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Measures;
 
 namespace LscbCloud.Domain.Priorities;
 
@@ -104,7 +105,7 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
             Source = provenance?.Paper,
         };
 
-        priority.Happened(
+        priority.RecordEvent(
             "Agreed a priority",
             FieldChange.Added("Title", terms.Title),
             FieldChange.Added("Aim", terms.Aim),
@@ -134,7 +135,7 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
         var update = ProgressUpdate.Write(Id, Standing.UpdateCount + 1, asAt, text, by, provenance);
         _updates.Add(update);
         Standing = Standing.With(update);
-        Happened(
+        RecordEvent(
             $"Wrote an update as at {asAt.InWords()}",
             FieldChange.Added("What we did", text.Did),
             FieldChange.Added("What the impact was", text.Impact.ToString()),
@@ -174,7 +175,7 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
 
         update.Word(text, by);
         Standing = Standing.With(update);
-        Happened($"Corrected the update as at {update.AsAt.InWords()}", changes);
+        RecordEvent($"Corrected the update as at {update.AsAt.InWords()}", changes);
 
         return Result.Success;
     }
@@ -193,7 +194,7 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
         var proposal = Judgement.Propose(Id, proposed, by, on);
         _judgements.Add(proposal);
         Standing = Standing.WithProposal(proposal);
-        Happened(
+        RecordEvent(
             "Proposed a judgement",
             FieldChange.Added("Judgement", proposed.Label),
             FieldChange.Added("Reason", proposed.Reason)
@@ -236,7 +237,7 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
         var before = LatestJudgement?.Label;
         waiting.AgreeAt(at, by);
         Standing = Standing.WithProposal(null).WithJudgement(LatestJudgement);
-        Happened(
+        RecordEvent(
             $"Agreed the judgement at {at.Meeting}, {at.On.InWords()}",
             new FieldChange("Judgement", before, waiting.Label)
         );
@@ -264,7 +265,7 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
         ClosedOn = on;
         ClosureReason = reason;
         ClosedBy = by;
-        Happened($"Closed the priority on {on.InWords()}", FieldChange.Added("Reason", reason));
+        RecordEvent($"Closed the priority on {on.InWords()}", FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }

@@ -57,7 +57,7 @@ public sealed class Removal : AggregateRoot, IBoardOwned
             RemovedBy = by.Author,
             RemovedAt = by.At,
         };
-        removal.Happened(
+        removal.RecordEvent(
             places == 1 ? "Removed words from 1 place" : $"Removed words from {places} places",
             FieldChange.Added("Reason", reason)
         );

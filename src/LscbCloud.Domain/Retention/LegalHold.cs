@@ -63,7 +63,7 @@ public sealed class LegalHold : AggregateRoot, IBoardOwned
             PutOnOn = on,
             PutOnBy = by,
         };
-        hold.Happened("Put a legal hold on the board", FieldChange.Added("Reason", reason));
+        hold.RecordEvent("Put a legal hold on the board", FieldChange.Added("Reason", reason));
 
         return hold;
     }
@@ -82,7 +82,7 @@ public sealed class LegalHold : AggregateRoot, IBoardOwned
         LiftedOn = on;
         LiftedBy = by;
         LiftReason = reason;
-        Happened("Lifted the legal hold", FieldChange.Added("Reason", reason));
+        RecordEvent("Lifted the legal hold", FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }

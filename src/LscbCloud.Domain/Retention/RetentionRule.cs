@@ -71,7 +71,7 @@ public sealed class RetentionRule : AggregateRoot, IBoardOwned
         Reason = reason;
         DecidedBy = by;
         DecidedOn = on;
-        Happened(
+        RecordEvent(
             "Decided how long records are kept",
             new FieldChange("Kept", before, InWords()),
             FieldChange.Added("Reason", reason)

@@ -3,7 +3,7 @@ using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.Agencies;
 
-internal sealed class AgencyDirectory(PlaceStore places) : IAgencyDirectory
+internal sealed class AgencyDirectory(TenantStore places) : IAgencyDirectory
 {
     public async Task<DirectoryAgency?> FindAsync(string slug, CancellationToken cancellationToken) =>
         await places.AgencyAsync(slug, cancellationToken) is { } agency

@@ -6,7 +6,7 @@ using MediatR;
 namespace LscbCloud.Infrastructure.Demonstration;
 
 /// <summary>What happened to an invented action after it was agreed, each told by whoever would tell it: the board, or the agency that owns it.</summary>
-internal sealed class DemonstrationActionSteps(DemonstrationDesk desk, DemonstrationAction content)
+internal sealed class DemonstrationActionSteps(DemonstrationLoader desk, DemonstrationAction content)
 {
     private static readonly DateOnly DoneOn = new(2017, 9, 1);
 
@@ -53,8 +53,8 @@ internal sealed class DemonstrationActionSteps(DemonstrationDesk desk, Demonstra
         var input = new CompletionInput(DoneOn, content.Proof, ProofAddress: null, NoProofReason: null);
 
         return ByOwnerAsync(
-            new SayActionDone(target, input),
-            new SayAgencyActionDone(OfAgency(target), input, Also: []),
+            new ReportActionDone(target, input),
+            new ReportAgencyActionDone(OfAgency(target), input, Also: []),
             cancellationToken
         );
     }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Infrastructure.Demonstration;
 
 /// <summary>Loads the actions, told by the board and by the agencies that own them. What is there already stays as it is.</summary>
-public sealed class DemonstrationActions(DemonstrationDesk desk)
+public sealed class DemonstrationActions(DemonstrationLoader desk)
 {
     private const string Meeting = "Board meeting";
 
@@ -56,7 +56,7 @@ public sealed class DemonstrationActions(DemonstrationDesk desk)
         {
             await desk.SendAsync(
                 lead,
-                new GatherActions(first, await NameAsync(action, cancellationToken)),
+                new LinkActions(first, await NameAsync(action, cancellationToken)),
                 cancellationToken
             );
         }

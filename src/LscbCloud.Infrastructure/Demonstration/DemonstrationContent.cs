@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Infrastructure.Demonstration;
 
 /// <summary>Loads the plans of the demonstration with their priorities. What is already there stays as it is, so it may run any number of times.</summary>
-public sealed class DemonstrationContent(DemonstrationDesk desk)
+public sealed class DemonstrationContent(DemonstrationLoader desk)
 {
     private const string Meeting = "Board meeting";
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Infrastructure.Demonstration;
 
 /// <summary>Loads the invented evidence of the invented board. What is there already stays as it is, so it may run any number of times.</summary>
-public sealed class DemonstrationEvidence(DemonstrationDesk desk)
+public sealed class DemonstrationEvidence(DemonstrationLoader desk)
 {
     private const string Board = "northshire";
     private const string Neglect = "neglect";

@@ -1,13 +1,13 @@
 using LscbCloud.Application.Measures;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Objectives;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 
 /// <summary>Gives one priority its objectives and measures, where they are not there yet.</summary>
-internal sealed class DemonstrationMeasuring(DemonstrationDesk desk, string board, string slug)
+internal sealed class DemonstrationMeasuring(DemonstrationLoader desk, string board, string slug)
 {
     public async Task LoadAsync(CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ namespace LscbCloud.Infrastructure.Demonstration;
 /// Loads the groups with their meetings before what was agreed at them, and has the reports copied when all is told. What is there
 /// already stays as it is, so both may run any number of times.
 /// </summary>
-public sealed class DemonstrationMeetings(DemonstrationDesk desk)
+public sealed class DemonstrationMeetings(DemonstrationLoader desk)
 {
     public async Task LoadAsync(CancellationToken cancellationToken)
     {

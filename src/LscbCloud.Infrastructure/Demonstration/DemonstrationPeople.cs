@@ -5,7 +5,7 @@ using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +40,7 @@ public static class DemonstrationPeople
         provider.GetRequiredService<ActingPerson>().Is(default, Author, [], new HashSet<Permission>());
         var work = new Work(
             provider.GetRequiredService<ControlDbContext>(),
-            provider.GetRequiredService<IBoardGround>(),
+            provider.GetRequiredService<IBoardRows>(),
             provider.GetRequiredService<TimeProvider>().GetUtcNow(),
             hash.Value
         );
@@ -49,7 +49,7 @@ public static class DemonstrationPeople
             .GetRequiredService<IUnitOfWork>()
             .RunAsync(Area.Platform, isReadOnly: false, () => work.RunAsync(cancellationToken), cancellationToken);
 
-        var desk = services.GetRequiredService<DemonstrationDesk>();
+        var desk = services.GetRequiredService<DemonstrationLoader>();
 
         foreach (var board in DemonstrationCast.Boards)
         {
@@ -58,7 +58,7 @@ public static class DemonstrationPeople
     }
 
     /// <summary>The board's manager gives the agencies their seats, where it has given none.</summary>
-    private static async Task SeatAsync(DemonstrationDesk desk, string board, CancellationToken cancellationToken)
+    private static async Task SeatAsync(DemonstrationLoader desk, string board, CancellationToken cancellationToken)
     {
         if (await desk.ReadAsync(board, db => db.Seats.AnyAsync(cancellationToken), cancellationToken))
         {
@@ -73,7 +73,7 @@ public static class DemonstrationPeople
         }
     }
 
-    private sealed class Work(ControlDbContext db, IBoardGround ground, DateTimeOffset now, string passwordHash)
+    private sealed class Work(ControlDbContext db, IBoardRows ground, DateTimeOffset now, string passwordHash)
     {
         public Dictionary<string, BoardId> Boards { get; } = new(StringComparer.Ordinal);
 
@@ -81,7 +81,7 @@ public static class DemonstrationPeople
 
         public async Task<Result> RunAsync(CancellationToken cancellationToken)
         {
-            await db.TakeTurnsAsync(Turn, cancellationToken);
+            await db.LockAsync(Turn, cancellationToken);
             await LoadBoardsAsync(cancellationToken);
             await LoadAgenciesAsync(cancellationToken);
             await LoadPeopleAsync(cancellationToken);
@@ -108,7 +108,7 @@ public static class DemonstrationPeople
                 var names = new BoardNames(board.Name, board.Area, board.Area);
                 var opened = Board.Open(BoardId.New(), board.Slug, names, now);
                 Boards[board.Slug] = opened.Id;
-                await ground.LayAsync(
+                await ground.CreateAsync(
                     opened.Id,
                     new NewBoard(board.Slug, board.Name, board.Area, board.Area, ArrangementType.Lscb, BoardsFrom)
                     {

@@ -7,7 +7,7 @@ using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.Documents;
 
-internal sealed class DocumentWriter(WritingQueue queue, OwnerScope owner) : IDocumentWriter
+internal sealed class DocumentWriter(WritingQueue queue, TenantContext owner) : IDocumentWriter
 {
     private const string HtmlType = "text/html; charset=utf-8";
     private const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -1,5 +1,6 @@
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;

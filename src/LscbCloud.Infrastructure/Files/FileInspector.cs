@@ -69,7 +69,7 @@ internal static class PlainFile
         }
         catch (DecoderFallbackException)
         {
-            // As older programs save it. Letters without accents, which is all that is looked for, are the same.
+            // As older programs save it. EmailTemplates without accents, which is all that is looked for, are the same.
             return Encoding.Latin1.GetString(content);
         }
     }

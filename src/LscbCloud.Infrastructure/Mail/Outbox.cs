@@ -1,4 +1,4 @@
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.Extensions.Logging;
 

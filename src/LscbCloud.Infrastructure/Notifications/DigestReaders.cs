@@ -1,6 +1,6 @@
 using LscbCloud.Application.Notifications;
 using LscbCloud.Domain.People;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.Notifications;
@@ -66,7 +66,7 @@ internal sealed class DigestReaders(ControlDataSource control)
                     Person: new PersonId(row.GetGuid(0)),
                     Email: row.GetString(1),
                     Place: new DigestPlaceOf(
-                        new ToldGround(isBoard, row.GetGuid(3), row.GetString(4), row.GetString(5)),
+                        new DigestTenant(isBoard, row.GetGuid(3), row.GetString(4), row.GetString(5)),
                         roles,
                         [.. Notice.For(isBoard, roles).Where(notice => !stopped.Contains(notice.Code))]
                     )
@@ -92,7 +92,7 @@ internal sealed class DigestReaders(ControlDataSource control)
     public async Task<bool> KeepAsync(
         DigestReader reader,
         DateOnly day,
-        Domain.Mail.Letter? letter,
+        Domain.Mail.EmailMessage? letter,
         DateTimeOffset at,
         CancellationToken cancellationToken
     )
@@ -127,7 +127,7 @@ internal sealed class DigestReaders(ControlDataSource control)
 internal sealed record DigestReader(PersonId Person, string Email, IReadOnlyList<DigestPlaceOf> Places);
 
 /// <summary>A place that a person's email may tell of, by their roles there and by what they chose.</summary>
-internal sealed record DigestPlaceOf(ToldGround Ground, IReadOnlyList<string> Roles, IReadOnlyList<Notice> Notices);
+internal sealed record DigestPlaceOf(DigestTenant Ground, IReadOnlyList<string> Roles, IReadOnlyList<Notice> Notices);
 
 /// <summary>A board or an agency that is told of.</summary>
-internal sealed record ToldGround(bool IsBoard, Guid Id, string Slug, string Name);
+internal sealed record DigestTenant(bool IsBoard, Guid Id, string Slug, string Name);

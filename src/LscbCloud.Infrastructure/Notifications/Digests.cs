@@ -13,8 +13,8 @@ namespace LscbCloud.Infrastructure.Notifications;
 /// </remarks>
 internal sealed class Digests(
     DigestReaders readers,
-    PlaceTidings places,
-    DigestLetters letters,
+    DigestContentByTenant places,
+    DigestEmails letters,
     IBusinessDay day,
     TimeProvider clock
 )
@@ -48,12 +48,12 @@ internal sealed class Digests(
         return (written, failures);
     }
 
-    private async Task<(Dictionary<ToldGround, Tidings> Told, List<Exception> Failures)> ReadAsync(
+    private async Task<(Dictionary<DigestTenant, DigestContent> Told, List<Exception> Failures)> ReadAsync(
         IReadOnlyList<DigestReader> due,
         CancellationToken cancellationToken
     )
     {
-        var told = new Dictionary<ToldGround, Tidings>();
+        var told = new Dictionary<DigestTenant, DigestContent>();
         var failures = new List<Exception>();
 
         foreach (var ground in due.SelectMany(reader => reader.Places).Select(place => place.Ground).Distinct())
@@ -71,9 +71,9 @@ internal sealed class Digests(
         return (told, failures);
     }
 
-    private Letter? LetterTo(DigestReader reader, Dictionary<ToldGround, Tidings> told)
+    private EmailMessage? LetterTo(DigestReader reader, Dictionary<DigestTenant, DigestContent> told)
     {
-        ToldPlace[] waiting =
+        DigestSection[] waiting =
         [
             .. from place in reader.Places
             let may = place.Ground.IsBoard
@@ -81,7 +81,7 @@ internal sealed class Digests(
                 : RolePermissions.InAgency(place.Roles)
             let lines = told[place.Ground].For(reader.Person, place.Notices, may)
             where lines.Count > 0
-            select new ToldPlace(
+            select new DigestSection(
                 place.Ground.Name,
                 place.Ground.IsBoard ? $"/{place.Ground.Slug}/home" : $"/agencies/{place.Ground.Slug}/home",
                 lines

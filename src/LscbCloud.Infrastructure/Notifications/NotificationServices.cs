@@ -15,7 +15,7 @@ internal static class NotificationServices
         _ = services.AddSingleton<IStopTokens, StopTokens>();
         _ = services.AddScoped<IDigestStops, DigestStops>();
         _ = services.AddSingleton<DigestReaders>();
-        _ = services.AddSingleton<PlaceTidings>();
+        _ = services.AddSingleton<DigestContentByTenant>();
         _ = services.AddSingleton<Digests>();
 
         if (configuration.GetValue(DailyEmail, defaultValue: true))

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LscbCloud.Application.Notifications;
 using LscbCloud.Domain.People;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Infrastructure.Notifications;
 

@@ -37,11 +37,11 @@ internal sealed class PdfFont(PdfCodes codes, Func<int, string?> letters, Func<i
 }
 
 /// <summary>A shape of a font.</summary>
-/// <param name="Letters">What it says; nothing where nobody can tell.</param>
+/// <param name="EmailTemplates">What it says; nothing where nobody can tell.</param>
 /// <param name="Width">How wide it is, where 1 is the size of the font.</param>
 /// <param name="IsSpaceCode">Whether the gap between words is added to it.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PdfGlyph(string? Letters, double Width, bool IsSpaceCode);
+internal readonly record struct PdfGlyph(string? EmailTemplates, double Width, bool IsSpaceCode);
 
 /// <summary>Of how many bytes the codes of a font are, by the first of them.</summary>
 internal sealed class PdfCodes

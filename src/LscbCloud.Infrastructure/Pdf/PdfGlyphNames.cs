@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LscbCloud.Infrastructure.Pdf;
 
-/// <summary>Letters by the names that fonts give to their shapes (Adobe Glyph List, as far as Latin letters, figures and punctuation go).</summary>
+/// <summary>EmailTemplates by the names that fonts give to their shapes (Adobe Glyph List, as far as Latin letters, figures and punctuation go).</summary>
 internal static class PdfGlyphNames
 {
     private static readonly FrozenDictionary<string, string> Names = Read(

@@ -5,7 +5,7 @@ namespace LscbCloud.Infrastructure.Pdf;
 /// <summary>Puts the letters of a page together to words and lines, by where each one stands.</summary>
 /// <remarks>
 /// Between two letters on a line stands a space where the gap is wider than any that is set between the letters of a word or a
-/// number, and a tab where it is as wide as between two columns. Letters that go back, or off the line, begin a new one.
+/// number, and a tab where it is as wide as between two columns. EmailTemplates that go back, or off the line, begin a new one.
 /// </remarks>
 internal sealed class PdfPageWords(PdfText text)
 {
@@ -22,7 +22,7 @@ internal sealed class PdfPageWords(PdfText text)
     private int _untold;
 
     /// <summary>How many letters and figures were read.</summary>
-    public int Letters { get; private set; }
+    public int EmailTemplates { get; private set; }
 
     /// <summary>Whether two letters in a row or more could not be told. One alone is a bullet or an ornament.</summary>
     public bool HasUntold { get; private set; }
@@ -110,7 +110,7 @@ internal sealed class PdfPageWords(PdfText text)
     {
         foreach (var rune in letters.EnumerateRunes())
         {
-            Letters += Rune.IsLetterOrDigit(rune) ? 1 : 0;
+            EmailTemplates += Rune.IsLetterOrDigit(rune) ? 1 : 0;
             text.Add(PdfGlyphNames.WithoutLigature(rune));
         }
     }

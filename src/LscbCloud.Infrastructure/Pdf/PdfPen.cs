@@ -50,7 +50,7 @@ internal sealed class PdfPen(PdfPageWords words, PdfBudget budget)
             var gap = State.LetterGap + (glyph.IsSpaceCode ? State.WordGap : 0);
             var width = glyph.Width * State.Size * State.Stretch;
             var toPage = PdfMatrix.Moved(0, State.Rise).Then(_text).Then(State.ToPage);
-            words.Add(glyph.Letters, PdfPlace.Of(toPage, width, State.Size));
+            words.Add(glyph.EmailTemplates, PdfPlace.Of(toPage, width, State.Size));
             Advance(width + (gap * State.Stretch));
         }
     }

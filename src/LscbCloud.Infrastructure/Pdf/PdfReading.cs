@@ -109,8 +109,8 @@ internal sealed class PdfReading
     }
 
     private static bool IsWordless(PdfPageWords words, PdfContent content, double area) =>
-        (words.Letters == 0 && content.HasShapes)
-        || (words.Letters < FewLetters && content.Pictures >= MuchOfPage * area);
+        (words.EmailTemplates == 0 && content.HasShapes)
+        || (words.EmailTemplates < FewLetters && content.Pictures >= MuchOfPage * area);
 
     /// <summary>What a page draws: one stream, or several that are one text.</summary>
     private static PdfStream[] ContentOf(PdfPage page, PdfObjects objects, PdfContent content)

@@ -3,12 +3,14 @@ using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Evidence;
-using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.History;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Meetings;
+using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.Retention;
-using LscbCloud.Domain.Texts;
+using LscbCloud.Domain.TextChecks;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,9 +25,9 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public const string TwoPartyFilter = "two-party";
     public const string PublishedFilter = "published";
 
-    private readonly OwnerScope _owner;
+    private readonly TenantContext _owner;
 
-    public AppDbContext(DbContextOptions<AppDbContext> options, OwnerScope owner)
+    public AppDbContext(DbContextOptions<AppDbContext> options, TenantContext owner)
         : base(options)
     {
         _owner = owner;
@@ -123,10 +125,10 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public AgencyId? CurrentAgency => _owner.AgencyId;
 
     /// <summary>The statement that binds the transaction to its owner, until the first query takes it along.</summary>
-    internal string? Unbound { get; set; }
+    internal string? PendingOwnerStatement { get; set; }
 
-    public Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken) =>
-        Database.TakeTurnsAsync(subject, cancellationToken);
+    public Task LockAsync(Guid subject, CancellationToken cancellationToken) =>
+        Database.LockAsync(subject, cancellationToken);
 
     private static IQueryable<BoardAction> Whole(IQueryable<BoardAction> actions) =>
         actions.Include(a => a.Updates).Include(a => a.Completions).Include(a => a.DueChanges).AsSplitQuery();

@@ -1,7 +1,7 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.History;
 using LscbCloud.Domain.Mail;
 using LscbCloud.Domain.Notifications;
 using LscbCloud.Domain.People;
@@ -46,8 +46,8 @@ public sealed class ControlDbContext(DbContextOptions<ControlDbContext> options)
 
     public DbSet<PlatformHistoryLink> HistoryLinks => Set<PlatformHistoryLink>();
 
-    public Task TakeTurnsAsync(Guid subject, CancellationToken cancellationToken) =>
-        Database.TakeTurnsAsync(subject, cancellationToken);
+    public Task LockAsync(Guid subject, CancellationToken cancellationToken) =>
+        Database.LockAsync(subject, cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         Conventions.Apply(configurationBuilder);

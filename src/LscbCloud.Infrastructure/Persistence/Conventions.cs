@@ -2,6 +2,7 @@ using System.Text.Json;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -24,7 +25,7 @@ internal static class Conventions
         _ = builder.IgnoreAny<Figure>();
         _ = builder.IgnoreAny<Aim>();
         _ = builder.IgnoreAny<CitedPlace>();
-        _ = builder.IgnoreAny<Happening>();
+        _ = builder.IgnoreAny<HistoryEvent>();
 
         var domain = typeof(AggregateRoot).Assembly.GetTypes();
 

@@ -23,7 +23,7 @@ internal static class Mapping
         _ = builder.Property(root => root.Version).IsConcurrencyToken();
 
         return builder
-            .Ignore(root => root.Happenings)
+            .Ignore(root => root.Events)
             .Ignore(root => root.Kind)
             .Ignore(root => root.Label)
             .Ignore(root => root.SubjectId);

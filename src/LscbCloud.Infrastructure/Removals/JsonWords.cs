@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LscbCloud.Domain.Texts;
+using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Infrastructure.Removals;
 

@@ -1,5 +1,5 @@
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Histories;
+using LscbCloud.Domain.History;
 using LscbCloud.Domain.Removals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;

@@ -1,6 +1,6 @@
 using LscbCloud.Application.Removals;
 using LscbCloud.Domain.Removals;
-using LscbCloud.Domain.Texts;
+using LscbCloud.Domain.TextChecks;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 

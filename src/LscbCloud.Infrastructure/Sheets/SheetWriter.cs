@@ -7,7 +7,7 @@ using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.Sheets;
 
-internal sealed class SheetWriter(WritingQueue queue, OwnerScope owner) : ISheetWriter
+internal sealed class SheetWriter(WritingQueue queue, TenantContext owner) : ISheetWriter
 {
     private const string CsvType = "text/csv; charset=utf-8; header=present";
     private const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

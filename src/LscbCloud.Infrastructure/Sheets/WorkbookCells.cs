@@ -40,7 +40,8 @@ internal static class WorkbookCells
         };
 
     /// <summary>What a cell is called: the third of the second row is <c>C2</c>.</summary>
-    public static string Reference(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+    public static string Reference(int column, int row) =>
+        EmailTemplates(column) + row.ToString(CultureInfo.InvariantCulture);
 
     private static Cell Of(ISheetCell cell, string reference) =>
         cell switch
@@ -72,7 +73,7 @@ internal static class WorkbookCells
             StyleIndex = style,
         };
 
-    private static string Letters(int column) =>
-        (column < LettersInAlphabet ? "" : Letters((column / LettersInAlphabet) - 1))
+    private static string EmailTemplates(int column) =>
+        (column < LettersInAlphabet ? "" : EmailTemplates((column / LettersInAlphabet) - 1))
         + (char)('A' + (column % LettersInAlphabet));
 }

@@ -17,7 +17,7 @@ internal sealed class BindingInterceptor : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        TakeAlong(command, eventData);
+        PrependOwnerStatement(command, eventData);
 
         return ValueTask.FromResult(result);
     }
@@ -29,23 +29,23 @@ internal sealed class BindingInterceptor : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        TakeAlong(command, eventData);
+        PrependOwnerStatement(command, eventData);
 
         return ValueTask.FromResult(result);
     }
 
-    private static void TakeAlong(DbCommand command, CommandEventData eventData)
+    private static void PrependOwnerStatement(DbCommand command, CommandEventData eventData)
     {
         // A save counts the statements of its command, and so takes none along: the unit of work binds before it.
         if (
-            eventData is not { Context: AppDbContext { Unbound: { } bind } db }
+            eventData is not { Context: AppDbContext { PendingOwnerStatement: { } bind } db }
             || eventData.CommandSource is CommandSource.SaveChanges
         )
         {
             return;
         }
 
-        db.Unbound = null;
+        db.PendingOwnerStatement = null;
 #pragma warning disable CA2100, S2077 // The only value in it is a uuid.
         command.CommandText = $"{bind};\n{command.CommandText}";
 #pragma warning restore CA2100, S2077

@@ -1,6 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
-using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Infrastructure.History;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -10,7 +10,7 @@ using Npgsql;
 namespace LscbCloud.Infrastructure.Tenancy;
 
 /// <summary>The only place that opens transactions: one for each request, on the ground of one owner.</summary>
-internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : IUnitOfWork
+internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner) : IUnitOfWork
 {
     public Task<TResult> RunAsync<TResult>(
         Area area,
@@ -59,7 +59,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
         {
             return await AttemptAsync(grounds, work, cancellationToken);
         }
-        catch (DbUpdateException e) when (Refusals.Of(e) is { } refusal)
+        catch (DbUpdateException e) when (ConstraintErrors.Of(e) is { } refusal)
         {
             return TResult.Failure(refusal);
         }
@@ -110,7 +110,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
     {
         if (db is AppDbContext app)
         {
-            app.Unbound = begin;
+            app.PendingOwnerStatement = begin;
         }
         else if (begin.Length > 0)
         {
@@ -121,9 +121,9 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
     /// <summary>Binds a transaction whose first statement is a save.</summary>
     private static async Task BindAsync(DbContext db, CancellationToken cancellationToken)
     {
-        if (db is AppDbContext { Unbound: { } bind } app)
+        if (db is AppDbContext { PendingOwnerStatement: { } bind } app)
         {
-            app.Unbound = null;
+            app.PendingOwnerStatement = null;
             _ = await db.Database.ExecuteSqlRawAsync(bind, cancellationToken);
         }
     }
@@ -164,7 +164,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
     }
 
     /// <summary>The statement that binds the current transaction, and no other, to an owner.</summary>
-    internal static string Bind(OwnerScope owner) =>
+    internal static string Bind(TenantContext owner) =>
         (owner.BoardId, owner.AgencyId) switch
         {
             ({ } board, null) => $"SET LOCAL app.board_id = '{board.Value:D}'",
@@ -201,7 +201,7 @@ internal sealed class UnitOfWork(IServiceProvider services, OwnerScope owner) : 
 }
 
 /// <summary>Constraints of the database that stand for a rule of the board, and the refusal that each means.</summary>
-internal static class Refusals
+internal static class ConstraintErrors
 {
     public static Error? Of(DbUpdateException exception) =>
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
@@ -209,8 +209,8 @@ internal static class Refusals
             {
                 "ux_plans_from" => Domain.Priorities.PlanErrors.SameFirstDay,
                 "ux_priorities_slug" => Domain.Priorities.PriorityErrors.SameTitle,
-                "ux_objectives_number" => Domain.Priorities.ObjectiveErrors.NumberTaken,
-                "ux_measures_number" => Domain.Priorities.MeasureErrors.NumberTaken,
+                "ux_objectives_number" => Domain.Objectives.ObjectiveErrors.NumberTaken,
+                "ux_measures_number" => Domain.Measures.MeasureErrors.NumberTaken,
                 "ux_action_views_name" => Domain.Actions.ActionErrors.SameView,
                 "ux_groups_slug" => Domain.Meetings.MeetingErrors.SameName,
                 "ux_meetings_slug" or "ux_meetings_day" => Domain.Meetings.MeetingErrors.SameDay,

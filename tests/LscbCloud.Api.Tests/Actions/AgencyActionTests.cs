@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Api.Tests.Texts;
+using LscbCloud.Api.Tests.TextChecks;
 
 namespace LscbCloud.Api.Tests.Actions;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Api.Tests.Texts;
+using LscbCloud.Api.Tests.TextChecks;
 using LscbCloud.Application.Files;
 
 namespace LscbCloud.Api.Tests.Actions;

@@ -49,7 +49,7 @@ public sealed class ScannerTests(ScannedFixture api) : IClassFixture<ScannedFixt
         var clamd = new FakeClamd();
         var scanner = new ClamdScanner("127.0.0.1", clamd.Port, TimeProvider.System);
         clamd.Dispose();
-        using var desk = new FileDesk(new FileInspector(), scanner);
+        using var desk = new FileIntake(new FileInspector(), scanner);
 
         var offered = await desk.CheckAsync("a.pdf", FileGiven.Pdf(), Stop);
 
@@ -78,7 +78,7 @@ public sealed class ScannerTests(ScannedFixture api) : IClassFixture<ScannedFixt
         var scanner = Scanners.Choose(services);
 
         Assert.Equal(expected, scanner.Kind);
-        using var desk = new FileDesk(new FileInspector(), scanner);
+        using var desk = new FileIntake(new FileInspector(), scanner);
         var offered = await desk.CheckAsync("a.pdf", FileGiven.Pdf(), Stop);
         Assert.Equal(expected is ScannerKind.TestOnly, offered.File is not null);
     }

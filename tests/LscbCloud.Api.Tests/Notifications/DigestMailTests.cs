@@ -22,11 +22,11 @@ public sealed class DigestMailTests(HeldMailFixture api) : IClassFixture<HeldMai
         var manager = await ManagerAsync();
         var account = await api.AccountAsync("operator.digest", isOperator: true);
         // From Tuesday 30 June 2026 at nine to the Saturday of that week, and over it to the Monday.
-        PassTo(new DateTimeOffset(2026, 7, 4, 8, 0, 0, TimeSpan.Zero));
+        TransferTo(new DateTimeOffset(2026, 7, 4, 8, 0, 0, TimeSpan.Zero));
         Assert.Equal(0, await api.WriteDigestsAsync());
-        PassTo(new DateTimeOffset(2026, 7, 6, 5, 59, 59, TimeSpan.Zero));
+        TransferTo(new DateTimeOffset(2026, 7, 6, 5, 59, 59, TimeSpan.Zero));
         Assert.Equal(0, await api.WriteDigestsAsync());
-        PassTo(new DateTimeOffset(2026, 7, 6, 6, 0, 0, TimeSpan.Zero));
+        TransferTo(new DateTimeOffset(2026, 7, 6, 6, 0, 0, TimeSpan.Zero));
         Assert.Equal(1, await api.WriteDigestsAsync());
 
         using (new SmtpServer(api.MailPort, refusal: "451 come back later"))
@@ -44,7 +44,7 @@ public sealed class DigestMailTests(HeldMailFixture api) : IClassFixture<HeldMai
         Assert.NotEqual("", state.GetProperty("reason").GetString(), StringComparer.Ordinal);
 
         // The next day's comes besides; nothing that waits is lost, and nothing is sent twice.
-        PassTo(new DateTimeOffset(2026, 7, 7, 6, 0, 0, TimeSpan.Zero));
+        TransferTo(new DateTimeOffset(2026, 7, 7, 6, 0, 0, TimeSpan.Zero));
         Assert.Equal(1, await api.WriteDigestsAsync());
         Assert.Equal(0, await api.WriteDigestsAsync());
         Assert.Equal(2, await SendAllAsync());
@@ -105,7 +105,7 @@ public sealed class DigestMailTests(HeldMailFixture api) : IClassFixture<HeldMai
     private async Task<JsonElement> MailStateAsync(Account account) =>
         await (await api.SignedInAsync(account)).ReadAsync("/platform/api/mail");
 
-    private void PassTo(DateTimeOffset at) => api.Clock.Pass(at - api.Clock.GetUtcNow());
+    private void TransferTo(DateTimeOffset at) => api.Clock.Pass(at - api.Clock.GetUtcNow());
 
     /// <summary>The manager of a board where one action is late.</summary>
     private async Task<TestPerson> ManagerAsync()

@@ -63,10 +63,10 @@ public sealed class DigestRoleTests(OwnServiceFixture api) : IClassFixture<OwnSe
         return counter.Count;
     }
 
-    private Task<Tidings> ReadAsync(TestBoard board) =>
+    private Task<DigestContent> ReadAsync(TestBoard board) =>
         api
-            .Services.GetRequiredService<PlaceTidings>()
-            .ReadAsync(new ToldGround(IsBoard: true, board.Id.Value, board.Slug, board.Name), Stop);
+            .Services.GetRequiredService<DigestContentByTenant>()
+            .ReadAsync(new DigestTenant(IsBoard: true, board.Id.Value, board.Slug, board.Name), Stop);
 
     /// <summary>What home shows, by the sort that the email would call it, with how many. Posts without a holder are home's alone.</summary>
     private static async Task<string[]> HomeAsync(TestPerson person, TestBoard board)

@@ -1,6 +1,6 @@
 using LscbCloud.Api.Tests.People;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Infrastructure.History;
 using LscbCloud.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using LscbCloud.Api.Tests.People;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Infrastructure.History;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Operations;

@@ -1,7 +1,7 @@
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Application.People;
 using LscbCloud.Domain.People;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using LscbCloud.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Api.Tests.Texts;
+using LscbCloud.Api.Tests.TextChecks;
 using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.People;
@@ -16,7 +16,7 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IAsyncLifetime
         set;
     }
 
-    private Holder Leaver
+    private Holder LeavingMember
     {
         get => field ?? throw new InvalidOperationException("Not arranged.");
         set;
@@ -47,7 +47,7 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IAsyncLifetime
         Administrator = await api.Given.MemberAsync(Agency, "administrator");
         var leaver = await api.Given.MemberAsync(Agency, "section-11-lead");
         var successor = await api.Given.MemberAsync(Agency, "contributor");
-        Leaver = await Administrator.HolderAsync(Place, leaver, "section-11-lead", Post);
+        LeavingMember = await Administrator.HolderAsync(Place, leaver, "section-11-lead", Post);
         Successor = await Administrator.HolderAsync(Place, successor, "contributor", "Superintendent");
 
         foreach (var slug in (string[])["handnorth", "handsouth"])
@@ -72,7 +72,7 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IAsyncLifetime
     [Fact]
     public async Task A_leavers_promises_to_every_board_go_to_a_named_person_of_the_agency()
     {
-        var work = await Administrator.ReadAsync($"{Place}/api/people/{Leaver.Id}/work");
+        var work = await Administrator.ReadAsync($"{Place}/api/people/{LeavingMember.Id}/work");
         var post = Assert.Single(work.GetProperty("posts").EnumerateArray());
         Assert.Equal(2, post.GetProperty("pieces").GetInt32());
         Assert.Equal(
@@ -89,20 +89,20 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IAsyncLifetime
             "member"
         );
 
-        using var silent = await Administrator.EndAsync(Place, Leaver);
+        using var silent = await Administrator.EndAsync(Place, LeavingMember);
         using var named = await Administrator.EndAsync(
             Place,
-            Leaver,
+            LeavingMember,
             PostGiven.Decision(Post, "given", Successor.Id, pieces: 2, $"Worked with {TextGiven.Marked}.")
         );
         using var outside = await Administrator.EndAsync(
             Place,
-            Leaver,
+            LeavingMember,
             PostGiven.Decision(Post, "given", outsider, pieces: 2)
         );
         using var given = await Administrator.EndAsync(
             Place,
-            Leaver,
+            LeavingMember,
             PostGiven.Decision(Post, "given", Successor.Id, pieces: 2)
         );
 

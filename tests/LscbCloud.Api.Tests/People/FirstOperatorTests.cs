@@ -1,5 +1,5 @@
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Api.Tests.People;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Api.Tests.Texts;
+using LscbCloud.Api.Tests.TextChecks;
 
 namespace LscbCloud.Api.Tests.People;
 
@@ -10,33 +10,33 @@ public sealed class HandOverRefusedTests(ApiFixture api) : LeaverBoard(api)
     [Fact]
     public async Task Nobody_leaves_open_work_behind_without_a_word()
     {
-        using var response = await Manager.EndAsync(Place, Leaver);
+        using var response = await Manager.EndAsync(Place, LeavingMember);
 
         var problem = await response.MustRefuse(HttpStatusCode.Conflict, "people.open-work");
         Assert.Contains("3 pieces", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal("active", (await Manager.MemberAsync(Place, "Leaver")).GetProperty("state").GetString());
+        Assert.Equal("active", (await Manager.MemberAsync(Place, "LeavingMember")).GetProperty("state").GetString());
     }
 
     [Fact]
     public async Task A_reason_that_may_tell_who_a_child_is_is_refused_beside_its_field_and_nothing_is_saved()
     {
         var reason = $"Worked with {TextGiven.Marked}.";
-        var item = await Manager.MemberAsync(Place, "Leaver");
+        var item = await Manager.MemberAsync(Place, "LeavingMember");
 
         using var decided = await Manager.EndAsync(
             Place,
-            Leaver,
+            LeavingMember,
             PostGiven.Decision(Post, "held", Nurse.Id, Pieces, reason)
         );
         using var ended = await Manager.PostAsync(
-            $"{Place}/api/people/{Leaver.Id}/end",
+            $"{Place}/api/people/{LeavingMember.Id}/end",
             new { on = "2026-06-30", reason },
             item.GetProperty("version").GetInt32()
         );
 
         Assert.Contains(TextGiven.Marked, await SaidAsync(decided, "handOvers.0.reason"), StringComparison.Ordinal);
         Assert.Contains(TextGiven.Marked, await SaidAsync(ended, "reason"), StringComparison.Ordinal);
-        Assert.Equal("active", (await Manager.MemberAsync(Place, "Leaver")).GetProperty("state").GetString());
+        Assert.Equal("active", (await Manager.MemberAsync(Place, "LeavingMember")).GetProperty("state").GetString());
 
         static async Task<string> SaidAsync(HttpResponseMessage response, string field)
         {
@@ -51,7 +51,11 @@ public sealed class HandOverRefusedTests(ApiFixture api) : LeaverBoard(api)
     {
         _ = await Manager.MakeActionAsync(Board, Action("Train another.", "Head of Children’s Early Help"));
 
-        using var response = await Manager.EndAsync(Place, Leaver, PostGiven.Decision(Post, "given", Nurse.Id, Pieces));
+        using var response = await Manager.EndAsync(
+            Place,
+            LeavingMember,
+            PostGiven.Decision(Post, "given", Nurse.Id, Pieces)
+        );
 
         _ = await response.MustRefuse(HttpStatusCode.Conflict, "people.work-changed");
         await MustBeAsBeforeAsync();
@@ -88,7 +92,7 @@ public sealed class HandOverRefusedTests(ApiFixture api) : LeaverBoard(api)
     {
         var to = await WhoAsync(whom);
 
-        using var response = await Manager.EndAsync(Place, Leaver, PostGiven.Decision(Post, choice, to, Pieces));
+        using var response = await Manager.EndAsync(Place, LeavingMember, PostGiven.Decision(Post, choice, to, Pieces));
 
         var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
         Assert.True(problem.GetProperty("fields").TryGetProperty("handOvers.0.to", out _), problem.ToString());
@@ -100,7 +104,7 @@ public sealed class HandOverRefusedTests(ApiFixture api) : LeaverBoard(api)
     {
         using var response = await Manager.EndAsync(
             Place,
-            Leaver,
+            LeavingMember,
             new { post = Post, choice = (string?)null },
             PostGiven.Decision("Another", "held", to: null, Pieces, reason: "")
         );
@@ -117,7 +121,7 @@ public sealed class HandOverRefusedTests(ApiFixture api) : LeaverBoard(api)
     {
         if (whom is "leaver" or "nobody")
         {
-            return whom is "leaver" ? Leaver.Id : Guid.CreateVersion7();
+            return whom is "leaver" ? LeavingMember.Id : Guid.CreateVersion7();
         }
 
         if (whom is "stranger")

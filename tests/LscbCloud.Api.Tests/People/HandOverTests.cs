@@ -11,7 +11,7 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     [Fact]
     public async Task The_work_that_names_the_post_is_shown_with_whom_it_can_go_to()
     {
-        var work = await Manager.ReadAsync($"{Place}/api/people/{Leaver.Id}/work");
+        var work = await Manager.ReadAsync($"{Place}/api/people/{LeavingMember.Id}/work");
 
         var post = Assert.Single(work.GetProperty("posts").EnumerateArray());
         Assert.Equal(Post, post.GetProperty("post").GetString());
@@ -34,21 +34,29 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     [Fact]
     public async Task The_post_stays_and_somebody_else_holds_it()
     {
-        using var response = await Manager.EndAsync(Place, Leaver, PostGiven.Decision(Post, "held", Nurse.Id, Pieces));
+        using var response = await Manager.EndAsync(
+            Place,
+            LeavingMember,
+            PostGiven.Decision(Post, "held", Nurse.Id, Pieces)
+        );
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         var nurse = await Manager.MemberAsync(Place, "Nurse");
         Assert.Equal("Designated nurse", nurse.GetProperty("post").GetString());
         Assert.Equal(Post, Assert.Single(nurse.GetProperty("alsoHolds").EnumerateArray()).GetString());
         Assert.Equal("Head of Children’s Early Help", await OwnerAsync("A-1"));
-        Assert.Equal("ended", (await Manager.MemberAsync(Place, "Leaver")).GetProperty("state").GetString());
+        Assert.Equal("ended", (await Manager.MemberAsync(Place, "LeavingMember")).GetProperty("state").GetString());
         Assert.Equal(["Nurse"], await HoldersAsync(), StringComparer.Ordinal);
     }
 
     [Fact]
     public async Task The_work_goes_to_another_post_each_piece_with_its_own_line()
     {
-        using var response = await Manager.EndAsync(Place, Leaver, PostGiven.Decision(Post, "given", Nurse.Id, Pieces));
+        using var response = await Manager.EndAsync(
+            Place,
+            LeavingMember,
+            PostGiven.Decision(Post, "given", Nurse.Id, Pieces)
+        );
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal("Designated nurse", await OwnerAsync("A-1"));
@@ -74,7 +82,7 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     {
         using var response = await Manager.EndAsync(
             Place,
-            Leaver,
+            LeavingMember,
             PostGiven.Decision(Post, "vacant", to: null, Pieces)
         );
 
@@ -96,7 +104,9 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     [Fact]
     public async Task A_vacant_post_gets_a_holder_later()
     {
-        await Manager.EndAsync(Place, Leaver, PostGiven.Decision(Post, "vacant", to: null, Pieces)).MustSucceed();
+        await Manager
+            .EndAsync(Place, LeavingMember, PostGiven.Decision(Post, "vacant", to: null, Pieces))
+            .MustSucceed();
 
         await Manager
             .PostAsync($"{Place}/api/posts/hand-overs", PostGiven.Decision(Post, "held", Nurse.Id, Pieces))
@@ -111,7 +121,7 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
         var second = await Api.Given.MemberAsync(Board, "lead", "Second");
         _ = await Manager.HolderAsync(Place, second, "lead", "head of children's early help");
 
-        using var response = await Manager.EndAsync(Place, Leaver);
+        using var response = await Manager.EndAsync(Place, LeavingMember);
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal(["Second"], await HoldersAsync(), StringComparer.Ordinal);
@@ -125,7 +135,7 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
 
         using var changed = await ChangePostAsync(
             "Director of early help",
-            PostGiven.Decision(Post, "given", Leaver.Id, Pieces)
+            PostGiven.Decision(Post, "given", LeavingMember.Id, Pieces)
         );
 
         Assert.Equal(HttpStatusCode.NoContent, changed.StatusCode);
@@ -137,17 +147,19 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     {
         await Manager.PostAsync($"{Place}/api/actions/A-1/completions", ActionGiven.Done(), version: 2).MustSucceed();
 
-        await Manager.EndAsync(Place, Leaver, PostGiven.Decision(Post, "given", Nurse.Id, Pieces - 1)).MustSucceed();
+        await Manager
+            .EndAsync(Place, LeavingMember, PostGiven.Decision(Post, "given", Nurse.Id, Pieces - 1))
+            .MustSucceed();
 
         Assert.Equal("Head of Children’s Early Help", await OwnerAsync("A-1"));
     }
 
     private async Task<HttpResponseMessage> ChangePostAsync(string post, params object[] handOvers)
     {
-        var item = await Manager.MemberAsync(Place, "Leaver");
+        var item = await Manager.MemberAsync(Place, "LeavingMember");
 
         return await Manager.PutAsync(
-            $"{Place}/api/people/{Leaver.Id}",
+            $"{Place}/api/people/{LeavingMember.Id}",
             new
             {
                 roles = AsLead,

@@ -8,7 +8,7 @@ public abstract class LeaverBoard(ApiFixture api) : ManagedBoard(api)
     protected const string Post = "Head of children's early help";
     protected const int Pieces = 3;
 
-    private protected Holder Leaver
+    private protected Holder LeavingMember
     {
         get => field ?? throw new InvalidOperationException("Not arranged.");
         set;
@@ -22,9 +22,9 @@ public abstract class LeaverBoard(ApiFixture api) : ManagedBoard(api)
 
     protected override async Task ArrangeAsync()
     {
-        var leaver = await Api.Given.MemberAsync(Board, "lead", "Leaver");
+        var leaver = await Api.Given.MemberAsync(Board, "lead", "LeavingMember");
         var nurse = await Api.Given.MemberAsync(Board, "member", "Nurse");
-        Leaver = await Manager.HolderAsync(Place, leaver, "lead", Post);
+        LeavingMember = await Manager.HolderAsync(Place, leaver, "lead", Post);
         Nurse = await Manager.HolderAsync(Place, nurse, "member", "Designated nurse");
         // The same post, as three people wrote it.
         _ = await Manager.MakeActionAsync(Board, Action("Train a lead.", "Head of Children’s Early Help"));
@@ -64,11 +64,11 @@ public abstract class LeaverBoard(ApiFixture api) : ManagedBoard(api)
 
     private protected async Task MustBeAsBeforeAsync()
     {
-        Assert.Equal("active", (await Manager.MemberAsync(Place, "Leaver")).GetProperty("state").GetString());
+        Assert.Equal("active", (await Manager.MemberAsync(Place, "LeavingMember")).GetProperty("state").GetString());
         Assert.Equal("Head of Children’s Early Help", await OwnerAsync("A-1"));
         var priority = await Manager.ReadAsync($"{Place}/api/priorities/neglect");
         Assert.Equal(1, priority.GetProperty("version").GetInt32());
-        Assert.Equal(["Leaver"], await HoldersAsync(), StringComparer.Ordinal);
+        Assert.Equal(["LeavingMember"], await HoldersAsync(), StringComparer.Ordinal);
     }
 
     private protected async Task<string?> OwnerAsync(string reference)

@@ -1,5 +1,5 @@
 using LscbCloud.Domain.People;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using Microsoft.Extensions.Configuration;
 
 namespace LscbCloud.Api.Tests.People;

@@ -1,5 +1,5 @@
 using System.Buffers.Text;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Api.Tests.People;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Api.Tests.People;
 

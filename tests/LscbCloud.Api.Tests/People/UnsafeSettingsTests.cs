@@ -1,4 +1,4 @@
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;

@@ -1,6 +1,6 @@
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.Tenancy;
-using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Infrastructure.History;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Removals;
 using LscbCloud.Testing.Databases;

@@ -5,7 +5,7 @@ using LscbCloud.Application.Platform;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.People;
-using LscbCloud.Infrastructure.Identity;
+using LscbCloud.Infrastructure.People;
 using LscbCloud.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,8 +25,8 @@ public sealed class Given(ServiceFixture api)
         await using (var scope = api.Services.CreateAsyncScope())
         {
             await scope
-                .ServiceProvider.GetRequiredService<IBoardGround>()
-                .LayAsync(
+                .ServiceProvider.GetRequiredService<IBoardRows>()
+                .CreateAsync(
                     board.Id,
                     new NewBoard(slug, board.Name, board.Name, board.Name, ArrangementType.Lscb, LongAgo),
                     CancellationToken.None

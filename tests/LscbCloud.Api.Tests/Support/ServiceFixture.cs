@@ -1,4 +1,4 @@
-using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Infrastructure.History;
 using LscbCloud.Testing.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;

@@ -80,7 +80,7 @@ public sealed class BothGroundsTests(ApiFixture api)
     )
     {
         await using var scope = api.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OwnerScope>().EnterBoard(board.Id, board.Slug, board.Name);
+        scope.ServiceProvider.GetRequiredService<TenantContext>().EnterBoard(board.Id, board.Slug, board.Name);
         var control = scope.ServiceProvider.GetRequiredService<ControlDbContext>();
         var app = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var id = new MembershipId(membership);

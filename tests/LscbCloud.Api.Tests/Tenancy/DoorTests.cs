@@ -13,7 +13,7 @@ public sealed class DoorTests(ApiFixture api)
     public async Task An_endpoint_found_by_an_address_that_the_door_cannot_read_is_refused()
     {
         var passed = false;
-        var door = new Door(_ =>
+        var door = new RequestGate(_ =>
         {
             passed = true;
 
@@ -26,7 +26,7 @@ public sealed class DoorTests(ApiFixture api)
             Response = { Body = new MemoryStream() },
         };
         context.SetEndpoint(
-            new Endpoint(requestDelegate: null, new EndpointMetadataCollection(BehindTheDoor.Mark), "Any")
+            new Endpoint(requestDelegate: null, new EndpointMetadataCollection(RequiresCaller.Mark), "Any")
         );
 
         await door.InvokeAsync(context);
@@ -48,6 +48,6 @@ public sealed class DoorTests(ApiFixture api)
             .ToArray();
 
         Assert.NotEmpty(ofTheInterface);
-        Assert.All(ofTheInterface, endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<BehindTheDoor>()));
+        Assert.All(ofTheInterface, endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<RequiresCaller>()));
     }
 }

@@ -49,7 +49,7 @@ public sealed class HostileConnectionsTests(OwnServiceFixture api) : IClassFixtu
 
         // The same pool, and with it most likely the same connection; no owner is set now.
         await using var scope = api.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OwnerScope>().EnterBoard(_boards[0].Id);
+        scope.ServiceProvider.GetRequiredService<TenantContext>().EnterBoard(_boards[0].Id);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
 
         Assert.Equal(0, await db.Priorities.CountAsync(Stop));
@@ -85,7 +85,7 @@ public sealed class HostileConnectionsTests(OwnServiceFixture api) : IClassFixtu
     public async Task A_request_stands_on_one_ground_for_life()
     {
         await using var scope = api.Services.CreateAsyncScope();
-        var owner = scope.ServiceProvider.GetRequiredService<OwnerScope>();
+        var owner = scope.ServiceProvider.GetRequiredService<TenantContext>();
         owner.EnterBoard(_boards[0].Id);
 
         _ = Assert.Throws<InvalidOperationException>(() => owner.EnterBoard(_boards[1].Id));

@@ -124,7 +124,7 @@ public sealed class ModelAloneTests(TwoBoardsFixture api)
 
     private AppDbContext On(Support.TestBoard board)
     {
-        var owner = new OwnerScope();
+        var owner = new TenantContext();
         owner.EnterBoard(board.Id, board.Slug, board.Name);
 
         return new AppDbContext(

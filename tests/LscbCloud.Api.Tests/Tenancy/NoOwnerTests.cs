@@ -44,7 +44,7 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
     public async Task The_contexts_own_connection_shows_nothing_outside_a_unit_of_work()
     {
         await using var scope = api.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OwnerScope>().EnterBoard(Board.Id);
+        scope.ServiceProvider.GetRequiredService<TenantContext>().EnterBoard(Board.Id);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await db.Database.OpenConnectionAsync(Stop);
         await using var command = db.Database.GetDbConnection().CreateCommand();
@@ -134,7 +134,7 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
         _ = await Manager.ReadAsync($"/{Board.Slug}/api/board");
 
         await using var scope = api.Services.CreateAsyncScope();
-        var owner = scope.ServiceProvider.GetRequiredService<OwnerScope>();
+        var owner = scope.ServiceProvider.GetRequiredService<TenantContext>();
         Assert.Null(owner.BoardId);
         Assert.Null(owner.AgencyId);
     }
@@ -163,5 +163,5 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
     [Fact]
     [Case("X-F06")]
     public void Nothing_that_lives_for_ever_can_hold_a_requests_owner() =>
-        _ = Assert.Throws<InvalidOperationException>(api.Services.GetRequiredService<OwnerScope>);
+        _ = Assert.Throws<InvalidOperationException>(api.Services.GetRequiredService<TenantContext>);
 }

@@ -23,7 +23,7 @@ internal static class OnGround
         where T : notnull
     {
         await using var scope = api.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<OwnerScope>().EnterBoard(board.Id, board.Slug, board.Name);
+        scope.ServiceProvider.GetRequiredService<TenantContext>().EnterBoard(board.Id, board.Slug, board.Name);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var result = await scope
             .ServiceProvider.GetRequiredService<IUnitOfWork>()

@@ -3,8 +3,8 @@ using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Removals;
 using LscbCloud.Api.Tests.Retention;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Api.Tests.Texts;
-using LscbCloud.Infrastructure.Histories;
+using LscbCloud.Api.Tests.TextChecks;
+using LscbCloud.Infrastructure.History;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Tenancy;

@@ -56,7 +56,7 @@ public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : I
         {
             using var app = new AppDbContext(
                 new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options,
-                new OwnerScope()
+                new TenantContext()
             );
 
             return app.Database.GenerateCreateScript();

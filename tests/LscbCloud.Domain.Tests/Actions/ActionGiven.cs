@@ -44,11 +44,11 @@ internal static class ActionGiven
     {
         var action = Agreed();
         action
-            .SayDone(Today, Proof.Shown("The register.", "https://board.example/register"), By(Manager))
+            .ReportDone(Today, Proof.Shown("The register.", "https://board.example/register"), By(Manager))
             .MustSucceed();
 
         return action;
     }
 
-    public static Spoken By(Author author) => new(new Signature(author, Now), Side.Board);
+    public static StatementBy By(Author author) => new(new Signature(author, Now), Side.Board);
 }

@@ -40,7 +40,7 @@ public sealed class ActionTests
         var action = Proposed();
 
         Assert.Equal(ActionErrors.NotAgreedYet, action.Update("Begun.", Outlook.OnTrack, By(Manager)).Error);
-        Assert.Equal(ActionErrors.NotAgreedYet, action.SayDone(Today, Proof.None("Why."), By(Manager)).Error);
+        Assert.Equal(ActionErrors.NotAgreedYet, action.ReportDone(Today, Proof.None("Why."), By(Manager)).Error);
         Assert.Equal(ActionErrors.NotAgreedYet, action.AskForTime(Due.AddDays(1), "Why.", By(Manager), Today).Error);
     }
 
@@ -62,7 +62,7 @@ public sealed class ActionTests
         [
             action => action.Update("Begun.", Outlook.OnTrack, By(Manager)),
             action => action.AskForTime(Due.AddDays(1), "Why.", By(Manager), Today),
-            action => action.SayDone(Today, Proof.None("Why."), By(Manager)),
+            action => action.ReportDone(Today, Proof.None("Why."), By(Manager)),
         ];
 
         foreach (var word in words)
@@ -116,7 +116,7 @@ public sealed class ActionTests
         var action = Done();
 
         action.SendBack("The register is missing.", Today, Chair).MustSucceed();
-        action.SayDone(Today, Proof.Shown("The register.", address: null), By(Manager)).MustSucceed();
+        action.ReportDone(Today, Proof.Shown("The register.", address: null), By(Manager)).MustSucceed();
 
         Assert.Equal(
             [CompletionAnswer.SentBack, CompletionAnswer.Waiting],
@@ -182,7 +182,7 @@ public sealed class ActionTests
         action.AskForTime(Due.AddDays(20), "Second.", By(Manager), Today).MustSucceed();
         action.SetDue(Due.AddDays(5), "The board meets then.", By(Chair), Today).MustSucceed();
         action.AskForTime(Due.AddDays(40), "Third.", By(Manager), Today).MustSucceed();
-        action.SayDone(Today, Proof.None("It was a decision."), By(Manager)).MustSucceed();
+        action.ReportDone(Today, Proof.None("It was a decision."), By(Manager)).MustSucceed();
 
         Assert.Equal(
             [DueChangeState.Lapsed, DueChangeState.Lapsed, DueChangeState.Granted, DueChangeState.Lapsed],

@@ -15,10 +15,10 @@ public sealed class HandOverTests
         action.HandOver("Detective superintendent", "The inspector moved to another force").MustSucceed();
 
         Assert.Equal("Detective superintendent, Meridian Police", action.Owner.ToString());
-        Assert.Equal("Handed the action over", action.Happenings[^1].Sentence);
+        Assert.Equal("Handed the action over", action.Events[^1].Sentence);
         Assert.Equal(
             ["Owner", "Reason"],
-            action.Happenings[^1].Changes.Select(change => change.Field),
+            action.Events[^1].Changes.Select(change => change.Field),
             StringComparer.Ordinal
         );
     }
@@ -33,9 +33,9 @@ public sealed class HandOverTests
         var action = Agreed(Police);
         action.Update("Begun.", Outlook.OnTrack, By(Manager)).MustSucceed();
         action.AskForTime(Due.AddDays(1), "Illness.", By(Manager), Today).MustSucceed();
-        action.SayDone(Today, Proof.None("It cannot be shown."), By(Manager)).MustSucceed();
+        action.ReportDone(Today, Proof.None("It cannot be shown."), By(Manager)).MustSucceed();
 
-        action.PassTo(Probation).MustSucceed();
+        action.TransferTo(Probation).MustSucceed();
 
         Assert.Equal(Probation.Id, action.AgencyId);
         Assert.Equal(Probation.Id, Assert.Single(action.Updates).AgencyId);
@@ -50,7 +50,7 @@ public sealed class HandOverTests
     {
         var action = Proposed(Police);
 
-        action.PassTo(Probation).MustSucceed();
+        action.TransferTo(Probation).MustSucceed();
 
         Assert.Null(action.AgencyId);
         Assert.Equal(Probation.Id, action.OwnerAgencyId);
@@ -62,7 +62,7 @@ public sealed class HandOverTests
         var action = Proposed(Police);
         action.NoLongerNeeds("Somebody else does it.", Today, Chair).MustSucceed();
 
-        Assert.Equal(ActionErrors.Finished, action.PassTo(Probation).Error);
+        Assert.Equal(ActionErrors.Finished, action.TransferTo(Probation).Error);
         Assert.Equal(Police.Id, action.OwnerAgencyId);
     }
 }

@@ -10,14 +10,14 @@ public sealed class ProofFileTests
 {
     private static readonly Author Owner = new(PersonId.New(), "Imran Baxter");
     private static readonly Signature Signed = new(Manager, DateTimeOffset.UnixEpoch);
-    private static readonly Spoken Said = new(new Signature(Owner, DateTimeOffset.UnixEpoch), Side.Agency);
+    private static readonly StatementBy Said = new(new Signature(Owner, DateTimeOffset.UnixEpoch), Side.Agency);
 
     [Fact]
     public void A_file_stands_beside_the_words_and_whoever_gives_it_declares_it()
     {
         var action = Agreed(Police);
 
-        action.SayDone(Today, Proof.InFile("The register.", Register(), answers: 2), Said).MustSucceed();
+        action.ReportDone(Today, Proof.InFile("The register.", Register(), answers: 2), Said).MustSucceed();
 
         var said = Assert.Single(action.Completions);
         Assert.Equal("register.pdf", said.File?.Name);
@@ -25,11 +25,11 @@ public sealed class ProofFileTests
         Assert.Null(said.ProofAddress);
         Assert.Equal(2, said.FileAnswers);
         Assert.Equal(Owner, said.SaidBy);
-        Assert.Contains(FieldChange.Added("File", "register.pdf"), action.Happenings[^1].Changes);
-        Assert.Contains(FieldChange.Added("Declared", KeptFile.Declaration), action.Happenings[^1].Changes);
+        Assert.Contains(FieldChange.Added("File", "register.pdf"), action.Events[^1].Changes);
+        Assert.Contains(FieldChange.Added("Declared", KeptFile.Declaration), action.Events[^1].Changes);
         Assert.Contains(
             FieldChange.Added("Marked words", "2 in the file, no child and no family"),
-            action.Happenings[^1].Changes
+            action.Events[^1].Changes
         );
     }
 
@@ -38,11 +38,11 @@ public sealed class ProofFileTests
     {
         var action = Agreed(Police);
 
-        action.SayDone(Today, Proof.Shown("The register.", address: null), Said).MustSucceed();
+        action.ReportDone(Today, Proof.Shown("The register.", address: null), Said).MustSucceed();
 
         Assert.Null(action.Completions[0].File);
         Assert.Null(action.Completions[0].FileAnswers);
-        Assert.DoesNotContain(action.Happenings[^1].Changes, change => change.Field is "Declared" or "Marked words");
+        Assert.DoesNotContain(action.Events[^1].Changes, change => change.Field is "Declared" or "Marked words");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ProofFileTests
     public void A_word_without_a_file_has_nothing_to_destroy()
     {
         var action = Agreed(Police);
-        action.SayDone(Today, Proof.None("Nothing was written."), Said).MustSucceed();
+        action.ReportDone(Today, Proof.None("Nothing was written."), Said).MustSucceed();
 
         Assert.Equal(ActionErrors.NotFound, action.DestroyFile(1, "Wrong.", Signed, heldSince: null).Error);
         Assert.Equal(ActionErrors.NotFound, action.DestroyFile(2, "Wrong.", Signed, heldSince: null).Error);
@@ -86,7 +86,7 @@ public sealed class ProofFileTests
     private static BoardAction Proved()
     {
         var action = Agreed(Police);
-        action.SayDone(Today, Proof.InFile("The register.", Register(), answers: 0), Said).MustSucceed();
+        action.ReportDone(Today, Proof.InFile("The register.", Register(), answers: 0), Said).MustSucceed();
 
         return action;
     }

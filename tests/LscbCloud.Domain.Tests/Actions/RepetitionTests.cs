@@ -77,14 +77,14 @@ public sealed class RepetitionTests
 
         Assert.Equal((new DateOnly(2016, 12, 25), new DateOnly(2017, 1, 25)), (action.MovedFrom, action.NextOn));
         Assert.Contains(
-            action.Happenings[^1].Changes,
+            action.Events[^1].Changes,
             change => change is { Field: "Moved from a day that is no working day", After: "25 December 2016" }
         );
 
         Verify(action);
 
         Assert.Null(action.MovedFrom);
-        Assert.DoesNotContain(action.Happenings[^1].Changes, change => change.After is null);
+        Assert.DoesNotContain(action.Events[^1].Changes, change => change.After is null);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class RepetitionTests
 
     private static void Verify(BoardAction action)
     {
-        action.SayDone(Today, Proof.Shown("The list.", address: null), By(Manager)).MustSucceed();
+        action.ReportDone(Today, Proof.Shown("The list.", address: null), By(Manager)).MustSucceed();
         action.Verify(Today, Chair).MustSucceed();
     }
 
@@ -191,5 +191,5 @@ public sealed class RepetitionTests
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 
-    private static Spoken By(Author author) => new(new Signature(author, Now), Side.Board);
+    private static StatementBy By(Author author) => new(new Signature(author, Now), Side.Board);
 }

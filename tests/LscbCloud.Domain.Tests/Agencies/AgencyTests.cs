@@ -22,7 +22,7 @@ public sealed class AgencyTests
         Assert.Equal(Day, group.LinkedOn);
         Assert.Equal(
             ["Goes on as", "Since", "Reason"],
-            group.Happenings[^1].Changes.Select(change => change.Field),
+            group.Events[^1].Changes.Select(change => change.Field),
             StringComparer.Ordinal
         );
     }

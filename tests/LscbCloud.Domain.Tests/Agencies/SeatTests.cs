@@ -12,7 +12,7 @@ public sealed class SeatTests
     {
         var seat = From(new DateOnly(2016, 4, 1));
 
-        var given = seat.PassTo(Next, "next-trust", "Next Trust", Today);
+        var given = seat.TransferTo(Next, "next-trust", "Next Trust", Today);
 
         Assert.Equal(new DateOnly(2017, 9, 25), seat.ToOn);
         Assert.Equal((Next, "Next Trust", "Health"), (given.AgencyId, given.AgencyName, given.Name));
@@ -25,7 +25,7 @@ public sealed class SeatTests
     {
         var seat = From(new DateOnly(2018, 1, 1));
 
-        var given = seat.PassTo(Next, "next-trust", "Next Trust", Today);
+        var given = seat.TransferTo(Next, "next-trust", "Next Trust", Today);
 
         Assert.Equal(new DateOnly(2018, 1, 1), given.FromOn);
         Assert.Equal(new DateOnly(2018, 1, 1), seat.ToOn);
@@ -34,10 +34,10 @@ public sealed class SeatTests
     [Fact]
     public void Its_last_day_goes_along()
     {
-        var seat = From(new DateOnly(2016, 4, 1)).PassTo(Next, "next-trust", "Next Trust", Today);
+        var seat = From(new DateOnly(2016, 4, 1)).TransferTo(Next, "next-trust", "Next Trust", Today);
         seat.End(new DateOnly(2017, 12, 2), "A third");
 
-        var given = seat.PassTo(AgencyId.New(), "third-trust", "Third Trust", new DateOnly(2017, 11, 1));
+        var given = seat.TransferTo(AgencyId.New(), "third-trust", "Third Trust", new DateOnly(2017, 11, 1));
 
         Assert.Equal(new DateOnly(2017, 12, 1), given.ToOn);
     }

@@ -35,7 +35,7 @@ public sealed class MeetingTests
 
         Assert.False(group.HandOver("Designated nurse", "The chair left").IsFailure);
         Assert.Equal("Designated nurse", group.ChairPost);
-        Assert.Equal("Handed the chair over", group.Happenings[^1].Sentence);
+        Assert.Equal("Handed the chair over", group.Events[^1].Sentence);
 
         _ = group.End(Day, "Done.");
         Assert.Equal(MeetingErrors.GroupEnded, group.HandOver("Somebody", "The nurse left").Error);

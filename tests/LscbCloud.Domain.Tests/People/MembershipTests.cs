@@ -100,7 +100,7 @@ public sealed class MembershipTests
             .Change(Terms(April) with { Roles = ["manager", "qa"], Post = "Head of safeguarding" })
             .MustSucceed();
 
-        var change = _membership.Happenings[^1];
+        var change = _membership.Events[^1];
         Assert.Equal("Changed a membership", change.Sentence);
         Assert.Equal(["Roles", "Post"], change.Changes.Select(c => c.Field), StringComparer.Ordinal);
         Assert.Equal(2, _membership.Version);
@@ -116,12 +116,8 @@ public sealed class MembershipTests
         Assert.Equal(["Head of early help", "Designated nurse"], _membership.PostsHeld);
         Assert.True(_membership.Holds(" head of EARLY help"));
         Assert.True(PostName.AreSame("Director of children's services", "Director of children’s services"));
-        Assert.Equal("Took over a post", _membership.Happenings[^1].Sentence);
-        Assert.Equal(
-            ["Post", "Reason"],
-            _membership.Happenings[^1].Changes.Select(c => c.Field),
-            StringComparer.Ordinal
-        );
+        Assert.Equal("Took over a post", _membership.Events[^1].Sentence);
+        Assert.Equal(["Post", "Reason"], _membership.Events[^1].Changes.Select(c => c.Field), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class PlanTests
             (_old.Id, _next.Id, "Neglect"),
             (carried.Value.PlanId, carried.Value.IntoPlanId, carried.Value.Title)
         );
-        Assert.Equal("Carried into Plan 2017 to 2018", priority.Happenings[^1].Sentence);
+        Assert.Equal("Carried into Plan 2017 to 2018", priority.Events[^1].Sentence);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class PlanTests
         _ = priority.Revise(Terms("Neglect and poverty", to: null), Own);
 
         Assert.Equal(("neglect", "Neglect and poverty"), (priority.Slug, priority.Title));
-        var change = Assert.Single(priority.Happenings[^1].Changes);
+        var change = Assert.Single(priority.Events[^1].Changes);
         Assert.Equal(("Title", "Neglect", "Neglect and poverty"), (change.Field, change.Before, change.After));
     }
 

@@ -20,7 +20,7 @@ public sealed class PriorityTests
     public void A_new_priority_begins_at_version_one_with_one_happening()
     {
         Assert.Equal(1, _priority.Version);
-        Assert.Equal("Agreed a priority", Assert.Single(_priority.Happenings).Sentence);
+        Assert.Equal("Agreed a priority", Assert.Single(_priority.Events).Sentence);
         Assert.Equal("neglect", _priority.Slug);
     }
 
@@ -32,7 +32,7 @@ public sealed class PriorityTests
         _priority.HandOver("Designated nurse", "The lead left").MustSucceed();
 
         Assert.Equal(new Lead("Designated nurse", group), _priority.Lead);
-        Assert.Equal("Handed the lead over", _priority.Happenings[^1].Sentence);
+        Assert.Equal("Handed the lead over", _priority.Events[^1].Sentence);
         _priority.Close(July, "Done.", Chair).MustSucceed();
         Assert.Equal(PriorityErrors.Closed, _priority.HandOver("Somebody", "The nurse left").Error);
     }
@@ -80,7 +80,7 @@ public sealed class PriorityTests
         Assert.Equal(Chair, update.WrittenBy);
         Assert.Equal(
             new FieldChange("What we did", "Trained 40 people.", "Trained 41 people."),
-            Assert.Single(_priority.Happenings[^1].Changes)
+            Assert.Single(_priority.Events[^1].Changes)
         );
     }
 

@@ -35,15 +35,15 @@ public sealed class RetentionTests
 
         Assert.False(rule.IsProposal);
         Assert.Equal(1, rule.Version);
-        var happening = Assert.Single(rule.Happenings);
-        Assert.Equal("Decided how long records are kept", happening.Sentence);
+        var historyEvent = Assert.Single(rule.Events);
+        Assert.Equal("Decided how long records are kept", historyEvent.Sentence);
         Assert.Equal(
             new FieldChange(
                 "Kept",
                 "Proposed: 10 years after the action was closed or no longer needed",
                 "10 years after the action was closed or no longer needed"
             ),
-            happening.Changes[0]
+            historyEvent.Changes[0]
         );
     }
 
@@ -57,7 +57,7 @@ public sealed class RetentionTests
 
         Assert.Equal(
             new FieldChange("Kept", "1 year after the plan was closed", "permanently"),
-            rule.Happenings[^1].Changes[0]
+            rule.Events[^1].Changes[0]
         );
     }
 
@@ -141,7 +141,7 @@ public sealed class RetentionTests
         Assert.Equal(Day.AddDays(1), hold.LiftedOn);
         Assert.Equal(
             ["Put a legal hold on the board", "Lifted the legal hold"],
-            hold.Happenings.Select(happening => happening.Sentence),
+            hold.Events.Select(historyEvent => historyEvent.Sentence),
             StringComparer.Ordinal
         );
     }

@@ -3,7 +3,7 @@ import type { Schema } from '@/api/schema'
 interface BothSidesSeeProps {
   agencyName: string
   boardName: string
-  readers: Schema<'BothSides'>
+  readers: Schema<'WhoCanSee'>
 }
 
 /** Who can see an agency's action, told to the agency: its own people, and those of the board that it was promised to. */

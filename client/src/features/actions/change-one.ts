@@ -30,7 +30,7 @@ export type ActionPlace =
       also: readonly AlsoPromised[]
     }
 
-export type AlsoPromised = Schema<'AlsoPromised'>
+export type AlsoPromised = Schema<'LinkedAction'>
 
 /** Further actions of a commitment to which an agency says the same. */
 type Also = readonly Filled<Schema<'AgencyActionTargetBody'>>[]

@@ -8,13 +8,13 @@ import { answer } from '@/test/server'
 import { PastDatePage } from './PastDatePage'
 import type { PastDateSearch } from './queries'
 
-const counts: Schema<'PastDateList'>['counts'] = [
+const counts: Schema<'DisposalList'>['counts'] = [
   { recordClass: 'plans', isDecided: true, years: null, count: 0 },
   { recordClass: 'actions', isDecided: false, years: 10, count: 0 },
   { recordClass: 'evidence', isDecided: true, years: 6, count: 2 },
 ]
 
-const register: Schema<'PastRecord'> = {
+const register: Schema<'RecordForDisposal'> = {
   address: 'E-4',
   reference: 'E-4',
   title: 'Register of training',
@@ -23,7 +23,7 @@ const register: Schema<'PastRecord'> = {
   files: [{ number: 2, name: 'register.pdf' }],
 }
 
-function open(but: Partial<Schema<'PastDateList'>>, search: PastDateSearch = {}) {
+function open(but: Partial<Schema<'DisposalList'>>, search: PastDateSearch = {}) {
   const list = { hold: null, counts, items: [], next: null, can: { destroyFiles: true }, ...but }
   const asked = answer('get', '/northshire/api/retention/past-date', 200, list as never)
   const onChanged = vi.fn()

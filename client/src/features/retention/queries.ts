@@ -8,8 +8,8 @@ import type { Change } from '@/components/form/use-change'
 export type Retention = Schema<'RetentionView'>
 export type RecordClass = Schema<'RecordClassView'>
 export type Hold = NonNullable<Retention['hold']>
-export type PastDateList = Schema<'PastDateList'>
-export type PastRecord = Schema<'PastRecord'>
+export type PastDateList = Schema<'DisposalList'>
+export type PastRecord = Schema<'RecordForDisposal'>
 
 /** A body with the answers to marked words, where any were given. */
 type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[] }

@@ -4,7 +4,7 @@ import { api, orThrow } from '@/api/client'
 import type { Schema } from '@/api/schema'
 
 export type SearchResult = Schema<'SearchResult'>
-export type FoundThing = Schema<'FoundThing'>
+export type FoundThing = Schema<'SearchHit'>
 export type FoundCommand = Schema<'FoundCommand'>
 
 /** Where is searched: on a board, or in an agency. */

@@ -4,7 +4,7 @@ import { api, orThrow } from '@/api/client'
 import type { Filled, Schema } from '@/api/schema'
 
 export type Seat = Schema<'SeatedAgency'>
-export type AgencyToFollow = Schema<'AgencyToFollow'>
+export type AgencyToFollow = Schema<'AgencyToTransfer'>
 export type NewSeat = Filled<Schema<'SeatAgencyBody'>>
 
 const key = (board: string) => [board, 'agencies']

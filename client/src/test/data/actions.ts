@@ -90,7 +90,7 @@ export function aProofFile(but: Partial<Schema<'ProofFileView'>> = {}): Schema<'
   }
 }
 
-export function anAlsoPromised(but: Partial<Schema<'AlsoPromised'>> = {}): Schema<'AlsoPromised'> {
+export function anAlsoPromised(but: Partial<Schema<'LinkedAction'>> = {}): Schema<'LinkedAction'> {
   return {
     board: { slug: 'shropshire', name: 'Shropshire' },
     reference: 'A-7',

@@ -1,0 +1,31 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>A post of the board says that an action is done, and what shows it. For an agency's action it speaks in the agency's place, and the action says so.</summary>
+[Requires(Permission.WorkActions)]
+public sealed record ReportActionDone(ActionTarget Target, CompletionInput Input) : ICommand<Revision>;
+
+internal sealed class ReportActionDoneValidator : AbstractValidator<ReportActionDone>
+{
+    public ReportActionDoneValidator(IValidator<CompletionInput> input) =>
+        RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
+}
+
+internal sealed class ReportActionDoneHandler(ActionReading actions, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<ReportActionDone, Revision>
+{
+    public Task<Result<Revision>> Handle(ReportActionDone request, CancellationToken cancellationToken)
+    {
+        var by = new StatementBy(user.Signs(clock), Side.Board);
+
+        return actions.ChangeAsync(
+            request.Target,
+            action => action.ReportDone(request.Input.DoneOn.GetValueOrDefault(), request.Input.ToProof(), by),
+            cancellationToken
+        );
+    }
+}

@@ -1,0 +1,34 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>Something no longer stands on an item of evidence. The history keeps that it did.</summary>
+[Requires(Permission.WriteEvidence)]
+public sealed record RemoveCitation(EvidenceTarget Target, CitationId Citation) : ICommand<Revision>;
+
+internal sealed class RemoveCitationHandler(
+    EvidenceReading evidence,
+    CitedPlaces places,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<RemoveCitation, Revision>
+{
+    public async Task<Result<Revision>> Handle(RemoveCitation request, CancellationToken cancellationToken)
+    {
+        var found = await evidence.FindAsync(request.Target, cancellationToken);
+
+        if (found.IsFailure)
+        {
+            return found.Error;
+        }
+
+        var item = found.Value;
+        var citation = item.Citations.SingleOrDefault(known => known.Id == request.Citation);
+        var words = citation is null ? "" : await places.WordsOfAsync(citation.Place, cancellationToken);
+        var result = item.TakeAway(request.Citation, words, user.Signs(clock));
+
+        return result.IsFailure ? result.Error : new Revision(item.Version);
+    }
+}

@@ -1,0 +1,99 @@
+using LscbCloud.Application.Actions;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Home;
+
+/// <summary>How the board's actions stand altogether, and who is late with how many: one reading for the counts and for the needs.</summary>
+internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateActions> Late)
+{
+    public static async Task<ActionStanding> ReadAsync(IBoardDb db, DateOnly today, CancellationToken cancellationToken)
+    {
+        // An index holds all that is counted, so that only the rows of what is late are read.
+        var tallies = await db
+            .Actions.AsNoTracking()
+            .GroupBy(a => new
+            {
+                a.State,
+                IsPast = a.DueOn < today,
+                a.AsksForTime,
+            })
+            .Select(g => new ActionTally(g.Key.State, g.Key.IsPast, g.Key.AsksForTime, g.Count()))
+            .ToListAsync(cancellationToken);
+        var late = await db
+            .Actions.AsNoTracking()
+            .Where(a => (a.State == ActionState.Agreed || a.State == ActionState.InProgress) && a.DueOn < today)
+            .GroupBy(a => new
+            {
+                a.AsksForTime,
+                a.OwnerAgencySlug,
+                a.OwnerAgencyName,
+            })
+            .Select(g => new Group(
+                g.Key.AsksForTime,
+                g.Key.OwnerAgencySlug,
+                g.Key.OwnerAgencyName,
+                g.Count(),
+                g.Min(a => a.DueOn),
+                g.Max(a => a.Number),
+                g.Max(a => a.Title) ?? "",
+                g.All(a => a.IsInvented)
+            ))
+            .ToListAsync(cancellationToken);
+
+        return new ActionStanding(
+            ActionRows.Count(tallies),
+            [
+                .. late.GroupBy(g => g.Slug, StringComparer.Ordinal)
+                    // Who asks for another day waits for the board, and is asked nothing more.
+                    .Where(owned => owned.Any(g => !g.AsksForTime))
+                    .Select(LateOf),
+            ]
+        );
+    }
+
+    private static LateActions LateOf(IGrouping<string?, Group> groups)
+    {
+        var first = groups.First();
+
+        return new LateActions(
+            first.Slug,
+            first.Name,
+            groups.Sum(g => g.Count),
+            groups.Min(g => g.Due),
+            new ActionReference(first.Number).ToString(),
+            first.Title,
+            groups.All(g => g.IsInvented)
+        );
+    }
+
+    private sealed record Group(
+        bool AsksForTime,
+        string? Slug,
+        string? Name,
+        int Count,
+        DateOnly Due,
+        int Number,
+        string Title,
+        bool IsInvented
+    );
+}
+
+/// <summary>The late actions of one owner.</summary>
+/// <param name="AgencySlug">The agency by address; none for the board's own.</param>
+/// <param name="AgencyName">The agency by name.</param>
+/// <param name="Count">How many are late.</param>
+/// <param name="Due">The day by which the first of them was due.</param>
+/// <param name="Reference">The reference, where there is only one.</param>
+/// <param name="Title">What is to be done, where there is only one.</param>
+/// <param name="IsInvented">Whether all of them were made up for the demonstration.</param>
+internal sealed record LateActions(
+    string? AgencySlug,
+    string? AgencyName,
+    int Count,
+    DateOnly Due,
+    string Reference,
+    string Title,
+    bool IsInvented
+);

@@ -1,0 +1,84 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Home;
+
+/// <summary>An open priority, as home reads it: of whichever plan, for the next one may have been begun before its first day.</summary>
+internal sealed record OpenPriority(
+    PriorityId Id,
+    string Slug,
+    string Title,
+    string LeadPost,
+    string? LeadGroup,
+    DateOnly FromOn,
+    PriorityStanding Standing,
+    DateOnly? ImpactExpectedBy,
+    bool IsInvented
+)
+{
+    /// <summary>More than any board has ever had at once.</summary>
+    public const int Most = 100;
+
+    /// <summary>The open priorities in order of their titles; the day of an expected impact is looked up where one is expected.</summary>
+    public static async Task<IReadOnlyList<OpenPriority>> AllAsync(IBoardDb db, CancellationToken cancellationToken) =>
+        await (
+            from priority in db.Priorities.AsNoTracking()
+            where priority.ClosedOn == null
+            from latest in db
+                .Updates.Where(u =>
+                    u.PriorityId == priority.Id
+                    && u.Number == priority.Standing.UpdateCount
+                    && priority.Standing.Impact == ImpactState.TooEarly
+                )
+                .DefaultIfEmpty()
+            orderby priority.Slug
+            select new OpenPriority(
+                priority.Id,
+                priority.Slug,
+                priority.Title,
+                priority.Lead.Post,
+                priority.Lead.Group,
+                priority.FromOn,
+                priority.Standing,
+                latest == null ? null : latest.ImpactExpectedBy,
+                priority.IsInvented
+            )
+        )
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+
+    public PriorityGlance Glance(DoneCount actions) =>
+        new(
+            Slug,
+            Title,
+            new LeadView(LeadPost, LeadGroup),
+            Standing is { Judged: { } value, JudgedLabel: { } label, JudgedOn: { } on, JudgedAt: { } meeting }
+                ? new CurrentJudgement(value, label, on, meeting, Standing.IsJudgementInvented)
+                : null,
+            Standing.Proposed is not null,
+            actions,
+            Standing is { UpdatedAsAt: { } asAt, Impact: { } impact }
+                ? new ImpactGlance(asAt, impact, ImpactExpectedBy)
+                : null,
+            IsInvented
+        );
+}
+
+/// <summary>A priority in a row of home.</summary>
+/// <param name="IsProposed">Whether another judgement waits to be agreed.</param>
+/// <param name="Impact">What the latest update says of the impact; none before the first.</param>
+public sealed record PriorityGlance(
+    string Slug,
+    string Title,
+    LeadView Lead,
+    CurrentJudgement? Judgement,
+    bool IsProposed,
+    DoneCount Actions,
+    ImpactGlance? Impact,
+    bool IsInvented
+);
+
+/// <summary>The day that the latest update describes, whether it states an impact, and by when one is expected.</summary>
+public sealed record ImpactGlance(DateOnly AsAt, ImpactState State, DateOnly? ExpectedBy);

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.People;
+
+namespace LscbCloud.Application.Notifications;
+
+/// <summary>How many things of each sort wait in one place, read once for all of its people. No word of the board is in it.</summary>
+public sealed record DigestContent(IReadOnlyList<DigestCount> Items)
+{
+    /// <summary>How many of each of these sorts there are for one person; what there is none of is left out.</summary>
+    public IReadOnlyList<(Notice Notice, int Count)> For(
+        PersonId person,
+        IEnumerable<Notice> notices,
+        FrozenSet<Permission> may
+    ) =>
+        [
+            .. from notice in notices
+            let count = Items
+                .Where(item =>
+                    item.Notice == notice.Code
+                    && item.NotFor != person
+                    && !(item.Unless is { } unless && may.Contains(unless))
+                )
+                .Sum(item => item.Count)
+            where count > 0
+            select (notice, count),
+        ];
+}
+
+/// <summary>Things of one sort.</summary>
+/// <param name="Notice">The sort, by its code.</param>
+/// <param name="Count">How many.</param>
+/// <param name="NotFor">Who brought it about, and so is not asked to judge it.</param>
+/// <param name="Unless">A permission whose holders are told of it by another sort.</param>
+public sealed record DigestCount(string Notice, int Count, PersonId? NotFor = null, Permission? Unless = null);

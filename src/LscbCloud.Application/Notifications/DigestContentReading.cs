@@ -1,0 +1,78 @@
+using LscbCloud.Application.Actions;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Home;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Home;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Notifications;
+
+/// <inheritdoc/>
+/// <remarks>It counts what home tells, by home's own readings, so that the email and the page never disagree; but for <see cref="PostNeeds"/>.</remarks>
+internal sealed class DigestContentReading(
+    IBoardDb db,
+    BoardNeeds board,
+    AgencyActionReading promises,
+    AgencyNeeds agency,
+    IBusinessDay day
+) : IDigestContentReading
+{
+    public async Task<Result<DigestContent>> OfBoardAsync(CancellationToken cancellationToken)
+    {
+        var today = day.Today;
+        var open = await OpenPriority.AllAsync(db, cancellationToken);
+        var standing = await ActionStanding.ReadAsync(db, today, cancellationToken);
+        var needs = await board.ReadAsync(standing, open, cancellationToken);
+
+        return new DigestContent([
+            .. standing.Late.Select(LateOf),
+            .. needs.Where(need => need.Kind is not NeedKind.LateByOthers).Select(Of),
+            new DigestCount(Notice.Round, await RoundsAsync(today, cancellationToken)),
+            new DigestCount(Notice.Evidence, await ReviewsAsync(today, cancellationToken)),
+        ]);
+    }
+
+    public async Task<Result<DigestContent>> OfAgencyAsync(CancellationToken cancellationToken)
+    {
+        var needs = await agency.ReadAsync(await promises.BoardsAsync(cancellationToken), cancellationToken);
+
+        return new DigestContent([.. needs.Select(Of)]);
+    }
+
+    /// <summary>What the board's own office is late with is, to who works on it, simply due.</summary>
+    private static DigestCount LateOf(LateActions late) =>
+        new(Notice.Late, late.Count, Unless: late.AgencySlug is null ? Permission.WorkActions : null);
+
+    private static DigestCount Of(Need need) => new(CodeOf(need.Kind), Count: 1, need.NotFor);
+
+    private static string CodeOf(NeedKind kind) =>
+        kind switch
+        {
+            NeedKind.LateByOthers => Notice.Late,
+            NeedKind.Proposed or NeedKind.AsksForTime => Notice.Decide,
+            NeedKind.Done => Notice.Verify,
+            NeedKind.Due => Notice.Due,
+            NeedKind.ReplyAsked => Notice.Reply,
+            NeedKind.SentBack => Notice.SentBack,
+            NeedKind.Judgement => Notice.Judgement,
+            NeedKind.Update or NeedKind.Impact => Notice.Update,
+            NeedKind.Reading => Notice.Reading,
+            NeedKind.Report => Notice.Report,
+            NeedKind.Agency => Notice.Agency,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), "The daily email has no word for this."),
+        };
+
+    /// <summary>Meetings that take updates for two weeks more at most.</summary>
+    private Task<int> RoundsAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var until = today.AddDays(Urgency.DaysAhead);
+
+        return db.Meetings.CountAsync(
+            m => m.FrozenOn == null && m.CancelledOn == null && m.CutOffOn >= today && m.CutOffOn <= until,
+            cancellationToken
+        );
+    }
+
+    private Task<int> ReviewsAsync(DateOnly today, CancellationToken cancellationToken) =>
+        db.Evidence.CountAsync(e => e.WithdrawnOn == null && e.ReviewOn <= today, cancellationToken);
+}

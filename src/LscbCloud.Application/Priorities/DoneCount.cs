@@ -1,0 +1,41 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>How many actions are done of how many. Done is the owner's word; verified and closed are the board's.</summary>
+public sealed record DoneCount(int Done, int All)
+{
+    public static readonly DoneCount Nothing = new(0, 0);
+
+    /// <summary>How many actions came from each priority, and how many of those are done. What is no longer needed does not count.</summary>
+    internal static async Task<IReadOnlyDictionary<PriorityId, DoneCount>> ByPriorityAsync(
+        IBoardDb db,
+        CancellationToken cancellationToken
+    )
+    {
+        // Of every priority, not of those that are shown: so PostgreSQL joins the two tables at once and not row by row.
+        var counts = await (
+            from source in db.ActionSources.AsNoTracking()
+            where source.PriorityId != null
+            join action in db.Actions on source.ActionId equals action.Id
+            where action.State != ActionState.NoLongerNeeded
+            group action by source.PriorityId into counted
+            select new
+            {
+                PriorityId = counted.Key,
+                Done = counted.Count(a =>
+                    a.State == ActionState.Done || a.State == ActionState.Verified || a.State == ActionState.Closed
+                ),
+                All = counted.Count(),
+            }
+        ).ToListAsync(cancellationToken);
+
+        return counts.ToDictionary(
+            count => count.PriorityId.GetValueOrDefault(),
+            count => new DoneCount(count.Done, count.All)
+        );
+    }
+}

@@ -1,0 +1,49 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Retention;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Retention;
+
+/// <summary>Lifts a legal hold. It stays on record with who lifted it, when and why.</summary>
+/// <param name="Hold">Which hold.</param>
+/// <param name="Version">The version that was read.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Answers">What was said of marked words in the reason.</param>
+[Requires(Permission.ManageRetention)]
+public sealed record LiftLegalHold(
+    LegalHoldId Hold,
+    int Version,
+    string Reason,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>;
+
+internal sealed class LiftLegalHoldValidator : AbstractValidator<LiftLegalHold>
+{
+    public LiftLegalHoldValidator() =>
+        RuleFor(command => command.Reason).Text(LegalHold.ReasonMaxLength, "Enter why the hold is lifted.");
+}
+
+internal sealed class LiftLegalHoldHandler(IBoardDb db, TextAnswers answers, ICurrentUser user, IBusinessDay day)
+    : ICommandHandler<LiftLegalHold, Revision>
+{
+    public async Task<Result<Revision>> Handle(LiftLegalHold request, CancellationToken cancellationToken)
+    {
+        if (await db.LegalHolds.SingleOrDefaultAsync(h => h.Id == request.Hold, cancellationToken) is not { } hold)
+        {
+            return RetentionErrors.NotFound;
+        }
+
+        if (hold.Version != request.Version)
+        {
+            return RetentionErrors.HoldStale(HoldView.Of(hold));
+        }
+
+        answers.Keep(hold, request.Answers, new FieldText("reason", request.Reason));
+        var lifted = hold.Lift(request.Reason.Trim(), day.Today, user.Author());
+
+        return lifted.IsFailure ? lifted.Error : new Revision(hold.Version);
+    }
+}

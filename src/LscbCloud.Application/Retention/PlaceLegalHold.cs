@@ -1,0 +1,50 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Retention;
+
+namespace LscbCloud.Application.Retention;
+
+/// <summary>Puts a legal hold on the whole board: from now on nothing of it is destroyed.</summary>
+/// <param name="Reason">Who wants the records kept, and why.</param>
+/// <param name="Answers">What was said of marked words in the reason.</param>
+[Requires(Permission.ManageRetention)]
+public sealed record PlaceLegalHold(string Reason, IReadOnlyList<TextAnswerInput>? Answers = null)
+    : ICommand<HoldPutOn>;
+
+/// <summary>The hold that is now on.</summary>
+public sealed record HoldPutOn(Guid Id, int Version);
+
+internal sealed class PlaceLegalHoldValidator : AbstractValidator<PlaceLegalHold>
+{
+    public PlaceLegalHoldValidator() =>
+        RuleFor(command => command.Reason)
+            .Text(LegalHold.ReasonMaxLength, "Enter who wants the records kept, and why.");
+}
+
+internal sealed class PlaceLegalHoldHandler(
+    IBoardDb db,
+    CurrentLegalHold holds,
+    TextAnswers answers,
+    ICurrentUser user,
+    IBusinessDay day
+) : ICommandHandler<PlaceLegalHold, HoldPutOn>
+{
+    public async Task<Result<HoldPutOn>> Handle(PlaceLegalHold request, CancellationToken cancellationToken)
+    {
+        var heldSince = await holds.SinceAsync(cancellationToken);
+        var put = LegalHold.PutOn(request.Reason.Trim(), day.Today, user.Author(), heldSince);
+
+        if (put.IsFailure)
+        {
+            return put.Error;
+        }
+
+        var hold = put.Value;
+        _ = db.LegalHolds.Add(hold);
+        answers.Keep(hold, request.Answers, new FieldText("reason", request.Reason));
+
+        return new HoldPutOn(hold.Id.Value, hold.Version);
+    }
+}

@@ -1,0 +1,50 @@
+using LscbCloud.Application.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Search;
+
+/// <summary>Finds measures by their title or by what is counted, those that ended last. No number of a reading is searched or shown.</summary>
+internal sealed class MeasureSearch(IBoardDb db) : ISearchable
+{
+    public FoundKind Kind => FoundKind.Measure;
+
+    public Permission Permission => Permission.ReadPriorities;
+
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(
+        SearchWords words,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await (
+            from measure in words.In(db.Measures.AsNoTracking(), m => m.Title + " " + m.Counted)
+            join priority in db.Priorities on measure.PriorityId equals priority.Id
+            orderby measure.EndedOn != null, priority.Slug, measure.Number
+            select new
+            {
+                measure.Title,
+                measure.Number,
+                IsOpen = measure.EndedOn == null,
+                priority.Slug,
+                Of = priority.Title,
+            }
+        )
+            .Take(most)
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. rows.Select(row => new SearchHit(
+                Kind,
+                row.Title,
+                row.IsOpen ? $"Measure of {row.Of}" : $"Measure of {row.Of}, ended",
+                Excerpt: null,
+                new FoundSubject(Priority: row.Slug, Measure: row.Number),
+                row.IsOpen
+            )),
+        ];
+    }
+
+    public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
+        await db.Measures.OrderBy(m => m.Id).Select(m => m.Title).Take(most).ToListAsync(cancellationToken);
+}

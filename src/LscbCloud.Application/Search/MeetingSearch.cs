@@ -1,0 +1,51 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Search;
+
+/// <summary>Finds meetings by the group that meets, those to come first.</summary>
+internal sealed class MeetingSearch(IBoardDb db, IBusinessDay day) : ISearchable
+{
+    public FoundKind Kind => FoundKind.Meeting;
+
+    public Permission Permission => Permission.ReadMeetings;
+
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(
+        SearchWords words,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var today = day.Today;
+        var rows = await words
+            .In(db.Meetings.AsNoTracking(), m => m.GroupName)
+            .OrderBy(m => m.HeldOn < today)
+            .ThenBy(m => m.HeldOn >= today ? m.HeldOn : DateOnly.MaxValue)
+            .ThenByDescending(m => m.HeldOn)
+            .Take(most)
+            .Select(m => new
+            {
+                m.Slug,
+                m.GroupName,
+                m.HeldOn,
+                IsCancelled = m.CancelledOn != null,
+            })
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. rows.Select(m => new SearchHit(
+                Kind,
+                Meeting.LabelOf(m.GroupName, m.HeldOn),
+                m.IsCancelled ? "Meeting, called off" : "Meeting",
+                Excerpt: null,
+                new FoundSubject(Meeting: m.Slug),
+                m.HeldOn >= today && !m.IsCancelled
+            )),
+        ];
+    }
+
+    public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
+        await db.Groups.OrderBy(g => g.Id).Select(g => g.Name).Take(most).ToListAsync(cancellationToken);
+}

@@ -1,0 +1,55 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Search;
+
+/// <summary>Finds priorities of any plan by their title, aim, reason or lead: the open ones first.</summary>
+internal sealed class PrioritySearch(IBoardDb db) : ISearchable
+{
+    public FoundKind Kind => FoundKind.Priority;
+
+    public Permission Permission => Permission.ReadPriorities;
+
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(
+        SearchWords words,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await words
+            .In(
+                db.Priorities.AsNoTracking(),
+                p => p.Title + " " + p.Aim + " " + p.Reason + " " + p.Lead.Post + " " + (p.Lead.Group ?? "")
+            )
+            .OrderByDescending(words.Begins<Domain.Priorities.Priority>(p => p.Title))
+            .ThenBy(p => p.ClosedOn != null)
+            .ThenBy(p => p.Slug)
+            .Take(most)
+            .Select(p => new
+            {
+                p.Slug,
+                p.Title,
+                p.Aim,
+                p.Reason,
+                p.Lead.Post,
+                p.ClosedOn,
+            })
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. rows.Select(p => new SearchHit(
+                Kind,
+                p.Title,
+                p.ClosedOn is { } on ? $"Closed on {on.InWords()}" : $"Led by {p.Post}",
+                words.ExcerptOf(p.Title) is null ? words.ExcerptOf(p.Aim) ?? words.ExcerptOf(p.Reason) : null,
+                new FoundSubject(Priority: p.Slug),
+                p.ClosedOn is null
+            )),
+        ];
+    }
+
+    public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
+        await db.Priorities.OrderBy(p => p.Slug).Select(p => p.Title).Take(most).ToListAsync(cancellationToken);
+}

@@ -1,0 +1,137 @@
+using LscbCloud.Domain.History;
+using LscbCloud.Domain.Removals;
+using LscbCloud.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LscbCloud.Infrastructure.History;
+
+internal sealed class BoardHistoryConfiguration
+    : IEntityTypeConfiguration<BoardHistoryEntry>,
+        IEntityTypeConfiguration<BoardHistoryContent>,
+        IEntityTypeConfiguration<BoardHistoryLink>,
+        IAppMapping
+{
+    public void Configure(EntityTypeBuilder<BoardHistoryEntry> builder)
+    {
+        _ = builder.ToTable("board_history_entries");
+        _ = builder.HasKey(e => new { e.BoardId, e.Id });
+        _ = builder.Property(e => e.Id).ValueGeneratedNever();
+        _ = builder.Ignore(e => e.RemovedBy);
+        _ = builder
+            .HasOne<Removal>()
+            .WithMany()
+            .HasForeignKey(e => new { e.BoardId, e.RemovalId })
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+
+    public void Configure(EntityTypeBuilder<BoardHistoryContent> builder)
+    {
+        _ = builder.ToTable("board_history_contents");
+        _ = builder.HasKey(c => new { c.BoardId, c.EntryId });
+        _ = builder.Property(c => c.EntryId).ValueGeneratedNever();
+        _ = builder.Ignore(c => c.RemovedBy);
+        _ = builder
+            .HasOne<BoardHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<BoardHistoryContent>(c => new { c.BoardId, c.EntryId })
+            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder
+            .HasOne<Removal>()
+            .WithMany()
+            .HasForeignKey(c => new { c.BoardId, c.RemovalId })
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+
+    public void Configure(EntityTypeBuilder<BoardHistoryLink> builder)
+    {
+        _ = builder.ToTable("board_history_links");
+        _ = builder.HasKey(l => new { l.BoardId, l.Sequence });
+        _ = builder.Property(l => l.Sequence).ValueGeneratedNever();
+        _ = builder
+            .HasOne<BoardHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<BoardHistoryLink>(l => new { l.BoardId, l.EntryId })
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
+internal sealed class AgencyHistoryConfiguration
+    : IEntityTypeConfiguration<AgencyHistoryEntry>,
+        IEntityTypeConfiguration<AgencyHistoryContent>,
+        IEntityTypeConfiguration<AgencyHistoryLink>,
+        IAppMapping
+{
+    public void Configure(EntityTypeBuilder<AgencyHistoryEntry> builder)
+    {
+        _ = builder.ToTable("agency_history_entries");
+        _ = builder.HasKey(e => new { e.AgencyId, e.Id });
+        _ = builder.Property(e => e.Id).ValueGeneratedNever();
+        _ = builder.Ignore(e => e.RemovedBy);
+    }
+
+    public void Configure(EntityTypeBuilder<AgencyHistoryContent> builder)
+    {
+        _ = builder.ToTable("agency_history_contents");
+        _ = builder.HasKey(c => new { c.AgencyId, c.EntryId });
+        _ = builder.Property(c => c.EntryId).ValueGeneratedNever();
+        _ = builder.Ignore(c => c.RemovedBy);
+        _ = builder
+            .HasOne<AgencyHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<AgencyHistoryContent>(c => new { c.AgencyId, c.EntryId })
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+
+    public void Configure(EntityTypeBuilder<AgencyHistoryLink> builder)
+    {
+        _ = builder.ToTable("agency_history_links");
+        _ = builder.HasKey(l => new { l.AgencyId, l.Sequence });
+        _ = builder.Property(l => l.Sequence).ValueGeneratedNever();
+        _ = builder
+            .HasOne<AgencyHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<AgencyHistoryLink>(l => new { l.AgencyId, l.EntryId })
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
+internal sealed class PlatformHistoryConfiguration
+    : IEntityTypeConfiguration<PlatformHistoryEntry>,
+        IEntityTypeConfiguration<PlatformHistoryContent>,
+        IEntityTypeConfiguration<PlatformHistoryLink>,
+        IControlMapping
+{
+    public void Configure(EntityTypeBuilder<PlatformHistoryEntry> builder)
+    {
+        _ = builder.ToTable("platform_history_entries");
+        _ = builder.HasKey(e => e.Id);
+        _ = builder.Property(e => e.Id).ValueGeneratedNever();
+        _ = builder.Ignore(e => e.RemovedBy);
+    }
+
+    public void Configure(EntityTypeBuilder<PlatformHistoryContent> builder)
+    {
+        _ = builder.ToTable("platform_history_contents");
+        _ = builder.HasKey(c => c.EntryId);
+        _ = builder.Property(c => c.EntryId).ValueGeneratedNever();
+        _ = builder.Ignore(c => c.RemovedBy);
+        _ = builder
+            .HasOne<PlatformHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<PlatformHistoryContent>(c => c.EntryId)
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+
+    public void Configure(EntityTypeBuilder<PlatformHistoryLink> builder)
+    {
+        _ = builder.ToTable("platform_history_links");
+        _ = builder.HasKey(l => l.Sequence);
+        _ = builder.Property(l => l.Sequence).ValueGeneratedNever();
+        _ = builder
+            .HasOne<PlatformHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<PlatformHistoryLink>(l => l.EntryId)
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+}

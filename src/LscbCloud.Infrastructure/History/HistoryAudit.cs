@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using LscbCloud.Application.History;
+using LscbCloud.Domain.History;
+using LscbCloud.Infrastructure.Persistence;
+using LscbCloud.Infrastructure.Tenancy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LscbCloud.Infrastructure.History;
+
+/// <summary>Checks every chain there is, each on its own ground, as its owner checks it in the product.</summary>
+public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource control)
+{
+    /// <summary>Checks the boards' chains, then the agencies', then the platform's, and says whose each is.</summary>
+    public async IAsyncEnumerable<(string Owner, HistoryVerification Verification)> RunAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        foreach (var owner in await HistoryOwner.AllAsync(control, cancellationToken))
+        {
+            yield return (owner.ToString(), await OwnedAsync(owner, cancellationToken));
+        }
+
+        yield return ("platform", await PlatformAsync(cancellationToken));
+    }
+
+    private async Task<HistoryVerification> OwnedAsync(HistoryOwner owner, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var ground = scope.ServiceProvider.GetRequiredService<TenantContext>();
+        owner.Enter(ground);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        _ = await db.Database.ExecuteSqlRawAsync(UnitOfWork.Bind(ground), cancellationToken);
+
+        return await scope
+            .ServiceProvider.GetRequiredService<IHistoryVerifier>()
+            .VerifyAsync(expected: null, cancellationToken);
+    }
+
+    private async Task<HistoryVerification> PlatformAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ControlDbContext>();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+
+        return await HistoryChain.VerifyAsync<PlatformHistoryEntry, PlatformHistoryContent, PlatformHistoryLink>(
+            db,
+            Guid.Empty,
+            expected: null,
+            cancellationToken
+        );
+    }
+}

@@ -1,0 +1,61 @@
+using LscbCloud.Domain.Measures;
+using LscbCloud.Domain.Priorities;
+using LscbCloud.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LscbCloud.Infrastructure.Measures;
+
+internal sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>, IAppMapping
+{
+    public void Configure(EntityTypeBuilder<Measure> builder)
+    {
+        _ = builder.ToTable("measures");
+        _ = builder.HasKey(m => new { m.BoardId, m.Id });
+        _ = builder.IsRoot();
+        _ = builder
+            .HasIndex(m => new
+            {
+                m.BoardId,
+                m.PriorityId,
+                m.Number,
+            })
+            .IsUnique()
+            .HasDatabaseName("ux_measures_number");
+        _ = builder
+            .HasOne<Priority>()
+            .WithMany()
+            .HasForeignKey(m => new { m.BoardId, m.PriorityId })
+            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder.ComplexProperty(m => m.AddedBy, author => author.Named("added_by"));
+        _ = builder.ComplexProperty(m => m.EndedBy, author => author.Named("ended_by"));
+        _ = builder.Ignore(m => m.Start).Ignore(m => m.Aim);
+
+        _ = builder
+            .HasMany(m => m.Readings)
+            .WithOne()
+            .HasForeignKey(r => new { r.BoardId, r.MeasureId })
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
+internal sealed class ReadingConfiguration : IEntityTypeConfiguration<Reading>, IAppMapping
+{
+    public void Configure(EntityTypeBuilder<Reading> builder)
+    {
+        _ = builder.ToTable("measure_readings");
+        _ = builder.HasKey(r => new { r.BoardId, r.Id });
+        _ = builder.Property(r => r.Id).ValueGeneratedNever();
+        _ = builder
+            .HasIndex(r => new
+            {
+                r.BoardId,
+                r.MeasureId,
+                r.Number,
+            })
+            .IsUnique()
+            .HasDatabaseName("ux_measure_readings_number");
+        _ = builder.ComplexProperty(r => r.RecordedBy, author => author.Named("recorded_by"));
+        _ = builder.Ignore(r => r.Figure).Ignore(r => r.IsCurrent);
+    }
+}

@@ -1,0 +1,40 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Boards;
+
+namespace LscbCloud.Infrastructure.Tenancy;
+
+/// <summary>Whose ground this request or job stands on: one board or one agency, set once, never both and never changed.</summary>
+public sealed class TenantContext : ITenantContext
+{
+    public BoardId? BoardId { get; private set; }
+
+    public AgencyId? AgencyId { get; private set; }
+
+    /// <summary>The board's or the agency's identifier, without its type; empty where the request has no owner.</summary>
+    public Guid Id => BoardId?.Value ?? AgencyId?.Value ?? Guid.Empty;
+
+    public string Slug { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public void EnterBoard(BoardId board, string slug = "", string name = "")
+    {
+        RefuseSecond();
+        (BoardId, Slug, Name) = (board, slug, name);
+    }
+
+    public void EnterAgency(AgencyId agency, string slug = "", string name = "")
+    {
+        RefuseSecond();
+        (AgencyId, Slug, Name) = (agency, slug, name);
+    }
+
+    private void RefuseSecond()
+    {
+        if (BoardId is not null || AgencyId is not null)
+        {
+            throw new InvalidOperationException("The owner is set once and never changed.");
+        }
+    }
+}
