@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.History;
 
 /// <summary>The job that goes through all boards, with one of them in trouble.</summary>
-public sealed class ChainingTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class ChainingTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private const string Chained = "select count(*) from app.board_history_links where board_id = $1";
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Notifications;
 
 /// <summary>The daily email reads a board once for all of its people; home reads it for one. They must not disagree.</summary>
-public sealed class DigestRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class DigestRoleTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

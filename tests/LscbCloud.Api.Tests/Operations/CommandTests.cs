@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Operations;
 
 /// <summary>The commands of the executable, each run as it is on a server.</summary>
-public sealed class CommandTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class CommandTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

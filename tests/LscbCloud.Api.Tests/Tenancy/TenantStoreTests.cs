@@ -7,7 +7,7 @@ using Npgsql;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>The store of boards by itself, on the service's own role.</summary>
-public sealed class TenantStoreTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class TenantStoreTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>, IAsyncLifetime
 {
     private string _slug = "";
 
