@@ -17,6 +17,7 @@ using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Documents;
 using LscbCloud.Infrastructure.Files;
 using LscbCloud.Infrastructure.History;
+using LscbCloud.Infrastructure.Listening;
 using LscbCloud.Infrastructure.Notifications;
 using LscbCloud.Infrastructure.People;
 using LscbCloud.Infrastructure.Persistence;
@@ -96,7 +97,8 @@ public static class InfrastructureServices
         _ = services.AddSingleton<DemonstrationActions>();
         _ = services.AddSingleton<DemonstrationEvidence>();
         _ = services.AddSingleton<DemonstrationMeetings>();
-        _ = services.AddHostedService<TenantChanges>();
+        _ = services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<TenantStore>());
+        _ = services.AddHostedService<PostgresListener>();
         _ = services.AddScoped<TenantContext>();
         _ = services.AddScoped<ITenantContext>(provider => provider.GetRequiredService<TenantContext>());
         _ = services.AddScoped<ActingPerson>();

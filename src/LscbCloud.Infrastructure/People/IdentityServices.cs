@@ -1,5 +1,6 @@
 using LscbCloud.Application.Mail;
 using LscbCloud.Application.People;
+using LscbCloud.Infrastructure.Listening;
 using LscbCloud.Infrastructure.Mail;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,7 @@ internal static class IdentityServices
 
         _ = services.AddSingleton<Changes>();
         _ = services.AddSingleton<ChangesInterceptor>();
-        _ = services.AddHostedService<ChangesListener>();
+        _ = services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<Changes>());
         _ = services.AddSingleton<ISessionReader, SessionReader>();
         _ = services.AddSingleton<IMembershipReader, MembershipReader>();
         _ = services.AddSingleton<IApiKeyReader, ApiKeyReader>();
