@@ -17,6 +17,7 @@ using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Documents;
 using LscbCloud.Infrastructure.Files;
 using LscbCloud.Infrastructure.History;
+using LscbCloud.Infrastructure.Jobs;
 using LscbCloud.Infrastructure.Listening;
 using LscbCloud.Infrastructure.Notifications;
 using LscbCloud.Infrastructure.People;
@@ -45,6 +46,7 @@ public static class InfrastructureServices
         AddFiles(services);
         services.AddIdentity(configuration);
         services.AddNotifications(configuration);
+        services.AddJobs();
 
         return services;
     }
@@ -119,7 +121,7 @@ public static class InfrastructureServices
         _ = services.AddScoped<IHistoryVerifier, HistoryVerifier>();
         _ = services.AddSingleton<HistoryChaining>();
         _ = services.AddSingleton<HistoryAudit>();
-        _ = services.AddHostedService<HistoryChainingJob>();
+        _ = services.AddSingleton<IOwnerJob, HistoryChainingJob>();
     }
 
     private static void AddFiles(IServiceCollection services)
