@@ -25,9 +25,9 @@ const paper = new AsyncLocalStorage()
 const walk = 'a11y'
 
 /**
- * What the database's tests try on one version only: pages read by the screens, which the planner decides and which
- * take half of the suite's time, and starting and keeping a cluster, which every run on any version does to begin with.
- * All else, and what is new, is tried on both: catalogue, roles, migrations and the restore depend on the version.
+ * What the database's tests try on one version only: which pages the screens read, which takes long, and the starting
+ * and keeping of a cluster, which is our own code. All else, and what is new, is tried on both: catalogue, roles,
+ * migrations and the restore depend on the version.
  */
 const onOneVersionOnly = ['LscbCloud.Database.Tests.Buffers', 'LscbCloud.Database.Tests.Clusters']
 
