@@ -3,10 +3,11 @@ export DOTNET_NOLOGO := 1
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run reset test test-domain test-api test-database test-client test-journeys lint format build check openapi bench pictures
+.PHONY: help setup run reset test test-changed test-domain test-api test-database test-client test-journeys \
+	test-accessibility lint format build check openapi bench pictures
 
 help: ## list these commands
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' Makefile
 
 setup: ## get the tools and packages that the other commands need
 	@tools/setup
@@ -19,6 +20,9 @@ reset: ## forget the local database and begin anew
 
 test: ## run every suite on a throw-away PostgreSQL, with one summary
 	@node tools/test.mjs
+
+test-changed: ## run the suites that what has changed since main can break
+	@node tools/test.mjs --changed
 
 test-domain: ## run the rules and the architecture tests only
 	@node tools/test.mjs Domain Architecture
@@ -34,6 +38,9 @@ test-client: ## run the web client's tests only
 
 test-journeys: ## run the journeys in a browser only
 	@node tools/test.mjs journeys
+
+test-accessibility: ## look at every screen with axe at two widths only
+	@node tools/test.mjs accessibility
 
 lint: ## check layout, client rules and the contract, and change nothing
 	@tools/lint

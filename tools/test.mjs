@@ -1,4 +1,5 @@
-// Runs every suite, or those whose names are given, and closes with one line that counts them all.
+// Runs every suite, those whose names are given, or with '--changed' those that what has changed can break, and closes
+// with one line that counts them all.
 // A suite that runs nothing has failed: otherwise nobody would notice the day it stops finding its tests.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawn } from 'node:child_process'
@@ -15,17 +16,28 @@ import {
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { changedPaths, suitesFor } from './changed.mjs'
+
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'))
 const results = 'artifacts/test-results'
 const begun = Date.now()
 const paper = new AsyncLocalStorage()
+const walk = 'a11y'
+
+/**
+ * What the database's tests try on one version only: which pages the screens read, which takes long, and the starting
+ * and keeping of a cluster, which is our own code. All else, and what is new, is tried on both: catalogue, roles,
+ * migrations and the restore depend on the version.
+ */
+const onOneVersionOnly = ['LscbCloud.Database.Tests.Buffers', 'LscbCloud.Database.Tests.Clusters']
 
 const projects = readdirSync('tests').filter((name) => name.endsWith('.Tests'))
 const suites = [
   ...projects.map((project) => ({ name: shortName(project), project, run: () => dotnet(project) })),
   { name: 'Database-on-other', project: 'LscbCloud.Database.Tests', run: databaseOnOtherVersion },
   { name: 'client', needsClient: true, run: client },
-  { name: 'journeys', needsClient: true, isLong: true, run: journeys },
+  { name: 'journeys', needsClient: true, isLong: true, run: () => inBrowser('--not', walk) },
+  { name: 'accessibility', needsClient: true, isLong: true, run: () => inBrowser(walk) },
 ]
 const chosen = choose(process.argv.slice(2))
 
@@ -33,12 +45,25 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 await prepare()
 
-// The journeys wait more than they work, and take longest: they go on beside the others, and are told after them.
-const told = []
-const journeying = paper.run(told, () => runAll(chosen.filter(({ isLong }) => isLong)))
-const outcomes = await runAll(chosen.filter(({ isLong }) => !isLong))
-outcomes.push(...(await journeying))
-told.forEach((text) => process.stdout.write(text))
+// What runs in a browser waits more than it works, and takes longest: it goes on beside the others, each suite on a
+// service and a database of its own, and is told after them.
+const beside = chosen
+  .filter(({ isLong }) => isLong)
+  .map((suite) => {
+    const told = []
+
+    return { told, outcome: paper.run(told, () => runSuite(suite)) }
+  })
+const outcomes = []
+
+for (const suite of chosen.filter(({ isLong }) => !isLong)) {
+  outcomes.push(await runSuite(suite))
+}
+
+for (const { told, outcome } of beside) {
+  outcomes.push(await outcome)
+  told.forEach((text) => process.stdout.write(text))
+}
 
 close(outcomes)
 
@@ -47,6 +72,10 @@ function shortName(project) {
 }
 
 function choose(names) {
+  if (names[0] === '--changed') {
+    return chooseByChange()
+  }
+
   const unknown = names.filter((name) => !suites.some((suite) => suite.name === name))
   if (unknown.length > 0) {
     console.error(
@@ -58,19 +87,36 @@ function choose(names) {
   return suites.filter(({ name }) => names.length === 0 || names.includes(name))
 }
 
+function chooseByChange() {
+  const names = suitesFor(changedPaths())
+  const found = suites.filter(({ name }) => names?.includes(name) ?? true)
+
+  if (found.length === 0) {
+    console.log('Nothing has changed.')
+    process.exit(0)
+  }
+
+  console.log(`What has changed is tried by ${found.map(({ name }) => name).join(', ')}.`)
+
+  return found
+}
+
 /** Builds once, and gets npm's packages, for what was chosen. */
 async function prepare() {
   const needed = [...new Set(chosen.flatMap(({ project }) => project ?? []))]
   const isEverything = needed.length === projects.length
-  const targets = isEverything ? ['LscbCloud.sln'] : needed.map((project) => `tests/${project}`)
+  const isRun = chosen.some(({ isLong }) => isLong)
+  const targets = isEverything
+    ? ['LscbCloud.sln']
+    : [...needed.map((project) => `tests/${project}`), ...(isRun ? ['src/LscbCloud.AppHost'] : [])]
   const built = new Date()
 
   for (const target of targets) {
     await must('dotnet', ['build', target, '--nologo', '-v', 'quiet'])
   }
 
-  if (isEverything) {
-    // The same build serves 'make run' and the journeys.
+  if (isEverything || isRun) {
+    // The same build serves 'make run' and what runs in a browser.
     writeFileSync('artifacts/run.stamp', '')
     utimesSync('artifacts/run.stamp', built, built)
   }
@@ -80,7 +126,7 @@ async function prepare() {
   if (chosen.some(({ run }) => run === databaseOnOtherVersion) && !findSystemPostgres()) {
     await install('postgresql')
   }
-  if (chosen.some(({ run }) => run === journeys) && !findChromium()) {
+  if (isRun && !findChromium()) {
     await install('chromium')
   }
 
@@ -97,16 +143,6 @@ async function packages(folder) {
   if (!existsSync(had) || statSync(had).mtimeMs < statSync(list).mtimeMs) {
     await must('npm', ['ci', '--prefix', folder])
   }
-}
-
-async function runAll(some) {
-  const all = []
-
-  for (const suite of some) {
-    all.push(await runSuite(suite))
-  }
-
-  return all
 }
 
 /** Says something where the suite is told: at once, or with the rest of a suite that goes on beside others. */
@@ -147,12 +183,12 @@ async function runSuite({ name, run }) {
   }
 }
 
-async function dotnet(project, more = {}) {
+async function dotnet(project, more = {}, options = []) {
   const file = `${results}/${project}.json`
   const env = { ...process.env, ...more }
   rmSync(file, { force: true })
   const program = `artifacts/bin/${project}/debug/${project}`
-  const { status } = await show(program, ['-noLogo', '-noColor', '-ctrf', file], { env })
+  const { status } = await show(program, ['-noLogo', '-noColor', '-ctrf', file, ...options], { env })
   const { passed, failed, skipped, pending, other } = read(file)?.results.summary ?? {}
 
   const failures = (read(file)?.results.tests ?? [])
@@ -171,7 +207,9 @@ async function databaseOnOtherVersion() {
 
   say(`On ${bin}\n`)
 
-  return dotnet('LscbCloud.Database.Tests', { LSCB_PG_BIN: bin })
+  const others = onOneVersionOnly.flatMap((namespace) => ['-namespace-', namespace])
+
+  return dotnet('LscbCloud.Database.Tests', { LSCB_PG_BIN: bin }, others)
 }
 
 function findSystemPostgres() {
@@ -202,14 +240,16 @@ async function client() {
   }
 }
 
-async function journeys() {
+async function inBrowser(...which) {
   const chromium = findChromium()
   if (!chromium) {
     return nothingToRunOn('There is no Chromium on the path, and it could not be installed here.')
   }
 
   const env = { ...process.env, CHROMIUM: chromium }
-  const { status, output } = await show('tools/run', ['during', 'node', 'client/e2e/run.mjs'], { env })
+  const { status, output } = await show('tools/run', ['during', 'node', 'client/e2e/run.mjs', ...which], {
+    env,
+  })
   const [, passed, failed, skipped] =
     output.match(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/m) ?? []
 

@@ -105,9 +105,33 @@ export async function settle(page) {
   await page.evaluate(() => document.fonts.ready)
 }
 
+/** Loads a page anew; a tab that stays in the app is moved there by the app instead. */
 export async function go(page, path) {
-  await page.goto(baseUrl + path)
+  const isMoved = staying.has(page) && !path.includes('/api/') && (await moveInApp(page, path))
+
+  if (!isMoved) {
+    await page.goto(baseUrl + path)
+  }
+
   await settle(page)
+}
+
+const staying = new WeakSet()
+
+/** From now on this tab goes from page to page as a person does who follows links. */
+export function stayInApp(page) {
+  staying.add(page)
+}
+
+/** As a link does; false where the app has not been loaded. */
+function moveInApp(page, path) {
+  return page.evaluate(async (href) => {
+    // TanStack Router leaves itself here for its own tools.
+    const router = window.__TSR_ROUTER__
+    await router?.navigate({ href })
+
+    return router !== undefined
+  }, path)
 }
 
 export async function front(page) {
@@ -142,7 +166,10 @@ export async function axe(page) {
     await page.evaluate(axeSource)
   }
 
-  const { violations } = await page.evaluate((runOnly) => window.axe.run(document, { runOnly }), rules)
+  const { violations } = await page.evaluate(
+    (runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations'] }),
+    rules,
+  )
 
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, any, all, none }) => {

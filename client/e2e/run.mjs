@@ -1,5 +1,5 @@
 // Runs the journeys one after the other against BASE_URL, in a real browser.
-// Usage: node e2e/run.mjs [part of a journey's name]. The last line counts: "N passed, N failed, N skipped".
+// Usage: node e2e/run.mjs [--not] [part of a journey's name]. The last line counts: "N passed, N failed, N skipped".
 import { readdirSync } from 'node:fs'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
@@ -7,13 +7,12 @@ import { fileURLToPath } from 'node:url'
 
 import { findChromium } from './browser.mjs'
 
-const only = process.argv.slice(2)
+const isNot = process.argv[2] === '--not'
+const parts = process.argv.slice(isNot ? 3 : 2)
+const isChosen = (name) => parts.length === 0 || parts.some((part) => name.includes(part)) !== isNot
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const files = readdirSync(folder)
-  .filter(
-    (name) =>
-      name.endsWith('.journey.mjs') && (only.length === 0 || only.some((part) => name.includes(part))),
-  )
+  .filter((name) => name.endsWith('.journey.mjs') && isChosen(name))
   .map((name) => folder + name)
   .sort()
 const counted = { passed: 0, failed: 0, skipped: 0 }

@@ -17,46 +17,54 @@ import { removals } from './screens/removals.mjs'
 import { retention } from './screens/retention.mjs'
 import { settings } from './screens/settings.mjs'
 
-export const screens = [
-  ...entry,
-  ...home,
-  ...priorities,
-  ...measures,
-  ...actions,
-  ...agencyActions,
-  ...evidence,
-  ...meetings,
-  ...memberships,
-  ...agencies,
-  ...settings,
-  ...removals,
-  ...retention,
-  ...account,
-  ...platform,
-  ...design,
+const groups = [
+  entry,
+  home,
+  priorities,
+  measures,
+  actions,
+  agencyActions,
+  evidence,
+  meetings,
+  memberships,
+  agencies,
+  settings,
+  removals,
+  retention,
+  account,
+  platform,
+  design,
 ]
+
+/** The first screen of each group is loaded cold where the others are moved to inside the app. */
+export const screens = groups.flatMap((group) =>
+  group.map((screen, index) => ({ ...screen, isFirst: index === 0 })),
+)
 
 /** The same browser session for all screens of one person: each signs in once. */
 export function people(openNew) {
   const contexts = new Map()
 
-  return {
-    async pageOf(screen) {
-      const who = screen.as ?? 'nobody'
+  async function contextOf(screen) {
+    const who = screen.as ?? 'nobody'
 
-      if (!contexts.has(who)) {
-        const context = await openNew()
-        contexts.set(who, context)
+    if (!contexts.has(who)) {
+      const context = await openNew()
+      contexts.set(who, context)
 
-        if (screen.as) {
-          const page = await context.newPage()
-          await signIn(page, screen.as)
-          await page.close()
-        }
+      if (screen.as) {
+        const page = await context.newPage()
+        await signIn(page, screen.as)
+        await page.close()
       }
+    }
 
-      return contexts.get(who).newPage()
-    },
+    return contexts.get(who)
+  }
+
+  return {
+    contextOf,
+    pageOf: async (screen) => (await contextOf(screen)).newPage(),
     reports: () => [...contexts.values()].flatMap(({ reports }) => reports.splice(0)),
     close: () => Promise.all([...contexts.values()].map((context) => context.close())),
   }

@@ -11,6 +11,7 @@ internal static class ClientBuild
 
     public static async Task<string> RunAsync(Place place, CancellationToken cancellationToken)
     {
+        await using var alone = await AloneAsync(place, cancellationToken);
         var packages = new Stamp(place, "client-packages", [Path.Combine(place.Client, "package-lock.json")]);
         var sources = new Stamp(place, "client-sources", Sources(place.Client));
         if (sources.IsKept && File.Exists(Path.Combine(place.ClientFiles, "index.html")))
@@ -28,6 +29,27 @@ internal static class ClientBuild
         await sources.KeepAsync(cancellationToken);
 
         return "built";
+    }
+
+    /// <summary>Of several installations that start at once, one builds the client and the others wait for its files.</summary>
+    private static async Task<FileStream> AloneAsync(Place place, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(
+                    Path.Combine(place.Artifacts, "client-build.lock"),
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None
+                );
+            }
+            catch (IOException) when (Directory.Exists(place.Artifacts))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
+            }
+        }
     }
 
     private static IEnumerable<string> Sources(string client) =>

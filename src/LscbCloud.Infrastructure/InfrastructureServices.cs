@@ -17,6 +17,8 @@ using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Documents;
 using LscbCloud.Infrastructure.Files;
 using LscbCloud.Infrastructure.History;
+using LscbCloud.Infrastructure.Jobs;
+using LscbCloud.Infrastructure.Listening;
 using LscbCloud.Infrastructure.Notifications;
 using LscbCloud.Infrastructure.People;
 using LscbCloud.Infrastructure.Persistence;
@@ -44,6 +46,7 @@ public static class InfrastructureServices
         AddFiles(services);
         services.AddIdentity(configuration);
         services.AddNotifications(configuration);
+        services.AddJobs();
 
         return services;
     }
@@ -98,7 +101,8 @@ public static class InfrastructureServices
         _ = services.AddSingleton<DemonstrationActions>();
         _ = services.AddSingleton<DemonstrationEvidence>();
         _ = services.AddSingleton<DemonstrationMeetings>();
-        _ = services.AddHostedService<TenantChanges>();
+        _ = services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<TenantStore>());
+        _ = services.AddHostedService<PostgresListener>();
         _ = services.AddScoped<TenantContext>();
         _ = services.AddScoped<ITenantContext>(provider => provider.GetRequiredService<TenantContext>());
         _ = services.AddScoped<ActingPerson>();
@@ -120,7 +124,7 @@ public static class InfrastructureServices
         _ = services.AddScoped<IHistoryVerifier, HistoryVerifier>();
         _ = services.AddSingleton<HistoryChaining>();
         _ = services.AddSingleton<HistoryAudit>();
-        _ = services.AddHostedService<HistoryChainingJob>();
+        _ = services.AddSingleton<IOwnerJob, HistoryChainingJob>();
     }
 
     private static void AddFiles(IServiceCollection services)

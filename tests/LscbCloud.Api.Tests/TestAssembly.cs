@@ -1,3 +1,3 @@
-using LscbCloud.Testing.Databases;
+using LscbCloud.Api.Tests.Support;
 
-[assembly: AssemblyFixture(typeof(TestCluster))]
+[assembly: AssemblyFixture(typeof(ApiFixture))]

@@ -20,8 +20,8 @@ public sealed partial class SourceTests
         Assemblies.Api,
     ];
 
-    // They listen on connections of their own, which they keep; the role is the platform's and not the boards'.
-    private static readonly string[] Listeners = ["TenantChanges.cs", "ChangesListener.cs"];
+    // It listens on a connection of its own, which it keeps; the role is the platform's and not the boards'.
+    private static readonly string[] Listeners = ["PostgresListener.cs"];
 
     private static readonly (string File, string Text)[] Sources =
     [

@@ -1943,6 +1943,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/platform/api/job-failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListJobFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/platform/api/second-factor-resets": {
         parameters: {
             query?: never;
@@ -4019,6 +4035,39 @@ export interface components {
         InvitedPerson: {
             /** Format: uuid */
             membershipId: string;
+        };
+        /** @description A job that fails for one board, one agency or the platform. It goes on for all others. */
+        JobFailure: {
+            /** @description Which job, such as `history-chaining`. */
+            job: string;
+            /** @description `board`, `agency` or `platform`. */
+            ownerKind: string;
+            /** @description The address of the board or the agency. */
+            ownerSlug: null | string;
+            /** @description Its name. */
+            ownerName: null | string;
+            /**
+             * Format: date-time
+             * @description When it failed first after it had last succeeded.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When it failed last.
+             */
+            lastAt: string;
+            /**
+             * Format: int32
+             * @description How often it has failed since.
+             */
+            times: number;
+            /** @description The kind of error. Its words are left out, since they may be a board's. */
+            reason: string;
+        };
+        /** @description Jobs that fail, those that have failed for longest first. */
+        JobFailureList: {
+            items: components["schemas"]["JobFailure"][];
+            hasMore: boolean;
         };
         /**
          * @description The three values of the scale. Their words are the board's own.
@@ -21159,6 +21208,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListJobFailures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobFailureList"];
                 };
             };
             /** @description Bad Request */

@@ -18,6 +18,7 @@ internal static class Commands
         Without a command the service serves. The commands are:
           add-board <slug> <name> [<manager's email> <manager's name>]
           first-operator <email> <name>
+          jobs
           load-demonstration
           openapi <file>
           verify-audit
@@ -49,6 +50,9 @@ internal static class Commands
                     await CheckAsync(app);
                     await AddBoardCommand.RunAsync(app.Services, slug, name, manager);
                     return Done;
+                case ["jobs"]:
+                    await CheckAsync(app);
+                    return await JobsCommand.RunAsync(app.Services) ? Done : Refused;
                 case ["verify-audit"]:
                     await CheckAsync(app);
                     return await VerifyAuditCommand.RunAsync(app.Services) ? Done : Refused;

@@ -23,6 +23,7 @@ internal static class PlatformEndpoints
         _ = platform.MapPut("/agencies/{slug}/link", LinkAgency).WithName("LinkAgency");
         _ = platform.MapDelete("/agencies/{slug}/link", UnlinkAgency).WithName("UnlinkAgency");
         _ = platform.MapGet("/mail", GetMail).WithName("GetMailState");
+        _ = platform.MapGet("/job-failures", ListFailures).WithName("ListJobFailures");
         _ = platform.MapPost("/second-factor-resets", RequestReset).WithName("RequestSecondFactorReset");
         _ = platform
             .MapPost("/second-factor-resets/{id:guid}/approval", ApproveReset)
@@ -128,6 +129,16 @@ internal static class PlatformEndpoints
     )
     {
         var result = await mediator.Send(new GetMailState(), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<JobFailureList>, ProblemHttpResult>> ListFailures(
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await mediator.Send(new ListJobFailures(), cancellationToken);
 
         return result.ToOk();
     }

@@ -29,19 +29,21 @@ internal sealed class AgencyActionWork(
             return ActionErrors.NotFound;
         }
 
-        if (found.Action.Version != target.Version)
-        {
-            return ActionErrors.Stale(await DetailAsync(found, cancellationToken));
-        }
+        return await new Changing<BoardAction>(
+            found.Action,
+            ActionErrors.NotFound,
+            async _ => ActionErrors.Stale(await DetailAsync(found, cancellationToken))
+        ).FromAsync(
+            target.Version,
+            async action =>
+            {
+                var result = change(action);
 
-        var result = change(found.Action);
-
-        if (!result.IsFailure && also is not [])
-        {
-            result = await ChangeOthersAsync(found.Action, also, change, cancellationToken);
-        }
-
-        return result.IsFailure ? result.Error : new Revision(found.Action.Version);
+                return result.IsFailure || also is []
+                    ? result
+                    : await ChangeOthersAsync(action, also, change, cancellationToken);
+            }
+        );
     }
 
     public async Task<AgencyActionDetail> DetailAsync(FoundAction found, CancellationToken cancellationToken)

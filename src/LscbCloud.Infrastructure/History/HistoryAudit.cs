@@ -15,7 +15,7 @@ public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource 
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        foreach (var owner in await HistoryOwner.AllAsync(control, cancellationToken))
+        foreach (var owner in await Owner.AllAsync(control, cancellationToken))
         {
             yield return (owner.ToString(), await OwnedAsync(owner, cancellationToken));
         }
@@ -23,7 +23,7 @@ public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource 
         yield return ("platform", await PlatformAsync(cancellationToken));
     }
 
-    private async Task<HistoryVerification> OwnedAsync(HistoryOwner owner, CancellationToken cancellationToken)
+    private async Task<HistoryVerification> OwnedAsync(Owner owner, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var ground = scope.ServiceProvider.GetRequiredService<TenantContext>();

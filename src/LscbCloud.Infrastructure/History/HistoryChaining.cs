@@ -4,67 +4,70 @@ using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace LscbCloud.Infrastructure.History;
 
-/// <summary>Chains what is waiting, one owner at a time, each on its own ground.</summary>
-public sealed class HistoryChaining(IServiceScopeFactory scopes, ControlDataSource control, OwnerSeal seal)
+/// <summary>Chains what one owner has waiting, on the owner's own ground.</summary>
+/// <remarks>
+/// The owner's news are taken in the transaction that chains, and before the entries are read: whoever adds an entry later adds
+/// news that stay for the next run, and what fails gives its news back.
+/// </remarks>
+public sealed class HistoryChaining(IServiceScopeFactory scopes, OwnerSeal seal)
 {
-    /// <summary>Goes once through every board, every agency and the platform. One owner's failure does not stop the rest.</summary>
-    /// <returns>How many entries were chained, and what failed.</returns>
-    public async Task<(int Chained, IReadOnlyList<Exception> Failures)> RunAsync(CancellationToken cancellationToken)
-    {
-        var failures = new List<Exception>();
-        var chained = 0;
-
-        foreach (var owner in await HistoryOwner.AllAsync(control, cancellationToken))
-        {
-            try
-            {
-                chained += owner.IsBoard
-                    ? await OwnedAsync<BoardHistoryEntry, BoardHistoryLink>(owner, cancellationToken)
-                    : await OwnedAsync<AgencyHistoryEntry, AgencyHistoryLink>(owner, cancellationToken);
-            }
-            catch (Exception e) when (e is DbUpdateException or NpgsqlException or InvalidOperationException)
-            {
-                failures.Add(e);
-            }
-        }
-
-        return (chained + await PlatformAsync(cancellationToken), failures);
-    }
+    private const string TakeNews = "select app.take_history_news()";
+    private const string TakePlatformNews = "delete from control.history_news where owner_kind = 'platform'";
 
     /// <summary>Chains what one board has waiting, for instance before its head is sent out.</summary>
-    public Task<int> BoardAsync(BoardId board, CancellationToken cancellationToken) =>
-        OwnedAsync<BoardHistoryEntry, BoardHistoryLink>(
-            new HistoryOwner(board.Value, Slug: "", IsBoard: true),
-            cancellationToken
-        );
+    public async Task<int> BoardAsync(BoardId board, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var owner = new Owner(OwnerKind.Board, board.Value, Slug: "", Name: "");
+        owner.Enter(scope.ServiceProvider.GetRequiredService<TenantContext>());
 
-    private async Task<int> OwnedAsync<TEntry, TLink>(HistoryOwner owner, CancellationToken cancellationToken)
+        return await RunAsync(owner, scope.ServiceProvider, cancellationToken);
+    }
+
+    /// <summary>Chains what an owner has waiting, in a scope that stands on the owner's ground.</summary>
+    /// <returns>How many entries were chained.</returns>
+    internal Task<int> RunAsync(Owner owner, IServiceProvider services, CancellationToken cancellationToken) =>
+        owner.Kind switch
+        {
+            OwnerKind.Board => OwnedAsync<BoardHistoryEntry, BoardHistoryLink>(owner, services, cancellationToken),
+            OwnerKind.Agency => OwnedAsync<AgencyHistoryEntry, AgencyHistoryLink>(owner, services, cancellationToken),
+            _ => PlatformAsync(services, cancellationToken),
+        };
+
+    private async Task<int> OwnedAsync<TEntry, TLink>(
+        Owner owner,
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
         where TEntry : HistoryEntry
         where TLink : HistoryLink, new()
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var ground = scope.ServiceProvider.GetRequiredService<TenantContext>();
-        owner.Enter(ground);
-        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var db = services.GetRequiredService<AppDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var ground = services.GetRequiredService<TenantContext>();
         await new OwnerBinding(seal, ground).GoAsync(db, cancellationToken);
+        _ = await db.Database.ExecuteSqlRawAsync(TakeNews, cancellationToken);
+        var chained = await ExtendAsync<TEntry, TLink>(db, owner.Id, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
 
-        return await ExtendAsync<TEntry, TLink>(db, owner.Id, cancellationToken);
+        return chained;
     }
 
-    private async Task<int> PlatformAsync(CancellationToken cancellationToken)
+    private static async Task<int> PlatformAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ControlDbContext>();
+        var db = services.GetRequiredService<ControlDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        _ = await db.Database.ExecuteSqlRawAsync(TakePlatformNews, cancellationToken);
+        var chained = await ExtendAsync<PlatformHistoryEntry, PlatformHistoryLink>(db, Guid.Empty, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
 
-        return await ExtendAsync<PlatformHistoryEntry, PlatformHistoryLink>(db, Guid.Empty, cancellationToken);
+        return chained;
     }
 
+    /// <summary>Chains one batch after the other until nothing waits: what stayed behind would have no news of its own.</summary>
     private static async Task<int> ExtendAsync<TEntry, TLink>(
         DbContext db,
         Guid owner,
@@ -73,15 +76,22 @@ public sealed class HistoryChaining(IServiceScopeFactory scopes, ControlDataSour
         where TEntry : HistoryEntry
         where TLink : HistoryLink, new()
     {
-        var chained = await HistoryChain.ExtendAsync<TEntry, TLink>(db, owner, cancellationToken);
+        var all = 0;
+        int chained;
 
-        if (chained > 0)
+        do
         {
-            OwnerCheck.Run(db);
-            _ = await db.SaveChangesAsync(cancellationToken);
-            await db.Database.CommitTransactionAsync(cancellationToken);
-        }
+            chained = await HistoryChain.ExtendAsync<TEntry, TLink>(db, owner, cancellationToken);
+            all += chained;
 
-        return chained;
+            if (chained > 0)
+            {
+                OwnerCheck.Run(db);
+                _ = await db.SaveChangesAsync(cancellationToken);
+                db.ChangeTracker.Clear();
+            }
+        } while (chained > 0);
+
+        return all;
     }
 }

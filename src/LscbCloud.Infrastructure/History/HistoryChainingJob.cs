@@ -1,40 +1,29 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Npgsql;
+using LscbCloud.Infrastructure.Jobs;
+using LscbCloud.Infrastructure.People;
+using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.History;
 
-/// <summary>Chains every owner's waiting entries each half minute. Several instances may run it.</summary>
-internal sealed partial class HistoryChainingJob(
-    HistoryChaining chaining,
-    TimeProvider clock,
-    ILogger<HistoryChainingJob> logger
-) : BackgroundService
+/// <summary>Chains each half minute what was added to a history. It asks only owners with news.</summary>
+internal sealed class HistoryChainingJob(HistoryChaining chaining, ControlDataSource control) : IOwnerJob
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
+    public const string JobName = "history-chaining";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, clock);
+    private const string WithNews = """
+        select n.owner_kind, n.owner_id, coalesce(b.slug, a.slug, ''), coalesce(b.name, a.name, '')
+        from (select distinct owner_kind, owner_id from control.history_news) n
+        left join control.boards b on n.owner_kind = 'board' and b.id = n.owner_id
+        left join control.agencies a on n.owner_kind = 'agency' and a.id = n.owner_id
+        order by 3, 2
+        """;
 
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                var (_, failures) = await chaining.RunAsync(stoppingToken);
+    public string Name => JobName;
 
-                foreach (var failure in failures)
-                {
-                    LogFailed(failure.GetType().Name);
-                }
-            }
-            catch (NpgsqlException e)
-            {
-                LogFailed(e.GetType().Name);
-            }
-        }
-    }
+    public TimeSpan Every => TimeSpan.FromSeconds(30);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A history could not be chained: {Reason}")]
-    private partial void LogFailed(string reason);
+    public async Task<IReadOnlyList<Owner>> OwnersWithWorkAsync(CancellationToken cancellationToken) =>
+        await control.AllAsync(WithNews, Owner.Read, cancellationToken);
+
+    public Task RunAsync(Owner owner, IServiceProvider services, CancellationToken cancellationToken) =>
+        chaining.RunAsync(owner, services, cancellationToken);
 }

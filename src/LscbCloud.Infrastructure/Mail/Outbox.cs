@@ -4,9 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace LscbCloud.Infrastructure.Mail;
 
-/// <summary>Sends what is due. Several instances may run: each email is taken by one of them at a time.</summary>
+/// <summary>Sends what is due. Several may do so at once: each email is taken by one of them at a time.</summary>
 /// <remarks>
-/// Taking an email puts its next try off, further each time; no lock is held while the server is spoken to. Whatever goes
+/// Taking an email puts its next try off, further each time; no row is locked while the server is spoken to. Whatever goes
 /// wrong, the email stays until a server has taken it.
 /// </remarks>
 public sealed partial class Outbox(

@@ -1,44 +1,18 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Npgsql;
+using LscbCloud.Infrastructure.Jobs;
+using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.Mail;
 
 /// <summary>Looks every few seconds whether an email is due.</summary>
-internal sealed partial class OutboxSender(Outbox outbox, TimeProvider clock, ILogger<OutboxSender> logger)
-    : BackgroundService
+internal sealed class OutboxSender(Outbox outbox) : IOwnerJob
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+    public string Name => "email";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
+    public TimeSpan Every => TimeSpan.FromSeconds(3);
 
-        try
-        {
-            do
-            {
-                await SendAsync(stoppingToken);
-            } while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The service stops; what is due is sent when it starts again.
-        }
-    }
+    public Task<IReadOnlyList<Owner>> OwnersWithWorkAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Owner>>([Owner.Platform]);
 
-    private async Task SendAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            _ = await outbox.SendDueAsync(cancellationToken);
-        }
-        catch (Exception e) when (e is NpgsqlException or IOException or TimeoutException)
-        {
-            LogAway(e.GetType().Name);
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not look for due email: {Reason}")]
-    private partial void LogAway(string reason);
+    public Task RunAsync(Owner owner, IServiceProvider services, CancellationToken cancellationToken) =>
+        outbox.SendDueAsync(cancellationToken);
 }

@@ -1,49 +1,20 @@
-using System.Data.Common;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using LscbCloud.Infrastructure.Jobs;
+using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.Notifications;
 
-/// <summary>Looks every minute whether daily emails are due. Several instances may run it.</summary>
-internal sealed partial class DigestJob(Digests digests, TimeProvider clock, ILogger<DigestJob> logger)
-    : BackgroundService
+/// <summary>Looks every minute whether daily emails are due. A person has one email for all places, so the platform writes it.</summary>
+internal sealed class DigestJob(Digests digests) : IOwnerJob
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
+    public const string JobName = "daily-email";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, clock);
+    public string Name => JobName;
 
-        try
-        {
-            do
-            {
-                await RunAsync(stoppingToken);
-            } while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The service stops; whoever is not dealt with is when it starts again.
-        }
-    }
+    public TimeSpan Every => TimeSpan.FromMinutes(1);
 
-    private async Task RunAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            var (_, failures) = await digests.RunAsync(cancellationToken);
+    public Task<IReadOnlyList<Owner>> OwnersWithWorkAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Owner>>([Owner.Platform]);
 
-            foreach (var failure in failures)
-            {
-                LogFailed(failure.GetType().Name);
-            }
-        }
-        catch (Exception e) when (e is DbException or IOException or TimeoutException)
-        {
-            LogFailed(e.GetType().Name);
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Some daily emails could not be written yet: {Reason}")]
-    private partial void LogFailed(string reason);
+    public Task RunAsync(Owner owner, IServiceProvider services, CancellationToken cancellationToken) =>
+        digests.RunAsync(cancellationToken);
 }

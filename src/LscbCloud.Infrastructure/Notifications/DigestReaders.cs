@@ -66,7 +66,12 @@ internal sealed class DigestReaders(ControlDataSource control)
                     Person: new PersonId(row.GetGuid(0)),
                     Email: row.GetString(1),
                     Place: new DigestPlaceOf(
-                        new DigestTenant(isBoard, row.GetGuid(3), row.GetString(4), row.GetString(5)),
+                        new Owner(
+                            isBoard ? OwnerKind.Board : OwnerKind.Agency,
+                            row.GetGuid(3),
+                            row.GetString(4),
+                            row.GetString(5)
+                        ),
                         roles,
                         [.. Notice.For(isBoard, roles).Where(notice => !stopped.Contains(notice.Code))]
                     )
@@ -127,7 +132,4 @@ internal sealed class DigestReaders(ControlDataSource control)
 internal sealed record DigestReader(PersonId Person, string Email, IReadOnlyList<DigestPlaceOf> Places);
 
 /// <summary>A place that a person's email may tell of, by their roles there and by what they chose.</summary>
-internal sealed record DigestPlaceOf(DigestTenant Ground, IReadOnlyList<string> Roles, IReadOnlyList<Notice> Notices);
-
-/// <summary>A board or an agency that is told of.</summary>
-internal sealed record DigestTenant(bool IsBoard, Guid Id, string Slug, string Name);
+internal sealed record DigestPlaceOf(Owner Ground, IReadOnlyList<string> Roles, IReadOnlyList<Notice> Notices);

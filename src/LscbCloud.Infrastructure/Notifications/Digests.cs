@@ -3,6 +3,8 @@ using LscbCloud.Application.Notifications;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Mail;
 using LscbCloud.Domain.Notifications;
+using LscbCloud.Infrastructure.Jobs;
+using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.Notifications;
 
@@ -13,7 +15,7 @@ namespace LscbCloud.Infrastructure.Notifications;
 /// </remarks>
 internal sealed class Digests(
     DigestReaders readers,
-    DigestContentByTenant places,
+    JobRuns runs,
     DigestEmails letters,
     IBusinessDay day,
     TimeProvider clock
@@ -48,30 +50,34 @@ internal sealed class Digests(
         return (written, failures);
     }
 
-    private async Task<(Dictionary<DigestTenant, DigestContent> Told, List<Exception> Failures)> ReadAsync(
+    private async Task<(Dictionary<Owner, DigestContent> Told, List<Exception> Failures)> ReadAsync(
         IReadOnlyList<DigestReader> due,
         CancellationToken cancellationToken
     )
     {
-        var told = new Dictionary<DigestTenant, DigestContent>();
+        var told = new Dictionary<Owner, DigestContent>();
         var failures = new List<Exception>();
 
         foreach (var ground in due.SelectMany(reader => reader.Places).Select(place => place.Ground).Distinct())
         {
-            try
+            var run = await runs.RunAsync(
+                DigestJob.JobName,
+                ground,
+                async services =>
+                    told[ground] = await DigestContentByTenant.ReadAsync(ground, services, cancellationToken),
+                cancellationToken
+            );
+
+            if (run.Failure is { } failure)
             {
-                told[ground] = await places.ReadAsync(ground, cancellationToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                failures.Add(e);
+                failures.Add(failure);
             }
         }
 
         return (told, failures);
     }
 
-    private EmailMessage? LetterTo(DigestReader reader, Dictionary<DigestTenant, DigestContent> told)
+    private EmailMessage? LetterTo(DigestReader reader, Dictionary<Owner, DigestContent> told)
     {
         DigestSection[] waiting =
         [

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Notifications;
+using LscbCloud.Infrastructure.Jobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,12 +16,11 @@ internal static class NotificationServices
         _ = services.AddSingleton<IStopTokens, StopTokens>();
         _ = services.AddScoped<IDigestStops, DigestStops>();
         _ = services.AddSingleton<DigestReaders>();
-        _ = services.AddSingleton<DigestContentByTenant>();
         _ = services.AddSingleton<Digests>();
 
         if (configuration.GetValue(DailyEmail, defaultValue: true))
         {
-            _ = services.AddHostedService<DigestJob>();
+            _ = services.AddSingleton<IOwnerJob, DigestJob>();
         }
     }
 }

@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using LscbCloud.Domain.Boards;
+using LscbCloud.Infrastructure.Caching;
 using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.People;
@@ -21,8 +21,8 @@ internal sealed class ApiKeyReader(ControlDataSource control, Changes changes, T
 
     private const string Use = "update control.api_keys set last_used_at = $2 where id = $1";
 
-    private readonly ConcurrentDictionary<Guid, Kept> _kept = new();
-    private readonly ConcurrentDictionary<Guid, DateTimeOffset> _used = new();
+    private readonly RecentlyUsed<Guid, Kept> _kept = new(MostKept);
+    private readonly RecentlyUsed<Guid, DateTimeOffset> _used = new(MostKept);
 
     public async ValueTask<ApiKeyHolder?> FindAsync(string key, CancellationToken cancellationToken)
     {
@@ -48,7 +48,7 @@ internal sealed class ApiKeyReader(ControlDataSource control, Changes changes, T
     }
 
     private Kept? Recall(Guid id, DateTimeOffset now) =>
-        _kept.TryGetValue(id, out var kept) && now - kept.ReadAt < KeptFor && changes.Hold(id, kept.Mark) ? kept : null;
+        _kept.TryGet(id, out var kept) && now - kept.ReadAt < KeptFor && changes.Hold(id, kept.Mark) ? kept : null;
 
     private async Task<Kept?> ReadAsync(Guid id, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -66,27 +66,22 @@ internal sealed class ApiKeyReader(ControlDataSource control, Changes changes, T
             id
         );
 
-        if (read is null)
+        if (read is not null)
         {
-            return null;
+            _kept.Set(id, read);
         }
 
-        if (_kept.Count >= MostKept)
-        {
-            _kept.Clear();
-        }
-
-        return _kept[id] = read;
+        return read;
     }
 
     private async ValueTask NoteAsync(Guid id, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (_used.TryGetValue(id, out var last) && now - last < WrittenEvery)
+        if (_used.TryGet(id, out var last) && now - last < WrittenEvery)
         {
             return;
         }
 
-        _used[id] = now;
+        _used.Set(id, now);
         _ = await control.ExecuteAsync(Use, cancellationToken, id, now);
     }
 

@@ -1,56 +1,34 @@
+using LscbCloud.Infrastructure.Jobs;
 using LscbCloud.Infrastructure.Tenancy;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace LscbCloud.Infrastructure.People;
 
-/// <summary>Destroys what has had its time: sessions, half-done sign-ins, links and sent email.</summary>
-internal sealed partial class Housekeeping(ControlDataSource control, TimeProvider clock, ILogger<Housekeeping> logger)
-    : BackgroundService
+/// <summary>Destroys what has had its time: sessions, half-done sign-ins, links, sent email and what failed long ago.</summary>
+internal sealed class Housekeeping(ControlDataSource control, TimeProvider clock) : IOwnerJob
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
     private static readonly TimeSpan KeptForQuestions = TimeSpan.FromDays(30);
 
+    // A job that has not failed for a month has no more work for that owner.
     private const string Destroy = """
         with attempts as (delete from control.sign_in_attempts where expires_at < $1),
              links as (delete from control.one_time_links where expires_at < $2),
              sessions as (delete from control.sessions where absolute_end < $2),
-             digests as (delete from control.digests where written_at < $2)
+             digests as (delete from control.digests where written_at < $2),
+             failures as (delete from control.job_failures where last_at < $2)
         delete from control.outbox where sent_at < $2
         """;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
+    public string Name => "housekeeping";
 
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await RunAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The service stops; there is always another hour.
-        }
-    }
+    public TimeSpan Every => TimeSpan.FromHours(1);
 
-    private async Task RunAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Owner>> OwnersWithWorkAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Owner>>([Owner.Platform]);
+
+    public Task RunAsync(Owner owner, IServiceProvider services, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
 
-        try
-        {
-            _ = await control.ExecuteAsync(Destroy, cancellationToken, now, now - KeptForQuestions);
-        }
-        catch (NpgsqlException e)
-        {
-            LogAway(e.GetType().Name);
-        }
+        return control.ExecuteAsync(Destroy, cancellationToken, now, now - KeptForQuestions);
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Could not destroy what has had its time: {Reason}")]
-    private partial void LogAway(string reason);
 }

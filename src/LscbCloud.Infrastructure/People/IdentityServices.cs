@@ -1,5 +1,7 @@
 using LscbCloud.Application.Mail;
 using LscbCloud.Application.People;
+using LscbCloud.Infrastructure.Jobs;
+using LscbCloud.Infrastructure.Listening;
 using LscbCloud.Infrastructure.Mail;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +23,7 @@ internal static class IdentityServices
 
         _ = services.AddSingleton<Changes>();
         _ = services.AddSingleton<ChangesInterceptor>();
-        _ = services.AddHostedService<ChangesListener>();
+        _ = services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<Changes>());
         _ = services.AddSingleton<ISessionReader, SessionReader>();
         _ = services.AddSingleton<IMembershipReader, MembershipReader>();
         _ = services.AddSingleton<IApiKeyReader, ApiKeyReader>();
@@ -39,7 +41,7 @@ internal static class IdentityServices
         _ = services.AddScoped<ISignIn, SignIn>();
         _ = services.AddScoped<IPasswordResets, PasswordResets>();
         _ = services.AddScoped<IInvitations, Invitations>();
-        _ = services.AddHostedService<Housekeeping>();
+        _ = services.AddSingleton<IOwnerJob, Housekeeping>();
 
         AddMail(services, configuration, demonstration);
     }
@@ -57,6 +59,6 @@ internal static class IdentityServices
             : services.AddSingleton<IMailer, SmtpMailer>();
         _ = services.AddSingleton<Outbox>();
         _ = services.AddSingleton<IMailbox, Mailbox>();
-        _ = services.AddHostedService<OutboxSender>();
+        _ = services.AddSingleton<IOwnerJob, OutboxSender>();
     }
 }

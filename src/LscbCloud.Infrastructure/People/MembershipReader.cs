@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
+using LscbCloud.Infrastructure.Caching;
 using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.People;
@@ -32,8 +32,8 @@ internal sealed class MembershipReader(ControlDataSource control, Changes change
         on conflict (person_id, place_id) do update set at = excluded.at
         """;
 
-    private readonly ConcurrentDictionary<(Guid Person, Guid Place), Kept> _kept = new();
-    private readonly ConcurrentDictionary<(Guid Person, Guid Place), DateTimeOffset> _noted = new();
+    private readonly RecentlyUsed<(Guid Person, Guid Place), Kept> _kept = new(MostKept);
+    private readonly RecentlyUsed<(Guid Person, Guid Place), DateTimeOffset> _noted = new(MostKept);
 
     public ValueTask<IReadOnlyList<string>?> OnBoardAsync(
         PersonId person,
@@ -66,7 +66,7 @@ internal sealed class MembershipReader(ControlDataSource control, Changes change
     }
 
     private Kept? Recall((Guid Person, Guid Place) key, DateTimeOffset now) =>
-        _kept.TryGetValue(key, out var kept)
+        _kept.TryGet(key, out var kept)
         && now - kept.ReadAt < KeptFor
         && kept.Day == now.InLondon()
         && changes.Hold(key.Person, kept.Mark)
@@ -92,24 +92,21 @@ internal sealed class MembershipReader(ControlDataSource control, Changes change
             day
         );
 
-        if (_kept.Count >= MostKept)
-        {
-            _kept.Clear();
-            _noted.Clear();
-        }
+        var read = new Kept(roles, day, now, mark);
+        _kept.Set((person, place), read);
 
-        return _kept[(person, place)] = new Kept(roles, day, now, mark);
+        return read;
     }
 
     /// <summary>Remembers that the person works here, so that they find the place again first.</summary>
     private async ValueTask NoteAsync(Guid person, Guid place, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (_noted.TryGetValue((person, place), out var last) && now - last < NotedEvery)
+        if (_noted.TryGet((person, place), out var last) && now - last < NotedEvery)
         {
             return;
         }
 
-        _noted[(person, place)] = now;
+        _noted.Set((person, place), now);
         _ = await control.ExecuteAsync(Note, cancellationToken, person, place, now);
     }
 

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using LscbCloud.Application.People;
 using LscbCloud.Domain.People;
+using LscbCloud.Infrastructure.Caching;
 using LscbCloud.Infrastructure.Tenancy;
 using Npgsql;
 
@@ -27,7 +27,7 @@ internal sealed class SessionReader(
 
     private const string See = "update control.sessions set seen_at = $2 where id = $1 and seen_at < $2";
 
-    private readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
+    private readonly RecentlyUsed<string, Kept> _kept = new(MostKept, StringComparer.Ordinal);
 
     public async ValueTask<SignedInPerson?> FindAsync(string token, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ internal sealed class SessionReader(
 
         if (kept is null || now >= kept.Person.ExpiresAt || now >= kept.SeenAt + Session.Idle)
         {
-            _ = _kept.TryRemove(hash, out _);
+            _kept.Remove(hash);
 
             return null;
         }
@@ -48,7 +48,7 @@ internal sealed class SessionReader(
     }
 
     private Kept? Recall(string hash, DateTimeOffset now) =>
-        _kept.TryGetValue(hash, out var kept)
+        _kept.TryGet(hash, out var kept)
         && now - kept.ReadAt < KeptFor
         && changes.Hold(kept.Person.PersonId.Value, kept.Mark)
             ? kept
@@ -65,17 +65,12 @@ internal sealed class SessionReader(
         }
 
         // What this instance has seen since it last wrote is newer than what the database knows.
-        if (_kept.TryGetValue(hash, out var before) && before.SeenAt > read.SeenAt)
+        if (_kept.TryGet(hash, out var before) && before.SeenAt > read.SeenAt)
         {
             read.SeenAt = before.SeenAt;
         }
 
-        if (_kept.Count >= MostKept)
-        {
-            _kept.Clear();
-        }
-
-        _kept[hash] = read;
+        _kept.Set(hash, read);
 
         return read;
     }

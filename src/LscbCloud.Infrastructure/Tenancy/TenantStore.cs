@@ -1,18 +1,19 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
+using LscbCloud.Infrastructure.Caching;
+using LscbCloud.Infrastructure.Listening;
 using Npgsql;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
 /// <summary>Finds boards by address or host name and agencies by address.</summary>
 /// <remarks>
-/// An answer is kept for at most thirty seconds, and dropped at once when the row changes. A database that is away is an
+/// An answer is kept for at most thirty seconds, and dropped at once when the row changes; all others are kept. A database that is away is an
 /// exception and is never kept as "no such board". What does not exist is kept too, within a bound, so that guessing costs little.
 /// </remarks>
-public sealed class TenantStore(ControlDataSource control, TimeProvider clock)
+public sealed class TenantStore(ControlDataSource control, TimeProvider clock) : IChangeListener
 {
     private const int MostKept = 10_000;
     private static readonly SearchValues<char> InNames = SearchValues.Create(
@@ -32,11 +33,14 @@ public sealed class TenantStore(ControlDataSource control, TimeProvider clock)
         """;
 
     private const string AgencyBySlug = """
-        select a.id, a.slug, a.name, true, n.slug, n.name, a.merged_into is not null, a.linked_on from control.agencies a
+        select a.id, a.slug, a.name, true, n.slug, n.name, a.merged_into is not null, a.linked_on, n.id from control.agencies a
         left join control.agencies n on n.id = coalesce(a.merged_into, a.succeeded_by) where a.slug = $1
         """;
 
-    private readonly ConcurrentDictionary<(string Query, string Key), Kept> _kept = new();
+    private readonly RecentlyUsed<(string Query, string Key), Kept> _kept = new(MostKept);
+    private long _changes;
+
+    string IChangeListener.Channel => "places";
 
     public async ValueTask<TenantBoard?> BoardAsync(string slug, CancellationToken cancellationToken) =>
         ToBoard(await FindAsync(BoardBySlug, slug, cancellationToken));
@@ -49,8 +53,28 @@ public sealed class TenantStore(ControlDataSource control, TimeProvider clock)
             ? new TenantAgency(new AgencyId(row.Id), row.Slug, row.Name, row.Now)
             : null;
 
-    /// <summary>Forgets everything, because a place changed here or in another instance.</summary>
-    public void Forget() => _kept.Clear();
+    /// <summary>Forgets one place, here and where it is named as what an agency has become, and what was said of one address.</summary>
+    /// <param name="key">The place's id, a space, and an address or host name that it has, had or lost.</param>
+    public void Changed(string key)
+    {
+        _ = Interlocked.Increment(ref _changes);
+
+        if (key.Split(' ') is not [var first, var name] || !Guid.TryParse(first, out var id))
+        {
+            _kept.Clear();
+
+            return;
+        }
+
+        _kept.RemoveWhere((asked, kept) => asked.Key == name || kept.Row?.Id == id || kept.Row?.NowId == id);
+    }
+
+    /// <summary>Forgets everything, because what changed is not known.</summary>
+    public void MayHaveMissed()
+    {
+        _ = Interlocked.Increment(ref _changes);
+        _kept.Clear();
+    }
 
     private static TenantBoard? ToBoard(Row? row) =>
         row is null ? null : new TenantBoard(new BoardId(row.Id), row.Slug, row.Name, row.IsLive);
@@ -66,19 +90,19 @@ public sealed class TenantStore(ControlDataSource control, TimeProvider clock)
         var key = (query, given.ToLowerInvariant());
         var now = clock.GetTimestamp();
 
-        if (_kept.TryGetValue(key, out var kept) && clock.GetElapsedTime(kept.At, now) < KeptFor)
+        if (_kept.TryGet(key, out var kept) && clock.GetElapsedTime(kept.At, now) < KeptFor)
         {
             return kept.Row;
         }
 
+        var before = Interlocked.Read(ref _changes);
         var row = await ReadAsync(query, key.Item2, cancellationToken);
 
-        if (_kept.Count >= MostKept)
+        // What was read while something changed may be what was there before.
+        if (Interlocked.Read(ref _changes) == before)
         {
-            _kept.Clear();
+            _kept.Set(key, new Kept(row, now));
         }
-
-        _kept[key] = new Kept(row, now);
 
         return row;
     }
@@ -91,6 +115,9 @@ public sealed class TenantStore(ControlDataSource control, TimeProvider clock)
 
         return await reader.ReadAsync(cancellationToken)
             ? new Row(reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetBoolean(3), NowOf(reader))
+            {
+                NowId = reader.FieldCount <= 8 || reader.IsDBNull(8) ? null : reader.GetGuid(8),
+            }
             : null;
     }
 
@@ -105,7 +132,11 @@ public sealed class TenantStore(ControlDataSource control, TimeProvider clock)
                 reader.GetFieldValue<DateOnly>(7)
             );
 
-    private sealed record Row(Guid Id, string Slug, string Name, bool IsLive, Successor? Now);
+    private sealed record Row(Guid Id, string Slug, string Name, bool IsLive, Successor? Now)
+    {
+        /// <summary>The agency that <see cref="Now"/> names.</summary>
+        public Guid? NowId { get; init; }
+    }
 
     private sealed record Kept(Row? Row, long At);
 }

@@ -5,10 +5,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Actions;
 
 /// <summary>The one list that every meeting uses.</summary>
-public sealed class ActionListTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class ActionListTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task It_opens_with_what_is_open_the_first_due_first_and_counts_the_rest()
     {
@@ -157,7 +155,7 @@ public sealed class ActionListTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"listing-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("listing");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

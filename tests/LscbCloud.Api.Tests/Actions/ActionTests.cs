@@ -4,10 +4,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Actions;
 
 /// <summary>An action's way from its raising to its closure, on the board's side.</summary>
-public sealed class ActionTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class ActionTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task A_new_action_has_the_next_reference_and_its_version()
     {
@@ -178,7 +176,7 @@ public sealed class ActionTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager, TestPerson Chair)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"actions-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("actions");
         var manager = await api.Given.MemberAsync(board, "manager");
         var chair = await api.Given.MemberAsync(board, "chair");
 

@@ -6,7 +6,7 @@ using LscbCloud.Api.Tests.TextChecks;
 namespace LscbCloud.Api.Tests.Actions;
 
 /// <summary>What an agency has promised, as its own people see it: across boards, and nothing that a board keeps to itself.</summary>
-public sealed class AgencyActionTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class AgencyActionTests(ApiFixture api)
 {
     private static int _turn;
 

@@ -5,7 +5,7 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Actions;
 
 /// <summary>One thing that an agency does and has promised to several boards: said once, verified by each.</summary>
-public sealed class CommitmentTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class CommitmentTests(ApiFixture api)
 {
     private static int _turn;
 

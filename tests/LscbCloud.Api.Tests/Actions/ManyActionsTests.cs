@@ -5,10 +5,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Actions;
 
 /// <summary>What is done with many actions in one step: all of them or none.</summary>
-public sealed class ManyActionsTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class ManyActionsTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task Many_days_are_set_with_one_reason_and_taken_back_by_the_versions_that_were_told()
     {
@@ -256,7 +254,7 @@ public sealed class ManyActionsTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync(params string[] titles)
     {
-        var board = await api.Given.BoardAsync($"many-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("many");
         var manager = await api.Given.MemberAsync(board, "manager");
 
         foreach (var title in titles)

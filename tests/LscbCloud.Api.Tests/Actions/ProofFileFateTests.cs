@@ -7,7 +7,7 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Actions;
 
 /// <summary>What becomes of a file that was given as proof: copies for several boards, another agency, words in it, and its end.</summary>
-public sealed class ProofFileFateTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class ProofFileFateTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

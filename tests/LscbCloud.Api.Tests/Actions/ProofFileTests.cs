@@ -8,7 +8,7 @@ using LscbCloud.Application.Files;
 namespace LscbCloud.Api.Tests.Actions;
 
 /// <summary>A file that an agency gives with its word that an action is done: looked through, kept between it and the one board, and read by nobody else.</summary>
-public sealed class ProofFileTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class ProofFileTests(ApiFixture api)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -41,7 +41,7 @@ internal static class ProofGiven
     public static JsonElement FileOf(JsonElement action) => action.GetProperty("completions")[0].GetProperty("file");
 
     /// <summary>An agency that has promised the same to some boards.</summary>
-    public static async Task<Proving> ProvingAsync(this ApiFixture api, int boards = 1)
+    public static async Task<Proving> ProvingAsync(this ServiceFixture api, int boards = 1)
     {
         var turn = Interlocked.Increment(ref _turn);
         var agency = await api.Given.AgencyAsync($"proving-{turn}");
@@ -60,7 +60,7 @@ internal static class ProofGiven
     }
 
     /// <summary>Neither content nor a word that it is done, and the actions stand as before.</summary>
-    public static async Task NothingIsKeptAsync(this ApiFixture api, Proving given)
+    public static async Task NothingIsKeptAsync(this ServiceFixture api, Proving given)
     {
         foreach (var side in given.Sides)
         {
@@ -71,7 +71,7 @@ internal static class ProofGiven
         }
     }
 
-    public static Task<long> PiecesAsync(this ApiFixture api, ProvedTo side) =>
+    public static Task<long> PiecesAsync(this ServiceFixture api, ProvedTo side) =>
         Statement.ScalarAsync<long>(
             api.Database.AdminConnectionString,
             "select count(*) from app.proof_pieces where board_id = $1",

@@ -5,7 +5,7 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Agencies;
 
 /// <summary>An agency became another: nothing of its is lost, and the other sees what each board gives it and no more.</summary>
-public sealed class TransferToSuccessorTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class TransferToSuccessorTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static int _turn;
 

@@ -5,10 +5,8 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Boards;
 
 /// <summary>How a board presents itself, and who decides it.</summary>
-public sealed class BoardProfileTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class BoardProfileTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task The_manager_changes_it_and_everyone_sees_it_everywhere()
     {
@@ -113,7 +111,7 @@ public sealed class BoardProfileTests(ApiFixture api) : IClassFixture<ApiFixture
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"profile-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("profile");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

@@ -2,33 +2,24 @@ using System.Net;
 using System.Text.Json;
 using LscbCloud.Api.Tests.People;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Testing.Databases;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Demonstration;
 
 /// <summary>The demonstration as it is loaded: by use cases, once, with its papers and its labels.</summary>
-public sealed class DemonstrationContentTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+[Collection(typeof(DemonstrationCollection))]
+public sealed class DemonstrationContentTests(DemonstrationFixture api)
 {
     private static readonly string[] Boards = ["cheshire-east", "northshire", "shropshire", "somerset", "surrey"];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        await DemonstrationPeople.LoadAsync(api.Services, Stop);
-        await LoadAsync();
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Loading_again_changes_no_row()
     {
         var before = await EveryRowAsync();
 
-        await LoadAsync();
+        await api.LoadAsync(Stop);
 
         Assert.NotEmpty(before);
         Assert.Equal(before, await EveryRowAsync());
@@ -245,15 +236,6 @@ public sealed class DemonstrationContentTests(ApiFixture api) : IClassFixture<Ap
         await browser.PostAsync("/api/session", new { email, password = "safeguarding-2017" }).MustSucceed();
 
         return browser;
-    }
-
-    private async Task LoadAsync()
-    {
-        await api.Services.GetRequiredService<DemonstrationMeetings>().LoadAsync(Stop);
-        await api.Services.GetRequiredService<DemonstrationContent>().LoadAsync(Stop);
-        await api.Services.GetRequiredService<DemonstrationActions>().LoadAsync(Stop);
-        await api.Services.GetRequiredService<DemonstrationEvidence>().LoadAsync(Stop);
-        await api.Services.GetRequiredService<DemonstrationMeetings>().ReportAsync(Stop);
     }
 
     private Task<long> CountAsync(string sql) => Statement.ScalarAsync<long>(api.Database.AdminConnectionString, sql);

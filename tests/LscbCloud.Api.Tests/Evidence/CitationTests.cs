@@ -5,10 +5,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Evidence;
 
 /// <summary>One document, cited from the parts of an update, a reading, the word that an action is done.</summary>
-public sealed class CitationTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class CitationTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task One_document_stands_under_each_part_of_an_update_and_names_them_all()
     {
@@ -202,7 +200,7 @@ public sealed class CitationTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"citations-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("citations");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

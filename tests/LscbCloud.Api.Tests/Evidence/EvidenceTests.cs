@@ -5,10 +5,8 @@ using LscbCloud.Api.Tests.TextChecks;
 
 namespace LscbCloud.Api.Tests.Evidence;
 
-public sealed class EvidenceTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class EvidenceTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task A_link_is_kept_with_its_day_and_with_who_declared_that_it_names_nobody()
     {
@@ -280,7 +278,7 @@ public sealed class EvidenceTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"evidence-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("evidence");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

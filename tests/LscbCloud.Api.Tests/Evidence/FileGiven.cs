@@ -138,7 +138,7 @@ internal static class FileGiven
     }
 
     /// <summary>How many pieces of content the board keeps.</summary>
-    public static Task<long> PiecesAsync(this ApiFixture api, TestBoard board) =>
+    public static Task<long> PiecesAsync(this ServiceFixture api, TestBoard board) =>
         Statement.ScalarAsync<long>(
             api.Database.AdminConnectionString,
             "select count(*) from app.file_pieces where board_id = $1",

@@ -1,10 +1,9 @@
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.Evidence;
 
 /// <summary>A service with a scanner.</summary>
-public sealed class ScannedFixture(TestCluster cluster) : ApiFixture(cluster), IDisposable
+public sealed class ScannedFixture(ApiFixture shared) : ServiceFixture(shared.Cluster), IDisposable
 {
     internal FakeClamd Clamd { get; } = new();
 

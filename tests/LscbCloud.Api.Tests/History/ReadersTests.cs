@@ -8,7 +8,7 @@ using LscbCloud.Application.Common;
 namespace LscbCloud.Api.Tests.History;
 
 /// <summary>What is told of who can see a thing, against what happens when each role tries.</summary>
-public sealed class ReadersTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class ReadersTests(ApiFixture api)
 {
     private const int FewChildren = 3;
 

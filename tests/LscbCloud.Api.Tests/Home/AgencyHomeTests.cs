@@ -4,10 +4,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Home;
 
 /// <summary>The start of a day in an agency that answers to several boards.</summary>
-public sealed class AgencyHomeTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class AgencyHomeTests(ApiFixture api)
 {
-    private static int _agencies;
-
     [Fact]
     public async Task It_tells_what_is_promised_to_which_board_and_what_needs_the_reader()
     {
@@ -113,7 +111,7 @@ public sealed class AgencyHomeTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestAgency Agency, TestPerson Lead)> AgencyAsync()
     {
-        var agency = await api.Given.AgencyAsync($"promising-{Interlocked.Increment(ref _agencies)}");
+        var agency = await api.Given.AgencyAsync("promising");
 
         return (agency, await api.Given.MemberAsync(agency, "section-11-lead"));
     }

@@ -5,10 +5,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Home;
 
 /// <summary>What home shows beside the things that need the reader, and how much of them.</summary>
-public sealed class HomeBlockTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class HomeBlockTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task A_priority_tells_how_many_of_its_actions_are_done()
     {
@@ -108,7 +106,7 @@ public sealed class HomeBlockTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"blocks-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("blocks");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

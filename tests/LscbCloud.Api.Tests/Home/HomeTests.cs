@@ -4,10 +4,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Home;
 
 /// <summary>The start of a day on a board: what needs the reader, and nothing that they could do nothing about.</summary>
-public sealed class HomeTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class HomeTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task What_agencies_are_late_with_comes_first_and_each_thing_has_one_verb()
     {
@@ -183,7 +181,7 @@ public sealed class HomeTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"home-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("home");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

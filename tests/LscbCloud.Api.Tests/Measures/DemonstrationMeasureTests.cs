@@ -1,24 +1,14 @@
 using System.Text.Json;
+using LscbCloud.Api.Tests.Demonstration;
 using LscbCloud.Api.Tests.People;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Infrastructure.Demonstration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Measures;
 
 /// <summary>The measures of the demonstration: what a paper prints, with its line, and what is invented, with its label.</summary>
-public sealed class DemonstrationMeasureTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+[Collection(typeof(DemonstrationCollection))]
+public sealed class DemonstrationMeasureTests(DemonstrationFixture api)
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        await DemonstrationPeople.LoadAsync(api.Services, Stop);
-        await LoadAsync();
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     [Fact]
     public async Task A_figure_of_a_real_board_names_its_paper_and_line_and_is_not_judged()
     {
@@ -62,7 +52,7 @@ public sealed class DemonstrationMeasureTests(ApiFixture api) : IClassFixture<Ap
     [Fact]
     public async Task Loading_again_adds_nothing()
     {
-        await LoadAsync();
+        await api.LoadAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(7, (await MeasuresAsync("northshire", "neglect", "lay")).Length);
         _ = Assert.Single(await MeasuresAsync("cheshire-east", "current-safeguarding-performance", "lay"));
@@ -87,6 +77,4 @@ public sealed class DemonstrationMeasureTests(ApiFixture api) : IClassFixture<Ap
 
         return browser;
     }
-
-    private Task LoadAsync() => api.Services.GetRequiredService<DemonstrationContent>().LoadAsync(Stop);
 }

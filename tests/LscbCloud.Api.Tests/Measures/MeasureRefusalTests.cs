@@ -4,7 +4,7 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Measures;
 
 /// <summary>What is refused of measures and readings, field by field, and changes nothing.</summary>
-public sealed class MeasureRefusalTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class MeasureRefusalTests(ApiFixture api)
 {
     [Fact]
     public async Task Everything_that_is_missing_from_a_reading_is_named_at_once()

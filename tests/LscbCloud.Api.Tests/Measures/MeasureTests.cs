@@ -4,7 +4,7 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Measures;
 
 /// <summary>A measure's way from its start to its end, through the interface and on PostgreSQL.</summary>
-public sealed class MeasureTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class MeasureTests(ApiFixture api)
 {
     [Fact]
     public async Task A_measure_with_readings_tells_its_direction_and_its_aim()

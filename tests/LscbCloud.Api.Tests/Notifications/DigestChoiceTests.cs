@@ -7,7 +7,7 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Notifications;
 
 /// <summary>What people choose to be told of, on their own page and by the links in the email.</summary>
-public sealed class DigestChoiceTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class DigestChoiceTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static int _boards;
 

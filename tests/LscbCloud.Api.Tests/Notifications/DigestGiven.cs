@@ -11,7 +11,7 @@ internal static class DigestGiven
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>Writes what is due, and gives how many emails that made.</summary>
-    public static async Task<int> WriteDigestsAsync(this ApiFixture api)
+    public static async Task<int> WriteDigestsAsync(this ServiceFixture api)
     {
         var (written, failures) = await api.Services.GetRequiredService<Digests>().RunAsync(Stop);
         Assert.Empty(failures);
@@ -20,7 +20,7 @@ internal static class DigestGiven
     }
 
     /// <summary>Everything that daily emails to a person say: subject, text, page and address, one string for each.</summary>
-    public static Task<IReadOnlyList<string>> DigestsAsync(this ApiFixture api, TestPerson person) =>
+    public static Task<IReadOnlyList<string>> DigestsAsync(this ServiceFixture api, TestPerson person) =>
         Statement.ColumnAsync(
             api.Database.AdminConnectionString,
             """

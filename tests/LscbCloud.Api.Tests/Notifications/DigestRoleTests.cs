@@ -2,12 +2,13 @@ using LscbCloud.Api.Tests.Support;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Notifications;
 using LscbCloud.Infrastructure.Notifications;
+using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Notifications;
 
 /// <summary>The daily email reads a board once for all of its people; home reads it for one. They must not disagree.</summary>
-public sealed class DigestRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class DigestRoleTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -63,10 +64,14 @@ public sealed class DigestRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
         return counter.Count;
     }
 
-    private Task<DigestContent> ReadAsync(TestBoard board) =>
-        api
-            .Services.GetRequiredService<DigestContentByTenant>()
-            .ReadAsync(new DigestTenant(IsBoard: true, board.Id.Value, board.Slug, board.Name), Stop);
+    private async Task<DigestContent> ReadAsync(TestBoard board)
+    {
+        await using var scope = api.Services.CreateAsyncScope();
+        var owner = new Owner(OwnerKind.Board, board.Id.Value, board.Slug, board.Name);
+        owner.Enter(scope.ServiceProvider.GetRequiredService<TenantContext>());
+
+        return await DigestContentByTenant.ReadAsync(owner, scope.ServiceProvider, Stop);
+    }
 
     /// <summary>What home shows, by the sort that the email would call it, with how many. Posts without a holder are home's alone.</summary>
     private static async Task<string[]> HomeAsync(TestPerson person, TestBoard board)

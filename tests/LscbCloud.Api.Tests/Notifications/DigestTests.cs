@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Notifications;
 
 /// <summary>What the daily email says, and to whom.</summary>
-public sealed class DigestTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class DigestTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private const string Canary = "CANARY-WORDS";
 

@@ -1,3 +1,4 @@
+using LscbCloud.Api.Tests.Jobs;
 using LscbCloud.Api.Tests.People;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Infrastructure.History;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Operations;
 
 /// <summary>The commands of the executable, each run as it is on a server.</summary>
-public sealed class CommandTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class CommandTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -22,7 +23,8 @@ public sealed class CommandTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Contains($"“{command}”", said, StringComparison.Ordinal);
 
         foreach (
-            var known in (string[])["add-board", "first-operator", "load-demonstration", "openapi", "verify-audit"]
+            var known in (string[])
+                ["add-board", "first-operator", "jobs", "load-demonstration", "openapi", "verify-audit"]
         )
         {
             Assert.Contains($"\n  {known}", said, StringComparison.Ordinal);
@@ -37,7 +39,7 @@ public sealed class CommandTests(ApiFixture api) : IClassFixture<ApiFixture>
         _ = await api.Given.AgencyAsync("quiet-probation");
         _ = await (await api.Given.MemberAsync(whole, "manager")).AgreeAsync(whole, "Neglect");
         _ = await (await api.Given.MemberAsync(broken, "manager")).AgreeAsync(broken, "Neglect");
-        _ = await api.Services.GetRequiredService<HistoryChaining>().RunAsync(Stop);
+        _ = await api.PassAsync<HistoryChainingJob>();
 
         var (intact, before) = await ServiceProcess.RunAsync(api.AllSettings, "verify-audit");
         await Statement.ExecuteAsync(

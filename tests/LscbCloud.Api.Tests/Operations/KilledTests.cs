@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Operations;
 
 /// <summary>A save is there whole or not at all, even when the service gets to do nothing more.</summary>
-public sealed class KilledTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class KilledTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private const string Priorities = "/killshire/api/priorities";
 

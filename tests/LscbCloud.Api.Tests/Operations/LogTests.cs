@@ -5,7 +5,7 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Operations;
 
 /// <summary>What the service prints while people work, sign in wrongly and lose their way.</summary>
-public sealed class LogTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class LogTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private const string Canary = "CANARY-WRITTEN-BY-PEOPLE";
 

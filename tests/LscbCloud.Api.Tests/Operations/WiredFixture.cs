@@ -1,10 +1,9 @@
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.Operations;
 
 /// <summary>A service whose database can go away and come back.</summary>
-public sealed class WiredFixture(TestCluster cluster) : ApiFixture(cluster), IDisposable
+public sealed class WiredFixture(ApiFixture shared) : ServiceFixture(shared.Cluster), IDisposable
 {
     private Wire? _wire;
 

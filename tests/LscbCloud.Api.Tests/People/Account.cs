@@ -35,7 +35,7 @@ internal static class Accounts
     private static string? _hash;
 
     public static async Task<Account> AccountAsync(
-        this ApiFixture api,
+        this ServiceFixture api,
         string mailbox,
         bool hasSecondFactor = true,
         bool isOperator = false
@@ -69,7 +69,7 @@ internal static class Accounts
     }
 
     /// <summary>The account's browser, signed in.</summary>
-    public static async Task<Browser> SignedInAsync(this ApiFixture api, Account account)
+    public static async Task<Browser> SignedInAsync(this ServiceFixture api, Account account)
     {
         var browser = new Browser(api);
         await browser.SignInAsync(account);
@@ -78,7 +78,7 @@ internal static class Accounts
     }
 
     /// <summary>Gives the account a role on a board, from long ago.</summary>
-    public static async Task<Guid> JoinAsync(this ApiFixture api, Account account, TestBoard board, string role)
+    public static async Task<Guid> JoinAsync(this ServiceFixture api, Account account, TestBoard board, string role)
     {
         var membership = Guid.CreateVersion7();
         await Statement.ExecuteAsync(
@@ -98,7 +98,7 @@ internal static class Accounts
     }
 
     /// <summary>The link and the code in the last email that was written to this address.</summary>
-    public static async Task<(string Token, string Code)> LastLinkAsync(this ApiFixture api, string email)
+    public static async Task<(string Token, string Code)> LastLinkAsync(this ServiceFixture api, string email)
     {
         var text = await Statement.ScalarAsync<string>(
             api.Database.AdminConnectionString,
@@ -111,7 +111,7 @@ internal static class Accounts
         return (token, code);
     }
 
-    public static Task<long> CountMailAsync(this ApiFixture api, string email) =>
+    public static Task<long> CountMailAsync(this ServiceFixture api, string email) =>
         Statement.ScalarAsync<long>(
             api.Database.AdminConnectionString,
             "select count(*) from control.outbox where recipient = $1",

@@ -6,11 +6,9 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.People;
 
 /// <summary>What becomes of a leaver's promises in an agency, across the boards that they were made to.</summary>
-public sealed class AgencyHandOverTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class AgencyHandOverTests(ApiFixture api) : IAsyncLifetime
 {
     private const string Post = "Detective inspector";
-    private const string Place = "/agencies/hand-over-police";
-    private static readonly string[] Boards = ["handnorth", "handsouth"];
 
     private TestPerson Administrator
     {
@@ -30,29 +28,41 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IClassFixture<ApiFixtu
         set;
     }
 
+    private TestAgency Agency
+    {
+        get => field ?? throw new InvalidOperationException("Not arranged.");
+        set;
+    }
+
+    /// <summary>The agency's part of every address.</summary>
+    private string Place => $"/agencies/{Agency.Slug}";
+
+    private List<TestBoard> Boards { get; } = [];
+
     private List<TestPerson> Managers { get; } = [];
 
     public async ValueTask InitializeAsync()
     {
-        var agency = await api.Given.AgencyAsync("hand-over-police", "Northern Police");
-        Administrator = await api.Given.MemberAsync(agency, "administrator");
-        var leaver = await api.Given.MemberAsync(agency, "section-11-lead");
-        var successor = await api.Given.MemberAsync(agency, "contributor");
+        Agency = await api.Given.AgencyAsync("police", "Northern Police");
+        Administrator = await api.Given.MemberAsync(Agency, "administrator");
+        var leaver = await api.Given.MemberAsync(Agency, "section-11-lead");
+        var successor = await api.Given.MemberAsync(Agency, "contributor");
         LeavingMember = await Administrator.HolderAsync(Place, leaver, "section-11-lead", Post);
         Successor = await Administrator.HolderAsync(Place, successor, "contributor", "Superintendent");
 
-        foreach (var slug in Boards)
+        foreach (var slug in (string[])["handnorth", "handsouth"])
         {
             var board = await api.Given.BoardAsync(slug);
             var manager = await api.Given.MemberAsync(board, "manager");
-            await manager.SeatAsync(board, agency);
-            var terms = ActionGiven.Terms($"Promised to {slug}", agency.Slug);
-            terms["owner"] = new { post = Post, agency = agency.Slug };
+            await manager.SeatAsync(board, Agency);
+            var terms = ActionGiven.Terms($"Promised to {slug}", Agency.Slug);
+            terms["owner"] = new { post = Post, agency = Agency.Slug };
             _ = await manager.MakeActionAsync(board, terms);
             // The board's own action of a post with the same name is none of the agency's.
             var own = ActionGiven.Terms("The board's own");
             own["owner"] = new { post = Post };
             _ = await manager.MakeActionAsync(board, own);
+            Boards.Add(board);
             Managers.Add(manager);
         }
     }
@@ -66,7 +76,7 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IClassFixture<ApiFixtu
         var post = Assert.Single(work.GetProperty("posts").EnumerateArray());
         Assert.Equal(2, post.GetProperty("pieces").GetInt32());
         Assert.Equal(
-            Boards,
+            Boards.Select(board => board.Slug),
             post.GetProperty("shown")
                 .EnumerateArray()
                 .Select(piece => piece.GetProperty("board").GetString())
@@ -106,15 +116,16 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IClassFixture<ApiFixtu
         Assert.Equal(Post, await OwnerAsync(0, "A-2"));
         var told = await Statement.ScalarAsync<long>(
             api.Database.AdminConnectionString,
-            "select count(*) from app.agency_history_entries where sentence = $1",
-            "Handed the action over"
+            "select count(*) from app.agency_history_entries where sentence = $1 and agency_id = $2",
+            "Handed the action over",
+            Agency.Id.Value
         );
         Assert.Equal(2, told);
     }
 
     private async Task<string?> OwnerAsync(int board, string reference)
     {
-        var action = await Managers[board].ReadAsync($"/{Boards[board]}/api/actions/{reference}");
+        var action = await Managers[board].ReadAsync($"/{Boards[board].Slug}/api/actions/{reference}");
 
         return action.GetProperty("owner").GetProperty("post").GetString();
     }

@@ -4,7 +4,7 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.People;
 
 /// <summary>Who admits people into an agency, and who stays.</summary>
-public sealed class AgencyPeopleTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class AgencyPeopleTests(ApiFixture api)
 {
     [Fact]
     public async Task Only_the_agencys_own_administrator_admits_people_into_it()
@@ -16,19 +16,19 @@ public sealed class AgencyPeopleTests(ApiFixture api) : IClassFixture<ApiFixture
         var manager = await api.Given.MemberAsync(board, "manager");
 
         using var byLead = await lead.PostAsync(
-            "/agencies/northern-probation/api/people",
+            $"/agencies/{agency.Slug}/api/people",
             Invitation.Of("p@x.example", "contributor")
         );
         using var byBoard = await manager.PostAsync(
-            "/agencies/northern-probation/api/people",
+            $"/agencies/{agency.Slug}/api/people",
             Invitation.Of("p@x.example", "contributor")
         );
         using var wrongRole = await administrator.PostAsync(
-            "/agencies/northern-probation/api/people",
+            $"/agencies/{agency.Slug}/api/people",
             Invitation.Of("p@x.example", "manager")
         );
         using var invited = await administrator.PostAsync(
-            "/agencies/northern-probation/api/people",
+            $"/agencies/{agency.Slug}/api/people",
             Invitation.Of("p@x.example", "contributor")
         );
 
@@ -45,11 +45,11 @@ public sealed class AgencyPeopleTests(ApiFixture api) : IClassFixture<ApiFixture
         var manager = await api.Given.MemberAsync(board, "manager");
 
         using var ofAgencies = await manager.PostAsync(
-            "/no-agency-role/api/people",
+            $"/{board.Slug}/api/people",
             Invitation.Of("p@x.example", "contributor")
         );
         using var ofBoards = await manager.PostAsync(
-            "/no-agency-role/api/people",
+            $"/{board.Slug}/api/people",
             Invitation.Of("p@x.example", "member")
         );
 
@@ -63,9 +63,9 @@ public sealed class AgencyPeopleTests(ApiFixture api) : IClassFixture<ApiFixture
     {
         var agency = await api.Given.AgencyAsync("changing-probation");
         var administrator = await api.Given.MemberAsync(agency, "administrator");
-        var people = await administrator.ReadAsync("/agencies/changing-probation/api/people");
+        var people = await administrator.ReadAsync($"/agencies/{agency.Slug}/api/people");
         var path =
-            $"/agencies/changing-probation/api/people/{people.GetProperty("items")[0].GetProperty("membershipId").GetString()}";
+            $"/agencies/{agency.Slug}/api/people/{people.GetProperty("items")[0].GetProperty("membershipId").GetString()}";
 
         using var ofBoards = await administrator.PutAsync(path, Roles("administrator", "manager"), version: 1);
         using var ofAgencies = await administrator.PutAsync(path, Roles("administrator", "signatory"), version: 1);
@@ -81,11 +81,11 @@ public sealed class AgencyPeopleTests(ApiFixture api) : IClassFixture<ApiFixture
     {
         var agency = await api.Given.AgencyAsync("southern-probation");
         var administrator = await api.Given.MemberAsync(agency, "administrator");
-        var people = await administrator.ReadAsync("/agencies/southern-probation/api/people");
+        var people = await administrator.ReadAsync($"/agencies/{agency.Slug}/api/people");
         var id = people.GetProperty("items")[0].GetProperty("membershipId").GetString();
 
         using var response = await administrator.PostAsync(
-            $"/agencies/southern-probation/api/people/{id}/end",
+            $"/agencies/{agency.Slug}/api/people/{id}/end",
             new { on = "2026-06-30", reason = "Left" },
             version: 1
         );

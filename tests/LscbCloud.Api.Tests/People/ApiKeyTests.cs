@@ -6,7 +6,7 @@ using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.People;
 
-public sealed class ApiKeyTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class ApiKeyTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static readonly string Secret = new('5', 64);
 

@@ -6,7 +6,7 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.People;
 
 /// <summary>A browser, of the service in this process or at an address: it keeps the cookie that it is given, and sends the token of its session with every change.</summary>
-public sealed class Browser(ApiFixture api, Uri? address = null)
+public sealed class Browser(ServiceFixture api, Uri? address = null)
 {
     private const string CookieName = "__Host-lscb";
 

@@ -5,7 +5,7 @@ using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.People;
 
-public sealed class DemonstrationTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class DemonstrationTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>, IAsyncLifetime
 {
     private const string Password = "safeguarding-2017";
 

@@ -5,11 +5,9 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.People;
 
 /// <summary>What a membership gives, how it changes and how it ends.</summary>
-public sealed class MembershipTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class MembershipTests(ApiFixture api)
 {
     private static readonly string[] OfAnAgency = ["administrator"];
-
-    private static int _boards;
 
     [Fact]
     [Case("FB_A12", "X-D10")]
@@ -195,7 +193,7 @@ public sealed class MembershipTests(ApiFixture api) : IClassFixture<ApiFixture>
         _ = await response.MustRefuse(HttpStatusCode.NotFound, "not-found");
     }
 
-    private Task<TestBoard> BoardAsync() => api.Given.BoardAsync($"people-{Interlocked.Increment(ref _boards)}");
+    private Task<TestBoard> BoardAsync() => api.Given.BoardAsync("people");
 
     private static Task<HttpResponseMessage> EndAsync(TestPerson manager, TestBoard board, JsonElement item) =>
         manager.PostAsync(

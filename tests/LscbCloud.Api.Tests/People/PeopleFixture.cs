@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.People;
 
 /// <summary>The service as boards use it: no demonstration, so second factors are asked and mail goes to a server.</summary>
-public class PeopleFixture(TestCluster cluster) : ApiFixture(cluster)
+public class PeopleFixture(ApiFixture shared) : ServiceFixture(shared.Cluster)
 {
     /// <summary>Where the mail server would be; nobody listens until a test does.</summary>
     public int MailPort { get; } = FreePort();

@@ -5,7 +5,7 @@ using LscbCloud.Application.Common;
 namespace LscbCloud.Api.Tests.Permissions;
 
 /// <summary>Every role on every use case, through the interface, against <c>docs/permissions.csv</c>.</summary>
-public sealed class EveryRoleTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class EveryRoleTests(ApiFixture api)
 {
     [Fact]
     public async Task Each_role_may_do_what_the_table_says_and_nothing_else()

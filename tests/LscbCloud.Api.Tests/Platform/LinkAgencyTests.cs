@@ -6,7 +6,7 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Platform;
 
 /// <summary>What the platform says of agencies that became others: one step, never in a circle, and it can be taken back.</summary>
-public sealed class LinkAgencyTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class LinkAgencyTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private const string Agencies = "/platform/api/agencies";
 

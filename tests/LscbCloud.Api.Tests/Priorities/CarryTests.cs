@@ -5,11 +5,9 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Priorities;
 
 /// <summary>Priorities go on in the plan of the next period; plans and priorities are changed; plans are closed.</summary>
-public sealed class CarryTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class CarryTests(ApiFixture api)
 {
     private const int FirstVersion = 1;
-
-    private static int _boards;
 
     [Fact]
     public async Task Priorities_go_on_in_the_next_plan_and_the_earlier_one_tells_how_they_stood()
@@ -181,7 +179,7 @@ public sealed class CarryTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"carry-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("carry");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

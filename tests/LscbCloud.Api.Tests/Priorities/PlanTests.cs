@@ -5,10 +5,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Priorities;
 
 /// <summary>Business plans: one for each period, a past one too, and the priorities of each.</summary>
-public sealed class PlanTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class PlanTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task A_past_plan_takes_the_priorities_of_its_days_and_leaves_the_current_one_alone()
     {
@@ -119,7 +117,7 @@ public sealed class PlanTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"plans-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("plans");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

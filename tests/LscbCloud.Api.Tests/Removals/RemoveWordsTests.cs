@@ -125,13 +125,13 @@ public sealed class RemoveWordsTests(ApiFixture api) : ManagedBoard(api)
     [Fact]
     public async Task Names_that_must_differ_are_numbered_once_they_are_alike()
     {
-        _ = await Api.Given.AgencyAsync($"a-{Board.Slug}");
+        var agency = await Api.Given.AgencyAsync("police");
 
         foreach (var seat in (string[])["Quillfeather", "QUILLFEATHER"])
         {
             var body = new
             {
-                agency = $"a-{Board.Slug}",
+                agency = agency.Slug,
                 seat,
                 from = "2017-04-01",
             };

@@ -7,10 +7,8 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Retention;
 
 /// <summary>What is past its date, what of it can be destroyed, and that a hold stops both. The business day is 26 September 2017.</summary>
-public sealed class PastDateTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class PastDateTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task Nothing_is_past_its_date_before_the_board_has_decided()
     {
@@ -234,7 +232,7 @@ public sealed class PastDateTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"past-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("past");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

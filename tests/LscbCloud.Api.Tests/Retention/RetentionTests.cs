@@ -6,10 +6,8 @@ using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.Retention;
 
-public sealed class RetentionTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class RetentionTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task Every_class_is_a_proposal_until_the_board_decides()
     {
@@ -223,7 +221,7 @@ public sealed class RetentionTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"retention-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("retention");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

@@ -1,15 +1,13 @@
 using System.Net;
 using System.Text.Json;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Api.Tests.Tenancy;
+using static LscbCloud.Api.Tests.Search.SearchGiven;
 
 namespace LscbCloud.Api.Tests.Search;
 
 /// <summary>Everything that a person may open is found, and nothing else.</summary>
-public sealed class SearchTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class SearchTests(ApiFixture api)
 {
-    private static int _boards;
-
     [Fact]
     public async Task Every_sort_of_thing_is_found_in_its_order()
     {
@@ -94,20 +92,6 @@ public sealed class SearchTests(ApiFixture api) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public async Task Nothing_of_another_board_is_found_or_guessed()
-    {
-        var boards = await TwoBoards.ArrangeAsync(api);
-
-        var found = await FindAsync(boards.Stranger, boards.North, TwoBoards.Canary);
-        var own = await FindAsync(boards.SouthManager, boards.South, TwoBoards.Canary);
-        var guessed = await FindAsync(boards.Stranger, boards.North, "southshrie");
-
-        Assert.Empty(Found(found));
-        Assert.NotEmpty(Found(own));
-        Assert.Equal(JsonValueKind.Null, guessed.GetProperty("meant").ValueKind);
-    }
-
-    [Fact]
     public async Task What_was_probably_meant_is_guessed_where_nothing_is_found()
     {
         var (board, manager) = await BoardAsync();
@@ -183,18 +167,9 @@ public sealed class SearchTests(ApiFixture api) : IClassFixture<ApiFixture>
         _ = await response.MustRefuse(HttpStatusCode.BadRequest, "invalid");
     }
 
-    private static Task<JsonElement> FindAsync(TestPerson person, TestBoard board, string text) =>
-        person.ReadAsync($"/{board.Slug}/api/search?text={Uri.EscapeDataString(text)}");
-
-    private static JsonElement.ArrayEnumerator Items(JsonElement result) =>
-        result.GetProperty("items").EnumerateArray();
-
-    private static string[] Found(JsonElement result) =>
-        [.. Items(result).Select(item => $"{item.GetProperty("kind")}|{item.GetProperty("title")}")];
-
     private async Task<(TestBoard Board, TestPerson Manager)> BoardAsync()
     {
-        var board = await api.Given.BoardAsync($"searched-{Interlocked.Increment(ref _boards)}");
+        var board = await api.Given.BoardAsync("searched");
 
         return (board, await api.Given.MemberAsync(board, "manager"));
     }

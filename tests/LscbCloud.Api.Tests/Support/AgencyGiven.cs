@@ -13,7 +13,12 @@ public static class AgencyGiven
         };
 
     /// <summary>Links an agency, and waits as long as anybody may still have heard otherwise.</summary>
-    public static async Task LinkAsync(this ApiFixture api, TestAgency agency, TestAgency to, string kind = "succeeded")
+    public static async Task LinkAsync(
+        this ServiceFixture api,
+        TestAgency agency,
+        TestAgency to,
+        string kind = "succeeded"
+    )
     {
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(agency);

@@ -12,12 +12,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Support;
 
 /// <summary>A board in one line, a person in another.</summary>
-public sealed class Given(ApiFixture api)
+public sealed class Given(ServiceFixture api)
 {
     private static readonly DateOnly LongAgo = new(2010, 4, 1);
 
-    public async Task<TestBoard> BoardAsync(string slug, string? name = null)
+    /// <summary>A board whose address begins so; on the shared service a number follows.</summary>
+    public async Task<TestBoard> BoardAsync(string wanted, string? name = null)
     {
+        var slug = api.Unique(wanted);
         var board = new TestBoard(BoardId.New(), slug, name ?? $"{slug} Safeguarding Children Board");
 
         await using (var scope = api.Services.CreateAsyncScope())
@@ -42,8 +44,10 @@ public sealed class Given(ApiFixture api)
         return board;
     }
 
-    public async Task<TestAgency> AgencyAsync(string slug, string? name = null)
+    /// <summary>An agency whose address begins so; on the shared service a number follows.</summary>
+    public async Task<TestAgency> AgencyAsync(string wanted, string? name = null)
     {
+        var slug = api.Unique(wanted);
         var agency = new TestAgency(AgencyId.New(), slug, name ?? $"{slug} agency");
         await RunAsync(
             "insert into control.agencies (id, slug, name, created_at, version) values ($1, $2, $3, now(), 1)",

@@ -1,7 +1,7 @@
 namespace LscbCloud.Api.Tests.Support;
 
 /// <summary>A board of its own for each test, with the business manager who works on it.</summary>
-public abstract class ManagedBoard(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public abstract class ManagedBoard(ApiFixture api) : IAsyncLifetime
 {
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -24,7 +24,7 @@ public abstract class ManagedBoard(ApiFixture api) : IClassFixture<ApiFixture>, 
 
     public async ValueTask InitializeAsync()
     {
-        Board = await Api.Given.BoardAsync($"b-{Guid.CreateVersion7():N}"[..30]);
+        Board = await Api.Given.BoardAsync("b");
         Manager = await Api.Given.MemberAsync(Board, "manager", "Manager");
         await ArrangeAsync();
     }

@@ -7,10 +7,10 @@ namespace LscbCloud.Api.Tests.Support;
 public static class MeasureGiven
 {
     /// <summary>An agreed priority of a board of its own, by its address, and the manager who measures it.</summary>
-    public static async Task<(string Path, TestPerson Manager)> MeasuredPriorityAsync(this ApiFixture api)
+    public static async Task<(string Path, TestPerson Manager)> MeasuredPriorityAsync(this ServiceFixture api)
     {
         ArgumentNullException.ThrowIfNull(api);
-        var board = await api.Given.BoardAsync($"measured-{Guid.CreateVersion7():N}"[..30]);
+        var board = await api.Given.BoardAsync("measured");
         var manager = await api.Given.MemberAsync(board, "manager");
 
         return (await manager.AgreeAsync(board, "Neglect"), manager);

@@ -14,7 +14,7 @@ public sealed record Operation(string Id, string Method, string Path, JsonElemen
     public bool IsOfPlatform => Path.StartsWith("/platform/api/", StringComparison.Ordinal);
 
     /// <summary>Reads the document from the running service.</summary>
-    public static async Task<IReadOnlyList<Operation>> AllAsync(ApiFixture api)
+    public static async Task<IReadOnlyList<Operation>> AllAsync(ServiceFixture api)
     {
         ArgumentNullException.ThrowIfNull(api);
         using var client = api.Anonymous();

@@ -5,7 +5,7 @@ using LscbCloud.Domain.People;
 namespace LscbCloud.Api.Tests.Support;
 
 /// <summary>A signed-in person who sends requests as their browser would.</summary>
-public sealed class TestPerson(ApiFixture api, PersonId id, string name, string token, string antiforgery)
+public sealed class TestPerson(ServiceFixture api, PersonId id, string name, string token, string antiforgery)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

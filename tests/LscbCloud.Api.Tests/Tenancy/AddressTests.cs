@@ -5,7 +5,7 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>How a request finds its board, and what it answers when it does not.</summary>
-public sealed class AddressTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class AddressTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>, IAsyncLifetime
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

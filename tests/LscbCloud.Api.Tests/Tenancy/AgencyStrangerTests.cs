@@ -3,7 +3,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>Every operation of an agency, tried by a person of another agency that sits on the same boards.</summary>
-public sealed class AgencyStrangerTests(TwoBoardsFixture api) : IClassFixture<TwoBoardsFixture>
+[Collection(typeof(TwoBoardsCollection))]
+public sealed class AgencyStrangerTests(TwoBoardsFixture api)
 {
     [Fact]
     [Case("FB_A11", "X-D01")]

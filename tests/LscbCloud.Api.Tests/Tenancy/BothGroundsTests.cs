@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>A unit of work on control rows and on a board's rows together: what fails on one is undone on both.</summary>
-public sealed class BothGroundsTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class BothGroundsTests(ApiFixture api)
 {
     private static readonly DateOnly April = new(2017, 4, 1);
 

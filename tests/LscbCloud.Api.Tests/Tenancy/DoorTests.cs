@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>Whatever way an address is written, an endpoint of the interface is reached through the door or not at all.</summary>
-public sealed class DoorTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class DoorTests(ApiFixture api)
 {
     [Fact]
     public async Task An_endpoint_found_by_an_address_that_the_door_cannot_read_is_refused()

@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>Every table of the model, asked for by SQL without a condition, as the service's own role on one board's or one agency's ground.</summary>
-public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoardsFixture>
+[Collection(typeof(TwoBoardsCollection))]
+public sealed class EveryTableTests(TwoBoardsFixture api)
 {
     [Fact]
     [Case("X-A03", "X-C03")]

@@ -5,7 +5,7 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>Two boards with host names of their own, and a person who works in the first only.</summary>
-public sealed class HostNameTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class HostNameTests(ApiFixture api) : IAsyncLifetime
 {
     private string _north = "";
     private string _south = "";
@@ -32,10 +32,9 @@ public sealed class HostNameTests(ApiFixture api) : IClassFixture<ApiFixture>, I
 
     public async ValueTask InitializeAsync()
     {
-        var mark = $"{Guid.CreateVersion7():N}";
-        (_north, _south) = ($"north-{mark}.example", $"south-{mark}.example");
-        North = await api.Given.BoardAsync($"n-{mark}"[..30]);
-        South = await api.Given.BoardAsync($"s-{mark}"[..30]);
+        North = await api.Given.BoardAsync("north");
+        South = await api.Given.BoardAsync("south");
+        (_north, _south) = ($"{North.Slug}.example", $"{South.Slug}.example");
         Member = await api.Given.MemberAsync(North, "manager");
 
         foreach (var (host, board) in new[] { (_north, North), (_south, South) })

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>That a connection, handed from one board's request to another's, brings nothing with it.</summary>
-public sealed class HostileConnectionsTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class HostileConnectionsTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>, IAsyncLifetime
 {
     private const int Boards = 6;
     private const int Callers = 24;

@@ -9,7 +9,8 @@ using Npgsql;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>What the requests of two boards leave on the connections that the next request gets. Connections are never reset.</summary>
-public sealed class LeftBehindTests(TwoBoardsFixture api) : IClassFixture<TwoBoardsFixture>
+[Collection(typeof(TwoBoardsCollection))]
+public sealed class LeftBehindTests(TwoBoardsFixture api)
 {
     private const int AllOfThePool = 20;
 

@@ -11,7 +11,8 @@ namespace LscbCloud.Api.Tests.Tenancy;
 /// The model's filters without the database's help: the connection is a superuser's, whom no policy holds. Each of the two
 /// would do alone, and both stand.
 /// </summary>
-public sealed class ModelAloneTests(TwoBoardsFixture api) : IClassFixture<TwoBoardsFixture>
+[Collection(typeof(TwoBoardsCollection))]
+public sealed class ModelAloneTests(TwoBoardsFixture api)
 {
     private static readonly Func<AppDbContext, IAsyncEnumerable<Priority>> Compiled = EF.CompileAsyncQuery(
         (AppDbContext db) => db.Priorities.AsNoTracking()

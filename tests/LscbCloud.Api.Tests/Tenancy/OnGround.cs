@@ -10,12 +10,12 @@ namespace LscbCloud.Api.Tests.Tenancy;
 /// <summary>Code that runs in the service itself, on one board's ground, as an injected statement or a careless handler would.</summary>
 internal static class OnGround
 {
-    public static Task<T> AsAsync<T>(this ApiFixture api, TestBoard board, Func<AppDbContext, Task<T>> work)
+    public static Task<T> AsAsync<T>(this ServiceFixture api, TestBoard board, Func<AppDbContext, Task<T>> work)
         where T : notnull => api.UntilAsync(board, work, TestContext.Current.CancellationToken);
 
     /// <summary>The same, and cut off when the token says so.</summary>
     public static async Task<T> UntilAsync<T>(
-        this ApiFixture api,
+        this ServiceFixture api,
         TestBoard board,
         Func<AppDbContext, Task<T>> work,
         CancellationToken cancellationToken

@@ -6,7 +6,7 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>Addresses as no browser writes them, at the service's own server: a member of one board looks for another.</summary>
-public sealed class RawAddressTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class RawAddressTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static readonly UriCreationOptions AsWritten = new()
     {

@@ -4,7 +4,8 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>Every operation of the contract, tried by a person of another board, by nobody, and on one's own board with another's ids.</summary>
-public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
+[Collection(typeof(TwoBoardsCollection))]
+public sealed class StrangerTests(TwoBoardsFixture api)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -25,7 +26,7 @@ public sealed class StrangerTests(ApiFixture api) : IClassFixture<ApiFixture>
     )]
     public async Task A_stranger_reaches_nothing_of_another_board_by_any_operation()
     {
-        var boards = await TwoBoards.ArrangeAsync(api);
+        var boards = await api.BoardsAsync();
         var operations = await Operation.AllAsync(api);
         Assert.True(operations.Count(operation => operation.IsOfBoard) > 10, "There are operations to try.");
 

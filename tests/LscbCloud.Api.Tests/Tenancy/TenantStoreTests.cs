@@ -7,7 +7,7 @@ using Npgsql;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>The store of boards by itself, on the service's own role.</summary>
-public sealed class TenantStoreTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class TenantStoreTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>, IAsyncLifetime
 {
     private string _slug = "";
 
@@ -69,10 +69,49 @@ public sealed class TenantStoreTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Null(await store.BoardAsync(_slug + "-2", Stop));
 
         await RenameAsync(_slug + "-2");
-        store.Forget();
+        store.Changed($"{Board.Id.Value} {_slug}");
+        store.Changed($"{Board.Id.Value} {_slug}-2");
 
         Assert.Null(await store.BoardAsync(_slug, Stop));
         Assert.Equal(Board.Id, (await store.BoardAsync(_slug + "-2", Stop))?.Id);
+    }
+
+    [Fact]
+    public async Task A_change_of_one_board_makes_the_store_forget_that_board_and_no_other()
+    {
+        await using var control = Control(api.Database.ControlConnectionString);
+        var store = new TenantStore(control, api.Clock);
+        var other = await api.Given.BoardAsync($"k-{Guid.CreateVersion7():N}"[..30]);
+        _ = await store.BoardAsync(_slug, Stop);
+        _ = await store.BoardAsync(other.Slug, Stop);
+        await Statement.ExecuteAsync(
+            api.Database.ControlConnectionString,
+            "update control.boards set name = 'Another name' where id in ($1, $2)",
+            Board.Id.Value,
+            other.Id.Value
+        );
+
+        store.Changed($"{Board.Id.Value} {_slug}");
+
+        Assert.Equal("Another name", (await store.BoardAsync(_slug, Stop))?.Name);
+        Assert.Equal(other.Name, (await store.BoardAsync(other.Slug, Stop))?.Name);
+    }
+
+    [Fact]
+    public async Task A_change_that_names_nothing_makes_the_store_forget_everything()
+    {
+        await using var control = Control(api.Database.ControlConnectionString);
+        var store = new TenantStore(control, api.Clock);
+        _ = await store.BoardAsync(_slug, Stop);
+        await Statement.ExecuteAsync(
+            api.Database.ControlConnectionString,
+            "update control.boards set name = 'Another name' where id = $1",
+            Board.Id.Value
+        );
+
+        store.Changed("");
+
+        Assert.Equal("Another name", (await store.BoardAsync(_slug, Stop))?.Name);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class TwoAgencies
 
     public required Guid WestId { get; init; }
 
-    public static async Task<TwoAgencies> ArrangeAsync(ApiFixture api)
+    public static async Task<TwoAgencies> ArrangeAsync(ServiceFixture api)
     {
         ArgumentNullException.ThrowIfNull(api);
         var first = await Side.BeginAsync(api, "estuaryshire");
@@ -100,7 +100,7 @@ public sealed class TwoAgencies
 
     private sealed record Side(TestBoard Board, TestPerson Manager)
     {
-        public static async Task<Side> BeginAsync(ApiFixture api, string slug)
+        public static async Task<Side> BeginAsync(ServiceFixture api, string slug)
         {
             var board = await api.Given.BoardAsync(slug);
 

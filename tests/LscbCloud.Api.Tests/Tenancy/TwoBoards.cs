@@ -35,7 +35,7 @@ public sealed class TwoBoards
 
     public required Guid SouthId { get; init; }
 
-    public static async Task<TwoBoards> ArrangeAsync(ApiFixture api)
+    public static async Task<TwoBoards> ArrangeAsync(ServiceFixture api)
     {
         ArgumentNullException.ThrowIfNull(api);
         var north = await api.Given.BoardAsync("northshire");
@@ -186,7 +186,7 @@ public sealed class TwoBoards
     private static (string Name, byte[] Content) ProofOf(string name) => (name, FileGiven.Bytes("Attendance"));
 
     /// <summary>The first board's own action that is done, with a file as proof.</summary>
-    private static async Task ProveNorthAsync(ApiFixture api, TestBoard north, TestPerson manager)
+    private static async Task ProveNorthAsync(ServiceFixture api, TestBoard north, TestPerson manager)
     {
         var agency = await api.Given.AgencyAsync("northern-police");
         var administrator = await api.Given.MemberAsync(agency, "administrator");

@@ -1,10 +1,9 @@
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.Tenancy;
 
-/// <summary>A service with two boards and two agencies in it, arranged once for all tests of a class.</summary>
-public sealed class TwoBoardsFixture(TestCluster cluster) : ApiFixture(cluster)
+/// <summary>A service with two boards and two agencies in it, arranged once for a class, or for all classes of <see cref="TwoBoardsCollection"/>.</summary>
+public sealed class TwoBoardsFixture(ApiFixture shared) : ServiceFixture(shared.Cluster)
 {
     private TwoBoards? _boards;
 

@@ -5,7 +5,7 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.TextChecks;
 
 /// <summary>What people of an agency say of marked words, kept with the agency and shown to no board.</summary>
-public sealed class AgencyTextTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class AgencyTextTests(ApiFixture api)
 {
     [Theory]
     [InlineData("updates", "text")]

@@ -27,6 +27,8 @@ public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : I
     [
         "board_hosts",
         "board_former_slugs",
+        "history_news",
+        "job_failures",
         // What is said of an action names the agency that owns it.
         "(board_id,action_id,agency_id)",
     ];

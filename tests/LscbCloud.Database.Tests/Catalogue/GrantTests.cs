@@ -60,7 +60,10 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
     public async Task A_role_may_change_the_columns_that_the_product_changes_and_no_others(string schema, string role)
     {
         var granted = await GrantedAsync(schema, role);
-        var changed = ModelOf(schema).GetEntityTypes().SelectMany(Changeable).Except(OnlyBeforeItIsAdded);
+        var changed = ModelOf(schema)
+            .GetEntityTypes()
+            .SelectMany(Changeable)
+            .Except(OnlyBeforeItIsAdded, StringComparer.Ordinal);
         var byStatement = ChangedByStatement.Where(granted.Contains);
 
         Assert.Equal(

@@ -61,28 +61,20 @@ public sealed class RoleCheckTests(DatabaseFixture fixture) : IClassFixture<Data
         await CheckAsync(await RoleAsync("with_nothing", "noinherit"), _database.ControlConnectionString);
 
     [Theory]
-    [InlineData("can_become_owner", "lscb_owner")]
-    [InlineData("can_become_reader", "pg_read_all_data")]
+    [InlineData("another_role", "")]
+    [InlineData("another_superuser", "superuser")]
+    [InlineData("pg_read_all_data", null)]
     [Case("X-A07")]
-    public async Task A_role_that_inherits_nothing_but_can_become_another_is_refused(string role, string other)
+    public async Task A_role_that_inherits_nothing_but_can_become_another_is_refused(string other, string? power)
     {
-        var app = await RoleAsync(role, "noinherit");
-        await GrantAsync(other, role);
+        // Roles belong to the cluster: a grant of one of the product's would be met by the tests of others.
+        if (power is not null)
+        {
+            await Statement.ExecuteAsync(_database.AdminConnectionString, $"create role {other} {power}");
+        }
 
-        Assert.StartsWith(
-            Refused,
-            await RefusalAsync(app, _database.ControlConnectionString),
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    [Case("X-A07")]
-    public async Task A_role_that_can_become_a_superuser_is_refused()
-    {
-        await Statement.ExecuteAsync(_database.AdminConnectionString, "create role all_powerful superuser");
-        var app = await RoleAsync("can_become_superuser", "noinherit");
-        await GrantAsync("all_powerful", "can_become_superuser");
+        var app = await RoleAsync($"can_become_{other}", "noinherit");
+        await GrantAsync(other, $"can_become_{other}");
 
         Assert.StartsWith(
             Refused,

@@ -12,15 +12,13 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     private static readonly Guid Here = new("11111111-1111-7111-8111-111111111111");
     private static readonly Guid There = new("22222222-2222-7222-8222-222222222222");
 
-    private readonly TestDatabase _database = fixture.Database;
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        await SealKeysAsync([Ground.SealKey]);
+        await SealKeysAsync([Ground.SealKey()]);
         await Statement.ExecuteAsync(
-            _database.AdminConnectionString,
+            fixture.Database.AdminConnectionString,
             """
             insert into app.plans (board_id, id, title, from_on, to_on, version)
             values ($1, $1, 'Plan', '2017-04-01', '2018-03-31', 1), ($2, $2, 'Plan', '2017-04-01', '2018-03-31', 1)
@@ -112,7 +110,9 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     {
         var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
             Statement.ExecuteAsync(
-                role == DatabaseRoles.App ? _database.AppConnectionString : _database.ControlConnectionString,
+                role == DatabaseRoles.App
+                    ? fixture.Database.AppConnectionString
+                    : fixture.Database.ControlConnectionString,
                 statement
             )
         );
@@ -124,7 +124,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     public async Task The_former_key_is_believed_until_the_Migrator_runs_without_it()
     {
         byte[] next = [.. Enumerable.Repeat((byte)3, 32)];
-        await SealKeysAsync([next, Ground.SealKey]);
+        await SealKeysAsync([next, Ground.SealKey()]);
         Assert.Equal(1, await CountAsync(Ground.OfBoard(Here)));
 
         await SealKeysAsync([next]);
@@ -134,7 +134,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
 
     private async Task SealKeysAsync(IReadOnlyList<byte[]> keys)
     {
-        await using var owner = NpgsqlDataSource.Create(_database.OwnerConnectionString);
+        await using var owner = NpgsqlDataSource.Create(fixture.Database.OwnerConnectionString);
         await SealKeys.KeepAsync(owner, keys, Stop);
     }
 
@@ -157,7 +157,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     private async Task<NpgsqlConnection> OpenAsync()
     {
         var connection = new NpgsqlConnection(
-            new NpgsqlConnectionStringBuilder(_database.AppConnectionString) { Pooling = false }.ConnectionString
+            new NpgsqlConnectionStringBuilder(fixture.Database.AppConnectionString) { Pooling = false }.ConnectionString
         );
         await connection.OpenAsync(Stop);
 

@@ -90,7 +90,8 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
             (await ColumnsAsync(table, "has_column_privilege('lscb_app', a.attrelid, a.attnum, 'update')")).Select(
                 NameOf
             ),
-            byBoard
+            byBoard,
+            StringComparer.Ordinal
         );
     }
 
@@ -161,7 +162,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
         ];
         var answers = await Task.WhenAll(asked.Select(word => MessageAsync(() => _ground.AsAgencyAsync(Health, word))));
 
-        Assert.Single(answers.Distinct(StringComparer.Ordinal));
+        _ = Assert.Single(answers.Distinct(StringComparer.Ordinal));
 
         string[] byBoard =
         [

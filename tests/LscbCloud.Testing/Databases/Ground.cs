@@ -6,7 +6,7 @@ namespace LscbCloud.Testing.Databases;
 public static class Ground
 {
     /// <summary>The key that the databases of the tests know.</summary>
-    public static byte[] SealKey { get; } = [.. Enumerable.Repeat((byte)9, 32)];
+    public static byte[] SealKey() => [.. Enumerable.Repeat((byte)9, 32)];
 
     public static string OfBoard(Guid board) => Of($"board:{board:D}");
 
@@ -14,5 +14,5 @@ public static class Ground
 
     // Says nothing, so that what follows is the first answer.
     private static string Of(string owner) =>
-        $"do $$ begin perform set_config('app.owner', {SealKeys.SealInSql(SealKey, $"'{owner}'")}, true); end $$";
+        $"do $$ begin perform set_config('app.owner', {SealKeys.SealInSql(SealKey(), $"'{owner}'")}, true); end $$";
 }

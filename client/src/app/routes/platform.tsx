@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { agenciesQuery, boardsQuery, mailQuery } from '@/features/platform/queries'
+import { agenciesQuery, boardsQuery, jobFailuresQuery, mailQuery } from '@/features/platform/queries'
 
 import { loadBy } from '../load'
 import { ProblemPage } from '../ProblemPage'
@@ -15,6 +15,7 @@ export const platformRoute = createRoute({
         queryClient.infiniteQuery({ ...boardsQuery, staleTime: 'static' }),
         queryClient.infiniteQuery({ ...agenciesQuery, staleTime: 'static' }),
         queryClient.query({ ...mailQuery, staleTime: 'static' }),
+        queryClient.query({ ...jobFailuresQuery, staleTime: 'static' }),
       ]),
     ),
   component: lazyRouteComponent(() => import('@/features/platform/PlatformPage'), 'PlatformPage'),

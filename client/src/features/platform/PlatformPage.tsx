@@ -12,6 +12,7 @@ import { AddAgencyForm } from './AddAgencyForm'
 import { AddBoardForm } from './AddBoardForm'
 import { AgencyTable } from './AgencyTable'
 import { BoardTable } from './BoardTable'
+import { JobFailures } from './JobFailures'
 import { LinkAgencyDialog } from './LinkAgencyDialog'
 import { MailState } from './MailState'
 import {
@@ -111,6 +112,9 @@ export function PlatformPage() {
       </Section>
       <Section title="Email">
         <MailState now={new Date()} />
+      </Section>
+      <Section title="Jobs">
+        <JobFailures now={new Date()} />
       </Section>
       <Section title="Reset a second step">
         <SecondFactorReset />

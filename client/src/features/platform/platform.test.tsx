@@ -8,6 +8,7 @@ import { answer, refuse } from '@/test/server'
 import { PlatformPage } from './PlatformPage'
 
 type Agencies = Schema<'PlatformAgencyList'>['items']
+type Failures = Schema<'JobFailureList'>['items']
 
 const group = {
   slug: 'meridian-ccg',
@@ -27,7 +28,13 @@ const calm = {
   lastSentAt: '2017-09-26T07:00:00Z',
 }
 
-function open(status: 'live' | 'suspended' = 'live', mail: object = calm, agencies: Agencies = []) {
+function open(
+  status: 'live' | 'suspended' = 'live',
+  mail: object = calm,
+  agencies: Agencies = [],
+  failures: Failures = [],
+) {
+  answer('get', '/platform/api/job-failures', 200, { items: failures, hasMore: false })
   answer('get', '/platform/api/mail', 200, mail as never)
   answer('get', '/platform/api/boards', 200, {
     items: [
@@ -174,4 +181,48 @@ test('where no email waits, that is said', async () => {
   open()
 
   expect(await screen.findByText(/No email waits/)).toBeVisible()
+})
+
+test('an operator hears which job fails, for whom, since when and why', async () => {
+  open(
+    'live',
+    calm,
+    [],
+    [
+      {
+        job: 'history-chaining',
+        ownerKind: 'board',
+        ownerSlug: 'northshire',
+        ownerName: 'Northshire Board',
+        since: '2017-09-25T06:00:00Z',
+        lastAt: '2017-09-25T06:01:00Z',
+        times: 3,
+        reason: 'PostgresException 23505',
+      },
+      {
+        job: 'email',
+        ownerKind: 'platform',
+        ownerSlug: null,
+        ownerName: null,
+        since: '2017-09-25T06:00:00Z',
+        lastAt: '2017-09-25T06:00:00Z',
+        times: 1,
+        reason: 'TimeoutException',
+      },
+    ],
+  )
+
+  const table = within(await screen.findByRole('table', { name: 'Jobs that fail' }))
+  const [, board, platform] = table.getAllByRole('row')
+  expect(board).toHaveTextContent(
+    /Seal histories\s*Northshire Board\s*25 September 2017 at 7:00am\s*3\s*PostgresException 23505/,
+  )
+  expect(platform).toHaveTextContent(/Send email\s*The whole service/)
+})
+
+test('where every job did its work, that is said', async () => {
+  open()
+
+  expect(await screen.findByText('Every job did its work.')).toBeVisible()
+  expect(screen.queryByRole('table', { name: 'Jobs that fail' })).not.toBeInTheDocument()
 })

@@ -5,6 +5,7 @@ import type { Filled, Schema } from '@/api/schema'
 
 export type NewBoard = Schema<'AddBoardBody'>
 export type NewAgency = Schema<'AddAgencyBody'>
+export type JobFailure = Schema<'JobFailure'>
 export type PlatformAgency = Schema<'PlatformAgency'>
 export type NewLink = Filled<Schema<'LinkAgencyBody'>>
 export type PlatformBoard = Schema<'PlatformBoard'>
@@ -14,6 +15,11 @@ const keys = { boards: ['platform', 'boards'], agencies: ['platform', 'agencies'
 export const mailQuery = queryOptions({
   queryKey: ['platform', 'mail'],
   queryFn: ({ signal }) => orThrow(api.GET('/platform/api/mail', { signal })),
+})
+
+export const jobFailuresQuery = queryOptions({
+  queryKey: ['platform', 'job-failures'],
+  queryFn: ({ signal }) => orThrow(api.GET('/platform/api/job-failures', { signal })),
 })
 
 export const boardsQuery = infiniteQueryOptions({

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using LscbCloud.Api.Tests.Support;
+
+namespace LscbCloud.Api.Tests.Search;
+
+/// <summary>A search on a board, and what it finds.</summary>
+internal static class SearchGiven
+{
+    public static Task<JsonElement> FindAsync(TestPerson person, TestBoard board, string text) =>
+        person.ReadAsync($"/{board.Slug}/api/search?text={Uri.EscapeDataString(text)}");
+
+    public static JsonElement.ArrayEnumerator Items(JsonElement result) => result.GetProperty("items").EnumerateArray();
+
+    public static string[] Found(JsonElement result) =>
+        [.. Items(result).Select(item => $"{item.GetProperty("kind")}|{item.GetProperty("title")}")];
+}
