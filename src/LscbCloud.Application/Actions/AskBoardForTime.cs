@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>The agency asks for another day by which an action is due, to the board that it answers to. Each board has its own day, so none is asked for another.</summary>
 [Requires(Permission.WorkAgencyActions)]
-public sealed record AskBoardForTime(AgencyActionTarget Target, MoreTimeInput Input) : ICommand<Revision>;
+public sealed record AskBoardForTime(AgencyActionTarget Target, MoreTimeInput Input) : ICommand<Revision>, IIdempotent;
 
 internal sealed class AskBoardForTimeValidator : AbstractValidator<AskBoardForTime>
 {

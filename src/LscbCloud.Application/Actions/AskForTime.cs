@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>A post of the board asks for another day by which an action is due. For an agency's action it speaks in the agency's place, and the action says so.</summary>
 [Requires(Permission.WorkActions)]
-public sealed record AskForTime(ActionTarget Target, MoreTimeInput Input) : ICommand<Revision>;
+public sealed record AskForTime(ActionTarget Target, MoreTimeInput Input) : ICommand<Revision>, IIdempotent;
 
 internal sealed class AskForTimeValidator : AbstractValidator<AskForTime>
 {

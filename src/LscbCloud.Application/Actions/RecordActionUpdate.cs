@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>A post of the board says how an action goes. For an agency's action it speaks in the agency's place, and the action says so.</summary>
 [Requires(Permission.WorkActions)]
-public sealed record RecordActionUpdate(ActionTarget Target, ProgressInput Input) : ICommand<Revision>;
+public sealed record RecordActionUpdate(ActionTarget Target, ProgressInput Input) : ICommand<Revision>, IIdempotent;
 
 internal sealed class RecordActionUpdateValidator : AbstractValidator<RecordActionUpdate>
 {

@@ -14,7 +14,7 @@ public sealed record RecordAgencyActionUpdate(
     AgencyActionTarget Target,
     ProgressInput Input,
     IReadOnlyList<AgencyActionTarget> Also
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class RecordAgencyActionUpdateValidator : AbstractValidator<RecordAgencyActionUpdate>
 {

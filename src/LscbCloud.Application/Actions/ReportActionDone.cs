@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>A post of the board says that an action is done, and what shows it. For an agency's action it speaks in the agency's place, and the action says so.</summary>
 [Requires(Permission.WorkActions)]
-public sealed record ReportActionDone(ActionTarget Target, CompletionInput Input) : ICommand<Revision>;
+public sealed record ReportActionDone(ActionTarget Target, CompletionInput Input) : ICommand<Revision>, IIdempotent;
 
 internal sealed class ReportActionDoneValidator : AbstractValidator<ReportActionDone>
 {

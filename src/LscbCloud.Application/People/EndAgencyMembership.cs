@@ -15,7 +15,7 @@ public sealed record EndAgencyMembership(
     DateOnly? On,
     string Reason,
     IReadOnlyList<HandOverInput> HandOvers
-) : ICommand<Revision>, IHandsOver;
+) : ICommand<Revision>, IIdempotent, IHandsOver;
 
 internal sealed class EndAgencyMembershipValidator : AbstractValidator<EndAgencyMembership>
 {

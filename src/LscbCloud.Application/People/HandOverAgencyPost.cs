@@ -6,7 +6,7 @@ namespace LscbCloud.Application.People;
 
 /// <summary>Gives a post in the agency a holder, or gives its open work to another post; nobody has to leave for it.</summary>
 [Requires(Permission.ManageAgencyPeople, OnBoth = true)]
-public sealed record HandOverAgencyPost(HandOverInput HandOver) : ICommand;
+public sealed record HandOverAgencyPost(HandOverInput HandOver) : ICommand, IIdempotent;
 
 internal sealed class HandOverAgencyPostValidator : AbstractValidator<HandOverAgencyPost>
 {

@@ -166,13 +166,20 @@ public sealed class TwoBoards
         var theirs = $"/agencies/{agency.Slug}/api/actions/{south.Slug}/{reference}";
         await manager.PutAsync($"{path}/due", new { due = "2017-12-01", reason = Canary }, version: 2).MustSucceed();
         await administrator
-            .PostAsync($"{theirs}/updates", new { text = Canary, outlook = "on-track" }, version: 3)
+            .PostOnceAsync(
+                $"{theirs}/updates",
+                new { text = Canary, outlook = "on-track" },
+                $"{Canary}-update",
+                version: 3
+            )
             .MustSucceed();
         await administrator
             .PostAsync($"{theirs}/due-changes", new { to = "2017-12-24", reason = Canary }, version: 4)
             .MustSucceed();
         await administrator.ProveAsync(theirs, ProofOf($"{Canary}.txt"), 5, ProofGiven.Terms(Canary)).MustSucceed();
-        await manager.PostAsync($"{path}/return", new { reason = Canary }, version: 6).MustSucceed();
+        await manager
+            .PostOnceAsync($"{path}/return", new { reason = Canary }, $"{Canary}-return", version: 6)
+            .MustSucceed();
         await administrator.ProveAsync(theirs, ProofOf($"{Canary} now.txt"), 7, ProofGiven.Terms(Canary)).MustSucceed();
         await manager.PostAsync($"{path}/completions/2/destruction", new { reason = Canary }, version: 8).MustSucceed();
         await manager.PostAsync($"{path}/return", new { reason = Canary }, version: 9).MustSucceed();

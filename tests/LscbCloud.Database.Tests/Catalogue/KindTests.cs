@@ -41,6 +41,8 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         ["board_history_entries"] = BoardOwned,
         ["board_history_contents"] = BoardOwned,
         ["board_history_links"] = BoardOwned,
+        ["board_idempotency_keys"] = BoardOwned,
+        ["agency_idempotency_keys"] = AgencyOwned,
         ["commitments"] = AgencyOwned,
         ["promises"] = AgencyOwned,
         ["agency_history_entries"] = AgencyOwned,
