@@ -1,7 +1,7 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Common;
 using LscbCloud.Application.Idempotency;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Idempotency;
 using LscbCloud.Infrastructure.People;
 
@@ -58,7 +58,9 @@ internal sealed class RequestGate(RequestDelegate next)
             return;
         }
 
-        context.RequestServices.GetRequiredService<RequestKey>().Read(context.Request.Headers[IdempotencyErrors.Header]);
+        context
+            .RequestServices.GetRequiredService<RequestKey>()
+            .Read(context.Request.Headers[IdempotencyErrors.Header]);
         await next(context);
     }
 

@@ -13,7 +13,8 @@ namespace LscbCloud.Application.Actions;
 /// <param name="AtMeeting">One of the board's meetings by address, in place of words and day.</param>
 [Requires(Permission.ManageActions)]
 public sealed record AgreeAction(ActionTarget Target, string? Meeting, DateOnly? AgreedOn, string? AtMeeting = null)
-    : ICommand<Revision>, IIdempotent,
+    : ICommand<Revision>,
+        IIdempotent,
         IAgreedAtInput;
 
 internal sealed class AgreeActionValidator : AbstractValidator<AgreeAction>

@@ -16,7 +16,8 @@ internal sealed partial class IdempotencyBehaviour<TRequest, TResult>(IRequestKe
     where TRequest : IRequest<TResult>, IIdempotent
     where TResult : IRepeatable<TResult>
 {
-    private static readonly bool IsOnControl = RequiresAttribute.Of<TRequest>() is var needs
+    private static readonly bool IsOnControl =
+        RequiresAttribute.Of<TRequest>() is var needs
         // Of two transactions the one on control rows is committed last, and only then all is done.
         && (needs.OnBoth || needs.Ground is not (Area.Board or Area.Agency));
 
@@ -55,9 +56,7 @@ internal sealed partial class IdempotencyBehaviour<TRequest, TResult>(IRequestKe
     }
 
     private static TResult Answered(string answer) =>
-        TResult.Succeeded(
-            TResult.ContentType is { } type ? JsonSerializer.Deserialize(answer, type) : null
-        );
+        TResult.Succeeded(TResult.ContentType is { } type ? JsonSerializer.Deserialize(answer, type) : null);
 
     [GeneratedRegex("^[A-Za-z0-9-]{8,80}\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WellFormed();

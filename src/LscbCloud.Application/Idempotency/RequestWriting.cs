@@ -15,8 +15,11 @@ internal static class RequestWriting
     /// <summary>Names a file by the fingerprint of its content: ten megabytes are not written out to be compared.</summary>
     private sealed class FileConverter : JsonConverter<CheckedFile>
     {
-        public override CheckedFile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("A request is written to be compared and never read back.");
+        public override CheckedFile Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        ) => throw new NotSupportedException("A request is written to be compared and never read back.");
 
         public override void Write(Utf8JsonWriter writer, CheckedFile value, JsonSerializerOptions options)
         {

@@ -12,7 +12,8 @@ namespace LscbCloud.Application.Meetings;
 /// <param name="CutOff">The last day for updates that are reported to it; none where no priority reports.</param>
 [Requires(Permission.ManageMeetings)]
 public sealed record PlanMeeting(string Group, DateOnly? HeldOn, DateOnly? CutOff)
-    : ICommand<PlannedMeeting>, IIdempotent,
+    : ICommand<PlannedMeeting>,
+        IIdempotent,
         IMeetingInput;
 
 /// <summary>Where the new meeting is to be found.</summary>

@@ -10,7 +10,8 @@ namespace LscbCloud.Application.Objectives;
 /// <summary>Adds an objective to a priority, after those it has.</summary>
 [Requires(Permission.WriteObjectives)]
 public sealed record AddObjective(string Slug, string Sentence, DateOnly? From, DateOnly? To)
-    : ICommand<AddedObjective>, IIdempotent,
+    : ICommand<AddedObjective>,
+        IIdempotent,
         IObjectiveInput;
 
 /// <summary>The number that the new objective has.</summary>

@@ -8,7 +8,8 @@ namespace LscbCloud.Application.People;
 /// <summary>Invites a person to work in the agency. Only the agency's own administrator admits people into it.</summary>
 [Requires(Permission.ManageAgencyPeople, OnControl = true)]
 public sealed record InviteAgencyPerson(string Email, string Name, MembershipInput Membership)
-    : ICommand<InvitedPerson>, IIdempotent,
+    : ICommand<InvitedPerson>,
+        IIdempotent,
         IInvitation;
 
 internal sealed class InviteAgencyPersonValidator : AbstractValidator<InviteAgencyPerson>

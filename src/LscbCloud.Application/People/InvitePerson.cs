@@ -9,7 +9,8 @@ namespace LscbCloud.Application.People;
 /// <summary>Invites a person to work with the board. They have no part in it until they accept.</summary>
 [Requires(Permission.ManagePeople, OnControl = true)]
 public sealed record InvitePerson(string Email, string Name, MembershipInput Membership)
-    : ICommand<InvitedPerson>, IIdempotent,
+    : ICommand<InvitedPerson>,
+        IIdempotent,
         IInvitation;
 
 /// <summary>The membership that waits to be accepted.</summary>

@@ -16,7 +16,8 @@ namespace LscbCloud.Application.Priorities;
 /// <param name="Carry">The open priorities that go on in it, by address; none where it begins empty.</param>
 [Requires(Permission.AgreePriorities)]
 public sealed record BeginPlan(string Title, DateOnly? From, DateOnly? To, IReadOnlyList<string> Carry)
-    : ICommand<BegunPlan>, IIdempotent,
+    : ICommand<BegunPlan>,
+        IIdempotent,
         IPlanInput;
 
 /// <summary>The plan that was begun.</summary>

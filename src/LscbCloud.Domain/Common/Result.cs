@@ -46,7 +46,9 @@ public sealed class Result<T> : IRepeatable<Result<T>>
     public static Result<T> Failure(Error error) => new(default, error);
 
     static Result<T> IRepeatable<Result<T>>.Succeeded(object? content) =>
-        content is T value ? value : throw new ArgumentException("This is not the content of such a result.", nameof(content));
+        content is T value
+            ? value
+            : throw new ArgumentException("This is not the content of such a result.", nameof(content));
 
     public static implicit operator Result<T>(Error error) => Failure(error);
 

@@ -7,11 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Infrastructure.Idempotency;
 
 /// <summary>Destroys idempotency keys that are older than a day, each owner's on the owner's own ground.</summary>
-public sealed class IdempotencyHousekeeping(
-    IServiceScopeFactory scopes,
-    ControlDataSource control,
-    TimeProvider clock
-)
+public sealed class IdempotencyHousekeeping(IServiceScopeFactory scopes, ControlDataSource control, TimeProvider clock)
 {
     /// <summary>Returns how many were destroyed.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
