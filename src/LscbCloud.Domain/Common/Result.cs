@@ -64,7 +64,7 @@ public interface IFailable<out TSelf>
 }
 
 /// <summary>Lets the pipeline keep how a request succeeded, and give the same answer again, without knowing the result's type.</summary>
-public interface IRepeatable<TSelf> : IFailable<TSelf>
+public interface IRepeatable<out TSelf> : IFailable<TSelf>
 {
     /// <summary>What a success carries; nothing where it carries no value.</summary>
     static abstract Type? ContentType { get; }
