@@ -2328,7 +2328,7 @@ export interface components {
             setDue: boolean;
             askForReply: boolean;
             update: boolean;
-            reportDone: boolean;
+            sayDone: boolean;
             askForTime: boolean;
             answerDueChange: boolean;
             verify: boolean;
@@ -2497,7 +2497,7 @@ export interface components {
              * @description The day by which the board wants a word of its owner; none where it does not wait for one.
              */
             replyBy: null | string;
-            latestComment: null | components["schemas"]["LatestComment"];
+            lastWord: null | components["schemas"]["LatestComment"];
             isInvented: boolean;
             /** Format: int32 */
             version: number;
@@ -2611,7 +2611,7 @@ export interface components {
             /** @description The action. */
             action: components["schemas"]["ActionDetail"];
             /** @description What the agency has promised to other boards and is one commitment with it. */
-            linkedAction: components["schemas"]["LinkedAction"][];
+            alsoPromised: components["schemas"]["LinkedAction"][];
             /** @description Whether the reader may say that it is one commitment with another. */
             canGather: boolean;
             /** @description Who can see it, on both sides. */
@@ -2647,7 +2647,7 @@ export interface components {
             asksForTime: boolean;
             /** Format: date */
             replyBy: null | string;
-            latestComment: null | components["schemas"]["LatestComment"];
+            lastWord: null | components["schemas"]["LatestComment"];
             /**
              * Format: int32
              * @description To how many other boards the same was promised; 0 where it stands for itself.
@@ -5309,8 +5309,8 @@ export interface components {
         /** @description What the reader may do with the schedule and the hold as they stand. */
         RetentionCan: {
             decide: boolean;
-            placeLegalHold: boolean;
-            liftLegalHold: boolean;
+            putHoldOn: boolean;
+            liftHold: boolean;
         };
         /** @description What the board decided of a class. */
         RetentionDecision: {

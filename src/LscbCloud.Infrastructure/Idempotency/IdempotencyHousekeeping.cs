@@ -7,7 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Infrastructure.Idempotency;
 
 /// <summary>Destroys idempotency keys that are older than a day, each owner's on the owner's own ground.</summary>
-public sealed class IdempotencyHousekeeping(IServiceScopeFactory scopes, ControlDataSource control, TimeProvider clock)
+public sealed class IdempotencyHousekeeping(
+    IServiceScopeFactory scopes,
+    ControlDataSource control,
+    OwnerSeal seal,
+    TimeProvider clock
+)
 {
     /// <summary>Returns how many were destroyed.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -40,7 +45,7 @@ public sealed class IdempotencyHousekeeping(IServiceScopeFactory scopes, Control
         owner.Enter(ground);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        _ = await db.Database.ExecuteSqlRawAsync(UnitOfWork.Bind(ground), cancellationToken);
+        await new OwnerBinding(seal, ground).GoAsync(db, cancellationToken);
         var destroyed = owner.IsBoard
             ? await Old<BoardIdempotencyKey>(db, before).ExecuteDeleteAsync(cancellationToken)
             : await Old<AgencyIdempotencyKey>(db, before).ExecuteDeleteAsync(cancellationToken);

@@ -14,12 +14,7 @@ create table app.board_idempotency_keys (
 
 create index ix_board_idempotency_keys_created on app.board_idempotency_keys (board_id, created_at);
 
-alter table app.board_idempotency_keys enable row level security;
-alter table app.board_idempotency_keys force row level security;
-
-create policy board_owned on app.board_idempotency_keys
-    using (board_id = app.current_board())
-    with check (board_id = app.current_board());
+select app.place('app.board_idempotency_keys', 'board');
 
 grant select, insert, delete on app.board_idempotency_keys to lscb_app;
 
@@ -36,12 +31,7 @@ create table app.agency_idempotency_keys (
 
 create index ix_agency_idempotency_keys_created on app.agency_idempotency_keys (agency_id, created_at);
 
-alter table app.agency_idempotency_keys enable row level security;
-alter table app.agency_idempotency_keys force row level security;
-
-create policy agency_owned on app.agency_idempotency_keys
-    using (agency_id = app.current_agency())
-    with check (agency_id = app.current_agency());
+select app.place('app.agency_idempotency_keys', 'agency');
 
 grant select, insert, delete on app.agency_idempotency_keys to lscb_app;
 

@@ -23,7 +23,13 @@ public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : I
         """;
 
     // Tables that are read and written by SQL alone, and references that guard them.
-    private static readonly string[] BySqlAlone = ["board_hosts", "board_former_slugs"];
+    private static readonly string[] BySqlAlone =
+    [
+        "board_hosts",
+        "board_former_slugs",
+        // What is said of an action names the agency that owns it.
+        "(board_id,action_id,agency_id)",
+    ];
 
     [Theory]
     [InlineData("app")]
