@@ -8,6 +8,7 @@ using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using LscbCloud.Application.History;
 using LscbCloud.Application.Home;
+using LscbCloud.Application.Idempotency;
 using LscbCloud.Application.Mail;
 using LscbCloud.Application.Measures;
 using LscbCloud.Application.Meetings;
@@ -35,6 +36,7 @@ public static class ApplicationServices
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorisationBehaviour<,>));
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
+        _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehaviour<,>));
 
         AddParts(services);
         AddAll(services, typeof(IRequestHandler<,>), ServiceLifetime.Scoped);

@@ -17,6 +17,7 @@ using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Documents;
 using LscbCloud.Infrastructure.Files;
 using LscbCloud.Infrastructure.History;
+using LscbCloud.Infrastructure.Idempotency;
 using LscbCloud.Infrastructure.Jobs;
 using LscbCloud.Infrastructure.Listening;
 using LscbCloud.Infrastructure.Notifications;
@@ -44,6 +45,7 @@ public static class InfrastructureServices
         AddTenancy(services, configuration);
         AddHistories(services);
         AddFiles(services);
+        services.AddIdempotency();
         services.AddIdentity(configuration);
         services.AddNotifications(configuration);
         services.AddJobs();

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 
+import { answered, begin, fingerprintOf, forgetKeys, keyOf, takesKey } from './idempotency'
 import { Problem } from './problem'
 import type { Schema } from './schema'
 import type { paths } from './schema.gen'
@@ -9,6 +10,10 @@ let antiforgeryToken: string | null = null
 /** Every change is sent with the token of the session: it is kept here and nowhere else. */
 export function rememberAntiforgeryToken(session: { antiforgeryToken: string } | null): void {
   antiforgeryToken = session?.antiforgeryToken ?? null
+
+  if (!session) {
+    forgetKeys()
+  }
 }
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -20,13 +25,30 @@ export const api = createClient<paths>({
   fetch: (request) => globalThis.fetch(request),
 })
 
+/** The fingerprints of the requests that go under a key. */
+const fingerprints = new WeakMap<Request, string>()
+
 api.use({
-  onRequest({ request }) {
+  async onRequest({ request, schemaPath }) {
     if (!safeMethods.has(request.method) && antiforgeryToken) {
       request.headers.set('X-Antiforgery', antiforgeryToken)
     }
 
+    if (takesKey(request.method, schemaPath)) {
+      const begun = begin()
+      const fingerprint = await fingerprintOf(request)
+      request.headers.set('Idempotency-Key', keyOf(fingerprint, begun, new Date()))
+      fingerprints.set(request, fingerprint)
+    }
+
     return request
+  },
+  onResponse({ request, response }) {
+    const fingerprint = fingerprints.get(request)
+
+    if (fingerprint && response.ok) {
+      answered(fingerprint)
+    }
   },
   onError() {
     return new Problem(0, { code: 'network' })

@@ -6177,7 +6177,10 @@ export interface operations {
     BeginArrangement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -6246,6 +6249,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6820,7 +6832,10 @@ export interface operations {
     SeatAgency: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -6889,6 +6904,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7032,7 +7056,10 @@ export interface operations {
     TransferToSuccessor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -7102,6 +7129,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7463,7 +7499,10 @@ export interface operations {
     AgreePriority: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -7532,6 +7571,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7789,6 +7837,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -7864,6 +7914,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -7899,6 +7958,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -7967,6 +8028,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8120,6 +8190,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -8195,6 +8267,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -8230,6 +8311,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -8305,6 +8388,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -8340,6 +8432,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -8408,6 +8502,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8661,7 +8764,10 @@ export interface operations {
     BeginPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -8730,6 +8836,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8882,6 +8997,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -8950,6 +9067,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9202,7 +9328,10 @@ export interface operations {
     AddObjective: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -9272,6 +9401,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9425,6 +9563,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -9494,6 +9634,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9638,7 +9787,10 @@ export interface operations {
     AddMeasure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -9708,6 +9860,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9969,6 +10130,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -10045,6 +10208,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -10080,6 +10252,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -10156,6 +10330,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -10191,6 +10374,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -10261,6 +10446,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10414,7 +10608,10 @@ export interface operations {
     RaiseAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -10490,6 +10687,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -10522,7 +10728,10 @@ export interface operations {
     ProposeAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -10591,6 +10800,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10962,6 +11180,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -11030,6 +11250,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11182,6 +11411,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -11257,6 +11488,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -11292,6 +11532,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -11367,6 +11609,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -11402,6 +11653,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -11477,6 +11730,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -11512,6 +11774,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -11583,6 +11847,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -11618,6 +11891,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -11693,6 +11968,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -11728,6 +12012,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -11803,6 +12089,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -11838,6 +12133,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -11913,6 +12210,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -11948,6 +12254,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -12016,6 +12324,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12058,6 +12375,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -12126,6 +12445,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12381,7 +12709,10 @@ export interface operations {
     AskForManyReplies: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -12457,6 +12788,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -12489,7 +12829,10 @@ export interface operations {
     CloseManyActions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -12565,6 +12908,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -12597,7 +12949,10 @@ export interface operations {
     SaveActionView: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -12666,6 +13021,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12917,7 +13281,10 @@ export interface operations {
     AddEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -12987,6 +13354,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13244,6 +13620,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -13320,6 +13698,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -13355,6 +13742,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -13430,6 +13819,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -13465,6 +13863,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -13533,6 +13933,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14000,6 +14409,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -14069,6 +14480,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14217,6 +14637,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -14286,6 +14708,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14429,7 +14860,10 @@ export interface operations {
     BeginGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -14498,6 +14932,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14650,6 +15093,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -14718,6 +15163,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14865,7 +15319,10 @@ export interface operations {
     PlanMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -14934,6 +15391,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15193,6 +15659,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -15268,6 +15736,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -15303,6 +15780,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -15367,6 +15846,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16381,7 +16869,10 @@ export interface operations {
     RemoveWords: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -16450,6 +16941,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16919,7 +17419,10 @@ export interface operations {
     PlaceLegalHold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -16995,6 +17498,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -17030,6 +17542,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -17098,6 +17612,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17352,7 +17875,10 @@ export interface operations {
     InvitePerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -17421,6 +17947,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17573,6 +18108,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The board's name in addresses. */
@@ -17641,6 +18178,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17894,7 +18440,10 @@ export interface operations {
     HandOverPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The board's name in addresses. */
                 board: string;
@@ -17961,6 +18510,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18748,6 +19306,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The agency's name in addresses. */
@@ -18824,6 +19384,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -18859,6 +19428,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The agency's name in addresses. */
@@ -18936,6 +19507,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -18971,6 +19551,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The agency's name in addresses. */
@@ -19047,6 +19629,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -19079,7 +19670,10 @@ export interface operations {
     LinkActions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The agency's name in addresses. */
                 agency: string;
@@ -19148,6 +19742,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19717,7 +20320,10 @@ export interface operations {
     InviteAgencyPerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The agency's name in addresses. */
                 agency: string;
@@ -19786,6 +20392,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19938,6 +20553,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The agency's name in addresses. */
@@ -20006,6 +20623,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20259,7 +20885,10 @@ export interface operations {
     HandOverAgencyPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The agency's name in addresses. */
                 agency: string;
@@ -20326,6 +20955,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20469,7 +21107,10 @@ export interface operations {
     AddBoard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20542,6 +21183,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -20574,7 +21224,10 @@ export interface operations {
     SuspendBoard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 slug: string;
             };
@@ -20640,6 +21293,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20884,7 +21546,10 @@ export interface operations {
     AddAgency: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20950,6 +21615,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21397,7 +22071,10 @@ export interface operations {
     RequestSecondFactorReset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21470,6 +22147,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description The key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -21502,7 +22188,10 @@ export interface operations {
     ApproveSecondFactorReset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -21564,6 +22253,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,7 @@ internal static class Contract
                 _ = options.AddDocumentTransformer(Describe);
                 _ = options.AddOperationTransformer(AddPlace);
                 _ = options.AddOperationTransformer(AddVersion);
+                _ = options.AddOperationTransformer(IdempotencyContract.AddKey);
                 _ = options.AddSchemaTransformer(DescribeSchema);
             }
         );

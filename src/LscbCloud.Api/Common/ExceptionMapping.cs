@@ -32,7 +32,8 @@ internal sealed partial class ExceptionMapping(ILogger<ExceptionMapping> logger)
                 new Error(
                     ErrorKind.Conflict,
                     "database.away",
-                    // A commit whose answer was lost may have been made, so this does not promise the contrary.
+                    // A commit whose answer was lost may have been made, so this does not promise the contrary. Sent again from our
+                    // page it happens once all the same: every change carries a version or an idempotency key.
                     "The service cannot reach its database. What you sent is probably not saved. Try again in a moment: nothing is saved twice."
                 )
             ),

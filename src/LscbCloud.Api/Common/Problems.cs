@@ -52,6 +52,7 @@ internal static class Problems
             ErrorKind.Conflict => StatusCodes.Status409Conflict,
             ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
             ErrorKind.SignedOut => StatusCodes.Status401Unauthorized,
+            ErrorKind.KeyReused => StatusCodes.Status422UnprocessableEntity,
             ErrorKind.Busy => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
@@ -67,6 +68,7 @@ internal static class Problems
             StatusCodes.Status412PreconditionFailed => "Changed meanwhile",
             StatusCodes.Status413PayloadTooLarge => "Too large",
             StatusCodes.Status415UnsupportedMediaType => "Wrong type",
+            StatusCodes.Status422UnprocessableEntity => "Key used before",
             StatusCodes.Status428PreconditionRequired => "Version missing",
             StatusCodes.Status429TooManyRequests => "Too many requests",
             StatusCodes.Status503ServiceUnavailable => "Not available for a moment",

@@ -1,6 +1,8 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Idempotency;
 using LscbCloud.Domain.Common;
+using LscbCloud.Infrastructure.Idempotency;
 using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Api.Tenancy;
@@ -56,6 +58,9 @@ internal sealed class RequestGate(RequestDelegate next)
             return;
         }
 
+        context
+            .RequestServices.GetRequiredService<RequestKey>()
+            .Read(context.Request.Headers[IdempotencyErrors.Header]);
         await next(context);
     }
 

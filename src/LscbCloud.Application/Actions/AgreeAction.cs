@@ -14,6 +14,7 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.ManageActions)]
 public sealed record AgreeAction(ActionTarget Target, string? Meeting, DateOnly? AgreedOn, string? AtMeeting = null)
     : ICommand<Revision>,
+        IIdempotent,
         IAgreedAtInput;
 
 internal sealed class AgreeActionValidator : AbstractValidator<AgreeAction>

@@ -7,7 +7,9 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>The board answers an owner who asked for another day. A refusal says why.</summary>
 [Requires(Permission.ManageActions)]
-public sealed record AnswerDueChange(ActionTarget Target, bool? IsGranted, string? Reason) : ICommand<Revision>;
+public sealed record AnswerDueChange(ActionTarget Target, bool? IsGranted, string? Reason)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class AnswerDueChangeValidator : AbstractValidator<AnswerDueChange>
 {

@@ -12,7 +12,7 @@ public sealed record AskBoardForTime(
     AgencyActionTarget Target,
     MoreTimeInput Input,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class AskBoardForTimeValidator : AbstractValidator<AskBoardForTime>
 {

@@ -7,7 +7,8 @@ namespace LscbCloud.Application.Actions;
 /// <summary>The board asks the owners of many actions how they go, by one day for all of them, as before a meeting.</summary>
 [Requires(Permission.ManageActions)]
 public sealed record AskForManyReplies(IReadOnlyList<ActionToAskAbout> Items, DateOnly? ReplyBy)
-    : ICommand<ChangedActions>;
+    : ICommand<ChangedActions>,
+        IIdempotent;
 
 /// <summary>One of the actions.</summary>
 public sealed record ActionToAskAbout(string Reference, int Version) : IOneOfMany;

@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Target">The action.</param>
 /// <param name="ReplyBy">The day by which the board wants to know: today or later.</param>
 [Requires(Permission.ManageActions)]
-public sealed record AskForReply(ActionTarget Target, DateOnly? ReplyBy) : ICommand<Revision>;
+public sealed record AskForReply(ActionTarget Target, DateOnly? ReplyBy) : ICommand<Revision>, IIdempotent;
 
 internal sealed class AskForReplyValidator : AbstractValidator<AskForReply>
 {

@@ -12,7 +12,7 @@ public sealed record AskForTime(
     ActionTarget Target,
     MoreTimeInput Input,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class AskForTimeValidator : AbstractValidator<AskForTime>
 {

@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>The board closes an action that it has verified.</summary>
 [Requires(Permission.ManageActions)]
-public sealed record CloseAction(ActionTarget Target, string? Reason) : ICommand<Revision>;
+public sealed record CloseAction(ActionTarget Target, string? Reason) : ICommand<Revision>, IIdempotent;
 
 internal sealed class CloseActionValidator : AbstractValidator<CloseAction>
 {

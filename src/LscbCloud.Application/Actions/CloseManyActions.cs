@@ -7,7 +7,9 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>The board closes many actions that it has verified, as a meeting does with a list.</summary>
 [Requires(Permission.ManageActions)]
-public sealed record CloseManyActions(IReadOnlyList<ActionToClose> Items, string? Reason) : ICommand<ChangedActions>;
+public sealed record CloseManyActions(IReadOnlyList<ActionToClose> Items, string? Reason)
+    : ICommand<ChangedActions>,
+        IIdempotent;
 
 /// <summary>One of the actions.</summary>
 public sealed record ActionToClose(string Reference, int Version) : IOneOfMany;

@@ -19,7 +19,7 @@ public sealed record DestroyProofFile(
     int Number,
     string Reason,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class DestroyProofFileValidator : AbstractValidator<DestroyProofFile>
 {

@@ -9,7 +9,7 @@ namespace LscbCloud.Application.Actions;
 /// <param name="One">The action that it is said on.</param>
 /// <param name="Other">The action of the other board.</param>
 [Requires(Permission.WorkAgencyActions)]
-public sealed record LinkActions(AgencyActionName One, AgencyActionName Other) : ICommand;
+public sealed record LinkActions(AgencyActionName One, AgencyActionName Other) : ICommand, IIdempotent;
 
 internal sealed class LinkActionsValidator : AbstractValidator<LinkActions>
 {

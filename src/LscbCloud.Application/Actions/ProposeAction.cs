@@ -8,7 +8,8 @@ namespace LscbCloud.Application.Actions;
 /// <summary>Proposes an action for the board to agree. No agency is told of it until then.</summary>
 [Requires(Permission.ProposeActions)]
 public sealed record ProposeAction(ActionInput Action, IReadOnlyList<TextAnswerInput>? Answers = null)
-    : ICommand<RaisedAction>;
+    : ICommand<RaisedAction>,
+        IIdempotent;
 
 /// <summary>Where the new action is to be found.</summary>
 public sealed record RaisedAction(string Reference, int Version);

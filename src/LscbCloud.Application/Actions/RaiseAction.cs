@@ -20,7 +20,7 @@ public sealed record RaiseAction(
     DateOnly? AgreedOn,
     IReadOnlyList<TextAnswerInput>? Answers = null,
     string? AtMeeting = null
-) : ICommand<RaisedAction>, IAgreedAtInput;
+) : ICommand<RaisedAction>, IIdempotent, IAgreedAtInput;
 
 internal sealed class RaiseActionValidator : AbstractValidator<RaiseAction>
 {

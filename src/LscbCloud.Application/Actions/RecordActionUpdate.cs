@@ -12,7 +12,7 @@ public sealed record RecordActionUpdate(
     ActionTarget Target,
     ProgressInput Input,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class RecordActionUpdateValidator : AbstractValidator<RecordActionUpdate>
 {

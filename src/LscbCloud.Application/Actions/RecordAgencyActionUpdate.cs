@@ -17,7 +17,7 @@ public sealed record RecordAgencyActionUpdate(
     ProgressInput Input,
     IReadOnlyList<AgencyActionTarget> Also,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class RecordAgencyActionUpdateValidator : AbstractValidator<RecordAgencyActionUpdate>
 {

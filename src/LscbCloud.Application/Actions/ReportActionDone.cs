@@ -12,7 +12,7 @@ public sealed record ReportActionDone(
     ActionTarget Target,
     CompletionInput Input,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class ReportActionDoneValidator : AbstractValidator<ReportActionDone>
 {

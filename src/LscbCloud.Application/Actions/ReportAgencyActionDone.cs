@@ -18,7 +18,7 @@ public sealed record ReportAgencyActionDone(
     CompletionInput Input,
     IReadOnlyList<AgencyActionTarget> Also,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class ReportAgencyActionDoneValidator : AbstractValidator<ReportAgencyActionDone>
 {

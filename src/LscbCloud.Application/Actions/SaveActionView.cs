@@ -15,7 +15,7 @@ public sealed record SaveActionView(
     string? Priority,
     string? Text,
     ActionOrder Order
-) : ICommand<SavedActionView>, IActionFilter
+) : ICommand<SavedActionView>, IIdempotent, IActionFilter
 {
     /// <summary>A view is for more than one day, so it names none.</summary>
     public DateOnly? DueBefore => null;

@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>The board finds the proof of an action wanting, and says what is missing.</summary>
 [Requires(Permission.VerifyActions)]
-public sealed record SendActionBack(ActionTarget Target, string Reason) : ICommand<Revision>;
+public sealed record SendActionBack(ActionTarget Target, string Reason) : ICommand<Revision>, IIdempotent;
 
 internal sealed class SendActionBackValidator : AbstractValidator<SendActionBack>
 {

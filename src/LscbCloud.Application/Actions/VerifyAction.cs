@@ -5,7 +5,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>The board has looked at the proof and says that an action is done.</summary>
 [Requires(Permission.VerifyActions)]
-public sealed record VerifyAction(ActionTarget Target) : ICommand<Revision>;
+public sealed record VerifyAction(ActionTarget Target) : ICommand<Revision>, IIdempotent;
 
 internal sealed class VerifyActionHandler(ActionReading actions, ICurrentUser user, IBusinessDay day)
     : ICommandHandler<VerifyAction, Revision>

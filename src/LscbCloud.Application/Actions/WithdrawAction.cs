@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>The board no longer needs an action, and says why.</summary>
 [Requires(Permission.ManageActions)]
-public sealed record WithdrawAction(ActionTarget Target, string Reason) : ICommand<Revision>;
+public sealed record WithdrawAction(ActionTarget Target, string Reason) : ICommand<Revision>, IIdempotent;
 
 internal sealed class WithdrawActionValidator : AbstractValidator<WithdrawAction>
 {

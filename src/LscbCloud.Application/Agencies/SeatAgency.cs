@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Agencies;
 
 /// <summary>The board gives an agency a seat, and tells it so.</summary>
 [Requires(Permission.ManageSeats)]
-public sealed record SeatAgency(string Agency, string Seat, DateOnly? From) : ICommand<SeatedId>;
+public sealed record SeatAgency(string Agency, string Seat, DateOnly? From) : ICommand<SeatedId>, IIdempotent;
 
 /// <summary>The seat that was given.</summary>
 public sealed record SeatedId(Guid Id);

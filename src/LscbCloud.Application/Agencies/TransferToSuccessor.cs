@@ -14,7 +14,9 @@ namespace LscbCloud.Application.Agencies;
 /// <param name="Seats">How many of its seats the writer has seen.</param>
 /// <param name="Actions">How many of its actions the writer has seen. At most 500 are given on in one step, the oldest first.</param>
 [Requires(Permission.ManageSeats)]
-public sealed record TransferToSuccessor(string Agency, int Seats, int Actions) : ICommand<TransferredToSuccessor>;
+public sealed record TransferToSuccessor(string Agency, int Seats, int Actions)
+    : ICommand<TransferredToSuccessor>,
+        IIdempotent;
 
 /// <summary>What was given on, and to whom.</summary>
 public sealed record TransferredToSuccessor(string Agency, string Name, int Seats, int Actions);

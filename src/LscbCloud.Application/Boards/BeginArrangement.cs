@@ -14,7 +14,7 @@ public sealed record BeginArrangement(
     DateOnly? From,
     IReadOnlyDictionary<string, string> Labels,
     IReadOnlyDictionary<string, string> RoleNames
-) : ICommand<BegunArrangement>;
+) : ICommand<BegunArrangement>, IIdempotent;
 
 /// <summary>The arrangement that was begun.</summary>
 public sealed record BegunArrangement(Guid Id);

@@ -20,7 +20,7 @@ public sealed record AddEvidence(
     DocumentInput Document,
     CitedPlaceInput? Place,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<AddedEvidence>;
+) : ICommand<AddedEvidence>, IIdempotent;
 
 internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
 {

@@ -6,7 +6,7 @@ namespace LscbCloud.Application.Evidence;
 
 /// <summary>Lets a priority, a part of an update, a reading or the word that an action is done stand on an item of evidence.</summary>
 [Requires(Permission.WriteEvidence)]
-public sealed record CiteEvidence(EvidenceTarget Target, CitedPlaceInput Place) : ICommand<Revision>;
+public sealed record CiteEvidence(EvidenceTarget Target, CitedPlaceInput Place) : ICommand<Revision>, IIdempotent;
 
 internal sealed class CiteEvidenceValidator : AbstractValidator<CiteEvidence>
 {

@@ -14,7 +14,7 @@ public sealed record ReviseEvidence(
     EvidenceTarget Target,
     DocumentInput Document,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class ReviseEvidenceValidator : AbstractValidator<ReviseEvidence>
 {

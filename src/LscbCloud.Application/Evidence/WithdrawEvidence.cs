@@ -15,7 +15,7 @@ public sealed record WithdrawEvidence(
     EvidenceTarget Target,
     string Reason,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class WithdrawEvidenceValidator : AbstractValidator<WithdrawEvidence>
 {

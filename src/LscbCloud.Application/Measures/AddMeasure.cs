@@ -19,7 +19,7 @@ public sealed record AddMeasure(
     AimInput Aim,
     string Source,
     StartInput? Start
-) : ICommand<AddedMeasure>, IMeasureInput;
+) : ICommand<AddedMeasure>, IIdempotent, IMeasureInput;
 
 /// <summary>The number that the new measure has.</summary>
 public sealed record AddedMeasure(int Number, int Version);

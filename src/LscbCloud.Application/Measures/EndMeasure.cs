@@ -8,7 +8,8 @@ namespace LscbCloud.Application.Measures;
 /// <summary>The board stops measuring something and says why. What was read stays.</summary>
 [Requires(Permission.WriteMeasures)]
 public sealed record EndMeasure(string Slug, int Number, int Version, DateOnly? EndedOn, string Reason)
-    : ICommand<Revision>;
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class EndMeasureValidator : AbstractValidator<EndMeasure>
 {

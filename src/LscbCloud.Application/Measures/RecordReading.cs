@@ -16,7 +16,7 @@ public sealed record RecordReading(
     string Source,
     string? Comment,
     bool IsProvisional
-) : ICommand<Revision>, IReadingInput;
+) : ICommand<Revision>, IIdempotent, IReadingInput;
 
 internal sealed class RecordReadingValidator : AbstractValidator<RecordReading>
 {

@@ -19,7 +19,7 @@ public sealed record RestateReading(
     string Source,
     string? Comment,
     bool IsProvisional
-) : ICommand<Revision>, IReadingInput;
+) : ICommand<Revision>, IIdempotent, IReadingInput;
 
 internal sealed class RestateReadingValidator : AbstractValidator<RestateReading>
 {

@@ -8,7 +8,10 @@ namespace LscbCloud.Application.Meetings;
 
 /// <summary>Begins a group of the board.</summary>
 [Requires(Permission.ManageMeetings)]
-public sealed record BeginGroup(string Name, GroupType? Type, string? ChairPost) : ICommand<BegunGroup>, IGroupInput;
+public sealed record BeginGroup(string Name, GroupType? Type, string? ChairPost)
+    : ICommand<BegunGroup>,
+        IIdempotent,
+        IGroupInput;
 
 /// <summary>Where the new group is to be found.</summary>
 public sealed record BegunGroup(string Slug, int Version);

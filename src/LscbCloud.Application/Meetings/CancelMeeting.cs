@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Meetings;
 
 /// <summary>Calls a meeting off and says why.</summary>
 [Requires(Permission.ManageMeetings)]
-public sealed record CancelMeeting(string Slug, int Version, string Reason) : ICommand<Revision>;
+public sealed record CancelMeeting(string Slug, int Version, string Reason) : ICommand<Revision>, IIdempotent;
 
 internal sealed class CancelMeetingValidator : AbstractValidator<CancelMeeting>
 {

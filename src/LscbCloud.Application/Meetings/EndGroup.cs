@@ -7,7 +7,9 @@ namespace LscbCloud.Application.Meetings;
 
 /// <summary>The board ends a group and says why. Its meetings stay.</summary>
 [Requires(Permission.ManageMeetings)]
-public sealed record EndGroup(string Slug, int Version, DateOnly? EndedOn, string Reason) : ICommand<Revision>;
+public sealed record EndGroup(string Slug, int Version, DateOnly? EndedOn, string Reason)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class EndGroupValidator : AbstractValidator<EndGroup>
 {

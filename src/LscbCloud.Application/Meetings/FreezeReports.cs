@@ -10,7 +10,7 @@ namespace LscbCloud.Application.Meetings;
 /// somebody has taken them out or has answered for them.
 /// </summary>
 [Requires(Permission.ReportToMeetings)]
-public sealed record FreezeReports(string Slug, int Version) : ICommand<Revision>;
+public sealed record FreezeReports(string Slug, int Version) : ICommand<Revision>, IIdempotent;
 
 internal sealed class FreezeReportsHandler(
     IBoardDb db,

@@ -13,6 +13,7 @@ namespace LscbCloud.Application.Meetings;
 [Requires(Permission.ManageMeetings)]
 public sealed record PlanMeeting(string Group, DateOnly? HeldOn, DateOnly? CutOff)
     : ICommand<PlannedMeeting>,
+        IIdempotent,
         IMeetingInput;
 
 /// <summary>Where the new meeting is to be found.</summary>

@@ -11,6 +11,7 @@ namespace LscbCloud.Application.Objectives;
 [Requires(Permission.WriteObjectives)]
 public sealed record AddObjective(string Slug, string Sentence, DateOnly? From, DateOnly? To)
     : ICommand<AddedObjective>,
+        IIdempotent,
         IObjectiveInput;
 
 /// <summary>The number that the new objective has.</summary>

@@ -8,7 +8,8 @@ namespace LscbCloud.Application.Objectives;
 /// <summary>The board gives an objective up and says why. It stays visible as dropped.</summary>
 [Requires(Permission.WriteObjectives)]
 public sealed record DropObjective(string Slug, int Number, int Version, DateOnly? DroppedOn, string Reason)
-    : ICommand<Revision>;
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class DropObjectiveValidator : AbstractValidator<DropObjective>
 {

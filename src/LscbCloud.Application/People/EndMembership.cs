@@ -15,7 +15,7 @@ public sealed record EndMembership(
     DateOnly? On,
     string Reason,
     IReadOnlyList<HandOverInput> HandOvers
-) : ICommand<Revision>, IHandsOver;
+) : ICommand<Revision>, IIdempotent, IHandsOver;
 
 internal sealed class EndMembershipValidator : AbstractValidator<EndMembership>
 {

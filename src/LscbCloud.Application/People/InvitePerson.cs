@@ -11,6 +11,7 @@ namespace LscbCloud.Application.People;
 [Requires(Permission.ManagePeople, InAgency = Permission.ManageAgencyPeople, OnControl = true)]
 public sealed record InvitePerson(string Email, string Name, MembershipInput Membership)
     : ICommand<InvitedPerson>,
+        IIdempotent,
         IInvitation;
 
 /// <summary>The membership that waits to be accepted.</summary>

@@ -11,7 +11,8 @@ namespace LscbCloud.Application.Platform;
 /// <summary>Admits an agency to the directory, and invites its first administrator, who alone admits people into it.</summary>
 [Requires(Permission.RunPlatform)]
 public sealed record AddAgency(string Slug, string Name, string AdministratorEmail, string AdministratorName)
-    : ICommand<AddedPlace>;
+    : ICommand<AddedPlace>,
+        IIdempotent;
 
 internal sealed class AddAgencyValidator : AbstractValidator<AddAgency>
 {

@@ -19,7 +19,7 @@ public sealed record AddBoard(
     ArrangementType? Arrangement,
     string? ManagerEmail,
     string? ManagerName
-) : ICommand<AddedPlace>;
+) : ICommand<AddedPlace>, IIdempotent;
 
 /// <summary>The address of the board or agency that was added.</summary>
 public sealed record AddedPlace(string Slug);

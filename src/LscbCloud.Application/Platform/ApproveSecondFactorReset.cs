@@ -10,7 +10,7 @@ namespace LscbCloud.Application.Platform;
 
 /// <summary>Approves another operator's request: the second factor is taken away, and the person is told and signed out.</summary>
 [Requires(Permission.RunPlatform)]
-public sealed record ApproveSecondFactorReset(Guid Id) : ICommand;
+public sealed record ApproveSecondFactorReset(Guid Id) : ICommand, IIdempotent;
 
 internal sealed class ApproveSecondFactorResetHandler(
     IControlDb db,

@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Platform;
 
 /// <summary>Asks for a person's lost second factor to be taken away. Another operator has to approve it.</summary>
 [Requires(Permission.RunPlatform)]
-public sealed record RequestSecondFactorReset(string Email, string Reason) : ICommand<RequestedReset>;
+public sealed record RequestSecondFactorReset(string Email, string Reason) : ICommand<RequestedReset>, IIdempotent;
 
 /// <summary>The request that waits for another operator.</summary>
 public sealed record RequestedReset(Guid Id);

@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Platform;
 
 /// <summary>Closes a board's doors for everyone until it is resumed. Nothing of it is lost.</summary>
 [Requires(Permission.RunPlatform)]
-public sealed record SuspendBoard(string Slug, string Reason) : ICommand;
+public sealed record SuspendBoard(string Slug, string Reason) : ICommand, IIdempotent;
 
 internal sealed class SuspendBoardValidator : AbstractValidator<SuspendBoard>
 {

@@ -23,7 +23,7 @@ public sealed record AgreeJudgement(
     string? Meeting,
     DateOnly? AgreedOn,
     string? AtMeeting = null
-) : ICommand<Revision>, IAgreedAtInput;
+) : ICommand<Revision>, IIdempotent, IAgreedAtInput;
 
 internal sealed class AgreeJudgementValidator : AbstractValidator<AgreeJudgement>
 {

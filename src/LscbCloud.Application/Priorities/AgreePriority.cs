@@ -20,7 +20,7 @@ public sealed record AgreePriority(
     DateOnly? To,
     IReadOnlyList<string> Tags,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<AgreedPriority>, IPriorityInput;
+) : ICommand<AgreedPriority>, IIdempotent, IPriorityInput;
 
 /// <summary>Where the new priority is to be found.</summary>
 public sealed record AgreedPriority(string Slug, int Version);

@@ -17,6 +17,7 @@ namespace LscbCloud.Application.Priorities;
 [Requires(Permission.AgreePriorities)]
 public sealed record BeginPlan(string Title, DateOnly? From, DateOnly? To, IReadOnlyList<string> Carry)
     : ICommand<BegunPlan>,
+        IIdempotent,
         IPlanInput;
 
 /// <summary>The plan that was begun.</summary>

@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>Carries one priority into the plan of a later period, after that plan was begun.</summary>
 [Requires(Permission.AgreePriorities)]
-public sealed record CarryPriority(string Slug, int Version, PlanId? Plan) : ICommand<Revision>;
+public sealed record CarryPriority(string Slug, int Version, PlanId? Plan) : ICommand<Revision>, IIdempotent;
 
 internal sealed class CarryPriorityValidator : AbstractValidator<CarryPriority>
 {

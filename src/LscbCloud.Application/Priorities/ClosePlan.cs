@@ -15,7 +15,7 @@ public sealed record ClosePlan(
     DateOnly? ClosedOn,
     string Reason,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class ClosePlanValidator : AbstractValidator<ClosePlan>
 {

@@ -14,7 +14,7 @@ public sealed record ClosePriority(
     DateOnly? ClosedOn,
     string Reason,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class ClosePriorityValidator : AbstractValidator<ClosePriority>
 {

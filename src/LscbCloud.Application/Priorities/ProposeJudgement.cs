@@ -15,7 +15,7 @@ public sealed record ProposeJudgement(
     JudgementValue? Value,
     string Reason,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class ProposeJudgementValidator : AbstractValidator<ProposeJudgement>
 {

@@ -22,7 +22,7 @@ public sealed record RecordUpdate(
     ImpactInput Impact,
     string Next,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IUpdateInput;
+) : ICommand<Revision>, IIdempotent, IUpdateInput;
 
 internal sealed class RecordUpdateValidator : AbstractValidator<RecordUpdate>
 {

@@ -11,7 +11,7 @@ namespace LscbCloud.Application.Removals;
 /// <param name="Reason">Why, without the words.</param>
 /// <param name="Places">How many places the person was told of, and confirms.</param>
 [Requires(Permission.RemoveWords)]
-public sealed record RemoveWords(string Words, string Reason, int? Places) : ICommand<RemovedWords>;
+public sealed record RemoveWords(string Words, string Reason, int? Places) : ICommand<RemovedWords>, IIdempotent;
 
 /// <summary>That the words are gone.</summary>
 /// <param name="Id">Names the removal.</param>

@@ -18,7 +18,7 @@ public sealed record LiftLegalHold(
     int Version,
     string Reason,
     IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+) : ICommand<Revision>, IIdempotent;
 
 internal sealed class LiftLegalHoldValidator : AbstractValidator<LiftLegalHold>
 {

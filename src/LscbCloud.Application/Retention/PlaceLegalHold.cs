@@ -11,7 +11,8 @@ namespace LscbCloud.Application.Retention;
 /// <param name="Answers">What was said of marked words in the reason.</param>
 [Requires(Permission.ManageRetention)]
 public sealed record PlaceLegalHold(string Reason, IReadOnlyList<TextAnswerInput>? Answers = null)
-    : ICommand<HoldPutOn>;
+    : ICommand<HoldPutOn>,
+        IIdempotent;
 
 /// <summary>The hold that is now on.</summary>
 public sealed record HoldPutOn(Guid Id, int Version);

@@ -51,4 +51,7 @@ public enum ErrorKind
 
     /// <summary>Too much is asked at this moment; the same again in a few seconds may succeed.</summary>
     Busy,
+
+    /// <summary>The idempotency key of the request came with another request before.</summary>
+    KeyReused,
 }

@@ -4,7 +4,7 @@ namespace LscbCloud.Domain.Common;
 
 /// <summary>How a request ended: done, or refused for a reason.</summary>
 /// <remarks>Exceptions are for bugs and broken infrastructure. What a user can cause is an <see cref="Error"/>.</remarks>
-public sealed class Result : IFailable<Result>
+public sealed class Result : IRepeatable<Result>
 {
     public static readonly Result Success = new(error: null);
 
@@ -15,13 +15,19 @@ public sealed class Result : IFailable<Result>
     [MemberNotNullWhen(true, nameof(Error))]
     public bool IsFailure => Error is not null;
 
+    static Type? IRepeatable<Result>.ContentType => null;
+
+    object? IRepeatable<Result>.Content => null;
+
     public static Result Failure(Error error) => new(error);
+
+    static Result IRepeatable<Result>.Succeeded(object? content) => Success;
 
     public static implicit operator Result(Error error) => Failure(error);
 }
 
 /// <inheritdoc cref="Result"/>
-public sealed class Result<T> : IFailable<Result<T>>
+public sealed class Result<T> : IRepeatable<Result<T>>
     where T : notnull
 {
     private Result(T? value, Error? error) => (Value, Error) = (value!, error);
@@ -33,7 +39,16 @@ public sealed class Result<T> : IFailable<Result<T>>
 
     public T Value => IsFailure ? throw new InvalidOperationException($"Refused: {Error.Code}.") : field;
 
+    static Type? IRepeatable<Result<T>>.ContentType => typeof(T);
+
+    object? IRepeatable<Result<T>>.Content => Value;
+
     public static Result<T> Failure(Error error) => new(default, error);
+
+    static Result<T> IRepeatable<Result<T>>.Succeeded(object? content) =>
+        content is T value
+            ? value
+            : throw new ArgumentException("This is not the content of such a result.", nameof(content));
 
     public static implicit operator Result<T>(Error error) => Failure(error);
 
@@ -46,4 +61,17 @@ public interface IFailable<out TSelf>
     bool IsFailure { get; }
 
     static abstract TSelf Failure(Error error);
+}
+
+/// <summary>Lets the pipeline keep how a request succeeded, and give the same answer again, without knowing the result's type.</summary>
+public interface IRepeatable<out TSelf> : IFailable<TSelf>
+{
+    /// <summary>What a success carries; nothing where it carries no value.</summary>
+    static abstract Type? ContentType { get; }
+
+    /// <summary>The value of a success; none where it carries no value.</summary>
+    object? Content { get; }
+
+    /// <summary>The success that carries this value.</summary>
+    static abstract TSelf Succeeded(object? content);
 }

@@ -1,6 +1,7 @@
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.History;
 using LscbCloud.Domain.Removals;
+using LscbCloud.Infrastructure.Idempotency;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -30,6 +31,8 @@ internal static class TextColumns
             .. model
                 .GetEntityTypes()
                 .Where(entity => !typeof(IAgencyOwned).IsAssignableFrom(entity.ClrType))
+                // Nobody writes into a key, and all of a board's go when words are removed.
+                .Where(entity => !typeof(IdempotencyKey).IsAssignableFrom(entity.ClrType))
                 .SelectMany(Of)
                 .OrderBy(column => column.Table, StringComparer.Ordinal)
                 .ThenBy(column => column.Name, StringComparer.Ordinal),

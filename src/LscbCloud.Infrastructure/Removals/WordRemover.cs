@@ -1,6 +1,7 @@
 using LscbCloud.Application.Removals;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.TextChecks;
+using LscbCloud.Infrastructure.Idempotency;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,9 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
                 break;
             }
         }
+
+        // An answer kept with a key may name an address that was made of the words.
+        _ = await db.Set<BoardIdempotencyKey>().ExecuteDeleteAsync(cancellationToken);
 
         return removed;
     }

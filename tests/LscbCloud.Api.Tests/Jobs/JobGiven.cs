@@ -10,14 +10,14 @@ internal static class JobGiven
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>The job that the service runs.</summary>
-    public static TJob Job<TJob>(this ApiFixture api)
+    public static TJob Job<TJob>(this ServiceFixture api)
         where TJob : IOwnerJob => api.Services.GetServices<IOwnerJob>().OfType<TJob>().Single();
 
     /// <summary>Lets a job of the service go once through its owners.</summary>
-    public static Task<JobPass> PassAsync<TJob>(this ApiFixture api)
+    public static Task<JobPass> PassAsync<TJob>(this ServiceFixture api)
         where TJob : IOwnerJob => api.PassAsync(api.Job<TJob>());
 
     /// <summary>Lets a job go once through its owners.</summary>
-    public static Task<JobPass> PassAsync(this ApiFixture api, IOwnerJob job) =>
+    public static Task<JobPass> PassAsync(this ServiceFixture api, IOwnerJob job) =>
         api.Services.GetRequiredService<JobRuns>().PassAsync(job, Stop);
 }

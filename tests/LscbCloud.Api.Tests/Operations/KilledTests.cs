@@ -1,3 +1,4 @@
+using LscbCloud.Api.Tests.Idempotency;
 using LscbCloud.Api.Tests.People;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Infrastructure.History;
@@ -9,6 +10,7 @@ namespace LscbCloud.Api.Tests.Operations;
 public sealed class KilledTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private const string Priorities = "/killshire/api/priorities";
+    private const string Lost = "/lostshire/api/actions";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -29,6 +31,51 @@ public sealed class KilledTests(OwnServiceFixture api) : IClassFixture<OwnServic
         await reader.PostAsync($"{neglect}/updates", PriorityGiven.Update("2017-08-01"), version: 1).MustSucceed();
         Assert.Equal(3, await ChainedAsync(reader, board));
     }
+
+    [Fact]
+    public async Task A_creation_whose_answer_was_lost_with_the_service_is_there_once_when_it_is_repeated()
+    {
+        var board = await api.Given.BoardAsync("lostshire");
+        var reader = await api.Given.MemberAsync(board, "manager");
+        var account = await api.AccountAsync("ann.lost", hasSecondFactor: false);
+        _ = await api.JoinAsync(account, board, "manager");
+        var key = Keys.New();
+        var browser = await CommitAndKillAsync(account, key);
+        Assert.Equal(1, await ActionsAsync(reader));
+
+        await using var service = await ServiceProcess.StartAsync(api.AllSettings);
+        var later = new Browser(api, service.Address) { Cookie = browser.Cookie, Antiforgery = browser.Antiforgery };
+        using var again = await later.PostOnceAsync(Lost, ActionGiven.Terms(), key);
+
+        Assert.Equal("A-1", (await again.JsonAsync()).GetProperty("reference").GetString());
+        Assert.Equal(1, await ActionsAsync(reader));
+        // It was the key: without it the same request makes a second.
+        using var without = await later.PostAsync(Lost, ActionGiven.Terms());
+        Assert.Equal(2, await ActionsAsync(reader));
+    }
+
+    /// <summary>Sends a creation, and kills the service as soon as the database has it. Nobody reads the answer.</summary>
+    private async Task<Browser> CommitAndKillAsync(Account account, string key)
+    {
+        await using var service = await ServiceProcess.StartAsync(api.AllSettings);
+        var browser = new Browser(api, service.Address);
+        await browser.SignInAsync(account);
+        var raising = browser.PostOnceAsync(Lost, ActionGiven.Terms(), key);
+
+        while (await api.KeptAsync(key) == 0)
+        {
+            // Each look is a question to the server, which is time enough between two.
+            Assert.False(Stop.IsCancellationRequested);
+        }
+
+        await service.KillAsync();
+        _ = await Record.ExceptionAsync(() => raising);
+
+        return browser;
+    }
+
+    private static async Task<int> ActionsAsync(TestPerson reader) =>
+        (await reader.ReadAsync(Lost)).GetProperty("items").GetArrayLength();
 
     private async Task KillMidwayAsync(TestBoard board, string neglect)
     {

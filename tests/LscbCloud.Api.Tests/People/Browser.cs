@@ -23,6 +23,10 @@ public sealed class Browser(ServiceFixture api, Uri? address = null)
     public Task<HttpResponseMessage> PostAsync(string path, object? body = null, int? version = null) =>
         SendAsync(HttpMethod.Post, path, body ?? new { }, version);
 
+    /// <summary>Sends a creation or a send under a key, as the client does with every one.</summary>
+    public Task<HttpResponseMessage> PostOnceAsync(string path, object body, string key) =>
+        SendAsync(HttpMethod.Post, path, body, version: null, key);
+
     public Task<HttpResponseMessage> PutAsync(string path, object body, int version) =>
         SendAsync(HttpMethod.Put, path, body, version);
 
@@ -38,7 +42,8 @@ public sealed class Browser(ServiceFixture api, Uri? address = null)
         HttpMethod method,
         string path,
         object? body = null,
-        int? version = null
+        int? version = null,
+        string? key = null
     )
     {
         using var client = address is null ? api.Anonymous() : new HttpClient { BaseAddress = address };
@@ -63,6 +68,11 @@ public sealed class Browser(ServiceFixture api, Uri? address = null)
         if (version is not null)
         {
             _ = request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        }
+
+        if (key is not null)
+        {
+            request.Headers.Add("Idempotency-Key", key);
         }
 
         var response = await client.SendAsync(request, Stop);

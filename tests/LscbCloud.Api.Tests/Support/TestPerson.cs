@@ -22,6 +22,10 @@ public sealed class TestPerson(ServiceFixture api, PersonId id, string name, str
     public Task<HttpResponseMessage> PostAsync(string path, object body, int? version = null) =>
         SendAsync(HttpMethod.Post, path, body, version);
 
+    /// <summary>Sends a creation or a send under a key, as the client does with every one.</summary>
+    public Task<HttpResponseMessage> PostOnceAsync(string path, object? body, string key, int? version = null) =>
+        SendAsync(HttpMethod.Post, path, body, version, key);
+
     public Task<HttpResponseMessage> PutAsync(string path, object body, int? version = null) =>
         SendAsync(HttpMethod.Put, path, body, version);
 
@@ -33,7 +37,13 @@ public sealed class TestPerson(ServiceFixture api, PersonId id, string name, str
         return await response.Content.ReadFromJsonAsync<JsonElement>(Stop);
     }
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body, int? version = null)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method,
+        string path,
+        object? body,
+        int? version = null,
+        string? key = null
+    )
     {
         using var client = api.Anonymous();
         using var request = new HttpRequestMessage(method, path);
@@ -52,6 +62,11 @@ public sealed class TestPerson(ServiceFixture api, PersonId id, string name, str
         if (version is not null)
         {
             _ = request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        }
+
+        if (key is not null)
+        {
+            _ = request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
         }
 
         return await client.SendAsync(request, Stop);

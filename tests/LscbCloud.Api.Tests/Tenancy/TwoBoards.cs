@@ -167,13 +167,20 @@ public sealed class TwoBoards
         var theirs = $"/agencies/{agency.Slug}/api/actions/{south.Slug}/{reference}";
         await manager.PutAsync($"{path}/due", new { due = "2017-12-01", reason = text }, version: 2).MustSucceed();
         await administrator
-            .PostAsync($"{theirs}/updates", new { text, outlook = "on-track" }, version: 3)
+            .PostOnceAsync(
+                $"{theirs}/updates",
+                new { text, outlook = "on-track" },
+                $"{text}-update",
+                version: 3
+            )
             .MustSucceed();
         await administrator
             .PostAsync($"{theirs}/due-changes", new { to = "2017-12-24", reason = text }, version: 4)
             .MustSucceed();
         await administrator.ProveAsync(theirs, ProofOf($"{text}.txt"), 5, ProofGiven.Terms(text)).MustSucceed();
-        await manager.PostAsync($"{path}/return", new { reason = text }, version: 6).MustSucceed();
+        await manager
+            .PostOnceAsync($"{path}/return", new { reason = text }, $"{text}-return", version: 6)
+            .MustSucceed();
         await administrator.ProveAsync(theirs, ProofOf($"{text} now.txt"), 7, ProofGiven.Terms(text)).MustSucceed();
         await manager.PostAsync($"{path}/completions/2/destruction", new { reason = text }, version: 8).MustSucceed();
         await manager.PostAsync($"{path}/return", new { reason = text }, version: 9).MustSucceed();
