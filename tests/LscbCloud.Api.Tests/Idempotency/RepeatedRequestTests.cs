@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Idempotency;
 
 /// <summary>A creation or a send whose answer was lost is asked for again with its key, and happens once.</summary>
-public sealed class RepeatedRequestTests(ApiFixture api) : IClassFixture<ApiFixture>, IAsyncLifetime
+public sealed class RepeatedRequestTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>, IAsyncLifetime
 {
     private static int _boards;
 
