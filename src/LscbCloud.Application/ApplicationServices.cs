@@ -103,7 +103,7 @@ public static class ApplicationServices
         _ = services.AddScoped<MeetingsHeld>();
         _ = services.AddScoped<OutcomesReading>();
         _ = services.AddScoped<DocumentHeads>();
-        _ = services.AddScoped<HistoryReading>();
+        _ = services.AddScoped<HistorySheets>();
         _ = services.AddScoped<RecordLookup>();
         _ = services.AddScoped<SearchCommands>();
         _ = services.AddScoped<BoardNeeds>();

@@ -115,6 +115,10 @@ public static class InfrastructureServices
         _ = services.AddScoped<IWordsHash, WordsHash>();
         _ = services.AddSingleton<ITextMatching, TextMatching>();
         _ = services.AddScoped<IHistoryVerifier, HistoryVerifier>();
+        _ = services.AddScoped<IPlatformHistoryVerifier, PlatformHistoryVerifier>();
+        _ = services.AddScoped<IBoardHistory, BoardHistory>();
+        _ = services.AddScoped<IAgencyHistory, AgencyHistory>();
+        _ = services.AddScoped<IPlatformHistory, PlatformHistory>();
         _ = services.AddSingleton<HistoryChaining>();
         _ = services.AddSingleton<HistoryAudit>();
         _ = services.AddHostedService<HistoryChainingJob>();

@@ -70,6 +70,9 @@ public enum Permission
 
     /// <summary>Say how the agency's actions go and that they are done, and ask boards for time.</summary>
     WorkAgencyActions,
+
+    /// <summary>Read what happened in the agency, and to what it shares with boards.</summary>
+    ReadAgencyHistory,
     ReadAgencyPeople,
     ManageAgencyPeople,
 

@@ -41,6 +41,8 @@ public sealed class KindTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         ["board_history_entries"] = BoardOwned,
         ["board_history_contents"] = BoardOwned,
         ["board_history_links"] = BoardOwned,
+        ["shared_history_entries"] = TwoParty,
+        ["shared_history_contents"] = TwoParty,
         ["commitments"] = AgencyOwned,
         ["promises"] = AgencyOwned,
         ["agency_history_entries"] = AgencyOwned,
