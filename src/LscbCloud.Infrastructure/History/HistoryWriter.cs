@@ -10,7 +10,8 @@ namespace LscbCloud.Infrastructure.History;
 /// <summary>Writes what happened to each aggregate into its owner's history, in the transaction that made it happen.</summary>
 internal sealed class HistoryWriter(TimeProvider clock, ICurrentUser user)
 {
-    public void Write(DbContext db)
+    /// <returns>What boards and agencies are to be told of their control rows, each on its own ground.</returns>
+    public IReadOnlyList<PlaceEvent> Write(DbContext db)
     {
         var roots = db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).ToArray();
         // Version 7 ids made in the same millisecond are unordered, so sort them to keep the history in order.
@@ -21,6 +22,7 @@ internal sealed class HistoryWriter(TimeProvider clock, ICurrentUser user)
                 .Select(_ => HistoryEntryId.New())
                 .Order()
         );
+        var told = roots.OfType<ITellsPlace>().SelectMany(PlaceEvent.Of).ToArray();
 
         foreach (var root in roots)
         {
@@ -30,6 +32,19 @@ internal sealed class HistoryWriter(TimeProvider clock, ICurrentUser user)
             }
 
             root.ClearEvents();
+        }
+
+        return told;
+    }
+
+    /// <summary>Writes what a place is told of its control rows into its own history.</summary>
+    public void Tell(AppDbContext db, IReadOnlyList<PlaceEvent> told)
+    {
+        var ids = told.Select(_ => HistoryEntryId.New()).Order();
+
+        foreach (var ((root, happened), id) in told.Zip(ids))
+        {
+            AddOwn(db, id, root, happened);
         }
     }
 
