@@ -52,6 +52,7 @@ keep Database__App "Host=$host;Database=$database;Username=lscb_app;Password=$ap
 keep Database__Control "Host=$host;Database=$database;Username=lscb_control;Password=$control;Maximum Pool Size=30"
 # Empty unless the mail server asks for a name and a password: then yours goes in here.
 keep Mail__Password ""
+keep Database__SealKey "$(openssl rand -base64 32)"
 keep Secrets__DataProtectionKey "$(openssl rand -base64 32)"
 keep Secrets__SecondFactorKey "$(openssl rand -base64 32)"
 

@@ -39,4 +39,10 @@ alter database :"database" owner to lscb_owner;
 revoke all on database :"database" from public;
 grant connect on database :"database" to lscb_app, lscb_control;
 revoke all on schema public from public;
+
+-- Large objects lie outside every policy. Only a superuser can close them.
+select format('revoke execute on function %s from public', oid::regprocedure)
+from pg_proc where pronamespace = 'pg_catalog'::regnamespace and proname ~ '^lo(_|read$|write$)'
+  and (select rolsuper from pg_roles where rolname = current_user) \gexec
+
 revoke lscb_owner from current_user;

@@ -3,7 +3,8 @@
 #   migrate.sh roles | migrate | status
 set -euo pipefail
 
-for setting in Database__Admin Database__Owner Database__OwnerPassword Database__AppPassword Database__ControlPassword; do
+for setting in Database__Admin Database__Owner Database__OwnerPassword Database__AppPassword Database__ControlPassword \
+    Database__SealKey Database__FormerSealKey; do
     if [[ -r /run/secrets/$setting ]]; then
         export "$setting=$(</run/secrets/"$setting")"
     fi

@@ -55,11 +55,12 @@ internal sealed record Database(string Owner, string App, string Control)
         );
     }
 
-    public async Task<SchemaLevel> MigrateAsync(CancellationToken cancellationToken)
+    public async Task<SchemaLevel> MigrateAsync(string sealKey, CancellationToken cancellationToken)
     {
         var migrations = Migrations.Embedded();
         await using var owner = NpgsqlDataSource.Create(Owner);
         var applied = await new MigrationRunner(owner, migrations).RunAsync(cancellationToken);
+        await SealKeys.KeepAsync(owner, [SealKeys.Read("Database__SealKey", sealKey)], cancellationToken);
 
         return new SchemaLevel(applied, migrations[^1].Name);
     }

@@ -11,7 +11,7 @@ internal static class Installation
     )
     {
         var demonstration = new Demonstration(place, ground.Folder);
-        var level = await ground.Database.MigrateAsync(cancellationToken);
+        var level = await ground.Database.MigrateAsync(ground.Secrets.SealKey, cancellationToken);
         if (level.HasChanged)
         {
             demonstration.Forget();

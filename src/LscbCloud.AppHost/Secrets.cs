@@ -11,27 +11,46 @@ internal sealed record Secrets(
     string AppPassword,
     string ControlPassword,
     string DataProtectionKey,
-    string SecondFactorKey
+    string SecondFactorKey,
+    string SealKey
 )
 {
     public RolePasswords Roles => new(OwnerPassword, AppPassword, ControlPassword);
 
-    public static Secrets Make() => new(Password(), Password(), Password(), Key(), Key());
+    public static Secrets Make() => new(Password(), Password(), Password(), Key(), Key(), GivenSealKey() ?? Key());
 
     public static async Task<Secrets> KeepAsync(ClusterFolder folder, CancellationToken cancellationToken)
     {
         var file = Path.Combine(folder.Path, "secrets.json");
         if (File.Exists(file))
         {
-            return JsonSerializer.Deserialize<Secrets>(await File.ReadAllTextAsync(file, cancellationToken))
+            var kept =
+                JsonSerializer.Deserialize<Secrets>(await File.ReadAllTextAsync(file, cancellationToken))
                 ?? throw new AppHostException($"{file} holds no secrets. Begin anew with 'make reset'.");
+
+            // The environment names the key of a database that it names; a file from before there was one gets one.
+            return await WriteAsync(
+                file,
+                kept with
+                {
+                    SealKey = GivenSealKey() ?? (kept.SealKey is { Length: > 0 } known ? known : Key()),
+                },
+                cancellationToken
+            );
         }
 
-        var made = Make();
-        await PrivateFile.WriteAsync(file, JsonSerializer.Serialize(made), cancellationToken);
-
-        return made;
+        return await WriteAsync(file, Make(), cancellationToken);
     }
+
+    private static async Task<Secrets> WriteAsync(string file, Secrets secrets, CancellationToken cancellationToken)
+    {
+        await PrivateFile.WriteAsync(file, JsonSerializer.Serialize(secrets), cancellationToken);
+
+        return secrets;
+    }
+
+    private static string? GivenSealKey() =>
+        Environment.GetEnvironmentVariable("Database__SealKey") is { Length: > 0 } given ? given : null;
 
     private static string Password() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 

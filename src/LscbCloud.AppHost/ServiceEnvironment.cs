@@ -11,6 +11,7 @@ internal static class ServiceEnvironment
             ["ASPNETCORE_URLS"] = $"http://localhost:{ground.Port}",
             ["Database__App"] = ground.Database.App,
             ["Database__Control"] = ground.Database.Control,
+            ["Database__SealKey"] = ground.Secrets.SealKey,
             ["Secrets__DataProtectionKey"] = ground.Secrets.DataProtectionKey,
             ["Secrets__SecondFactorKey"] = ground.Secrets.SecondFactorKey,
             ["Demonstration__Enabled"] = "true",

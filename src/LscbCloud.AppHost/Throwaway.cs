@@ -31,6 +31,7 @@ internal static class Throwaway
             ["Database__Owner"] = database.Owner,
             ["Database__App"] = database.App,
             ["Database__Control"] = database.Control,
+            ["Database__SealKey"] = secrets.SealKey,
         };
 
         return await Shell.ShowAsync(place.Root, command, environment, cancellationToken);

@@ -37,103 +37,56 @@ public static class ApplicationServices
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
 
         AddParts(services);
-
-        AddMoreParts(services);
         AddAll(services, typeof(IRequestHandler<,>), ServiceLifetime.Scoped);
-        AddSearchables(services);
         // Making a validator compiles its rules, which costs more than most requests. It keeps nothing, so one is enough.
         AddAll(services, typeof(IValidator<>), ServiceLifetime.Singleton);
 
         return services;
     }
 
-    /// <summary>Every sort of thing that can be found, by its interface.</summary>
-    private static void AddSearchables(IServiceCollection services)
+    /// <summary>
+    /// What use cases share: every class that is given services when it is made, by itself and by the interfaces of this layer that it
+    /// implements, such as each sort of thing that can be found. It lives as long as the request, or for good where it says so.
+    /// </summary>
+    private static void AddParts(IServiceCollection services)
     {
-        var found = Assembly
-            .GetExecutingAssembly()
-            .GetTypes()
-            .Where(type => !type.IsAbstract && typeof(ISearchable).IsAssignableFrom(type));
-
-        foreach (var type in found)
+        foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(IsPart))
         {
-            _ = services.AddScoped(typeof(ISearchable), type);
+            var lifetime = type.IsDefined(typeof(SharedByAllRequestsAttribute))
+                ? ServiceLifetime.Singleton
+                : ServiceLifetime.Scoped;
+
+            services.Add(new ServiceDescriptor(type, type, lifetime));
+
+            foreach (var contract in type.GetInterfaces().Where(i => i.Assembly == type.Assembly && !i.IsGenericType))
+            {
+                services.Add(new ServiceDescriptor(contract, provider => provider.GetRequiredService(type), lifetime));
+            }
         }
     }
 
-    /// <summary>What several use cases of priorities, actions or evidence share.</summary>
-    private static void AddParts(IServiceCollection services)
-    {
-        _ = services.AddScoped<PriorityReading>();
-        _ = services.AddScoped<ObjectiveLookup>();
-        _ = services.AddScoped<StandingReadings>();
-        _ = services.AddScoped<MeasuresInReports>();
-        _ = services.AddScoped<ObjectivesInReports>();
-        _ = services.AddScoped<ActionsInReports>();
-        _ = services.AddScoped<ManyActions>();
-        _ = services.AddScoped<PlanLookup>();
-        _ = services.AddScoped<PriorityInputs>();
-        _ = services.AddScoped<CarriedPriorities>();
-        _ = services.AddScoped<MeasureLookup>();
-        _ = services.AddScoped<MeasureDisclosure>();
-        _ = services.AddScoped<ActionReading>();
-        _ = services.AddScoped<AgencyActionReading>();
-        _ = services.AddScoped<CommitmentReading>();
-        _ = services.AddScoped<AgencyActionWork>();
-        _ = services.AddScoped<ActionRaising>();
-        _ = services.AddScoped<EvidenceReading>();
-        _ = services.AddScoped<EvidenceCiting>();
-        _ = services.AddScoped<EvidenceFiles>();
-        _ = services.AddSingleton<FileIntake>();
-        _ = services.AddScoped<BoardFiles>();
-        _ = services.AddScoped<CitedPlaces>();
-        _ = services.AddScoped<EvidenceInReports>();
-        _ = services.AddScoped<CitedEvidenceReading>();
-        _ = services.AddScoped<ActionTexts>();
-        _ = services.AddScoped<Successors>();
-        _ = services.AddScoped<WorkToTransfer>();
-    }
+    /// <summary>A class of ours that is no use case, rule or value: its one constructor takes services, or it implements a port.</summary>
+    private static bool IsPart(Type type) =>
+        type is { IsClass: true, IsSealed: true, IsAbstract: false, IsNested: false, IsGenericTypeDefinition: false }
+        && type.GetMethod("<Clone>$") is null
+        && !Array.Exists(type.GetInterfaces(), i => i.IsGenericType && IsOfThePipeline(i.GetGenericTypeDefinition()))
+        && type.GetConstructors() is [var constructor]
+        && constructor.GetParameters() is [_, ..] parameters
+        && Array.TrueForAll(parameters, parameter => IsService(parameter.ParameterType));
 
-    /// <summary>The same for meetings, papers, home, texts and people.</summary>
-    private static void AddMoreParts(IServiceCollection services)
-    {
-        _ = services.AddScoped<GroupLookup>();
-        _ = services.AddScoped<MeetingReading>();
-        _ = services.AddScoped<ReportsReading>();
-        _ = services.AddScoped<MeetingsHeld>();
-        _ = services.AddScoped<OutcomesReading>();
-        _ = services.AddScoped<DocumentHeads>();
-        _ = services.AddScoped<HistorySheets>();
-        _ = services.AddScoped<RecordLookup>();
-        _ = services.AddScoped<SearchCommands>();
-        _ = services.AddScoped<BoardNeeds>();
-        _ = services.AddScoped<ActionNeeds>();
-        _ = services.AddScoped<WaitingNeeds>();
-        _ = services.AddScoped<MeetingNeeds>();
-        _ = services.AddScoped<SeatNeeds>();
-        _ = services.AddScoped<PostNeeds>();
-        _ = services.AddScoped<PriorityNeeds>();
-        _ = services.AddScoped<MeasureNeeds>();
-        _ = services.AddScoped<AgencyNeeds>();
-        _ = services.AddScoped<TextAnswers>();
-        _ = services.AddScoped<TextGate>();
-        _ = services.AddScoped<CurrentLegalHold>();
-        _ = services.AddScoped<RetentionReading>();
-        _ = services.AddScoped<DueForDisposal>();
-        _ = services.AddScoped<PeopleReading>();
-        _ = services.AddScoped<InvitePeople>();
-        _ = services.AddScoped<MembershipChanges>();
-        _ = services.AddScoped<PostWorkReading>();
-        _ = services.AddScoped<PostReading>();
-        _ = services.AddScoped<HandOvers>();
-        _ = services.AddScoped<LeavingMembers>();
-        _ = services.AddScoped<SessionRevocation>();
-        _ = services.AddScoped<RecoveryCodes>();
-        _ = services.AddScoped<EmailTemplates>();
-        _ = services.AddSingleton<DigestEmails>();
-        _ = services.AddScoped<DigestChoices>();
-        _ = services.AddScoped<IDigestContentReading, DigestContentReading>();
-    }
+    private static bool IsOfThePipeline(Type open) =>
+        open == typeof(IRequestHandler<,>) || open == typeof(IValidator<>) || open == typeof(IPipelineBehavior<,>);
+
+    /// <summary>Something that is given, and no value: an interface, the clock, or another such class.</summary>
+    private static bool IsService(Type type) =>
+        type == typeof(TimeProvider)
+        || (type.IsInterface && !typeof(System.Collections.IEnumerable).IsAssignableFrom(type))
+        || (
+            type.IsGenericType
+            && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+            && IsService(type.GetGenericArguments()[0])
+        )
+        || IsPart(type);
 
     private static void AddAll(IServiceCollection services, Type open, ServiceLifetime lifetime)
     {

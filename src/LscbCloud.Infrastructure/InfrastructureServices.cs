@@ -91,6 +91,8 @@ public static class InfrastructureServices
         ));
         _ = services.AddSingleton<TenantStore>();
         _ = services.AddSingleton<RoleCheck>();
+        _ = services.AddSingleton(_ => OwnerSeal.Of(configuration));
+        _ = services.AddSingleton<SealCheck>();
         _ = services.AddSingleton<DemonstrationLoader>();
         _ = services.AddSingleton<DemonstrationContent>();
         _ = services.AddSingleton<DemonstrationActions>();

@@ -27,10 +27,18 @@ internal static class Commands
 
     private static async Task MigrateAsync(CancellationToken cancellationToken)
     {
+        byte[][] keys =
+        [
+            SealKeys.Read("Database__SealKey", Required("Database__SealKey")),
+            .. Given("Database__FormerSealKey") is { } former
+                ? [SealKeys.Read("Database__FormerSealKey", former)]
+                : Array.Empty<byte[]>(),
+        ];
         await using var owner = NpgsqlDataSource.Create(Required("Database__Owner"));
         var applied = await new MigrationRunner(owner, Migrations.Embedded(), Console.WriteLine).RunAsync(
             cancellationToken
         );
+        await SealKeys.KeepAsync(owner, keys, cancellationToken);
         Console.WriteLine(applied == 0 ? "Nothing was waiting." : $"Applied {applied} in all.");
     }
 
@@ -50,7 +58,8 @@ internal static class Commands
     }
 
     private static string Required(string variable) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value
-            ? value
-            : throw new MigrationRefusedException($"The environment variable {variable} is not set.");
+        Given(variable) ?? throw new MigrationRefusedException($"The environment variable {variable} is not set.");
+
+    private static string? Given(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
 }

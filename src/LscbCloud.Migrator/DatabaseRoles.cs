@@ -17,6 +17,22 @@ public static class DatabaseRoles
     /// <summary>Reads and writes the platform and its people, by columns.</summary>
     public const string Control = "lscb_control";
 
+    // Large objects lie outside every policy. Only a superuser can close them.
+    private const string CloseLargeObjects = """
+        do $$
+        declare
+          f regprocedure;
+        begin
+          for f in
+            select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace and proname ~ '^lo(_|read$|write$)'
+              and (select rolsuper from pg_roles where rolname = current_user)
+          loop
+            execute 'revoke execute on function ' || f || ' from public';
+          end loop;
+        end
+        $$
+        """;
+
     private static readonly string[] All = [Owner, App, Control];
 
     /// <summary>
@@ -126,6 +142,7 @@ public static class DatabaseRoles
         await admin.RunAsync("revoke all on database %I from public", [database], cancellationToken);
         await admin.RunAsync("grant connect on database %I to %I, %I", [database, App, Control], cancellationToken);
         await admin.RunAsync("revoke all on schema public from public", [], cancellationToken);
+        await admin.RunAsync(CloseLargeObjects, [], cancellationToken);
         await admin.RunAsync("revoke %I from current_user", [Owner], cancellationToken);
     }
 }

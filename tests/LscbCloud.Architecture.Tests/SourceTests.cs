@@ -39,7 +39,7 @@ public sealed partial class SourceTests
             Listeners.Order(StringComparer.Ordinal),
             Found(Listening()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
         );
-        Assert.Contains("UnitOfWork.cs", Found(LocalSetting()), StringComparer.Ordinal);
+        Assert.Contains("OwnerBinding.cs", Found(LocalSetting()), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed partial class SourceTests
     private static string[] Found(Regex pattern) =>
         [.. Sources.Where(source => pattern.IsMatch(source.Text)).Select(source => source.File)];
 
-    [GeneratedRegex("\"SET LOCAL ", Named, Patience)]
+    [GeneratedRegex("set_config\\('app.owner'[^)]*,\\s*true\\)", Named, Patience)]
     private static partial Regex LocalSetting();
 
     // Sentences begin with a capital letter, statements do not or are in capitals throughout.

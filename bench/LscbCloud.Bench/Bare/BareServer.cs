@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LscbCloud.Bench.Load;
+using LscbCloud.Infrastructure.Tenancy;
 using Npgsql;
 
 namespace LscbCloud.Bench.Bare;
@@ -10,7 +12,13 @@ namespace LscbCloud.Bench.Bare;
 /// </summary>
 internal static class BareServer
 {
-    private const string Bind = "select set_config('app.board_id', $1, true)";
+    private const string Bind = "select set_config('app.owner', $1, true)";
+
+    private static readonly OwnerSeal Seal = OwnerSeal.Of(
+        new ConfigurationBuilder()
+            .AddInMemoryCollection([new(OwnerSeal.Setting, Convert.ToBase64String(Ground.SealKey))])
+            .Build()
+    );
 
     public static async Task RunAsync(string connectionString)
     {
@@ -40,7 +48,10 @@ internal static class BareServer
     /// <summary>A batch, which is one transaction, bound to the board by its first command.</summary>
     public static NpgsqlBatch Batch(NpgsqlConnection connection, Guid board, params NpgsqlBatchCommand[] commands)
     {
-        var batch = new NpgsqlBatch(connection) { BatchCommands = { Command(Bind, board.ToString("D")) } };
+        var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { Command(Bind, Seal.Put($"board:{board:D}", connection.ProcessID)) },
+        };
         foreach (var command in commands)
         {
             batch.BatchCommands.Add(command);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using LscbCloud.Bench.Filling;
 using LscbCloud.LocalPostgres;
 using LscbCloud.Migrator;
@@ -11,6 +12,9 @@ internal sealed record Ground(string Name, int Boards, string Admin, string App,
 {
     private static readonly RolePasswords Passwords = new("owner-in-bench", "app-in-bench", "control-in-bench");
 
+    /// <summary>The key that the service seals owners with.</summary>
+    public static byte[] SealKey { get; } = SHA256.HashData("bench"u8);
+
     public static async Task<Ground> MakeAsync(PostgresCluster cluster, Size size)
     {
         var name = (size.Boards == 1 ? "1 board" : $"{size.Boards} boards") + (size.IsScattered ? ", scattered" : "");
@@ -20,6 +24,7 @@ internal sealed record Ground(string Name, int Boards, string Admin, string App,
         await using (var owner = NpgsqlDataSource.Create(With(cluster, database, DatabaseRoles.Owner, Passwords.Owner)))
         {
             await new MigrationRunner(owner, Migrations.Embedded()).RunAsync(default);
+            await SealKeys.KeepAsync(owner, [SealKey]);
         }
 
         await Filler.FillAsync(admin, size, default);

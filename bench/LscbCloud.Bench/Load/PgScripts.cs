@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Bench.Screens;
 using LscbCloud.Domain.Priorities;
+using LscbCloud.Migrator;
 using Npgsql;
 
 namespace LscbCloud.Bench.Load;
@@ -19,6 +20,8 @@ internal sealed partial class PgScripts : IAsyncDisposable
     private const string Slug = "priority-01";
     private const int Version = 1;
 
+    private static readonly string Owner = SealKeys.SealInSql(Ground.SealKey, "('board:' || board)");
+
     private readonly int _boards;
     private readonly ScreenReading _reading;
     private readonly Dictionary<Guid, string> _known;
@@ -29,7 +32,7 @@ internal sealed partial class PgScripts : IAsyncDisposable
     public static async Task<PgScripts> OpenAsync(Ground ground) =>
         new(
             ground.Boards,
-            await ScreenReading.OfBoardAsync(ground.Admin, ground.App, ground.Control, Board),
+            await ScreenReading.OfBoardAsync(ground.Admin, ground.App, ground.Control, Ground.SealKey, Board),
             await KnownAsync(ground)
         );
 
@@ -85,7 +88,8 @@ internal sealed partial class PgScripts : IAsyncDisposable
             .AppendLine(CultureInfo.InvariantCulture, $"\\set b random(1, {_boards})")
             .AppendLine(CultureInfo.InvariantCulture, $"\\set i 1 + :client_id + {Contest.Connections} * random(0, 2)")
             .AppendLine("begin;")
-            .Append("select set_config('app.board_id', board::text, true), board, plan, person, priority, slug, ")
+            .Append(CultureInfo.InvariantCulture, $"select set_config('app.owner', {Owner}, true), ")
+            .Append("board, plan, person, priority, slug, ")
             .Append("\"update\", uuid_in(md5(random()::text)::cstring) fresh ")
             .AppendLine("from bench.keys where b = :b and i = :i \\gset");
         foreach (var line in lines)

@@ -16,6 +16,7 @@ internal static class Servers
         {
             ["Database__App"] = ground.App,
             ["Database__Control"] = ground.Control,
+            ["Database__SealKey"] = Convert.ToBase64String(Ground.SealKey),
             ["DOTNET_ENVIRONMENT"] = "Demonstration",
             ["Demonstration__Enabled"] = "true",
             ["Demonstration__BusinessDay"] = ScreenReading.BusinessDay,

@@ -16,7 +16,9 @@ internal static class PageReport
         foreach (var ground in grounds)
         {
             var middle = (ground.Boards + 1) / 2;
-            readings.Add(await ScreenReading.OfBoardAsync(ground.Admin, ground.App, ground.Control, middle));
+            readings.Add(
+                await ScreenReading.OfBoardAsync(ground.Admin, ground.App, ground.Control, Ground.SealKey, middle)
+            );
         }
 
         foreach (var screen in Screen.All)

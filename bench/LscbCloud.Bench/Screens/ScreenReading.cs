@@ -7,6 +7,7 @@ using LscbCloud.Domain.People;
 using LscbCloud.Infrastructure;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
+using LscbCloud.Migrator;
 using MediatR;
 using Npgsql;
 
@@ -15,7 +16,7 @@ namespace LscbCloud.Bench.Screens;
 /// <summary>Opens screens through the service's own use cases, and asks PostgreSQL what their statements touch.</summary>
 /// <remarks>
 /// The statements are not written down here: they are taken from the service as it sends them, and explained with the
-/// role, the policies and the <c>SET LOCAL</c> that it has. So a changed query is measured as it is now.
+/// role, the policies and the binding to an owner that it has. So a changed query is measured as it is now.
 /// </remarks>
 public sealed class ScreenReading : IAsyncDisposable
 {
@@ -23,10 +24,18 @@ public sealed class ScreenReading : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly NpgsqlDataSource _app;
     private readonly BoardId _board;
+    private readonly byte[] _sealKey;
     private readonly PersonId _person;
 
-    private ScreenReading(string appConnectionString, string controlConnectionString, Guid board, Guid person)
+    private ScreenReading(
+        string appConnectionString,
+        string controlConnectionString,
+        byte[] sealKey,
+        Guid board,
+        Guid person
+    )
     {
+        _sealKey = sealKey;
         _board = new BoardId(board);
         _person = new PersonId(person);
         _app = NpgsqlDataSource.Create(appConnectionString);
@@ -34,6 +43,7 @@ public sealed class ScreenReading : IAsyncDisposable
             .AddInMemoryCollection([
                 new("Database:App", appConnectionString),
                 new("Database:Control", controlConnectionString),
+                new("Database:SealKey", Convert.ToBase64String(sealKey)),
                 new("Demonstration:Enabled", "true"),
                 new("Demonstration:BusinessDay", BusinessDay),
             ])
@@ -55,6 +65,7 @@ public sealed class ScreenReading : IAsyncDisposable
         string adminConnectionString,
         string appConnectionString,
         string controlConnectionString,
+        byte[] sealKey,
         int board
     )
     {
@@ -65,7 +76,13 @@ public sealed class ScreenReading : IAsyncDisposable
         await using var reader = await command.ExecuteReaderAsync();
         await reader.ReadAsync();
 
-        return new ScreenReading(appConnectionString, controlConnectionString, reader.GetGuid(0), reader.GetGuid(1));
+        return new ScreenReading(
+            appConnectionString,
+            controlConnectionString,
+            sealKey,
+            reader.GetGuid(0),
+            reader.GetGuid(1)
+        );
     }
 
     /// <summary>What the statements of a screen touch, all together.</summary>
@@ -113,7 +130,8 @@ public sealed class ScreenReading : IAsyncDisposable
 
         await using var connection = await _app.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        await ExecuteAsync(connection, $"set local app.board_id = '{_board.Value:D}'");
+        var owner = SealKeys.SealInSql(_sealKey, $"'board:{_board.Value:D}'");
+        await ExecuteAsync(connection, $"select set_config('app.owner', {owner}, true)");
         // The first run fills the connection's catalogue cache, the second counts.
         _ = await ExplainAsync(connection, statement);
         var plan = await ExplainAsync(connection, statement);
@@ -142,7 +160,7 @@ public sealed class ScreenReading : IAsyncDisposable
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string text)
     {
-#pragma warning disable CA2100 // The only value is a uuid.
+#pragma warning disable CA2100 // The only values are a uuid and its seal.
         await using var command = new NpgsqlCommand(text, connection);
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync();

@@ -7,6 +7,8 @@ namespace LscbCloud.Bench.Screens;
 /// <summary>Keeps what the service asks of its database, so that it can be asked again with EXPLAIN.</summary>
 public sealed class StatementLog : DbCommandInterceptor
 {
+    private const string Binding = "SELECT set_config('app.owner', @lscb_owner";
+
     private readonly List<SentStatement> _sent = [];
 
     public IReadOnlyList<SentStatement> Sent => _sent;
@@ -22,7 +24,12 @@ public sealed class StatementLog : DbCommandInterceptor
         _sent.Add(
             new SentStatement(
                 WithoutBinding(command.CommandText),
-                [.. command.Parameters.Cast<NpgsqlParameter>().Select(parameter => parameter.Clone())]
+                [
+                    .. command
+                        .Parameters.Cast<NpgsqlParameter>()
+                        .Where(parameter => !IsOfBinding(parameter))
+                        .Select(parameter => parameter.Clone()),
+                ]
             )
         );
 
@@ -31,7 +38,10 @@ public sealed class StatementLog : DbCommandInterceptor
 
     /// <summary>The first statement of a transaction brings along the one that binds it to its owner.</summary>
     private static string WithoutBinding(string text) =>
-        text.StartsWith("SET LOCAL ", StringComparison.Ordinal)
-            ? text[(text.IndexOf(";\n", StringComparison.Ordinal) + 2)..]
+        text.IndexOf(Binding, StringComparison.Ordinal) is var at and >= 0
+            ? text[(text.IndexOf(";\n", at, StringComparison.Ordinal) + 2)..]
             : text;
+
+    private static bool IsOfBinding(NpgsqlParameter parameter) =>
+        Binding.EndsWith(parameter.ParameterName, StringComparison.Ordinal);
 }

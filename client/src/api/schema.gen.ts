@@ -139,7 +139,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListAgenciesToFollow"];
+        get: operations["ListAgenciesToTransfer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -157,7 +157,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["FollowAgency"];
+        post: operations["TransferToSuccessor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -685,7 +685,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["SayActionDone"];
+        post: operations["ReportActionDone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -812,7 +812,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["GiveManyActions"];
+        put: operations["ReassignActions"];
         post?: never;
         delete?: never;
         options?: never;
@@ -861,7 +861,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["KeepActionView"];
+        post: operations["SaveActionView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -878,7 +878,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["ForgetActionView"];
+        delete: operations["DeleteActionView"];
         options?: never;
         head?: never;
         patch?: never;
@@ -976,7 +976,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["TakeCitationAway"];
+        delete: operations["RemoveCitation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1407,7 +1407,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["PutHoldOn"];
+        post: operations["PlaceLegalHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1423,7 +1423,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["LiftHold"];
+        post: operations["LiftLegalHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1437,7 +1437,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListPastDate"];
+        get: operations["ListDueForDisposal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1680,7 +1680,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** @description As multipart/form-data it has two parts: terms, with this body as JSON, and file, of at most 10 MB. */
-        post: operations["SayAgencyActionDone"];
+        post: operations["ReportAgencyActionDone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1712,8 +1712,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["GatherActions"];
-        delete: operations["ReleaseAction"];
+        post: operations["LinkActions"];
+        delete: operations["UnlinkAction"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2455,7 +2455,7 @@ export interface components {
             /** @description The post. */
             post: string;
             agency: null | components["schemas"]["OwningAgencyView"];
-            now: null | components["schemas"]["AgencyNow"];
+            now: null | components["schemas"]["Successor"];
         };
         ActionReasonBody: {
             reason?: null | string;
@@ -2497,7 +2497,7 @@ export interface components {
              * @description The day by which the board wants a word of its owner; none where it does not wait for one.
              */
             replyBy: null | string;
-            lastWord: null | components["schemas"]["LastWord"];
+            lastWord: null | components["schemas"]["LatestComment"];
             isInvented: boolean;
             /** Format: int32 */
             version: number;
@@ -2601,8 +2601,8 @@ export interface components {
             slug: string;
         };
         /** @description All of them; there is hardly ever more than one. */
-        AgenciesToFollow: {
-            items: components["schemas"]["AgencyToFollow"][];
+        AgenciesToTransfer: {
+            items: components["schemas"]["AgencyToTransfer"][];
         };
         /** @description An action as the agency that owns it sees it. */
         AgencyActionDetail: {
@@ -2611,11 +2611,11 @@ export interface components {
             /** @description The action. */
             action: components["schemas"]["ActionDetail"];
             /** @description What the agency has promised to other boards and is one commitment with it. */
-            alsoPromised: components["schemas"]["AlsoPromised"][];
+            alsoPromised: components["schemas"]["LinkedAction"][];
             /** @description Whether the reader may say that it is one commitment with another. */
             canGather: boolean;
             /** @description Who can see it, on both sides. */
-            readers: components["schemas"]["BothSides"];
+            readers: components["schemas"]["WhoCanSee"];
         };
         /** @description One page of the agency's list. */
         AgencyActionList: {
@@ -2647,7 +2647,7 @@ export interface components {
             asksForTime: boolean;
             /** Format: date */
             replyBy: null | string;
-            lastWord: null | components["schemas"]["LastWord"];
+            lastWord: null | components["schemas"]["LatestComment"];
             /**
              * Format: int32
              * @description To how many other boards the same was promised; 0 where it stands for itself.
@@ -2701,20 +2701,6 @@ export interface components {
             roles: components["schemas"]["RoleView"][];
             can: components["schemas"]["AgencyCan"];
         };
-        /** @description The agency that another has become. */
-        AgencyNow: {
-            /** @description The address of the agency that goes on. */
-            slug: string;
-            /** @description Its full name. */
-            name: string;
-            /** @description Whether the two were one agency that stood in the directory twice; otherwise a successor carries on the work. */
-            isMerged: boolean;
-            /**
-             * Format: date
-             * @description Since when.
-             */
-            since: string;
-        };
         /** @description Who of the agency that owns an action can see it. */
         AgencyReaders: {
             /** @description The agency. */
@@ -2723,13 +2709,13 @@ export interface components {
             roles: components["schemas"]["RoleView"][];
         };
         /** @description An agency that has become another. */
-        AgencyToFollow: {
+        AgencyToTransfer: {
             /** @description Its address. */
             agency: string;
             /** @description What the board knows it as. */
             name: string;
             /** @description The agency that goes on. */
-            now: components["schemas"]["AgencyNow"];
+            now: components["schemas"]["Successor"];
             /**
              * Format: int32
              * @description Seats that it still has here.
@@ -2749,7 +2735,7 @@ export interface components {
             name: string;
             /** @description The boards that have given it a seat, each seat as the board told it last. */
             boards: components["schemas"]["SeatingBoard"][];
-            now: null | components["schemas"]["AgencyNow"];
+            now: null | components["schemas"]["Successor"];
             /**
              * Format: date
              * @description The day that everything due is counted from.
@@ -2808,26 +2794,6 @@ export interface components {
             /** Format: date */
             on: null | string;
             text: string;
-        };
-        /** @description An action of another board that is one commitment with the action that is read. */
-        AlsoPromised: {
-            board: components["schemas"]["PromisedTo"];
-            reference: string;
-            title: string;
-            post: string;
-            /** Format: date */
-            due: string;
-            /**
-             * Format: int32
-             * @description How many days it is late; none where it is not.
-             */
-            daysLate: null | number;
-            state: components["schemas"]["ActionState"];
-            outlook: null | components["schemas"]["Outlook"];
-            /** @description Whether the reader may say there how it goes and that it is done, as it stands. */
-            canWork: boolean;
-            /** Format: int32 */
-            version: number;
         };
         AmendUpdateBody: {
             did?: null | string;
@@ -2998,13 +2964,6 @@ export interface components {
             businessDay: string;
             isDemonstration: boolean;
             me: components["schemas"]["BoardMe"];
-        };
-        /** @description Who can see an agency's action, told to the agency: its own people, and those of the board that it was promised to. */
-        BothSides: {
-            /** @description Roles in the agency. */
-            agency: components["schemas"]["RoleView"][];
-            /** @description Roles on the board, by their usual names: what a board calls them is its own. */
-            board: components["schemas"]["RoleView"][];
         };
         CancelMeetingBody: {
             reason?: null | string;
@@ -3366,8 +3325,42 @@ export interface components {
             /** @description Whether it is the daily email as a whole. */
             isAll: boolean;
         };
+        /** @description What the reader may do with what is listed. */
+        DisposalCan: {
+            /** @description Destroy the content of files, one at a time. Nothing else can be destroyed here. */
+            destroyFiles: boolean;
+        };
+        /** @description How many records of a class are past their date. */
+        DisposalCount: {
+            /** @description Which class. */
+            recordClass: components["schemas"]["RecordClass"];
+            /** @description Whether the board has decided how long the class is kept; nothing is past its date before. */
+            isDecided: boolean;
+            /**
+             * Format: int32
+             * @description For how many years it is kept; none for permanently.
+             */
+            years: null | number;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            count: number;
+        };
+        /** @description One page of the list. */
+        DisposalList: {
+            hold: null | components["schemas"]["HoldView"];
+            /** @description How many records are past their date, by class. */
+            counts: components["schemas"]["DisposalCount"][];
+            /** @description The records on this page. */
+            items: components["schemas"]["RecordForDisposal"][];
+            /** @description Where this page ends; none on the last. */
+            next: null | string;
+            /** @description What the reader may do with what is listed. */
+            can: components["schemas"]["DisposalCan"];
+        };
         /** @description How many actions are done of how many. Done is the owner's word; verified and closed are the board's. */
-        DoneOfAll: {
+        DoneCount: {
             /** Format: int32 */
             done: number;
             /** Format: int32 */
@@ -3568,6 +3561,16 @@ export interface components {
             /** @description Words that may tell who a child or a family is; each is to be answered for before the file is kept. */
             findings: components["schemas"]["MarkedWords"][];
         };
+        /** @description A file whose content is still kept. */
+        FileForDisposal: {
+            /**
+             * Format: int32
+             * @description The revision of the evidence that it is, or the word that the action is done.
+             */
+            number: number;
+            /** @description What it was called when it came. */
+            name: string;
+        };
         /**
          * @description The kinds of file that are taken. Each is one that a reader can open without running anything.
          * @enum {unknown}
@@ -3656,21 +3659,6 @@ export interface components {
             words?: null | string;
             after?: null | string;
         };
-        FollowAgencyBody: {
-            /** Format: int32 */
-            seats?: number;
-            /** Format: int32 */
-            actions?: number;
-        };
-        /** @description What was given on, and to whom. */
-        FollowedAgency: {
-            agency: string;
-            name: string;
-            /** Format: int32 */
-            seats: number;
-            /** Format: int32 */
-            actions: number;
-        };
         /** @description Something that the reader may do. */
         FoundCommand: {
             /** @description What it is. */
@@ -3702,24 +3690,6 @@ export interface components {
             evidence?: null | string;
             /** @description The meeting by address. */
             meeting?: null | string;
-        };
-        /** @description Something that was found, and where it leads. */
-        FoundThing: {
-            /** @description What sort of thing it is. */
-            kind: components["schemas"]["FoundKind"];
-            /** @description What it is called. */
-            title: string;
-            /** @description What else tells it from others of its name. */
-            about: string;
-            /** @description The part of its text that matches, where its title does not. */
-            excerpt: null | string;
-            /** @description Where it leads. */
-            subject: components["schemas"]["FoundSubject"];
-            /**
-             * @description Whether it still goes on: not closed, dropped or ended.
-             * @default true
-             */
-            isOpen: boolean;
         };
         /** @description Where the words stand. */
         FoundWords: {
@@ -3760,9 +3730,6 @@ export interface components {
             version: string;
             demonstration: null | components["schemas"]["FrontDemonstration"];
             boards: components["schemas"]["FrontBoard"][];
-        };
-        GatherActionsBody: {
-            other?: null | components["schemas"]["AgencyActionNameBody"];
         };
         /** @description What the reader may do with a group as it stands. */
         GroupCan: {
@@ -4072,23 +4039,18 @@ export interface components {
         };
         /** @enum {unknown} */
         Keeping: "permanently" | "for-years" | null;
-        /** @description The view that was kept. */
-        KeptActionView: {
-            /** Format: uuid */
-            id: string;
-        };
-        /** @description The last word on an action, cut to what a list can show. */
-        LastWord: {
-            text: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-        };
         /** @description A plan that begins later and is open. */
         LaterPlan: {
             /** Format: uuid */
             id: string;
             title: string;
+        };
+        /** @description The last word on an action, cut to what a list can show. */
+        LatestComment: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         /** @description When the last update was as at, and whether its impact is stated. */
         LatestUpdate: {
@@ -4105,12 +4067,35 @@ export interface components {
             post: string;
             group: null | string;
         };
+        LinkActionsBody: {
+            other?: null | components["schemas"]["AgencyActionNameBody"];
+        };
         LinkAgencyBody: {
             kind?: null | components["schemas"]["AgencyLinkKind"];
             to?: null | string;
             /** Format: date */
             on?: null | string;
             reason?: null | string;
+        };
+        /** @description An action of another board that is one commitment with the action that is read. */
+        LinkedAction: {
+            board: components["schemas"]["PromisedTo"];
+            reference: string;
+            title: string;
+            post: string;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: int32
+             * @description How many days it is late; none where it is not.
+             */
+            daysLate: null | number;
+            state: components["schemas"]["ActionState"];
+            outlook: null | components["schemas"]["Outlook"];
+            /** @description Whether the reader may say there how it goes and that it is done, as it stands. */
+            canWork: boolean;
+            /** Format: int32 */
+            version: number;
         };
         LookAtInvitationBody: {
             token?: null | string;
@@ -4651,71 +4636,6 @@ export interface components {
             slug: string;
             name: string;
         };
-        /** @description What the reader may do with what is listed. */
-        PastDateCan: {
-            /** @description Destroy the content of files, one at a time. Nothing else can be destroyed here. */
-            destroyFiles: boolean;
-        };
-        /** @description How many records of a class are past their date. */
-        PastDateCount: {
-            /** @description Which class. */
-            recordClass: components["schemas"]["RecordClass"];
-            /** @description Whether the board has decided how long the class is kept; nothing is past its date before. */
-            isDecided: boolean;
-            /**
-             * Format: int32
-             * @description For how many years it is kept; none for permanently.
-             */
-            years: null | number;
-            /**
-             * Format: int32
-             * @description How many.
-             */
-            count: number;
-        };
-        /** @description One page of the list. */
-        PastDateList: {
-            hold: null | components["schemas"]["HoldView"];
-            /** @description How many records are past their date, by class. */
-            counts: components["schemas"]["PastDateCount"][];
-            /** @description The records on this page. */
-            items: components["schemas"]["PastRecord"][];
-            /** @description Where this page ends; none on the last. */
-            next: null | string;
-            /** @description What the reader may do with what is listed. */
-            can: components["schemas"]["PastDateCan"];
-        };
-        /** @description A file whose content is still kept. */
-        PastFile: {
-            /**
-             * Format: int32
-             * @description The revision of the evidence that it is, or the word that the action is done.
-             */
-            number: number;
-            /** @description What it was called when it came. */
-            name: string;
-        };
-        /** @description A record that is past its date. */
-        PastRecord: {
-            /** @description The last word of its page's address: a reference such as A-142, or a plan's id. */
-            address: string;
-            /** @description What people call it in minutes and letters; none for a plan. */
-            reference: null | string;
-            /** @description What it is called. */
-            title: string;
-            /**
-             * Format: date
-             * @description The day from which its years count.
-             */
-            countedFrom: string;
-            /**
-             * Format: date
-             * @description The last day on which the schedule has it kept.
-             */
-            keptUntil: string;
-            /** @description Of evidence and of the proof of actions, the files that were not destroyed. */
-            files: components["schemas"]["PastFile"][];
-        };
         /** @description What the reader may do with the list. */
         PeopleCan: {
             invite: boolean;
@@ -4812,7 +4732,7 @@ export interface components {
             createdAt: string;
             /** Format: int32 */
             people: number;
-            now: null | components["schemas"]["AgencyNow"];
+            now: null | components["schemas"]["Successor"];
         };
         /** @description One page of agencies, in order of their addresses. */
         PlatformAgencyList: {
@@ -4996,7 +4916,7 @@ export interface components {
             judgement: null | components["schemas"]["CurrentJudgement"];
             /** @description Whether another judgement waits to be agreed. */
             isProposed: boolean;
-            actions: components["schemas"]["DoneOfAll"];
+            actions: components["schemas"]["DoneCount"];
             impact: null | components["schemas"]["ImpactGlance"];
             isInvented: boolean;
         };
@@ -5058,7 +4978,7 @@ export interface components {
             latestUpdate: null | components["schemas"]["LatestUpdate"];
             /** Format: int32 */
             updateCount: number;
-            actions: components["schemas"]["DoneOfAll"];
+            actions: components["schemas"]["DoneCount"];
             state: components["schemas"]["PriorityState"];
             isInvented: boolean;
             /** Format: int32 */
@@ -5241,6 +5161,27 @@ export interface components {
              * @description The version to name when deciding; 0 while it is a proposal.
              */
             version: number;
+        };
+        /** @description A record that is past its date. */
+        RecordForDisposal: {
+            /** @description The last word of its page's address: a reference such as A-142, or a plan's id. */
+            address: string;
+            /** @description What people call it in minutes and letters; none for a plan. */
+            reference: null | string;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: date
+             * @description The day from which its years count.
+             */
+            countedFrom: string;
+            /**
+             * Format: date
+             * @description The last day on which the schedule has it kept.
+             */
+            keptUntil: string;
+            /** @description Of evidence and of the proof of actions, the files that were not destroyed. */
+            files: components["schemas"]["FileForDisposal"][];
         };
         RecordUpdateBody: {
             /** Format: date */
@@ -5425,15 +5366,38 @@ export interface components {
             role: string;
             label: string;
         };
+        /** @description The view that was kept. */
+        SavedActionView: {
+            /** Format: uuid */
+            id: string;
+        };
         /** @description One value of the board's scale with the board's word for it. */
         ScaleValue: {
             value: components["schemas"]["JudgementValue"];
             label: string;
         };
+        /** @description Something that was found, and where it leads. */
+        SearchHit: {
+            /** @description What sort of thing it is. */
+            kind: components["schemas"]["FoundKind"];
+            /** @description What it is called. */
+            title: string;
+            /** @description What else tells it from others of its name. */
+            about: string;
+            /** @description The part of its text that matches, where its title does not. */
+            excerpt: null | string;
+            /** @description Where it leads. */
+            subject: components["schemas"]["FoundSubject"];
+            /**
+             * @description Whether it still goes on: not closed, dropped or ended.
+             * @default true
+             */
+            isOpen: boolean;
+        };
         /** @description What a search found. */
         SearchResult: {
             /** @description At most 20, by kind, and within a kind the best first. */
-            items: components["schemas"]["FoundThing"][];
+            items: components["schemas"]["SearchHit"][];
             /** @description What the reader may do, there and with the first open priority that was found. */
             commands: components["schemas"]["FoundCommand"][];
             /** @description What was probably meant, where nothing was found. */
@@ -5463,7 +5427,7 @@ export interface components {
              * @description The last; none while it goes on.
              */
             to: null | string;
-            now: null | components["schemas"]["AgencyNow"];
+            now: null | components["schemas"]["Successor"];
         };
         /** @description One page of seats. */
         SeatedAgencyList: {
@@ -5597,6 +5561,20 @@ export interface components {
         StopDigestBody: {
             token?: null | string;
         };
+        /** @description The agency that another has become. */
+        Successor: {
+            /** @description The address of the agency that goes on. */
+            slug: string;
+            /** @description Its full name. */
+            name: string;
+            /** @description Whether the two were one agency that stood in the directory twice; otherwise a successor carries on the work. */
+            isMerged: boolean;
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            since: string;
+        };
         SuspendBoardBody: {
             reason?: null | string;
         };
@@ -5616,6 +5594,21 @@ export interface components {
          * @enum {unknown}
          */
         TextFindingKind: "name-with-age" | "date-of-birth" | "nhs-number" | "upn" | "telephone";
+        TransferToSuccessorBody: {
+            /** Format: int32 */
+            seats?: number;
+            /** Format: int32 */
+            actions?: number;
+        };
+        /** @description What was given on, and to whom. */
+        TransferredToSuccessor: {
+            agency: string;
+            name: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            actions: number;
+        };
         /** @enum {unknown} */
         UpdatePart: "did" | "impact" | "next" | null;
         /** @description One update with who wrote it. */
@@ -5640,6 +5633,13 @@ export interface components {
             /** Format: date */
             proposedOn: string;
             isInvented: boolean;
+        };
+        /** @description Who can see an agency's action, told to the agency: its own people, and those of the board that it was promised to. */
+        WhoCanSee: {
+            /** @description Roles in the agency. */
+            agency: components["schemas"]["RoleView"][];
+            /** @description Roles on the board, by their usual names: what a board calls them is its own. */
+            board: components["schemas"]["RoleView"][];
         };
         WithdrawEvidenceBody: {
             reason?: null | string;
@@ -6876,7 +6876,7 @@ export interface operations {
             };
         };
     };
-    ListAgenciesToFollow: {
+    ListAgenciesToTransfer: {
         parameters: {
             query?: never;
             header?: never;
@@ -6894,7 +6894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgenciesToFollow"];
+                    "application/json": components["schemas"]["AgenciesToTransfer"];
                 };
             };
             /** @description Bad Request */
@@ -6980,7 +6980,7 @@ export interface operations {
             };
         };
     };
-    FollowAgency: {
+    TransferToSuccessor: {
         parameters: {
             query?: never;
             header?: never;
@@ -6993,7 +6993,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FollowAgencyBody"];
+                "application/json": components["schemas"]["TransferToSuccessorBody"];
             };
         };
         responses: {
@@ -7003,7 +7003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FollowedAgency"];
+                    "application/json": components["schemas"]["TransferredToSuccessor"];
                 };
             };
             /** @description Bad Request */
@@ -11347,7 +11347,7 @@ export interface operations {
             };
         };
     };
-    SayActionDone: {
+    ReportActionDone: {
         parameters: {
             query?: never;
             header: {
@@ -12221,7 +12221,7 @@ export interface operations {
             };
         };
     };
-    GiveManyActions: {
+    ReassignActions: {
         parameters: {
             query?: never;
             header?: never;
@@ -12545,7 +12545,7 @@ export interface operations {
             };
         };
     };
-    KeepActionView: {
+    SaveActionView: {
         parameters: {
             query?: never;
             header?: never;
@@ -12567,7 +12567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeptActionView"];
+                    "application/json": components["schemas"]["SavedActionView"];
                 };
             };
             /** @description Bad Request */
@@ -12653,7 +12653,7 @@ export interface operations {
             };
         };
     };
-    ForgetActionView: {
+    DeleteActionView: {
         parameters: {
             query?: never;
             header?: never;
@@ -13520,7 +13520,7 @@ export interface operations {
             };
         };
     };
-    TakeCitationAway: {
+    RemoveCitation: {
         parameters: {
             query?: never;
             header: {
@@ -16867,7 +16867,7 @@ export interface operations {
             };
         };
     };
-    PutHoldOn: {
+    PlaceLegalHold: {
         parameters: {
             query?: never;
             header?: never;
@@ -16975,7 +16975,7 @@ export interface operations {
             };
         };
     };
-    LiftHold: {
+    LiftLegalHold: {
         parameters: {
             query?: never;
             header: {
@@ -17085,7 +17085,7 @@ export interface operations {
             };
         };
     };
-    ListPastDate: {
+    ListDueForDisposal: {
         parameters: {
             query?: {
                 show?: string;
@@ -17107,7 +17107,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PastDateList"];
+                    "application/json": components["schemas"]["DisposalList"];
                 };
             };
             /** @description Bad Request */
@@ -18804,7 +18804,7 @@ export interface operations {
             };
         };
     };
-    SayAgencyActionDone: {
+    ReportAgencyActionDone: {
         parameters: {
             query?: never;
             header: {
@@ -19027,7 +19027,7 @@ export interface operations {
             };
         };
     };
-    GatherActions: {
+    LinkActions: {
         parameters: {
             query?: never;
             header?: never;
@@ -19041,7 +19041,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GatherActionsBody"];
+                "application/json": components["schemas"]["LinkActionsBody"];
             };
         };
         responses: {
@@ -19135,7 +19135,7 @@ export interface operations {
             };
         };
     };
-    ReleaseAction: {
+    UnlinkAction: {
         parameters: {
             query?: never;
             header?: never;

@@ -76,6 +76,7 @@ internal static class Commands
     {
         UnsafeSettings.Check(app.Configuration, app.Environment);
         await app.Services.GetRequiredService<RoleCheck>().RunAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<SealCheck>().RunAsync(CancellationToken.None);
     }
 
     private static async Task WriteContractAsync(WebApplication app, string file)

@@ -30,19 +30,13 @@ internal sealed class ActionReading(
         CancellationToken cancellationToken
     )
     {
-        if (await FindAsync(db.WholeActions, target.Reference, cancellationToken) is not { } action)
-        {
-            return ActionErrors.NotFound;
-        }
+        var found = await FindAsync(db.WholeActions, target.Reference, cancellationToken);
 
-        if (action.Version != target.Version)
-        {
-            return ActionErrors.Stale(await DetailAsync(action, cancellationToken));
-        }
-
-        var result = await change(action);
-
-        return result.IsFailure ? result.Error : new Revision(action.Version);
+        return await new Changing<BoardAction>(
+            found,
+            ActionErrors.NotFound,
+            async action => ActionErrors.Stale(await DetailAsync(action, cancellationToken))
+        ).FromAsync(target.Version, change);
     }
 
     public async Task<Result<ActionDetail>> DetailAsync(string reference, CancellationToken cancellationToken) =>
@@ -94,7 +88,7 @@ internal sealed class ActionReading(
             SetDue: manages && action.IsOpen,
             AskForReply: manages && isUnderWay,
             Update: works && isUnderWay,
-            ReportDone: works && isUnderWay,
+            SayDone: works && isUnderWay,
             AskForTime: works && !manages && isUnderWay,
             AnswerDueChange: manages && action.AsksForTime,
             Verify: isDone

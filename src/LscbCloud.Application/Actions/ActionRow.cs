@@ -20,7 +20,7 @@ internal sealed record ActionRow(
     DateOnly? ReplyBy,
     bool IsInvented,
     int Version,
-    LatestComment? LatestComment
+    LatestComment? LastWord
 );
 
 /// <summary>How many actions are in one state, past their day or not, asking for time or not.</summary>

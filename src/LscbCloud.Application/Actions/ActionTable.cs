@@ -21,7 +21,7 @@ internal static class ActionTable
             row.AgencyName is { } agency ? $"{row.OwnerPost}, {agency}" : row.OwnerPost,
             DueOf(row, today),
             StandingOf(row),
-            row.LatestComment is { } word ? $"{word.Text} ({word.By}, {word.At.InLondon().InWords()})" : "None yet",
+            row.LastWord is { } word ? $"{word.Text} ({word.By}, {word.At.InLondon().InWords()})" : "None yet",
         ];
 
     private static string DueOf(ActionRow row, DateOnly today) =>

@@ -29,26 +29,28 @@ internal sealed class AgencyActionWork(
             return ActionErrors.NotFound;
         }
 
-        if (found.Action.Version != target.Version)
-        {
-            return ActionErrors.Stale(await DetailAsync(found, cancellationToken));
-        }
+        return await new Changing<BoardAction>(
+            found.Action,
+            ActionErrors.NotFound,
+            async _ => ActionErrors.Stale(await DetailAsync(found, cancellationToken))
+        ).FromAsync(
+            target.Version,
+            async action =>
+            {
+                var result = change(action);
 
-        var result = change(found.Action);
-
-        if (!result.IsFailure && also is not [])
-        {
-            result = await ChangeOthersAsync(found.Action, also, change, cancellationToken);
-        }
-
-        return result.IsFailure ? result.Error : new Revision(found.Action.Version);
+                return result.IsFailure || also is []
+                    ? result
+                    : await ChangeOthersAsync(action, also, change, cancellationToken);
+            }
+        );
     }
 
     public async Task<AgencyActionDetail> DetailAsync(FoundAction found, CancellationToken cancellationToken)
     {
         var mayWork = user.Has(Permission.WorkAgencyActions);
         var canWork = mayWork && found.Action.State is ActionState.Agreed or ActionState.InProgress;
-        var can = ActionCan.Nothing with { Update = canWork, ReportDone = canWork, AskForTime = canWork };
+        var can = ActionCan.Nothing with { Update = canWork, SayDone = canWork, AskForTime = canWork };
 
         return new AgencyActionDetail(
             found.Board,
@@ -118,13 +120,13 @@ public sealed record AgencyActionTarget(string Board, string Reference, int Vers
 /// <summary>An action as the agency that owns it sees it.</summary>
 /// <param name="Board">The board that it was promised to.</param>
 /// <param name="Action">The action.</param>
-/// <param name="LinkedAction">What the agency has promised to other boards and is one commitment with it.</param>
+/// <param name="AlsoPromised">What the agency has promised to other boards and is one commitment with it.</param>
 /// <param name="CanGather">Whether the reader may say that it is one commitment with another.</param>
 /// <param name="Readers">Who can see it, on both sides.</param>
 public sealed record AgencyActionDetail(
     PromisedTo Board,
     ActionDetail Action,
-    IReadOnlyList<LinkedAction> LinkedAction,
+    IReadOnlyList<LinkedAction> AlsoPromised,
     bool CanGather,
     WhoCanSee Readers
 );

@@ -54,8 +54,8 @@ internal sealed class ExportActionsHandler(IBoardDb db, ITenantContext place, IB
             .Number("Days late", row => Lateness.DaysLate(row.State, row.DueOn, today))
             .Text("State", row => ActionWords.Of(row.State), width: 24)
             .Text("Outlook", row => row.Outlook is { } outlook ? ActionWords.Of(outlook) : null, width: 18)
-            .Text("Last word", row => row.LatestComment?.Text, width: 60)
-            .Text("Said by", row => row.LatestComment?.By, width: 24)
+            .Text("Last word", row => row.LastWord?.Text, width: 60)
+            .Text("Said by", row => row.LastWord?.By, width: 24)
             .Invented(row => row.IsInvented)
             .Fill(
                 rows,

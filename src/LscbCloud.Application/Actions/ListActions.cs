@@ -77,7 +77,7 @@ public sealed record ActionSummary(
     Outlook? Outlook,
     bool AsksForTime,
     DateOnly? ReplyBy,
-    LatestComment? LatestComment,
+    LatestComment? LastWord,
     bool IsInvented,
     int Version
 );
@@ -226,7 +226,7 @@ internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurr
             row.Outlook,
             row.AsksForTime,
             row.ReplyBy,
-            row.LatestComment,
+            row.LastWord,
             row.IsInvented,
             row.Version
         );

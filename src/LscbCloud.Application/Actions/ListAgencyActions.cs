@@ -40,7 +40,7 @@ public sealed record AgencyActionSummary(
     Outlook? Outlook,
     bool AsksForTime,
     DateOnly? ReplyBy,
-    LatestComment? LatestComment,
+    LatestComment? LastWord,
     int OtherBoards,
     bool IsInvented,
     int Version
@@ -168,7 +168,7 @@ internal sealed class ListAgencyActionsHandler(
             row.Outlook,
             row.AsksForTime,
             row.ReplyBy,
-            row.LatestComment,
+            row.LastWord,
             others.GetValueOrDefault(row.Id),
             row.IsInvented,
             row.Version

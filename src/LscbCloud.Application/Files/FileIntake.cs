@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.TextChecks;
 
@@ -6,6 +7,7 @@ namespace LscbCloud.Application.Files;
 
 /// <summary>Looks through a file before anything of it is kept: its name, its size, its content, its text and what a scanner says.</summary>
 /// <remarks>It stands before the transaction, which is not held while a scanner works. A few files at a time, so that memory has a bound.</remarks>
+[SharedByAllRequests]
 public sealed class FileIntake(IFileInspector inspector, IFileScanner scanner) : IDisposable
 {
     /// <summary>How many marked places a person is asked about.</summary>

@@ -35,19 +35,11 @@ internal sealed class MeasureLookup(IBoardDb db, MeasureDisclosure sight)
             return PriorityErrors.NotFound;
         }
 
-        if (found.Measure.Version != version)
-        {
-            return MeasureErrors.Stale(DetailOf(found, seenOn: null));
-        }
-
-        if (found.IsClosed)
-        {
-            return PriorityErrors.Closed;
-        }
-
-        var result = change(found.Measure);
-
-        return result.IsFailure ? result.Error : new Revision(found.Measure.Version);
+        return await new Changing<Measure>(
+            found.Measure,
+            PriorityErrors.NotFound,
+            _ => Task.FromResult(MeasureErrors.Stale(DetailOf(found, seenOn: null)))
+        ).FromAsync(version, measure => found.IsClosed ? PriorityErrors.Closed : change(measure));
     }
 
     private async Task<Found?> FindAsync(

@@ -15,19 +15,13 @@ internal sealed class GroupLookup(IBoardDb db, ICurrentUser user)
         CancellationToken cancellationToken
     )
     {
-        if (await db.Groups.SingleOrDefaultAsync(g => g.Slug == slug, cancellationToken) is not { } group)
-        {
-            return MeetingErrors.GroupNotFound;
-        }
+        var found = await db.Groups.SingleOrDefaultAsync(g => g.Slug == slug, cancellationToken);
 
-        if (group.Version != version)
-        {
-            return MeetingErrors.GroupStale(ViewOf(group));
-        }
-
-        var result = change(group);
-
-        return result.IsFailure ? result.Error : new Revision(group.Version);
+        return await new Changing<Group>(
+            found,
+            MeetingErrors.GroupNotFound,
+            group => Task.FromResult(MeetingErrors.GroupStale(ViewOf(group)))
+        ).FromAsync(version, change);
     }
 
     public GroupView ViewOf(Group group)

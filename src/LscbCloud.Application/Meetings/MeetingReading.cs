@@ -22,19 +22,13 @@ internal sealed class MeetingReading(
         CancellationToken cancellationToken
     )
     {
-        if (await db.Meetings.SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken) is not { } meeting)
-        {
-            return MeetingErrors.NotFound;
-        }
+        var found = await db.Meetings.SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken);
 
-        if (meeting.Version != version)
-        {
-            return MeetingErrors.Stale(await DetailAsync(meeting, cancellationToken));
-        }
-
-        var result = await change(meeting);
-
-        return result.IsFailure ? result.Error : new Revision(meeting.Version);
+        return await new Changing<Meeting>(
+            found,
+            MeetingErrors.NotFound,
+            async meeting => MeetingErrors.Stale(await DetailAsync(meeting, cancellationToken))
+        ).FromAsync(version, change);
     }
 
     public async Task<MeetingDetail?> DetailAsync(string slug, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using LscbCloud.Application.Common;
 using LscbCloud.Application.Mail;
 using LscbCloud.Domain.Mail;
 using LscbCloud.Domain.People;
@@ -11,6 +12,7 @@ namespace LscbCloud.Application.Notifications;
 /// Writes the daily email: numbers, what they are numbers of, names of boards and agencies, and addresses. Nothing that
 /// anybody wrote on a board can come into it, because nothing of it is handed over.
 /// </summary>
+[SharedByAllRequests]
 public sealed class DigestEmails(ILinks links, IStopTokens tokens)
 {
     private const int Uncounted = 100;

@@ -25,24 +25,13 @@ internal sealed class ObjectiveLookup(IBoardDb db, ICurrentUser user)
             select new { objective, isClosed = priority.ClosedOn != null }
         ).SingleOrDefaultAsync(cancellationToken);
 
-        if (found is null)
-        {
-            return PriorityErrors.NotFound;
-        }
+        var isClosed = found?.isClosed ?? false;
 
-        if (found.objective.Version != version)
-        {
-            return ObjectiveErrors.Stale(ViewOf(found.objective, found.isClosed));
-        }
-
-        if (found.isClosed)
-        {
-            return PriorityErrors.Closed;
-        }
-
-        var result = change(found.objective);
-
-        return result.IsFailure ? result.Error : new Revision(found.objective.Version);
+        return await new Changing<Objective>(
+            found?.objective,
+            PriorityErrors.NotFound,
+            objective => Task.FromResult(ObjectiveErrors.Stale(ViewOf(objective, isClosed)))
+        ).FromAsync(version, objective => isClosed ? PriorityErrors.Closed : change(objective));
     }
 
     public ObjectiveView ViewOf(Objective objective, bool isClosed)

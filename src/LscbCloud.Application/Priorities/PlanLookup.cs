@@ -15,18 +15,12 @@ internal sealed class PlanLookup(IBoardDb db)
         CancellationToken cancellationToken
     )
     {
-        if (await db.Plans.SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } plan)
-        {
-            return PlanErrors.NotFound;
-        }
+        var found = await db.Plans.SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
 
-        if (plan.Version != version)
-        {
-            return PlanErrors.Stale(PlanView.Of(plan));
-        }
-
-        var result = await change(plan);
-
-        return result.IsFailure ? result.Error : new Revision(plan.Version);
+        return await new Changing<Plan>(
+            found,
+            PlanErrors.NotFound,
+            plan => Task.FromResult(PlanErrors.Stale(PlanView.Of(plan)))
+        ).FromAsync(version, change);
     }
 }

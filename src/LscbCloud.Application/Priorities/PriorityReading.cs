@@ -44,29 +44,20 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
         return await ChangeAsync(found?.priority, version, change, cancellationToken);
     }
 
-    private async Task<Result<Revision>> ChangeAsync(
-        Priority? priority,
+    private Task<Result<Revision>> ChangeAsync(
+        Priority? found,
         int version,
         Func<Priority, Result> change,
         CancellationToken cancellationToken
-    )
-    {
-        if (priority is null)
-        {
-            return PriorityErrors.NotFound;
-        }
-
-        if (priority.Version != version)
-        {
-            return await DetailAsync(priority.Slug, cancellationToken) is { } current
-                ? PriorityErrors.Stale(current)
-                : PriorityErrors.NotFound;
-        }
-
-        var result = change(priority);
-
-        return result.IsFailure ? result.Error : new Revision(priority.Version);
-    }
+    ) =>
+        new Changing<Priority>(
+            found,
+            PriorityErrors.NotFound,
+            async priority =>
+                await DetailAsync(priority.Slug, cancellationToken) is { } current
+                    ? PriorityErrors.Stale(current)
+                    : PriorityErrors.NotFound
+        ).FromAsync(version, change);
 
     /// <summary>Which priority has this name in addresses; none where none has.</summary>
     public Task<PriorityId?> FindAsync(string slug, CancellationToken cancellationToken) =>

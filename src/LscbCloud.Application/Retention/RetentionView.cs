@@ -15,7 +15,7 @@ public sealed record RetentionView(
 );
 
 /// <summary>What the reader may do with the schedule and the hold as they stand.</summary>
-public sealed record RetentionCan(bool Decide, bool PlaceLegalHold, bool LiftLegalHold);
+public sealed record RetentionCan(bool Decide, bool PutHoldOn, bool LiftHold);
 
 /// <summary>How long the board keeps the records of one class.</summary>
 /// <param name="RecordClass">Which class.</param>

@@ -2,13 +2,12 @@ using System.Runtime.CompilerServices;
 using LscbCloud.Application.History;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.History;
 
 /// <summary>Checks every chain there is, each on its own ground, as its owner checks it in the product.</summary>
-public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource control)
+public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource control, OwnerSeal seal)
 {
     /// <summary>Checks the boards' chains, then the agencies', then the platform's, and says whose each is.</summary>
     public async IAsyncEnumerable<(string Owner, HistoryVerification Verification)> RunAsync(
@@ -30,7 +29,7 @@ public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource 
         owner.Enter(ground);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        _ = await db.Database.ExecuteSqlRawAsync(UnitOfWork.Bind(ground), cancellationToken);
+        await new OwnerBinding(seal, ground).GoAsync(db, cancellationToken);
 
         return await scope
             .ServiceProvider.GetRequiredService<IHistoryVerifier>()

@@ -9,7 +9,7 @@ using Npgsql;
 namespace LscbCloud.Infrastructure.History;
 
 /// <summary>Chains what is waiting, one owner at a time, each on its own ground.</summary>
-public sealed class HistoryChaining(IServiceScopeFactory scopes, ControlDataSource control)
+public sealed class HistoryChaining(IServiceScopeFactory scopes, ControlDataSource control, OwnerSeal seal)
 {
     /// <summary>Goes once through every board, every agency and the platform. One owner's failure does not stop the rest.</summary>
     /// <returns>How many entries were chained, and what failed.</returns>
@@ -51,7 +51,7 @@ public sealed class HistoryChaining(IServiceScopeFactory scopes, ControlDataSour
         owner.Enter(ground);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        _ = await db.Database.ExecuteSqlRawAsync(UnitOfWork.Bind(ground), cancellationToken);
+        await new OwnerBinding(seal, ground).GoAsync(db, cancellationToken);
 
         return await ExtendAsync<TEntry, TLink>(db, owner.Id, cancellationToken);
     }

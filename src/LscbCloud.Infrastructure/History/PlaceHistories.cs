@@ -12,7 +12,7 @@ namespace LscbCloud.Infrastructure.History;
 /// Tells boards and agencies what happened to their control rows, each in its own history and in a transaction of its own on
 /// its own ground, which ends with the unit of work.
 /// </summary>
-internal sealed class PlaceHistories(IServiceScopeFactory scopes, ICurrentUser user) : IAsyncDisposable
+internal sealed class PlaceHistories(IServiceScopeFactory scopes, OwnerSeal seal, ICurrentUser user) : IAsyncDisposable
 {
     private readonly List<(AsyncServiceScope Scope, IDbContextTransaction Transaction)> _open = [];
 
@@ -51,7 +51,7 @@ internal sealed class PlaceHistories(IServiceScopeFactory scopes, ICurrentUser u
         services.GetRequiredService<ActingPerson>().Is(user);
         var db = services.GetRequiredService<AppDbContext>();
         _open.Add((scope, await db.Database.BeginTransactionAsync(cancellationToken)));
-        _ = await db.Database.ExecuteSqlRawAsync(UnitOfWork.Bind(ground), cancellationToken);
+        await new OwnerBinding(seal, ground).GoAsync(db, cancellationToken);
 
         services.GetRequiredService<HistoryWriter>().Tell(db, told);
         OwnerCheck.Run(db);

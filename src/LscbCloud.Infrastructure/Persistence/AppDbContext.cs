@@ -128,8 +128,8 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     /// <summary>The agency in whose name rows are read and written; none in a board's workspace.</summary>
     public AgencyId? CurrentAgency => _owner.AgencyId;
 
-    /// <summary>The statement that binds the transaction to its owner, until the first query takes it along.</summary>
-    internal string? PendingOwnerStatement { get; set; }
+    /// <summary>What binds the transaction to its owner, until the first query takes it along.</summary>
+    internal OwnerBinding? PendingOwnerStatement { get; set; }
 
     public Task LockAsync(Guid subject, CancellationToken cancellationToken) =>
         Database.LockAsync(subject, cancellationToken);

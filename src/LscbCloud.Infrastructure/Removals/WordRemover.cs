@@ -101,8 +101,8 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
 #pragma warning disable EF1002, S2077 // Names of tables and columns come from the model, the text is a parameter.
         _ = await db.Database.ExecuteSqlRawAsync(
             $"""
-            update app.{root.Table} set version = version + 1 where board_id = app.current_board() and id in (
-              select {root.Column} from app.{column.Table} where board_id = app.current_board() and {column.AsText} = @p0
+            update app.{root.Table} set version = version + 1 where board_id = (select app.current_board()) and id in (
+              select {root.Column} from app.{column.Table} where board_id = (select app.current_board()) and {column.AsText} = @p0
             )
             """,
             [text],
@@ -120,7 +120,7 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
         var texts = db.Database.SqlQueryRaw<string>(
             $"""
             select {column.AsText} as "Value" from app.{column.Table}
-            where board_id = app.current_board() and {column.Name} is not null
+            where board_id = (select app.current_board()) and {column.Name} is not null
             """
         );
 #pragma warning restore EF1002, S2077

@@ -34,11 +34,27 @@ internal sealed class BindingInterceptor : DbCommandInterceptor
         return ValueTask.FromResult(result);
     }
 
+    /// <summary>The binding answers first; whoever asked reads on from their own answer.</summary>
+    public override async ValueTask<DbDataReader> ReaderExecutedAsync(
+        DbCommand command,
+        CommandExecutedEventData eventData,
+        DbDataReader result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (OwnerBinding.WentWith(command))
+        {
+            _ = await result.NextResultAsync(cancellationToken);
+        }
+
+        return result;
+    }
+
     private static void PrependOwnerStatement(DbCommand command, CommandEventData eventData)
     {
         // A save counts the statements of its command, and so takes none along: the unit of work binds before it.
         if (
-            eventData is not { Context: AppDbContext { PendingOwnerStatement: { } bind } db }
+            eventData is not { Context: AppDbContext { PendingOwnerStatement: { } binding } db }
             || eventData.CommandSource is CommandSource.SaveChanges
         )
         {
@@ -46,8 +62,6 @@ internal sealed class BindingInterceptor : DbCommandInterceptor
         }
 
         db.PendingOwnerStatement = null;
-#pragma warning disable CA2100, S2077 // The only value in it is a uuid.
-        command.CommandText = $"{bind};\n{command.CommandText}";
-#pragma warning restore CA2100, S2077
+        binding.GoWith(command);
     }
 }

@@ -1,5 +1,5 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Priorities;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 

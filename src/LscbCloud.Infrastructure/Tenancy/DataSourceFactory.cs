@@ -14,7 +14,7 @@ internal static class DataSourceFactory
 
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
-            // Each board has its own SET LOCAL text, so the list of prepared statements has room for them and the queries.
+            // No statement names its owner in its text, so the list has room for the queries and is the same for all boards.
             MaxAutoPrepare = 400,
             AutoPrepareMinUsages = 2,
             // Nothing is ever set for a whole session: every setting ends with its transaction.

@@ -2,18 +2,22 @@ using Npgsql;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
-/// <summary>Refuses to serve with a database role that could pass by the policies.</summary>
+/// <summary>Refuses to serve with a database role that passes by the policies, or that can become a role which does.</summary>
+/// <remarks>
+/// A membership counts whether it is inherited or not: <c>set role</c> needs no inheritance. The service needs none at all,
+/// so its roles are members of nothing.
+/// </remarks>
 public sealed class RoleCheck(AppDataSource app, ControlDataSource control)
 {
     private const string Query = """
-        select r.rolsuper or r.rolbypassrls or r.rolcreaterole
-            or exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                       where n.nspname in ('app', 'control', 'ops') and pg_has_role(r.oid, c.relowner, 'USAGE'))
+        select r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication
+            or exists (select from pg_auth_members m where m.member = r.oid)
+            or exists (select from pg_shdepend d where d.refclassid = 'pg_authid'::regclass and d.refobjid = r.oid and d.deptype = 'o')
         from pg_roles r where r.rolname = current_user
         """;
 
-    /// <summary>Asks the database what both roles may do.</summary>
-    /// <exception cref="InvalidOperationException">A role is a superuser, bypasses row-level security, makes roles, or owns a table.</exception>
+    /// <summary>Asks the database what both roles may do and what they may become.</summary>
+    /// <exception cref="InvalidOperationException">A role has a power of its own, is a member of another, or owns an object.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await RefuseAsync(app.Value, "Database:App", cancellationToken);
@@ -27,7 +31,7 @@ public sealed class RoleCheck(AppDataSource app, ControlDataSource control)
         if (await command.ExecuteScalarAsync(cancellationToken) is not false)
         {
             throw new InvalidOperationException(
-                $"{name} connects as a superuser, an owner, or a role that bypasses row-level security. Use a role that may do neither."
+                $"{name} connects as a superuser, an owner, a member of another role, or a role that bypasses row-level security. Use a role that may do none of this."
             );
         }
     }

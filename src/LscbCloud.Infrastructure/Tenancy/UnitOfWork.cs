@@ -10,7 +10,7 @@ using Npgsql;
 namespace LscbCloud.Infrastructure.Tenancy;
 
 /// <summary>The only place that opens transactions: one for each request, on the ground of one owner.</summary>
-internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner) : IUnitOfWork
+internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner, OwnerSeal seal) : IUnitOfWork
 {
     public Task<TResult> RunAsync<TResult>(
         Area area,
@@ -77,7 +77,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner)
         foreach (var ground in grounds)
         {
             transactions.Add(await ground.Db.Database.BeginTransactionAsync(cancellationToken));
-            await BeginAsync(ground.Db, ground.Begin, cancellationToken);
+            await BeginAsync(ground, cancellationToken);
         }
 
         var result = await work();
@@ -90,6 +90,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner)
         // The histories of the places that are told end first: an entry too many can be seen, one too few never.
         await using var told = new PlaceHistories(
             services.GetRequiredService<IServiceScopeFactory>(),
+            seal,
             services.GetRequiredService<ICurrentUser>()
         );
 
@@ -105,33 +106,30 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner)
     }
 
     private Ground GroundOf(Area area, bool isReadOnly) =>
-        new(
-            area is Area.Board or Area.Agency
-                ? services.GetRequiredService<AppDbContext>()
-                : services.GetRequiredService<ControlDbContext>(),
-            Begin(area, isReadOnly)
-        );
+        area is Area.Board or Area.Agency
+            ? new(services.GetRequiredService<AppDbContext>(), new OwnerBinding(seal, owner, isReadOnly), isReadOnly)
+            : new(services.GetRequiredService<ControlDbContext>(), Binding: null, isReadOnly);
 
     /// <summary>The first query binds a transaction on an owner's ground; elsewhere there may be nothing to say.</summary>
-    private static async Task BeginAsync(DbContext db, string begin, CancellationToken cancellationToken)
+    private static async Task BeginAsync(Ground ground, CancellationToken cancellationToken)
     {
-        if (db is AppDbContext app)
+        if (ground.Db is AppDbContext app)
         {
-            app.PendingOwnerStatement = begin;
+            app.PendingOwnerStatement = ground.Binding;
         }
-        else if (begin.Length > 0)
+        else if (ground.IsReadOnly)
         {
-            _ = await db.Database.ExecuteSqlRawAsync(begin, cancellationToken);
+            _ = await ground.Db.Database.ExecuteSqlRawAsync("SET TRANSACTION READ ONLY", cancellationToken);
         }
     }
 
     /// <summary>Binds a transaction whose first statement is a save.</summary>
     private static async Task BindAsync(DbContext db, CancellationToken cancellationToken)
     {
-        if (db is AppDbContext { PendingOwnerStatement: { } bind } app)
+        if (db is AppDbContext { PendingOwnerStatement: { } binding } app)
         {
             app.PendingOwnerStatement = null;
-            _ = await db.Database.ExecuteSqlRawAsync(bind, cancellationToken);
+            await binding.GoAsync(app, cancellationToken);
         }
     }
 
@@ -161,30 +159,8 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner)
         }
     }
 
-    /// <summary>The statements that bind the transaction to its owner. An id is a uuid and never text from outside.</summary>
-    private string Begin(Area area, bool isReadOnly)
-    {
-        var bind = area is Area.Board or Area.Agency ? Bind(owner) : "";
-
-        return (bind, isReadOnly) switch
-        {
-            ("", true) => "SET TRANSACTION READ ONLY",
-            (_, true) => bind + "; SET TRANSACTION READ ONLY",
-            _ => bind,
-        };
-    }
-
-    /// <summary>The statement that binds the current transaction, and no other, to an owner.</summary>
-    internal static string Bind(TenantContext owner) =>
-        (owner.BoardId, owner.AgencyId) switch
-        {
-            ({ } board, null) => $"SET LOCAL app.board_id = '{board.Value:D}'",
-            (null, { } agency) => $"SET LOCAL app.agency_id = '{agency.Value:D}'",
-            _ => throw new InvalidOperationException("No owner is set."),
-        };
-
-    /// <summary>Whose rows a transaction reaches, and the statements with which it begins.</summary>
-    private sealed record Ground(DbContext Db, string Begin);
+    /// <summary>Whose rows a transaction reaches, and how it begins.</summary>
+    private sealed record Ground(DbContext Db, OwnerBinding? Binding, bool IsReadOnly);
 
     /// <summary>The transactions of one unit of work: committed one after the other, undone together.</summary>
     private sealed class Transactions : IAsyncDisposable

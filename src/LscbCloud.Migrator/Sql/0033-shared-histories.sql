@@ -35,6 +35,7 @@ create table app.shared_history_contents (
     removal_id uuid,
     primary key (board_id, entry_id),
     foreign key (board_id, entry_id) references app.shared_history_entries (board_id, id),
+    foreign key (board_id, agency_id, entry_id) references app.shared_history_entries (board_id, agency_id, id),
     foreign key (board_id, removal_id) references app.removals (board_id, id) deferrable initially deferred
 );
 
@@ -43,20 +44,14 @@ create index ix_shared_history_contents_agency on app.shared_history_contents (a
 -- An agency reads the history of one of its actions.
 create index ix_agency_history_entries_subject on app.agency_history_entries (agency_id, subject_id, id desc);
 
-do $$
-declare
-    t text;
-begin
-    foreach t in array array['shared_history_entries', 'shared_history_contents']
-    loop
-        execute format('alter table app.%I enable row level security', t);
-        execute format('alter table app.%I force row level security', t);
-        execute format('create policy two_party on app.%I
-            using (board_id = app.current_board() or agency_id = app.current_agency())
-            with check (board_id = app.current_board() or agency_id = app.current_agency())', t);
-    end loop;
-end
-$$;
+-- Each side writes what it did. An agency writes of actions that it owns, and of nothing else.
+select app.place(
+    'app.shared_history_entries',
+    'two-party',
+    agency_inserts => 'subject_kind = ''action'' and app.is_own_action(board_id, subject_id)'
+);
+
+select app.place('app.shared_history_contents', 'two-party', agency_inserts => 'app.has_action_of(board_id)');
 
 -- Histories are only ever added to; words are taken out of them by app.remove_words alone.
 grant select, insert on app.shared_history_entries, app.shared_history_contents to lscb_app;

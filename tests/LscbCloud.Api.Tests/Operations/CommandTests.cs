@@ -125,4 +125,19 @@ public sealed class CommandTests(ApiFixture api) : IClassFixture<ApiFixture>
         Assert.Equal(1, code);
         Assert.Contains("Database:App connects as", said, StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Case("X-B04")]
+    public async Task A_seal_that_the_database_does_not_believe_ends_the_start()
+    {
+        var settings = new Dictionary<string, string>(api.AllSettings, StringComparer.Ordinal)
+        {
+            ["Database:SealKey"] = Convert.ToBase64String(new byte[32]),
+        };
+
+        var (code, said) = await ServiceProcess.RunAsync(settings);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("Database:SealKey is not the key that the database knows", said, StringComparison.Ordinal);
+    }
 }

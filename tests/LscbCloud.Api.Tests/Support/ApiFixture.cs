@@ -28,6 +28,7 @@ public class ApiFixture(TestCluster cluster) : IAsyncLifetime
         {
             ["Database:App"] = Reach(Database.AppConnectionString),
             ["Database:Control"] = Reach(Database.ControlConnectionString),
+            ["Database:SealKey"] = Convert.ToBase64String(Ground.SealKey()),
             ["Limits:Factor"] = LimitsFactor,
             // Tests send the daily email themselves, so that none of them depends on how long another takes.
             ["Notifications:DailyEmail"] = "false",

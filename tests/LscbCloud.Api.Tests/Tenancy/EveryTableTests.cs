@@ -27,7 +27,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
             var seen = await Statement.ScalarAsync<long>(
                 api.Database.AppConnectionString,
                 $"""
-                begin; set local app.board_id = '{boards.North.Id.Value}';
+                begin; {Ground.OfBoard(boards.North.Id.Value)};
                 select count(*) from {table} t where t::text like '%{Mark(boards, kind)}%'; commit
                 """
             );

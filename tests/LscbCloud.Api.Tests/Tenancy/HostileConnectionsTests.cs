@@ -68,7 +68,7 @@ public sealed class HostileConnectionsTests(ApiFixture api) : IClassFixture<ApiF
                 _ = await db.Priorities.CountAsync(Stop);
                 await transaction.CreateSavepointAsync("before", Stop);
                 _ = await db.Database.ExecuteSqlAsync(
-                    $"select set_config('app.board_id', {_boards[1].Id.Value.ToString("D")}, true)",
+                    $"select set_config('app.owner', {"board:" + _boards[1].Id.Value.ToString("D")}, true)",
                     Stop
                 );
                 await transaction.RollbackToSavepointAsync("before", Stop);

@@ -111,7 +111,7 @@ public sealed class HostileStatementsTests(ApiFixture api) : IClassFixture<ApiFi
         await using var connection = new NpgsqlConnection(api.Database.AppConnectionString);
         await connection.OpenAsync(Stop);
         await using var transaction = await connection.BeginTransactionAsync(Stop);
-        await ExecuteAsync(connection, $"set local app.board_id = '{North.Id.Value}'");
+        await ExecuteAsync(connection, Ground.OfBoard(North.Id.Value));
 
         if (statement.StartsWith("copy", StringComparison.Ordinal))
         {
@@ -234,7 +234,7 @@ public sealed class HostileStatementsTests(ApiFixture api) : IClassFixture<ApiFi
         await using var connection = new NpgsqlConnection(api.Database.AppConnectionString);
         await connection.OpenAsync(Stop);
         await using var transaction = await connection.BeginTransactionAsync(Stop);
-        await ExecuteAsync(connection, $"set local app.board_id = '{North.Id.Value}'");
+        await ExecuteAsync(connection, Ground.OfBoard(North.Id.Value));
         await ExecuteAsync(connection, sql);
     }
 }

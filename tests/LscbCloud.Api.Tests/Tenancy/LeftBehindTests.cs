@@ -14,7 +14,7 @@ public sealed class LeftBehindTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
     private const int AllOfThePool = 20;
 
     private const string Left = """
-        select concat_ws(' ', current_setting('app.board_id', true), current_setting('app.agency_id', true),
+        select concat_ws(' ', current_setting('app.owner', true),
           (select string_agg(channel, ' ') from pg_listening_channels() channel),
           (select 'temporary' where pg_my_temp_schema() <> 0),
           (select string_agg('role ' || current_user, '') where current_user <> session_user))
@@ -83,7 +83,7 @@ public sealed class LeftBehindTests(TwoBoardsFixture api) : IClassFixture<TwoBoa
 
     private static async Task<int> PlantAsync(AppDbContext db, string board)
     {
-        _ = await db.Database.ExecuteSqlAsync($"select set_config('app.board_id', {board}, false)", Stop);
+        _ = await db.Database.ExecuteSqlAsync($"select set_config('app.owner', {board}, false)", Stop);
 
         return await PidAsync(db);
     }

@@ -85,19 +85,21 @@ public sealed class NoOwnerTests(ApiFixture api) : IClassFixture<ApiFixture>, IA
     }
 
     [Theory]
-    [InlineData("zzz")]
-    [InlineData("'' or 1=1")]
+    [InlineData("board:zzz")]
+    [InlineData("board:'' or 1=1")]
+    [InlineData("board:::")]
+    [InlineData("board")]
     [Case("X-A02")]
     public async Task A_board_that_is_no_uuid_opens_nothing(string board)
     {
         var refused = await Assert.ThrowsAsync<PostgresException>(() =>
             Statement.ScalarAsync<long>(
                 api.Database.AppConnectionString,
-                $"begin; set local app.board_id = '{board}'; {Count}; commit"
+                $"begin; set local app.owner = '{board.Replace("'", "''", StringComparison.Ordinal)}'; {Count}; commit"
             )
         );
 
-        Assert.Equal(PostgresErrorCodes.InvalidTextRepresentation, refused.SqlState);
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
     }
 
     [Fact]

@@ -107,7 +107,8 @@ public sealed class RemoveWordsTests(DatabaseFixture fixture) : IClassFixture<Da
     private static string Call(string table, string column, string pieces) =>
         $"select app.remove_words('{table}', '{column}', {pieces}, {Removal})";
 
-    private static string On(string board, string sql) => $"begin; set local app.board_id = {board}; {sql}; commit";
+    private static string On(string board, string sql) =>
+        $"begin; {Ground.OfBoard(Guid.Parse(board.Trim('\'')))}; {sql}; commit";
 
     private Task PlanAsync(string board, string from) =>
         Statement.ExecuteAsync(

@@ -8,6 +8,7 @@ namespace LscbCloud.Database.Tests.Roles;
 public sealed class RoleCheckTests(DatabaseFixture fixture) : IClassFixture<DatabaseFixture>
 {
     private const string Password = "powerful-in-tests";
+    private const string Refused = "Database:App connects as";
 
     private readonly TestDatabase _database = fixture.Database;
 
@@ -40,24 +41,83 @@ public sealed class RoleCheckTests(DatabaseFixture fixture) : IClassFixture<Data
     [Theory]
     [InlineData("bypassrls")]
     [InlineData("createrole")]
+    [InlineData("createdb")]
+    [InlineData("replication")]
     [Case("X-A07")]
     public async Task A_role_with_one_power_too_many_is_refused(string power)
     {
-        var role = $"with_{power}";
+        var app = await RoleAsync($"with_{power}", power);
+
+        Assert.StartsWith(
+            Refused,
+            await RefusalAsync(app, _database.ControlConnectionString),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    [Case("X-A07")]
+    public async Task A_role_without_any_power_is_taken() =>
+        await CheckAsync(await RoleAsync("with_nothing", "noinherit"), _database.ControlConnectionString);
+
+    [Theory]
+    [InlineData("can_become_owner", "lscb_owner")]
+    [InlineData("can_become_reader", "pg_read_all_data")]
+    [Case("X-A07")]
+    public async Task A_role_that_inherits_nothing_but_can_become_another_is_refused(string role, string other)
+    {
+        var app = await RoleAsync(role, "noinherit");
+        await GrantAsync(other, role);
+
+        Assert.StartsWith(
+            Refused,
+            await RefusalAsync(app, _database.ControlConnectionString),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    [Case("X-A07")]
+    public async Task A_role_that_can_become_a_superuser_is_refused()
+    {
+        await Statement.ExecuteAsync(_database.AdminConnectionString, "create role all_powerful superuser");
+        var app = await RoleAsync("can_become_superuser", "noinherit");
+        await GrantAsync("all_powerful", "can_become_superuser");
+
+        Assert.StartsWith(
+            Refused,
+            await RefusalAsync(app, _database.ControlConnectionString),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>A role of its own beside those of the product; from PostgreSQL 16 on it may become the other but inherits nothing.</summary>
+    private async Task GrantAsync(string other, string role)
+    {
+        var isSixteen = await Statement.ScalarAsync<bool>(
+            _database.AdminConnectionString,
+            "select current_setting('server_version_num')::int >= 160000"
+        );
+        await Statement.ExecuteAsync(
+            _database.AdminConnectionString,
+            $"grant {other} to {role}{(isSixteen ? " with inherit false, set true" : "")}"
+        );
+    }
+
+    /// <summary>Makes a role, and answers how the service would connect as it.</summary>
+    private async Task<string> RoleAsync(string role, string power)
+    {
         await Statement.ExecuteAsync(
             _database.AdminConnectionString,
             $"create role {role} login password '{Password}' {power}; grant connect on database {_database.Name} to {role}"
         );
-        var connection = new NpgsqlConnectionStringBuilder(_database.AppConnectionString)
+
+        return new NpgsqlConnectionStringBuilder(_database.AppConnectionString)
         {
             Username = role,
             Password = Password,
             Pooling = false,
-        };
-
-        var refusal = await RefusalAsync(connection.ConnectionString, _database.ControlConnectionString);
-
-        Assert.StartsWith("Database:App connects as", refusal, StringComparison.Ordinal);
+        }.ConnectionString;
     }
 
     private static async Task<string> RefusalAsync(string app, string control) =>
