@@ -77,3 +77,12 @@ alter table app.agency_history_links
 
 create unique index ux_agency_history_links_shared on app.agency_history_links (agency_id, shared_board_id, shared_entry_id)
     where shared_entry_id is not null;
+
+-- Besides what it says of an action, an agency gives it to another of its posts when somebody leaves.
+select app.place(
+    'app.actions',
+    'two-party',
+    agency_changes => array['state', 'outlook', 'update_count', 'completion_count', 'due_change_count', 'asks_for_time', 'reply_by',
+        'reply_asked_on', 'reply_asked_by', 'reply_asked_by_name', 'owner_post', 'version'],
+    agency_changes_where => 'state in (''agreed'', ''in-progress'', ''done'')'
+);
