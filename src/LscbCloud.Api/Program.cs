@@ -99,9 +99,11 @@ agency.MapAgencyProofFiles();
 agency.MapAgencyPeople();
 agency.MapAgencyPosts();
 agency.MapAgencyTexts();
+agency.MapAgencyHistory();
 
 var platform = app.MapGroup("/platform/api").WithRefusals();
 platform.MapPlatform();
+platform.MapPlatformHistory();
 
 var person = app.MapGroup("/api").WithRefusals();
 person.MapSession();

@@ -124,6 +124,10 @@ public static class InfrastructureServices
         _ = services.AddScoped<ITextAnswerRows, TextAnswerRows>();
         _ = services.AddSingleton<ITextMatching, TextMatching>();
         _ = services.AddScoped<IHistoryVerifier, HistoryVerifier>();
+        _ = services.AddScoped<IPlatformHistoryVerifier, PlatformHistoryVerifier>();
+        _ = services.AddScoped<IBoardHistory, BoardHistory>();
+        _ = services.AddScoped<IAgencyHistory, AgencyHistory>();
+        _ = services.AddScoped<IPlatformHistory, PlatformHistory>();
         _ = services.AddSingleton<HistoryChaining>();
         _ = services.AddSingleton<HistoryAudit>();
         _ = services.AddSingleton<IOwnerJob, HistoryChainingJob>();

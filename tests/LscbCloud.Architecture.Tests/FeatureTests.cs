@@ -26,6 +26,17 @@ public sealed class FeatureTests
             type => type.IsSubclassOf(typeof(AggregateRoot)) && FeatureOf(type) is not "Common"
         );
 
+    [Fact]
+    public void What_stands_between_two_parties_says_what_both_read_of_its_history()
+    {
+        var roots = DomainTypes
+            .Where(type => type.IsSubclassOf(typeof(AggregateRoot)) && type.IsAssignableTo(typeof(ITwoParty)))
+            .ToArray();
+
+        Assert.NotEmpty(roots);
+        Assert.All(roots, root => Assert.True(root.IsAssignableTo(typeof(ISharedHistory)), root.Name));
+    }
+
     /// <summary>The domain types that appear in the fields, properties and methods of a type.</summary>
     private static IEnumerable<Type> Mentioned(Type type) =>
         type.GetFields(Assemblies.Declared)

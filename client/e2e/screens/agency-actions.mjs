@@ -30,6 +30,30 @@ async function proveByFile(page) {
 
 export const agencyActions = [
   {
+    name: '18-agency-history',
+    as: 'lead@meridian-police.example',
+    open: async (page) => {
+      await go(page, '/agencies/meridian-police/history')
+      await page.getByRole('button', { name: 'Verify the chain' }).click()
+      await page.getByText('The chain is whole.').waitFor()
+    },
+  },
+  {
+    name: '18-agency-history-nothing',
+    as: 'lead@meridian-police.example',
+    open: (page) => go(page, '/agencies/meridian-police/history?text=no+such+words'),
+  },
+  {
+    name: '18-agency-action-history',
+    as: 'lead@meridian-police.example',
+    open: async (page) => {
+      await go(page, '/agencies/meridian-police/actions?show=all')
+      await page.getByRole('link', { name: /Tell the triage meeting/ }).click()
+      await page.getByRole('link', { name: 'History of this action' }).click()
+      await page.getByRole('heading', { name: /^History of A-/ }).waitFor()
+    },
+  },
+  {
     name: '18-agency-actions',
     as: 'lead@meridian-police.example',
     open: (page) => go(page, '/agencies/meridian-police/actions?show=all'),

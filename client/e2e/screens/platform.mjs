@@ -5,6 +5,15 @@ import { answerWith, openDialog, send } from './opening.mjs'
 export const platform = [
   { name: '13-platform', as: 'operator@platform.example', open: (page) => go(page, '/platform') },
   {
+    name: '13-platform-history',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await go(page, '/platform/history')
+      await page.getByRole('button', { name: 'Verify the chain' }).click()
+      await page.getByText('The chain is whole.').waitFor()
+    },
+  },
+  {
     name: '13-platform-mail-down',
     as: 'operator@platform.example',
     open: async (page) => {

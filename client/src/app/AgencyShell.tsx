@@ -23,15 +23,21 @@ const sections = [
   { of: 'home', name: 'Home', to: '/agencies/$agency/home' },
   { of: 'actions', name: 'Actions', to: '/agencies/$agency/actions' },
   { of: 'people', name: 'People', to: '/agencies/$agency/people' },
+  { of: 'history', name: 'History', to: '/agencies/$agency/history' },
 ] as const
 
 const accent = '#12436d'
 
-/** The pages that this person may open, for the search. */
-function pagesOf({ slug, me }: Schema<'AgencyView'>) {
-  return sections
-    .filter(({ of }) => of !== 'people' || me.can.readPeople)
-    .map(({ of, name }) => ({ name, address: `/agencies/${slug}/${of}` }))
+/** The sections that this person may open. */
+function openTo({ me }: Schema<'AgencyView'>) {
+  return sections.filter(
+    ({ of }) => (of !== 'people' || me.can.readPeople) && (of !== 'history' || me.can.readHistory),
+  )
+}
+
+/** The same as pages, for the search. */
+function pagesOf(agency: Schema<'AgencyView'>) {
+  return openTo(agency).map(({ of, name }) => ({ name, address: `/agencies/${agency.slug}/${of}` }))
 }
 
 export function AgencyShell({ agency, session, onSignOut, children }: AgencyShellProps) {
@@ -73,21 +79,19 @@ export function AgencyShell({ agency, session, onSignOut, children }: AgencyShel
           current={sections.find(({ of }) => of === section)?.name ?? 'Home'}
           canChangePlace={canChangePlace}
         >
-          {sections
-            .filter(({ of }) => of !== 'people' || agency.me.can.readPeople)
-            .map(({ of, name, to }) => (
-              <li key={of}>
-                <Link
-                  className="lc-nav__link"
-                  to={to}
-                  params={params}
-                  activeProps={{}}
-                  aria-current={of === section ? 'true' : undefined}
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
+          {openTo(agency).map(({ of, name, to }) => (
+            <li key={of}>
+              <Link
+                className="lc-nav__link"
+                to={to}
+                params={params}
+                activeProps={{}}
+                aria-current={of === section ? 'true' : undefined}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
         </MainNav>
       }
     >

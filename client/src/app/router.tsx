@@ -13,7 +13,12 @@ import {
   oneActionRoute,
   rewordActionRoute,
 } from './routes/actions'
-import { agencyPeopleRoute, agencyRoute } from './routes/agencies'
+import {
+  agencyActionHistoryRoute,
+  agencyHistoryRoute,
+  agencyPeopleRoute,
+  agencyRoute,
+} from './routes/agencies'
 import {
   boardArrangementsRoute,
   boardFrontRoute,
@@ -66,7 +71,7 @@ import {
   rewordObjectiveRoute,
 } from './routes/objectives'
 import { beginPlanRoute, changePlanRoute, closePlanRoute, onePlanRoute } from './routes/plans'
-import { platformRoute } from './routes/platform'
+import { platformHistoryRoute, platformRoute } from './routes/platform'
 import {
   agreeJudgementRoute,
   agreePriorityRoute,
@@ -107,8 +112,16 @@ const routeTree = rootRoute.addChildren([
       notificationsRoute,
       secondFactorSetupRoute,
       platformRoute,
+      platformHistoryRoute,
     ]),
-    agencyRoute.addChildren([agencyHomeRoute, agencyActionsRoute, agencyActionRoute, agencyPeopleRoute]),
+    agencyRoute.addChildren([
+      agencyHomeRoute,
+      agencyActionsRoute,
+      agencyActionRoute,
+      agencyActionHistoryRoute,
+      agencyPeopleRoute,
+      agencyHistoryRoute,
+    ]),
   ]),
   boardRoute.addChildren([
     boardFrontRoute,

@@ -2,6 +2,7 @@ using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
 using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
+using LscbCloud.Application.History;
 using LscbCloud.Domain.Actions;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,6 +18,7 @@ internal static class AgencyActionEndpoints
 
         _ = actions.MapGet("/", List).WithName("ListAgencyActions");
         _ = actions.MapGet("/{boardSlug}/{reference}", Get).WithName("GetAgencyAction");
+        _ = actions.MapGet("/{boardSlug}/{reference}/history", History).WithName("GetAgencyActionHistory");
         _ = actions.MapPost("/{boardSlug}/{reference}/updates", Update).WithName("RecordAgencyActionUpdate");
         _ = actions
             .MapPost("/{boardSlug}/{reference}/completions", ReportDone)
@@ -54,6 +56,21 @@ internal static class AgencyActionEndpoints
         var result = await mediator.Send(new GetAgencyAction(boardSlug, reference), cancellationToken);
 
         return result.ToOk(http, detail => detail.Action.Version);
+    }
+
+    private static async Task<Results<Ok<HistoryPage>, ProblemHttpResult>> History(
+        string boardSlug,
+        string reference,
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        Guid? after = null,
+        int limit = 50
+    )
+    {
+        var query = new GetAgencyActionHistory(boardSlug, reference, after, limit);
+        var result = await mediator.Send(query, cancellationToken);
+
+        return result.ToOk();
     }
 
     private static Task<Results<NoContent, ProblemHttpResult>> Update(

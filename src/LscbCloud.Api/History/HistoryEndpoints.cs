@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Application.Common;
 using LscbCloud.Application.History;
 using LscbCloud.Application.Sheets;
 using MediatR;
@@ -6,66 +7,120 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.History;
 
+/// <summary>The histories of a board, of an agency and of the service: the same four questions to each.</summary>
 internal static class HistoryEndpoints
 {
-    public static void MapHistory(this IEndpointRouteBuilder api)
+    public static void MapHistory(this IEndpointRouteBuilder api) =>
+        Map(
+            api,
+            "",
+            new(
+                (filter, after, limit) => filter.ToList(after, limit),
+                () => new ListHistoryChoices(),
+                filter => filter.ToExport(),
+                expected => new VerifyHistory(expected)
+            )
+        );
+
+    public static void MapAgencyHistory(this IEndpointRouteBuilder api) =>
+        Map(
+            api,
+            "Agency",
+            new(
+                (filter, after, limit) => filter.ToAgencyList(after, limit),
+                () => new ListAgencyHistoryChoices(),
+                filter => filter.ToAgencyExport(),
+                expected => new VerifyAgencyHistory(expected)
+            )
+        );
+
+    public static void MapPlatformHistory(this IEndpointRouteBuilder api) =>
+        Map(
+            api,
+            "Platform",
+            new(
+                (filter, after, limit) => filter.ToPlatformList(after, limit),
+                () => new ListPlatformHistoryChoices(),
+                filter => filter.ToPlatformExport(),
+                expected => new VerifyPlatformHistory(expected)
+            )
+        );
+
+    private static void Map(IEndpointRouteBuilder api, string owner, HistoryQueries queries)
     {
         var history = api.MapGroup("/history").WithTags("History");
 
-        _ = history.MapGet("/", List).WithName("ListHistory");
-        _ = history.MapGet("/choices", Choices).WithName("ListHistoryChoices");
         _ = history
-            .MapGet("/export", Export)
-            .WithName("ExportHistory")
+            .MapGet(
+                "/",
+                (
+                    [AsParameters] HistoryParameters filter,
+                    IMediator mediator,
+                    CancellationToken cancellationToken,
+                    Guid? after = null,
+                    int limit = 50
+                ) => AnswerAsync(queries.List(filter, after, limit), mediator, cancellationToken)
+            )
+            .WithName($"List{owner}History");
+        _ = history
+            .MapGet(
+                "/choices",
+                (IMediator mediator, CancellationToken cancellationToken) =>
+                    AnswerAsync(queries.Choices(), mediator, cancellationToken)
+            )
+            .WithName($"List{owner}HistoryChoices");
+        _ = history
+            .MapGet(
+                "/export",
+                (
+                    [AsParameters] HistoryParameters filter,
+                    ISheetWriter writer,
+                    HttpContext http,
+                    IMediator mediator,
+                    CancellationToken cancellationToken,
+                    string format = "csv"
+                ) => ExportAsync(queries.Export(filter), (format, writer, http), mediator, cancellationToken)
+            )
+            .WithName($"Export{owner}History")
             .ProducesFile("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        _ = history.MapGet("/verification", Verify).WithName("VerifyHistory");
+        _ = history
+            .MapGet(
+                "/verification",
+                (IMediator mediator, CancellationToken cancellationToken, long? expected = null) =>
+                    AnswerAsync(queries.Verify(expected), mediator, cancellationToken)
+            )
+            .WithName($"Verify{owner}History");
     }
 
-    private static async Task<Results<Ok<HistoryList>, ProblemHttpResult>> List(
-        [AsParameters] HistoryParameters filter,
+    private static async Task<Results<Ok<T>, ProblemHttpResult>> AnswerAsync<T>(
+        IQuery<T> query,
         IMediator mediator,
-        CancellationToken cancellationToken,
-        Guid? after = null,
-        int limit = 50
+        CancellationToken cancellationToken
     )
+        where T : notnull
     {
-        var result = await mediator.Send(filter.ToList(after, limit), cancellationToken);
+        var result = await mediator.Send(query, cancellationToken);
 
         return result.ToOk();
     }
 
-    private static async Task<Results<Ok<HistoryChoices>, ProblemHttpResult>> Choices(
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(
+        IQuery<Sheet> query,
+        (string Format, ISheetWriter Writer, HttpContext Http) to,
         IMediator mediator,
         CancellationToken cancellationToken
     )
     {
-        var result = await mediator.Send(new ListHistoryChoices(), cancellationToken);
+        var result = await mediator.Send(query, cancellationToken);
 
-        return result.ToOk();
+        return await result.ToFileAsync(to.Format, to.Writer, to.Http);
     }
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Export(
-        [AsParameters] HistoryParameters filter,
-        ISheetWriter writer,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken,
-        string format = "csv"
-    )
-    {
-        var result = await mediator.Send(filter.ToExport(), cancellationToken);
-
-        return await result.ToFileAsync(format, writer, http);
-    }
-
-    private static async Task<Results<Ok<HistoryVerification>, ProblemHttpResult>> Verify(
-        IMediator mediator,
-        CancellationToken cancellationToken,
-        long? expected = null
-    )
-    {
-        var result = await mediator.Send(new VerifyHistory(expected), cancellationToken);
-
-        return result.ToOk();
-    }
+    /// <summary>The use cases that answer for one owner.</summary>
+    private sealed record HistoryQueries(
+        Func<HistoryParameters, Guid?, int, IQuery<HistoryList>> List,
+        Func<IQuery<HistoryChoices>> Choices,
+        Func<HistoryParameters, IQuery<Sheet>> Export,
+        Func<long?, IQuery<HistoryVerification>> Verify
+    );
 }

@@ -12,6 +12,10 @@ internal sealed class AgencyActionReading(IAgencyDb db)
     public Task<FoundAction?> WholeAsync(AgencyActionName name, CancellationToken cancellationToken) =>
         FindAsync(db.WholeActions, name, cancellationToken);
 
+    /// <summary>What the history knows an action by; none where the agency has no such action.</summary>
+    public async Task<Guid?> IdAsync(AgencyActionName name, CancellationToken cancellationToken) =>
+        (await FindAsync(db.Actions.AsNoTracking(), name, cancellationToken))?.Action.SubjectId;
+
     /// <summary>An action as a commitment names it; none where the agency has no such action, or it is finished.</summary>
     public async Task<PromisedAction?> PromisedAsync(AgencyActionName name, CancellationToken cancellationToken) =>
         await FindAsync(db.Actions.AsNoTracking(), name, cancellationToken)

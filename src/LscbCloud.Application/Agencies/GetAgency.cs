@@ -34,7 +34,7 @@ public sealed record SeatingBoard(string Slug, string Name, string Seat, DateOnl
 public sealed record AgencyMe(string Name, IReadOnlyList<RoleView> Roles, AgencyCan Can);
 
 /// <summary>Which parts of the agency's workspace the reader may open or change.</summary>
-public sealed record AgencyCan(bool ReadPeople, bool InvitePeople);
+public sealed record AgencyCan(bool ReadPeople, bool InvitePeople, bool ReadHistory);
 
 internal sealed class GetAgencyHandler(
     IAgencyDb db,
@@ -70,7 +70,11 @@ internal sealed class GetAgencyHandler(
             new AgencyMe(
                 user.Name,
                 [.. user.Roles.Select(role => new RoleView(role, Role.LabelOf(role)))],
-                new AgencyCan(user.Has(Permission.ReadAgencyPeople), user.Has(Permission.ManageAgencyPeople))
+                new AgencyCan(
+                    user.Has(Permission.ReadAgencyPeople),
+                    user.Has(Permission.ManageAgencyPeople),
+                    user.Has(Permission.ReadAgencyHistory)
+                )
             )
         );
     }

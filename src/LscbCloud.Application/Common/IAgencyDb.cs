@@ -1,6 +1,5 @@
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Common;
@@ -21,6 +20,4 @@ public interface IAgencyDb
     DbSet<Commitment> Commitments { get; }
 
     DbSet<Promise> Promises { get; }
-
-    DbSet<AgencyHistoryEntry> AgencyHistory { get; }
 }

@@ -2,7 +2,6 @@ using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Evidence;
-using LscbCloud.Domain.History;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Objectives;
@@ -80,12 +79,6 @@ public interface IBoardDb
     DbSet<Meeting> Meetings { get; }
 
     DbSet<ReportedPriority> MeetingReports { get; }
-
-    DbSet<BoardHistoryEntry> History { get; }
-
-    DbSet<BoardHistoryContent> HistoryContents { get; }
-
-    DbSet<BoardHistoryLink> HistoryLinks { get; }
 
     DbSet<Removal> Removals { get; }
 

@@ -1,6 +1,5 @@
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.History;
 using LscbCloud.Domain.Mail;
 using LscbCloud.Domain.Notifications;
 using LscbCloud.Domain.People;
@@ -32,12 +31,6 @@ public interface IControlDb
     DbSet<OutboxMessage> Outbox { get; }
 
     DbSet<DigestChoice> DigestChoices { get; }
-
-    DbSet<PlatformHistoryEntry> History { get; }
-
-    DbSet<PlatformHistoryContent> HistoryContents { get; }
-
-    DbSet<PlatformHistoryLink> HistoryLinks { get; }
 
     /// <summary>Makes whoever changes the same thing wait until this unit of work has ended, such as two managers who remove each other.</summary>
     Task LockAsync(Guid subject, CancellationToken cancellationToken);

@@ -123,6 +123,10 @@ public enum Permission
     [In(Area.Agency)]
     WorkAgencyActions,
 
+    /// <summary>Read what happened in the agency, and to what it shares with boards.</summary>
+    [In(Area.Agency)]
+    ReadAgencyHistory,
+
     [In(Area.Agency)]
     ReadAgencyPeople,
 

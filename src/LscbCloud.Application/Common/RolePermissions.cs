@@ -139,14 +139,25 @@ public static class RolePermissions
         {
             [Role.AgencyAdministrator] =
             [
+                Permission.ReadAgencyHistory,
                 Permission.ReadAgencyPeople,
                 Permission.ManageAgencyPeople,
                 Permission.WorkAgencyActions,
             ],
-            [Role.Section11Lead] = [Permission.ReadAgencyPeople, Permission.WorkAgencyActions],
+            [Role.Section11Lead] =
+            [
+                Permission.ReadAgencyHistory,
+                Permission.ReadAgencyPeople,
+                Permission.WorkAgencyActions,
+            ],
             [Role.Substitute] = [Permission.ReadAgencyPeople, Permission.WorkAgencyActions],
             [Role.Contributor] = [Permission.WorkAgencyActions],
-            [Role.Signatory] = [Permission.ReadAgencyPeople, Permission.WorkAgencyActions],
+            [Role.Signatory] =
+            [
+                Permission.ReadAgencyHistory,
+                Permission.ReadAgencyPeople,
+                Permission.WorkAgencyActions,
+            ],
             [Role.AgencyAuditor] = [Permission.ReadAgencyPeople],
             [Role.SchoolLead] = [Permission.ReadAgencyPeople],
             [Role.Governor] = [],

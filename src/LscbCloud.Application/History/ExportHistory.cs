@@ -2,7 +2,6 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Sheets;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.History;
 
 namespace LscbCloud.Application.History;
 
@@ -18,134 +17,9 @@ internal sealed class ExportHistoryValidator : AbstractValidator<ExportHistory>
     public ExportHistoryValidator(IValidator<IHistoryFilter> filter) => Include(filter);
 }
 
-internal sealed class ExportHistoryHandler(HistoryReading histories, ITenantContext place, IBusinessDay day)
+internal sealed class ExportHistoryHandler(IBoardHistory history, HistorySheets sheets, ITenantContext place)
     : IQueryHandler<ExportHistory, Sheet>
 {
-    private const int MostEntries = 5_000;
-    private const int MostCharacters = 5_000_000;
-    private const int AtATime = 500;
-
-    public async Task<Result<Sheet>> Handle(ExportHistory request, CancellationToken cancellationToken)
-    {
-        var entries = histories.Of(request);
-        var (total, isMore) = await HistoryReading.CountAsync(entries, cancellationToken);
-        var rows = await ReadAsync(entries, cancellationToken);
-        var who = request.Person is null ? null : rows.FirstOrDefault()?.Who ?? "Nobody who is in this history";
-
-        return Sheet
-            .Of<HistoryRow>("History")
-            .Instant("When", row => row.At)
-            .Text("Who", row => row.Who, width: 24)
-            .Text("What happened", row => row.Sentence, width: 44)
-            .Text("Kind", row => row.Kind, width: 14)
-            .Text("Of what", row => row.Label, width: 34)
-            .Text("Before and after", row => row.Changes, width: 80)
-            .Fill(
-                rows,
-                new SheetAbout("History", place.Name, day.Today, $"{place.Slug}-history")
-                {
-                    Filters = [.. FiltersOf(request, who)],
-                    Notes = [.. NotesOf()],
-                    Total = isMore ? null : total,
-                    IsMore = isMore,
-                }
-            );
-    }
-
-    private async Task<List<HistoryRow>> ReadAsync(
-        IQueryable<BoardHistoryEntry> entries,
-        CancellationToken cancellationToken
-    )
-    {
-        var rows = new List<HistoryRow>();
-        var characters = 0;
-        Guid? after = null;
-
-        do
-        {
-            var page = await histories.PageAsync(entries, after, AtATime, cancellationToken);
-
-            foreach (var row in page.Items.Select(HistoryRow.Of))
-            {
-                characters += row.Changes.Length;
-                rows.Add(row);
-
-                if (rows.Count == MostEntries || characters > MostCharacters)
-                {
-                    return rows;
-                }
-            }
-
-            after = page.Next;
-        } while (after is not null);
-
-        return rows;
-    }
-
-    private static IEnumerable<SheetFilter> FiltersOf(ExportHistory request, string? who)
-    {
-        if (request.Kind is { Length: > 0 } kind)
-        {
-            yield return new SheetFilter("Kind", kind);
-        }
-
-        if (who is not null)
-        {
-            yield return new SheetFilter("Person", who);
-        }
-
-        if (request.From is { } from)
-        {
-            yield return new SheetFilter("From", from.InWords());
-        }
-
-        if (request.To is { } to)
-        {
-            yield return new SheetFilter("To", to.InWords());
-        }
-
-        if (request.Text?.Trim() is { Length: > 0 } text)
-        {
-            yield return new SheetFilter("Words", text);
-        }
-    }
-
-    private IEnumerable<string> NotesOf()
-    {
-        yield return "Times are those of the clock in London. People have the names that they had then.";
-
-        if (day.IsDemonstration)
-        {
-            yield return "This is the demonstration: its people are invented.";
-        }
-    }
-}
-
-/// <summary>One entry as a sheet shows it.</summary>
-internal sealed record HistoryRow(
-    DateTimeOffset At,
-    string Who,
-    string Sentence,
-    string Kind,
-    string Label,
-    string Changes
-)
-{
-    public static HistoryRow Of(HistoryView view) =>
-        new(
-            view.At,
-            view.Who,
-            view.Sentence,
-            view.Subject.Kind,
-            view.Subject.Label,
-            string.Join('\n', view.Changes.Select(change => $"{change.Field}: {Difference(change)}"))
-        );
-
-    private static string Difference(FieldChange change) =>
-        change switch
-        {
-            { Before: null or "" } => change.After ?? "",
-            { After: null or "" } => $"was “{change.Before}”, now nothing",
-            _ => $"was “{change.Before}”, now “{change.After}”",
-        };
+    public async Task<Result<Sheet>> Handle(ExportHistory request, CancellationToken cancellationToken) =>
+        await sheets.OfAsync(history, request, (place.Name, place.Slug), cancellationToken);
 }

@@ -13,16 +13,11 @@ internal sealed class GetHistoryOfValidator : AbstractValidator<GetHistoryOf>
     public GetHistoryOfValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class GetHistoryOfHandler(RecordLookup things, HistoryReading histories)
+internal sealed class GetHistoryOfHandler(RecordLookup things, IBoardHistory history)
     : IQueryHandler<GetHistoryOf, HistoryPage>
 {
     public async Task<Result<HistoryPage>> Handle(GetHistoryOf request, CancellationToken cancellationToken) =>
         await things.FindAsync(request.Address, cancellationToken) is { } thing
-            ? await histories.PageAsync(
-                histories.About(thing.Subjects),
-                request.After,
-                request.Limit,
-                cancellationToken
-            )
+            ? await history.PageAsync(history.About(thing.Subjects), request.After, request.Limit, cancellationToken)
             : Error.NotFound("not-found", "There is nothing at this address.");
 }

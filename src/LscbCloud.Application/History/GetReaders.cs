@@ -38,7 +38,8 @@ public sealed record FileReaders(IReadOnlyList<RoleView> Roles);
 /// <summary>Who of the agency that owns an action can see it.</summary>
 /// <param name="Name">The agency.</param>
 /// <param name="Roles">Roles in that agency; empty until the board has agreed the action.</param>
-public sealed record AgencyReaders(string Name, IReadOnlyList<RoleView> Roles);
+/// <param name="History">Those of them that also read what both parties know of its history.</param>
+public sealed record AgencyReaders(string Name, IReadOnlyList<RoleView> Roles, IReadOnlyList<RoleView> History);
 
 internal sealed class GetReadersHandler(IBoardDb db, RecordLookup things, IBusinessDay day)
     : IQueryHandler<GetReaders, Readers>
@@ -90,11 +91,19 @@ internal sealed class GetReadersHandler(IBoardDb db, RecordLookup things, IBusin
 
     private static AgencyReaders AgencyOf(string agency, bool isTold)
     {
-        var may = RequiresAttribute.Of<GetAgencyAction>().Permission;
-        var roles = isTold ? RolePermissions.RolesInAgencyWith(may) : [];
-
-        return new AgencyReaders(agency, [.. roles.Select(role => new RoleView(role, Role.LabelOf(role)))]);
+        return new AgencyReaders(
+            agency,
+            isTold ? RolesInAgencyOf<GetAgencyAction>() : [],
+            isTold ? RolesInAgencyOf<GetAgencyActionHistory>() : []
+        );
     }
+
+    private static RoleView[] RolesInAgencyOf<TRequest>() =>
+        [
+            .. RolePermissions
+                .RolesInAgencyWith(RequiresAttribute.Of<TRequest>().Permission)
+                .Select(role => new RoleView(role, Role.LabelOf(role))),
+        ];
 
     private static RoleView[] RolesOf(Permission permission, Arrangement? arrangement) =>
         [

@@ -8,22 +8,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>Reads pages of the board's history.</summary>
-internal sealed class HistoryReading(IBoardDb db)
+/// <summary>Reads a history, whoever's it is.</summary>
+internal static class HistoryReading
 {
     private const int MostCounted = 10_000;
 
-    /// <summary>Every entry of the board.</summary>
-    public IQueryable<BoardHistoryEntry> Latest => db.History.AsNoTracking();
+    private const int MostKinds = 100;
+    private const int MostNames = 500;
 
     /// <summary>The entries about one thing, and about those that belong to it.</summary>
-    public IQueryable<BoardHistoryEntry> About(IReadOnlyList<Guid> subjects) =>
-        db.History.AsNoTracking().Where(e => subjects.Contains(e.SubjectId));
+    public static IQueryable<HistoryLine> About(this IHistoryRows rows, IReadOnlyList<Guid> subjects) =>
+        rows.Lines.Where(e => subjects.Contains(e.SubjectId));
 
     /// <summary>The entries that a filter asks for.</summary>
-    public IQueryable<BoardHistoryEntry> Of(IHistoryFilter filter)
+    public static IQueryable<HistoryLine> Of(this IHistoryRows rows, IHistoryFilter filter)
     {
-        var entries = db.History.AsNoTracking();
+        var entries = rows.Lines;
 
         if (filter.Kind is { Length: > 0 } kind)
         {
@@ -53,7 +53,7 @@ internal sealed class HistoryReading(IBoardDb db)
 
     /// <summary>How many entries there are. Counting ends at 10,000, so that a long history costs no more than that.</summary>
     public static async Task<(int Total, bool IsMore)> CountAsync(
-        IQueryable<BoardHistoryEntry> entries,
+        IQueryable<HistoryLine> entries,
         CancellationToken cancellationToken
     )
     {
@@ -62,8 +62,23 @@ internal sealed class HistoryReading(IBoardDb db)
         return (Math.Min(counted, MostCounted), counted > MostCounted);
     }
 
-    public async Task<HistoryPage> PageAsync(
-        IQueryable<BoardHistoryEntry> entries,
+    /// <summary>One page of the entries that a list asks for, with how many there are.</summary>
+    public static async Task<HistoryList> ListAsync(
+        this IHistoryRows rows,
+        IHistoryListQuery query,
+        CancellationToken cancellationToken
+    )
+    {
+        var entries = rows.Of(query);
+        var (total, isMore) = await CountAsync(entries, cancellationToken);
+        var page = await rows.PageAsync(entries, query.After, query.Limit, cancellationToken);
+
+        return new HistoryList(page.Items, page.Next, total, isMore);
+    }
+
+    public static async Task<HistoryPage> PageAsync(
+        this IHistoryRows rows,
+        IQueryable<HistoryLine> entries,
         Guid? after,
         int limit,
         CancellationToken cancellationToken
@@ -76,23 +91,55 @@ internal sealed class HistoryReading(IBoardDb db)
         }
 
         // Ids sort by age, so the newest first is the order of the key.
-        var rows = await (
-            from entry in entries
-            join content in db.HistoryContents on entry.Id equals content.EntryId into contents
-            from content in contents.DefaultIfEmpty()
-            orderby entry.Id descending
-            select new { entry, text = content == null ? null : content.Text }
-        )
-            .Take(limit + 1)
-            .ToListAsync(cancellationToken);
+        var found = await entries.OrderByDescending(e => e.Id).Take(limit + 1).ToListAsync(cancellationToken);
+        var page = found.Take(limit).ToArray();
+        var ids = Array.ConvertAll(page, entry => entry.Id);
+        var words = await rows
+            .Words.Where(w => ids.Contains(w.EntryId))
+            .ToDictionaryAsync(w => w.EntryId, w => w.Text, cancellationToken);
+        var boards = await rows.BoardsAsync(ids, cancellationToken);
 
         return new HistoryPage(
-            [.. rows.Take(limit).Select(row => ViewOf(row.entry, row.text))],
-            rows.Count > limit ? rows[limit - 1].entry.Id.Value : null
+            [
+                .. page.Select(entry =>
+                    ViewOf(entry, words.GetValueOrDefault(entry.Id), boards.GetValueOrDefault(entry.Id))
+                ),
+            ],
+            found.Count > limit ? page[^1].Id.Value : null
         );
     }
 
-    private static IQueryable<BoardHistoryEntry> WithText(IQueryable<BoardHistoryEntry> entries, string text)
+    /// <summary>The kinds of things and the people that are in a history.</summary>
+    public static async Task<HistoryChoices> ChoicesAsync(this IHistoryRows rows, CancellationToken cancellationToken)
+    {
+        var kinds = await rows
+            .Lines.Select(e => e.SubjectKind)
+            .Distinct()
+            .OrderBy(kind => kind)
+            .Take(MostKinds)
+            .ToListAsync(cancellationToken);
+        var names = await rows
+            .Lines.Where(e => e.PersonId != null)
+            .Select(e => new { e.PersonId, e.PersonName })
+            .Distinct()
+            .OrderBy(named => named.PersonName)
+            .Take(MostNames)
+            .ToListAsync(cancellationToken);
+
+        return new HistoryChoices(
+            kinds,
+            [
+                .. names
+                    .GroupBy(named => named.PersonId.GetValueOrDefault())
+                    .Select(person => new HistoryPerson(
+                        person.Key.Value,
+                        string.Join(" or ", person.Select(named => named.PersonName))
+                    )),
+            ]
+        );
+    }
+
+    private static IQueryable<HistoryLine> WithText(IQueryable<HistoryLine> entries, string text)
     {
 #pragma warning disable CA1304, CA1311, CA1862, MA0011 // The database makes the letters small, by its own rules.
         var small = text.ToLower();
@@ -101,7 +148,7 @@ internal sealed class HistoryReading(IBoardDb db)
 #pragma warning restore CA1304, CA1311, CA1862, MA0011
     }
 
-    private static HistoryView ViewOf(BoardHistoryEntry entry, string? text) =>
+    private static HistoryView ViewOf(HistoryLine entry, string? text, HistoryBoard? board) =>
         new(
             entry.Id.Value,
             entry.At,
@@ -111,7 +158,8 @@ internal sealed class HistoryReading(IBoardDb db)
                 entry.SubjectKind,
                 entry.SubjectId,
                 entry.SubjectLabel,
-                AddressOf(entry.SubjectKind, entry.SubjectLabel)
+                AddressOf(entry.SubjectKind, entry.SubjectLabel),
+                board
             ),
             text is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(text) ?? []
         );

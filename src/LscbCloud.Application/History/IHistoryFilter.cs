@@ -4,7 +4,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>What a board's history can be narrowed by. All that is given must hold.</summary>
+/// <summary>What a history can be narrowed by. All that is given must hold.</summary>
 public interface IHistoryFilter
 {
     /// <summary>The kind of thing that was changed, such as "priority".</summary>

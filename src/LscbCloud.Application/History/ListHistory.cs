@@ -14,7 +14,7 @@ public sealed record ListHistory(
     string? Text,
     Guid? After,
     int Limit
-) : IQuery<HistoryList>, IHistoryFilter;
+) : IQuery<HistoryList>, IHistoryListQuery;
 
 /// <summary>One page of the board's history, and how many entries there are in all that were asked for.</summary>
 /// <param name="Items">The entries, the newest first.</param>
@@ -43,25 +43,19 @@ public sealed record HistoryView(
 );
 
 /// <summary>What an entry is about, with its address where it has a page of its own.</summary>
-public sealed record HistorySubject(string Kind, Guid Id, string Label, string? Slug);
+/// <param name="Board">The board that an agency shares it with; none in the history of a board or of the service.</param>
+public sealed record HistorySubject(string Kind, Guid Id, string Label, string? Slug, HistoryBoard? Board);
+
+/// <summary>A board, as an agency's history names it.</summary>
+public sealed record HistoryBoard(string Slug, string Name);
 
 internal sealed class ListHistoryValidator : AbstractValidator<ListHistory>
 {
-    public ListHistoryValidator(IValidator<IHistoryFilter> filter)
-    {
-        Include(filter);
-        RuleFor(query => query.Limit).PageSize();
-    }
+    public ListHistoryValidator(IValidator<IHistoryListQuery> query) => Include(query);
 }
 
-internal sealed class ListHistoryHandler(HistoryReading histories) : IQueryHandler<ListHistory, HistoryList>
+internal sealed class ListHistoryHandler(IBoardHistory history) : IQueryHandler<ListHistory, HistoryList>
 {
-    public async Task<Result<HistoryList>> Handle(ListHistory request, CancellationToken cancellationToken)
-    {
-        var entries = histories.Of(request);
-        var (total, isMore) = await HistoryReading.CountAsync(entries, cancellationToken);
-        var page = await histories.PageAsync(entries, request.After, request.Limit, cancellationToken);
-
-        return new HistoryList(page.Items, page.Next, total, isMore);
-    }
+    public async Task<Result<HistoryList>> Handle(ListHistory request, CancellationToken cancellationToken) =>
+        await history.ListAsync(request, cancellationToken);
 }

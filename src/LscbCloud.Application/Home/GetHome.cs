@@ -51,7 +51,7 @@ internal sealed class GetHomeHandler(
     IBoardDb db,
     BoardNeeds needs,
     PostNeeds posts,
-    HistoryReading histories,
+    IBoardHistory history,
     ICurrentUser user,
     IBusinessDay day
 ) : IQueryHandler<GetHome, HomeView>
@@ -99,7 +99,7 @@ internal sealed class GetHomeHandler(
             return null;
         }
 
-        var page = await histories.PageAsync(histories.Latest, after: null, MostChanges, cancellationToken);
+        var page = await history.PageAsync(history.Lines, after: null, MostChanges, cancellationToken);
 
         return [.. page.Items.Select(e => new RecentChange(e.Id, e.At, e.Who, e.Sentence, e.Subject))];
     }

@@ -1,3 +1,4 @@
+using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.TextChecks;
 
@@ -8,6 +9,9 @@ public interface IWordRemover
 {
     /// <summary>In how many texts of each kind the words stand; kinds without any are left out.</summary>
     Task<IReadOnlyList<WordPlaces>> FindAsync(Wording words, CancellationToken cancellationToken);
+
+    /// <summary>The agencies whose history lost words by a removal, in the transaction of the request.</summary>
+    Task<IReadOnlyList<AgencyId>> SharedWithAsync(RemovalId removal, CancellationToken cancellationToken);
 
     /// <summary>Puts a mark where the words stand, in the transaction of the request.</summary>
     /// <returns>How many texts were changed.</returns>

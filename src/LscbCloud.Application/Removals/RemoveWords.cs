@@ -53,7 +53,8 @@ internal sealed class RemoveWordsHandler(IWordRemover remover, IBoardDb db, ICur
             return RemovalErrors.OtherPlaces(places);
         }
 
-        _ = db.Removals.Add(Removal.Of(id, places, request.Reason.Trim(), user.Signs(clock)));
+        var agencies = await remover.SharedWithAsync(id, cancellationToken);
+        _ = db.Removals.Add(Removal.Of(id, places, request.Reason.Trim(), user.Signs(clock), agencies));
 
         return new RemovedWords(id.Value, places);
     }

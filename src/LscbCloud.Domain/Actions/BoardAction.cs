@@ -12,7 +12,7 @@ namespace LscbCloud.Domain.Actions;
 /// Between a board and an agency where an agency owns it. The agency sees it from the moment the board agrees it, and never
 /// what it came from, only the reason that the board wrote.
 /// </remarks>
-public sealed partial class BoardAction : AggregateRoot, ITwoParty
+public sealed partial class BoardAction : AggregateRoot, ITwoParty, ISharedHistory
 {
     public const int TitleMaxLength = 200;
     public const int ReasonMaxLength = 1000;

@@ -1,3 +1,5 @@
+using LscbCloud.Domain.Agencies;
+
 namespace LscbCloud.Domain.Common;
 
 /// <summary>Something that is changed as a whole, and whose every change is kept in the history of its owner.</summary>
@@ -26,14 +28,23 @@ public abstract class AggregateRoot
     protected void RecordEvent(string sentence, params IEnumerable<FieldChange> changes)
     {
         Version++;
-        _events.Add(new HistoryEvent(sentence, [.. changes.Where(change => change.Differs())]));
+        _events.Add(
+            new HistoryEvent(sentence, [.. changes.Where(change => change.Differs())])
+            {
+                SharedWith = this is ISharedHistory shared ? shared.SharedWith : [],
+            }
+        );
     }
 }
 
 /// <summary>One thing that happened, as the history tells it: "Wrote an update".</summary>
 /// <param name="Sentence">Begins with a verb in the past; who did it and when stand beside it.</param>
 /// <param name="Changes">What was different before and after.</param>
-public sealed record HistoryEvent(string Sentence, IReadOnlyList<FieldChange> Changes);
+public sealed record HistoryEvent(string Sentence, IReadOnlyList<FieldChange> Changes)
+{
+    /// <summary>The agencies that were a party to it when it happened; what happened before stays with its owner.</summary>
+    public IReadOnlyList<AgencyId> SharedWith { get; init; } = [];
+}
 
 /// <summary>One field before and after a change, in words that a board manager reads.</summary>
 public sealed record FieldChange(string Field, string? Before, string? After)

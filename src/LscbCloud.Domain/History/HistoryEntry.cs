@@ -67,7 +67,11 @@ public abstract class HistoryLink
     /// <summary>Counts from 1 without a gap.</summary>
     public long Sequence { get; init; }
 
-    public HistoryEntryId EntryId { get; init; }
+    /// <summary>The owner's own entry; none where the link is of a shared one.</summary>
+    public HistoryEntryId? EntryId { get; init; }
+
+    /// <summary>The entry that the owner shares with its other party; none where the link is of the owner's own.</summary>
+    public HistoryEntryId? SharedEntryId { get; init; }
 
     public string PreviousHash { get; init; } = "";
 
@@ -116,6 +120,9 @@ public sealed class AgencyHistoryContent : HistoryContent, IAgencyOwned
 public sealed class AgencyHistoryLink : HistoryLink, IAgencyOwned
 {
     public AgencyId AgencyId { get; private init; }
+
+    /// <summary>The board of the shared entry; never the owner of this link.</summary>
+    public BoardId? SharedBoardId { get; set; }
 }
 
 /// <summary>An entry in the platform's own history: boards, agencies, people and their memberships.</summary>

@@ -5,11 +5,14 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Domain.People;
 
 /// <summary>One person's work with one board, or in one agency, from a first day on. It gives them their roles there and nowhere else.</summary>
-public sealed partial class Membership : AggregateRoot
+public sealed partial class Membership : AggregateRoot, ITellsPlace
 {
     public const int SeatMaxLength = 120;
     public const int PostMaxLength = 120;
     public const int EndReasonMaxLength = 500;
+
+    private const string InvitedSentence = "Invited a person";
+    private const string AcceptedSentence = "Accepted the invitation";
 
     /// <summary>How many posts a person may hold besides their own.</summary>
     public const int MostOtherPosts = 10;
@@ -85,7 +88,7 @@ public sealed partial class Membership : AggregateRoot
         if (AcceptedAt is null)
         {
             AcceptedAt = at;
-            RecordEvent("Accepted the invitation");
+            RecordEvent(AcceptedSentence);
         }
 
         return Result.Success;
@@ -204,7 +207,7 @@ public sealed partial class Membership : AggregateRoot
         };
 
         membership.RecordEvent(
-            "Invited a person",
+            InvitedSentence,
             FieldChange.Added("Name", invitee.Name),
             FieldChange.Added("Roles", Sorted(terms.Roles)),
             FieldChange.Added("Post", terms.Post)

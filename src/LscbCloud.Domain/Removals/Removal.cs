@@ -1,3 +1,4 @@
+using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
@@ -7,7 +8,7 @@ namespace LscbCloud.Domain.Removals;
 /// That words which should never have been written were destroyed everywhere on the board's ground: who, when, why and in how
 /// many places, and never the words. It is made once and does not change.
 /// </summary>
-public sealed class Removal : AggregateRoot, IBoardOwned
+public sealed class Removal : AggregateRoot, IBoardOwned, ISharedHistory
 {
     public const int ReasonMaxLength = 400;
 
@@ -16,6 +17,8 @@ public sealed class Removal : AggregateRoot, IBoardOwned
 
     /// <summary>What stands there where the text has no room for <see cref="Mark"/>.</summary>
     public const string ShortMark = "■";
+
+    private const string SharedSentence = "Removed words that both parties had";
 
     private Removal()
     {
@@ -42,8 +45,26 @@ public sealed class Removal : AggregateRoot, IBoardOwned
 
     public override Guid SubjectId => Id.Value;
 
+    /// <summary>The agencies whose history lost words by it; read by nobody afterwards.</summary>
+    public IReadOnlyList<AgencyId> SharedWith { get; private init; } = [];
+
+    /// <summary>An agency is told that words are gone, which its chain shows, and not why.</summary>
+    public IReadOnlyCollection<string>? SharedFields(string sentence) =>
+        string.Equals(sentence, SharedSentence, StringComparison.Ordinal) ? [] : null;
+
     /// <summary>Keeps the fact. The words must have been found somewhere.</summary>
-    public static Removal Of(RemovalId id, int places, string reason, Signature by)
+    /// <param name="id">Names the removal.</param>
+    /// <param name="places">In how many texts they were.</param>
+    /// <param name="reason">Why, without the words.</param>
+    /// <param name="by">Who removed them.</param>
+    /// <param name="sharedWith">The agencies whose history lost words by it.</param>
+    public static Removal Of(
+        RemovalId id,
+        int places,
+        string reason,
+        Signature by,
+        IReadOnlyList<AgencyId>? sharedWith = null
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(places);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
@@ -56,11 +77,17 @@ public sealed class Removal : AggregateRoot, IBoardOwned
             Reason = reason,
             RemovedBy = by.Author,
             RemovedAt = by.At,
+            SharedWith = sharedWith ?? [],
         };
         removal.RecordEvent(
             places == 1 ? "Removed words from 1 place" : $"Removed words from {places} places",
             FieldChange.Added("Reason", reason)
         );
+
+        if (removal.SharedWith is not [])
+        {
+            removal.RecordEvent(SharedSentence);
+        }
 
         return removal;
     }

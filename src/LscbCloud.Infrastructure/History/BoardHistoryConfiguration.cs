@@ -53,6 +53,11 @@ internal sealed class BoardHistoryConfiguration
             .WithOne()
             .HasForeignKey<BoardHistoryLink>(l => new { l.BoardId, l.EntryId })
             .OnDelete(DeleteBehavior.NoAction);
+        _ = builder
+            .HasOne<SharedHistoryEntry>()
+            .WithOne()
+            .HasForeignKey<BoardHistoryLink>(l => new { l.BoardId, l.SharedEntryId })
+            .OnDelete(DeleteBehavior.NoAction);
     }
 }
 
@@ -127,7 +132,9 @@ internal sealed class PlatformHistoryConfiguration
     {
         _ = builder.ToTable("platform_history_links");
         _ = builder.HasKey(l => l.Sequence);
+        _ = builder.Ignore(l => l.SharedEntryId);
         _ = builder.Property(l => l.Sequence).ValueGeneratedNever();
+        _ = builder.Property(l => l.EntryId).IsRequired();
         _ = builder
             .HasOne<PlatformHistoryEntry>()
             .WithOne()

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using LscbCloud.Application.History;
-using LscbCloud.Domain.History;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,11 +42,8 @@ public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource 
         var db = scope.ServiceProvider.GetRequiredService<ControlDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
-        return await HistoryChain.VerifyAsync<PlatformHistoryEntry, PlatformHistoryContent, PlatformHistoryLink>(
-            db,
-            Guid.Empty,
-            expected: null,
-            cancellationToken
-        );
+        return await scope
+            .ServiceProvider.GetRequiredService<IPlatformHistoryVerifier>()
+            .VerifyAsync(expected: null, cancellationToken);
     }
 }

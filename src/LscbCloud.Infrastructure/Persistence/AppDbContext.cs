@@ -101,19 +101,23 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
 
     public DbSet<ReportedPriority> MeetingReports => Set<ReportedPriority>();
 
-    public DbSet<BoardHistoryEntry> History => Set<BoardHistoryEntry>();
+    /// <summary>What the owner of this ground shares with its other parties, looked up by the owner alone so that its index serves.</summary>
+    internal IQueryable<SharedHistoryEntry> SharedHistory =>
+        CurrentBoard is null
+            ? Set<SharedHistoryEntry>().Where(e => e.AgencyId == _owner.AgencyId)
+            : Set<SharedHistoryEntry>().Where(e => e.BoardId == _owner.BoardId);
 
-    public DbSet<BoardHistoryContent> HistoryContents => Set<BoardHistoryContent>();
-
-    public DbSet<BoardHistoryLink> HistoryLinks => Set<BoardHistoryLink>();
+    /// <summary>The contents of the shared entries, looked up likewise.</summary>
+    internal IQueryable<SharedHistoryContent> SharedHistoryContents =>
+        CurrentBoard is null
+            ? Set<SharedHistoryContent>().Where(c => c.AgencyId == _owner.AgencyId)
+            : Set<SharedHistoryContent>().Where(c => c.BoardId == _owner.BoardId);
 
     public DbSet<Removal> Removals => Set<Removal>();
 
     public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
 
     public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
-
-    public DbSet<AgencyHistoryEntry> AgencyHistory => Set<AgencyHistoryEntry>();
 
     /// <summary>The board in whose name rows are read and written; none in an agency's workspace.</summary>
     public BoardId? CurrentBoard => _owner.BoardId;

@@ -22,6 +22,11 @@ internal static class Mapping
 
         _ = builder.Property(root => root.Version).IsConcurrencyToken();
 
+        if (typeof(ISharedHistory).IsAssignableFrom(typeof(T)))
+        {
+            _ = builder.Ignore(nameof(ISharedHistory.SharedWith));
+        }
+
         return builder
             .Ignore(root => root.Events)
             .Ignore(root => root.Kind)

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Removals;
+using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.TextChecks;
 using LscbCloud.Infrastructure.Idempotency;
@@ -33,6 +34,15 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
         }
 
         return [.. places.Select(pair => new WordPlaces(pair.Key, pair.Value))];
+    }
+
+    public async Task<IReadOnlyList<AgencyId>> SharedWithAsync(RemovalId removal, CancellationToken cancellationToken)
+    {
+        var entries = db.SharedHistory.Where(e => e.RemovalId == removal).Select(e => e.AgencyId);
+        var contents = db.SharedHistoryContents.Where(c => c.RemovalId == removal).Select(c => c.AgencyId);
+        var agencies = await entries.Union(contents).ToListAsync(cancellationToken);
+
+        return [.. agencies.OfType<AgencyId>()];
     }
 
     public async Task<int> RemoveAsync(Wording words, RemovalId removal, CancellationToken cancellationToken)

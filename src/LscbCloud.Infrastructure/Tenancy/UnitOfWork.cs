@@ -87,11 +87,19 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
             return result;
         }
 
+        // The histories of the places that are told end first: an entry too many can be seen, one too few never.
+        await using var told = new PlaceHistories(
+            services.GetRequiredService<IServiceScopeFactory>(),
+            seal,
+            services.GetRequiredService<ICurrentUser>()
+        );
+
         foreach (var ground in grounds)
         {
-            await SaveAsync(ground.Db, cancellationToken);
+            await told.WriteAsync(await SaveAsync(ground.Db, cancellationToken), cancellationToken);
         }
 
+        await told.CommitAsync(cancellationToken);
         await transactions.CommitAsync(cancellationToken);
 
         return result;
@@ -125,21 +133,25 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         }
     }
 
-    /// <summary>Saves what the handler changed, with its history. What changed is looked for once and not at every step.</summary>
-    private async Task SaveAsync(DbContext db, CancellationToken cancellationToken)
+    /// <summary>Saves what the handler changed, with its history, and answers what other places are to be told. What changed is looked for once and not at every step.</summary>
+    private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(DbContext db, CancellationToken cancellationToken)
     {
         db.ChangeTracker.DetectChanges();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
 
         try
         {
-            if (db.ChangeTracker.HasChanges())
+            if (!db.ChangeTracker.HasChanges())
             {
-                services.GetRequiredService<HistoryWriter>().Write(db);
-                OwnerCheck.Run(db);
-                await BindAsync(db, cancellationToken);
-                _ = await db.SaveChangesAsync(cancellationToken);
+                return [];
             }
+
+            var told = services.GetRequiredService<HistoryWriter>().Write(db);
+            OwnerCheck.Run(db);
+            await BindAsync(db, cancellationToken);
+            _ = await db.SaveChangesAsync(cancellationToken);
+
+            return told;
         }
         finally
         {

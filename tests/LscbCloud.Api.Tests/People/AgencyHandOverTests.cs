@@ -121,6 +121,14 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IAsyncLifetime
             Agency.Id.Value
         );
         Assert.Equal(2, told);
+        // The board reads that it went to another post, and the agency alone reads why.
+        var board = await Managers[0].ReadAsync($"/{Boards[0]}/api/things/action/A-1/history");
+        var entry = board.GetProperty("items")[0];
+        Assert.Equal("Handed the action over", entry.GetProperty("sentence").GetString());
+        Assert.Equal(
+            "Owner",
+            Assert.Single(entry.GetProperty("changes").EnumerateArray()).GetProperty("field").GetString()
+        );
     }
 
     private async Task<string?> OwnerAsync(int board, string reference)

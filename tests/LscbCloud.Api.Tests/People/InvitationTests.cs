@@ -43,6 +43,22 @@ public sealed class InvitationTests(PeopleFixture api) : IClassFixture<PeopleFix
     }
 
     [Fact]
+    public async Task The_boards_history_tells_that_somebody_accepted_and_as_what()
+    {
+        var (token, code) = await InviteAsync("told@health.example");
+
+        await AcceptAsync(new Browser(api), token, code, "Ann Marsh", Fresh).MustSucceed();
+
+        var history = await _manager.ReadAsync($"/{_slug}/api/history?kind=membership");
+        var entries = history.GetProperty("items");
+        Assert.Equal("Accepted the invitation", entries[0].GetProperty("sentence").GetString());
+        Assert.Equal("Ann Marsh", entries[0].GetProperty("who").GetString());
+        Assert.Contains("member", entries[0].GetProperty("changes").ToString(), StringComparison.Ordinal);
+        Assert.Equal("Invited a person", entries[1].GetProperty("sentence").GetString());
+        Assert.DoesNotContain("told@", entries.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_person_chooses_name_and_password_and_is_in()
     {
         var (token, code) = await InviteAsync("bea@health.example");

@@ -31,6 +31,9 @@ public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : I
         "job_failures",
         // What is said of an action names the agency that owns it.
         "(board_id,action_id,agency_id)",
+        // What both parties read names both, in its content and in the agency's chain.
+        "shared_history_contents(board_id,agency_id,entry_id)",
+        "agency_history_links(shared_board_id,agency_id,shared_entry_id)",
     ];
 
     [Theory]

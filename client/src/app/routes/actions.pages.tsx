@@ -133,7 +133,23 @@ export function AgencyAction() {
           />
         )
       }
-      readers={<BothSidesSee agencyName={agency.name} boardName={data.board.name} readers={data.readers} />}
+      readers={
+        <BothSidesSee
+          agencyName={agency.name}
+          boardName={data.board.name}
+          readers={data.readers}
+          history={
+            agency.me.can.readHistory && (
+              <Link
+                to="/agencies/$agency/actions/$board/$reference/history"
+                params={{ ...params, board, reference }}
+              >
+                History of this action
+              </Link>
+            )
+          }
+        />
+      }
       onSaved={onSaved}
     />
   )

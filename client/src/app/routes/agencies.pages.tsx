@@ -1,14 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
 import { useMemo } from 'react'
 
+import { Crumbs } from '@/components/Crumbs'
 import { TextPlaceContext } from '@/components/form/text-place'
+import { AgencyActionHistoryPage } from '@/features/history/AgencyActionHistoryPage'
+import { HistoryPage } from '@/features/history/HistoryPage'
 import { PeoplePage } from '@/features/people/PeoplePage'
 
 import { AgencyShell } from '../AgencyShell'
 import { signOut } from '../sign-out'
 
 const place = getRouteApi('/signed-in/agencies/$agency')
+const history = getRouteApi('/signed-in/agencies/$agency/history')
+const actionHistory = getRouteApi('/signed-in/agencies/$agency/actions/$board/$reference/history')
 
 export function Agency() {
   const { session, agency } = place.useRouteContext()
@@ -32,6 +37,47 @@ export function AgencyPeople() {
       place={{ kind: 'agency', slug: agency.slug }}
       placeName={agency.name}
       today={agency.businessDay}
+    />
+  )
+}
+
+export function AgencyHistory() {
+  const { agency } = place.useRouteContext()
+  const filter = history.useSearch()
+  const navigate = history.useNavigate()
+
+  return (
+    <HistoryPage
+      place={{ kind: 'agency', slug: agency.slug }}
+      within={[agency.name]}
+      now={new Date()}
+      filter={filter}
+      onFilter={(search) => void navigate({ search })}
+    />
+  )
+}
+
+export function AgencyActionHistory() {
+  const { agency } = place.useRouteContext()
+  const params = actionHistory.useParams()
+
+  return (
+    <AgencyActionHistoryPage
+      agency={agency.slug}
+      agencyName={agency.name}
+      board={params.board}
+      reference={params.reference}
+      now={new Date()}
+      crumbs={
+        <Crumbs>
+          <Link to="/agencies/$agency/actions" params={params}>
+            Actions
+          </Link>
+          <Link to="/agencies/$agency/actions/$board/$reference" params={params}>
+            {params.reference}
+          </Link>
+        </Crumbs>
+      }
     />
   )
 }

@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { agencyQuery } from '@/api/agency'
+import { agencyActionHistoryQuery } from '@/features/history/queries'
 import { peopleQuery } from '@/features/people/queries'
 
 import { BareProblemPage } from '../BareProblemPage'
 import { forgetOtherPlaces, load, loadBy } from '../load'
+import { historySearch, loadHistory } from '../load-history'
 import { ProblemPage } from '../ProblemPage'
 import { signedInRoute } from './root'
 
@@ -36,5 +38,30 @@ export const agencyPeopleRoute = createRoute({
       }),
     ),
   component: lazyRouteComponent(pages, 'AgencyPeople'),
+  errorComponent: ProblemPage,
+})
+
+export const agencyHistoryRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/history',
+  validateSearch: historySearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, location, params, deps }) =>
+    loadHistory({ context, location }, { kind: 'agency', slug: params.agency }, deps),
+  component: lazyRouteComponent(pages, 'AgencyHistory'),
+  errorComponent: ProblemPage,
+})
+
+export const agencyActionHistoryRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/actions/$board/$reference/history',
+  loader: ({ context, location, params: { agency, board, reference } }) =>
+    loadBy({ context, location }, (queryClient) =>
+      queryClient.infiniteQuery({
+        ...agencyActionHistoryQuery(agency, board, reference),
+        staleTime: 'static',
+      }),
+    ),
+  component: lazyRouteComponent(pages, 'AgencyActionHistory'),
   errorComponent: ProblemPage,
 })

@@ -68,8 +68,8 @@ export function BoardHistory() {
 
   return (
     <HistoryPage
-      board={board.slug}
-      boardName={board.name}
+      place={{ kind: 'board', slug: board.slug }}
+      within={['Settings', board.name]}
       now={new Date()}
       filter={filter}
       onFilter={(search) => void navigate({ search })}

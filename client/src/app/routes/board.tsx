@@ -2,14 +2,7 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 
 import { boardQuery } from '@/api/board'
 import { frontQuery } from '@/api/front'
-import { asProblem } from '@/api/problem'
 import { arrangementsQuery } from '@/features/arrangements/queries'
-import {
-  filterNames,
-  historyChoicesQuery,
-  historyQuery,
-  type HistoryFilter,
-} from '@/features/history/queries'
 import { peopleQuery } from '@/features/people/queries'
 import { profileQuery } from '@/features/profile/queries'
 import { removalsQuery } from '@/features/removals/queries'
@@ -17,6 +10,7 @@ import { seatsQuery } from '@/features/seats/queries'
 
 import { BareProblemPage } from '../BareProblemPage'
 import { forgetOtherPlaces, load, loadBy, requireSession } from '../load'
+import { historySearch, loadHistory } from '../load-history'
 import { ProblemPage } from '../ProblemPage'
 import { rootRoute } from './root'
 
@@ -104,32 +98,13 @@ export const boardSeatsRoute = createRoute({
 export const boardHistoryRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/history',
-  validateSearch: (search: Record<string, unknown>): HistoryFilter =>
-    Object.fromEntries(
-      filterNames.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
-    ),
+  validateSearch: historySearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, location, params, deps }) =>
-    Promise.all([
-      load({ context, location }, historyChoicesQuery(params.board)),
-      loadBy({ context, location }, (queryClient) =>
-        // What cannot be asked for is told on the page, beside its field.
-        queryClient
-          .infiniteQuery({ ...historyQuery(params.board, deps), staleTime: 'static' })
-          .catch(unlessRefused),
-      ),
-    ]),
+    loadHistory({ context, location }, { kind: 'board', slug: params.board }, deps),
   component: lazyRouteComponent(pages, 'BoardHistory'),
   errorComponent: ProblemPage,
 })
-
-function unlessRefused(error: unknown): null {
-  if (asProblem(error)?.status === 400) {
-    return null
-  }
-
-  throw error
-}
 
 export const boardRemovalsRoute = createRoute({
   getParentRoute: () => memberRoute,

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { agenciesQuery, boardsQuery, jobFailuresQuery, mailQuery } from '@/features/platform/queries'
 
 import { loadBy } from '../load'
+import { historySearch, loadHistory } from '../load-history'
 import { ProblemPage } from '../ProblemPage'
 import { ownRoute } from './own'
 
@@ -19,5 +20,15 @@ export const platformRoute = createRoute({
       ]),
     ),
   component: lazyRouteComponent(() => import('@/features/platform/PlatformPage'), 'PlatformPage'),
+  errorComponent: ProblemPage,
+})
+
+export const platformHistoryRoute = createRoute({
+  getParentRoute: () => ownRoute,
+  path: '/platform/history',
+  validateSearch: historySearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, location, deps }) => loadHistory({ context, location }, { kind: 'platform' }, deps),
+  component: lazyRouteComponent(() => import('./platform.pages'), 'PlatformHistory'),
   errorComponent: ProblemPage,
 })

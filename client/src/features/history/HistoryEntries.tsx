@@ -5,8 +5,10 @@ import { EmptyState } from '@/components/EmptyState'
 import { HistoryTimeline } from '@/components/HistoryTimeline'
 import { MoreButton } from '@/components/MoreButton'
 
+import { wordsOfPlace, type HistoryPlace } from './history-place'
+
 interface HistoryEntriesProps {
-  board: string
+  place: HistoryPlace
   now: Date
   items: readonly Schema<'HistoryView'>[]
   hasMore: boolean
@@ -17,7 +19,7 @@ interface HistoryEntriesProps {
 }
 
 export function HistoryEntries({
-  board,
+  place,
   now,
   items,
   hasMore,
@@ -28,13 +30,13 @@ export function HistoryEntries({
   return (
     <>
       {items.length === 0 ? (
-        <Nothing onShowAll={onShowAll} />
+        <Nothing place={place} onShowAll={onShowAll} />
       ) : (
         <HistoryTimeline
           now={now}
           items={items.map((item) => ({
             ...item,
-            subject: <Subject board={board} subject={item.subject} />,
+            subject: <Subject place={place} subject={item.subject} />,
           }))}
         />
       )}
@@ -43,11 +45,13 @@ export function HistoryEntries({
   )
 }
 
-function Nothing({ onShowAll }: Pick<HistoryEntriesProps, 'onShowAll'>) {
+function Nothing({ place, onShowAll }: Pick<HistoryEntriesProps, 'place' | 'onShowAll'>) {
+  const where = wordsOfPlace[place.kind]
+
   return onShowAll ? (
     <EmptyState
       title="No entry matches"
-      why="Nothing of this kind, by this person, in this time or with these words was changed on this board."
+      why={`Nothing of this kind, by this person, in this time or with these words was changed ${where}.`}
       action={
         <button type="button" className="lc-btn" onClick={onShowAll}>
           Show the whole history
@@ -57,30 +61,59 @@ function Nothing({ onShowAll }: Pick<HistoryEntriesProps, 'onShowAll'>) {
   ) : (
     <EmptyState
       title="Nothing has been recorded yet"
-      why="The first change on this board will be the first entry: whoever makes it, it is written down."
+      why={`The first change ${where} will be the first entry: whoever makes it, it is written down.`}
     />
   )
 }
 
-function Subject({ board, subject }: { board: string; subject: Schema<'HistorySubject'> }) {
+function Subject({ place, subject }: { place: HistoryPlace; subject: Schema<'HistorySubject'> }) {
   if (!subject.slug) {
     return subject.label
   }
 
+  if (place.kind === 'agency') {
+    return <SharedSubject agency={place.slug} subject={subject} />
+  }
+
+  return place.kind === 'board' ? <BoardSubject board={place.slug} subject={subject} /> : subject.label
+}
+
+/** What an agency shares with a board, with the board's name: an agency has the same reference of several. */
+function SharedSubject({ agency, subject }: { agency: string; subject: Schema<'HistorySubject'> }) {
+  if (!subject.board || !subject.slug || subject.kind !== 'action') {
+    return subject.label
+  }
+
+  return (
+    <>
+      <Link
+        to="/agencies/$agency/actions/$board/$reference"
+        params={{ agency, board: subject.board.slug, reference: subject.slug }}
+      >
+        {subject.label}
+      </Link>{' '}
+      for {subject.board.name}
+    </>
+  )
+}
+
+function BoardSubject({ board, subject }: { board: string; subject: Schema<'HistorySubject'> }) {
+  const slug = subject.slug ?? ''
+
   if (subject.kind === 'evidence') {
     return (
-      <Link to="/$board/evidence/$item" params={{ board, item: subject.slug }}>
+      <Link to="/$board/evidence/$item" params={{ board, item: slug }}>
         {subject.label}
       </Link>
     )
   }
 
   return subject.kind === 'action' ? (
-    <Link to="/$board/actions/$reference" params={{ board, reference: subject.slug }}>
+    <Link to="/$board/actions/$reference" params={{ board, reference: slug }}>
       {subject.label}
     </Link>
   ) : (
-    <Link to="/$board/priorities/$slug" params={{ board, slug: subject.slug }}>
+    <Link to="/$board/priorities/$slug" params={{ board, slug }}>
       {subject.label}
     </Link>
   )

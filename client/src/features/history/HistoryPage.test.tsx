@@ -29,8 +29,8 @@ function openAsIs(filter: HistoryFilter) {
   const onFilter = vi.fn()
   const user = render(
     <HistoryPage
-      board="northshire"
-      boardName="Northshire"
+      place={{ kind: 'board', slug: 'northshire' }}
+      within={['Settings', 'Northshire']}
       now={new Date('2017-09-26T12:00:00Z')}
       filter={filter}
       onFilter={onFilter}
@@ -153,4 +153,63 @@ test('a refused filter is told beside its field, and the rest of the page stays'
 
   expect(await to.findByText(/The last day must be later/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Verify the chain' })).toBeVisible()
+})
+
+test('an agency reads for which board an action is, and its page is one step away', async () => {
+  answer('get', '/agencies/police/api/history', 200, {
+    items: [
+      {
+        ...item,
+        sentence: 'Said that an action is done',
+        subject: {
+          kind: 'action',
+          label: 'A-9 Train a lead',
+          slug: 'A-9',
+          board: { slug: 'northshire', name: 'Northshire' },
+        },
+      },
+    ],
+    next: null,
+    total: 1,
+    isMore: false,
+  })
+  answer('get', '/agencies/police/api/history/choices', 200, choices)
+  render(
+    <HistoryPage
+      place={{ kind: 'agency', slug: 'police' }}
+      within={['Police']}
+      now={new Date('2017-09-26T12:00:00Z')}
+      filter={{}}
+      onFilter={vi.fn()}
+    />,
+  )
+
+  expect(await screen.findByRole('link', { name: 'A-9 Train a lead' })).toHaveAttribute(
+    'href',
+    '/agencies/police/actions/northshire/A-9',
+  )
+  expect(screen.getByText(/for Northshire/)).toBeVisible()
+})
+
+test('the history of the service is read and links nowhere', async () => {
+  answer('get', '/platform/api/history', 200, {
+    items: [{ ...item, subject: { kind: 'agency', label: 'Police', slug: null, board: null } }],
+    next: null,
+    total: 1,
+    isMore: false,
+  })
+  answer('get', '/platform/api/history/choices', 200, choices)
+  render(
+    <HistoryPage
+      place={{ kind: 'platform' }}
+      within={['The service']}
+      now={new Date('2017-09-26T12:00:00Z')}
+      filter={{}}
+      onFilter={vi.fn()}
+    />,
+  )
+
+  expect(await screen.findByText('Judgement agreed')).toBeVisible()
+  expect(screen.getByText(/changed in the service/)).toBeVisible()
+  expect(screen.queryByRole('link')).not.toBeInTheDocument()
 })

@@ -8,21 +8,23 @@ import { count } from '@/lib/text'
 import { FilterWords } from './FilterWords'
 import { HistoryEntries } from './HistoryEntries'
 import { HistoryFilterForm } from './HistoryFilterForm'
+import { wordsOfPlace, type HistoryPlace } from './history-place'
 import { historyChoicesQuery, historyQuery, saveHistory, type HistoryFilter } from './queries'
 import { Verification } from './Verification'
 
 interface HistoryPageProps {
-  board: string
-  boardName: string
+  place: HistoryPlace
+  /** Where the page stands, the widest last. */
+  within: readonly string[]
   now: Date
   filter: HistoryFilter
   onFilter: (filter: HistoryFilter) => void
 }
 
-export function HistoryPage({ board, boardName, now, filter, onFilter }: HistoryPageProps) {
-  const { data: choices } = useSuspenseQuery(historyChoicesQuery(board))
+export function HistoryPage({ place, within, now, filter, onFilter }: HistoryPageProps) {
+  const { data: choices } = useSuspenseQuery(historyChoicesQuery(place))
   const history = useInfiniteQuery({
-    ...historyQuery(board, filter),
+    ...historyQuery(place, filter),
     // What cannot be asked for is told beside its field; everything else is the page's.
     throwOnError: (error) => asProblem(error)?.status !== 400,
   })
@@ -33,8 +35,8 @@ export function HistoryPage({ board, boardName, now, filter, onFilter }: History
     <>
       <PageHead
         title="History"
-        within={['Settings', boardName]}
-        lede="Everything that was changed on this board: who, when, and the words before and after. Nobody can edit it."
+        within={within}
+        lede={`Everything that was changed ${wordsOfPlace[place.kind]}: who, when, and the words before and after. Nobody can edit it.`}
       />
       <div className="lc-grid lc-grid--main">
         <div>
@@ -61,14 +63,14 @@ export function HistoryPage({ board, boardName, now, filter, onFilter }: History
                   <DownloadMenu
                     label="Export"
                     files={[
-                      { name: 'Excel workbook', save: () => saveHistory(board, filter, 'xlsx') },
-                      { name: 'CSV file', save: () => saveHistory(board, filter, 'csv') },
+                      { name: 'Excel workbook', save: () => saveHistory(place, filter, 'xlsx') },
+                      { name: 'CSV file', save: () => saveHistory(place, filter, 'csv') },
                     ]}
                   />
                 </div>
               </div>
               <HistoryEntries
-                board={board}
+                place={place}
                 now={now}
                 items={history.data?.pages.flatMap((page) => page.items) ?? []}
                 hasMore={history.hasNextPage}
@@ -86,7 +88,7 @@ export function HistoryPage({ board, boardName, now, filter, onFilter }: History
           )}
         </div>
         <aside aria-label="Verification">
-          <Verification board={board} />
+          <Verification place={place} />
         </aside>
       </div>
     </>

@@ -1,10 +1,8 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 
 import { thingHistoryQuery, type Thing } from '@/api/things'
-import { EmptyState } from '@/components/EmptyState'
-import { HistoryTimeline } from '@/components/HistoryTimeline'
-import { MoreButton } from '@/components/MoreButton'
 
+import { ThingEntries } from './ThingEntries'
 import { WhoCanSee } from './WhoCanSee'
 
 interface ThingHistoryProps {
@@ -39,23 +37,6 @@ export function ThingHistory({ board, thing, now, canReadHistory }: ThingHistory
 
 function Entries({ board, thing, now }: Omit<ThingHistoryProps, 'canReadHistory'>) {
   const history = useSuspenseInfiniteQuery(thingHistoryQuery(board, thing))
-  const items = history.data.pages.flatMap((page) => page.items)
 
-  return (
-    <>
-      {items.length === 0 ? (
-        <EmptyState
-          title="Nothing has been recorded yet"
-          why="Every change is written here by the service, with the words before and after. Nobody can edit it."
-        />
-      ) : (
-        <HistoryTimeline items={items.map((item) => ({ ...item, subject: undefined }))} now={now} />
-      )}
-      <MoreButton
-        hasMore={history.hasNextPage}
-        isPending={history.isFetchingNextPage}
-        onMore={() => void history.fetchNextPage()}
-      />
-    </>
-  )
+  return <ThingEntries history={history} now={now} />
 }

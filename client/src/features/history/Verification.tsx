@@ -2,11 +2,12 @@ import { asProblem } from '@/api/problem'
 import { Notice } from '@/components/Notice'
 import { count } from '@/lib/text'
 
+import type { HistoryPlace } from './history-place'
 import { useVerifyHistory } from './queries'
 
 /** Each entry of the history carries the mark of the one before it; this reads them all again. */
-export function Verification({ board }: { board: string }) {
-  const verify = useVerifyHistory(board)
+export function Verification({ place }: { place: HistoryPlace }) {
+  const verify = useVerifyHistory(place)
   const problem = asProblem(verify.error)
 
   return (

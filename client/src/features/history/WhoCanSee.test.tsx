@@ -47,19 +47,27 @@ test('the roles are told by the names that the board gives them', async () => {
 test('an action of an agency names the agency, its roles, and what they do not see', async () => {
   const card = await open(
     { kind: 'action', address: 'A-3' },
-    { agency: { name: 'Meridian Police', roles: [{ role: 'contributor', label: 'Contributor' }] } },
+    {
+      agency: {
+        name: 'Meridian Police',
+        roles: [{ role: 'contributor', label: 'Contributor' }],
+        history: [{ role: 'signatory', label: 'Signatory' }],
+      },
+    },
   )
 
   expect(card.getByRole('heading', { name: 'In Meridian Police' })).toBeVisible()
   expect(card.getByText('Contributor')).toBeVisible()
   expect(card.getByText(/not what it came from/)).toBeVisible()
+  expect(card.getByRole('heading', { name: 'Its history since it was agreed' })).toBeVisible()
+  expect(card.getByText('Signatory')).toBeVisible()
   expect(card.getByText(/No other agency and no other board can see it/)).toBeVisible()
 })
 
 test('an agency is told of nothing before the board has agreed it', async () => {
   const card = await open(
     { kind: 'action', address: 'A-3' },
-    { agency: { name: 'Meridian Police', roles: [] } },
+    { agency: { name: 'Meridian Police', roles: [], history: [] } },
   )
 
   expect(card.getByText('Nobody until the board has agreed it.')).toBeVisible()

@@ -70,7 +70,7 @@ function Files({ roles }: { roles: readonly Schema<'RoleView'>[] }) {
   )
 }
 
-function Agency({ name, roles }: NonNullable<Readers['agency']>) {
+function Agency({ name, roles, history }: NonNullable<Readers['agency']>) {
   return (
     <>
       <h3 className="lc-h4 mt-s">In {name}</h3>
@@ -78,9 +78,14 @@ function Agency({ name, roles }: NonNullable<Readers['agency']>) {
         <>
           <Roles roles={roles} />
           <p className="xsmall muted">
-            They see the action, the reason and what is said of it; not what it came from, its evidence or
-            this history.
+            They see the action, the reason and what is said of it; not what it came from or its evidence.
           </p>
+          {history.length > 0 && (
+            <>
+              <h3 className="lc-h4 mt-s">Its history since it was agreed</h3>
+              <Roles roles={history} />
+            </>
+          )}
         </>
       ) : (
         <p className="small">Nobody until the board has agreed it.</p>

@@ -1,4 +1,5 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 
 import { asProblem } from '@/api/problem'
@@ -63,7 +64,15 @@ export function PlatformPage() {
           <p>{problem.message}</p>
         </Notice>
       )}
-      <PageHead title="Platform" lede="Boards and agencies of the service. You do not see what they write." />
+      <PageHead
+        title="Platform"
+        lede="Boards and agencies of the service. You do not see what they write."
+        actions={
+          <Link className="lc-btn" to="/platform/history">
+            History
+          </Link>
+        }
+      />
       <Section
         title="Boards"
         action="Add a board"

@@ -108,7 +108,7 @@ export function anAgency(but: Partial<Schema<'AgencyView'>> = {}): Schema<'Agenc
     now: null,
     businessDay: '2017-09-26',
     isDemonstration: true,
-    me: { name: 'Ada Moss', roles: [], can: { readPeople: true, invitePeople: false } },
+    me: { name: 'Ada Moss', roles: [], can: { readPeople: true, invitePeople: false, readHistory: true } },
     ...but,
   }
 }

@@ -1,0 +1,52 @@
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Tests.Common;
+using static LscbCloud.Domain.Tests.Actions.ActionGiven;
+
+namespace LscbCloud.Domain.Tests.Actions;
+
+/// <summary>What an action tells both parties, and what stays with whoever made the change.</summary>
+public sealed class SharedHistoryTests
+{
+    [Fact]
+    public void What_happens_before_the_board_agrees_is_the_boards()
+    {
+        var action = Agreed(Police);
+
+        Assert.Empty(action.Events.Single(told => told.Sentence == "Proposed an action").SharedWith);
+        Assert.Equal([Police.Id], action.Events.Single(told => told.Sentence == "Agreed an action").SharedWith);
+    }
+
+    [Fact]
+    public void What_the_board_keeps_itself_is_shared_with_nobody() =>
+        Assert.All(Agreed().Events, told => Assert.Empty(told.SharedWith));
+
+    [Fact]
+    public void What_it_came_from_is_never_shared() => Assert.Null(Agreed(Police).SharedFields("Proposed an action"));
+
+    [Fact]
+    public void Why_it_was_handed_to_another_post_stays_with_its_owner()
+    {
+        var action = Agreed(Police);
+
+        action.HandOver("Detective superintendent", "The inspector is ill").MustSucceed();
+
+        var told = action.Events[^1];
+        Assert.Contains(told.Changes, change => change.Field == "Reason");
+        Assert.Equal(["Owner"], action.SharedFields(told.Sentence) ?? [], StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_told_to_the_agency_that_goes_on_from_then_on()
+    {
+        var action = Agreed(Police);
+
+        action.TransferTo(Probation).MustSucceed();
+
+        Assert.Equal([Probation.Id], action.Events[^1].SharedWith);
+    }
+
+    [Fact]
+    public void A_sentence_that_nobody_has_named_is_not_shared() =>
+        Assert.Null(((ISharedHistory)Agreed(Police)).SharedFields("Said something new"));
+}
