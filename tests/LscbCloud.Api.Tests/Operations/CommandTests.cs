@@ -3,15 +3,12 @@ using LscbCloud.Api.Tests.People;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Infrastructure.History;
 using LscbCloud.Testing.Databases;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Operations;
 
 /// <summary>The commands of the executable, each run as it is on a server.</summary>
 public sealed class CommandTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("verify-audits")]
     [InlineData("first-operator")]
