@@ -1,7 +1,7 @@
+using LscbCloud.Api.Tests.Jobs;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.TextChecks;
 using LscbCloud.Infrastructure.History;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Tenancy;
 
@@ -43,10 +43,8 @@ public sealed class TwoAgencies
         var administrator = await api.Given.MemberAsync(west, "administrator");
         var own = await FillAsync(east, stranger, first, second, "Eastern");
         var theirs = await FillAsync(west, administrator, first, second, Canary);
-        var (_, failures) = await api
-            .Services.GetRequiredService<HistoryChaining>()
-            .RunAsync(TestContext.Current.CancellationToken);
-        Assert.Empty(failures);
+        var chained = await api.PassAsync<HistoryChainingJob>();
+        Assert.Empty(chained.Failures);
 
         return new TwoAgencies(east, west)
         {
