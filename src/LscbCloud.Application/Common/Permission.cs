@@ -1,140 +1,139 @@
-using System.Reflection;
-
 namespace LscbCloud.Application.Common;
 
 /// <summary>What a person may do. Roles give permissions (<see cref="RolePermissions"/>); each use case names the one it needs.</summary>
 public enum Permission
 {
     /// <summary>See that one works here: the board's name, arrangement and one's own roles.</summary>
+    [In(Area.Board)]
     ReadBoard,
+
+    [In(Area.Board)]
     ReadPriorities,
+
+    [In(Area.Board)]
     AgreePriorities,
+
+    [In(Area.Board)]
     RecordUpdates,
+
+    [In(Area.Board)]
     ProposeJudgements,
+
+    [In(Area.Board)]
     AgreeJudgements,
+
+    [In(Area.Board)]
     ClosePriorities,
+
+    [In(Area.Board)]
     WriteObjectives,
+
+    [In(Area.Board)]
     WriteMeasures,
 
     /// <summary>See counts of 1 to 5, and percentages of them, that are hidden from everybody else.</summary>
+    [In(Area.Board)]
     ReadSmallNumbers,
+
+    [In(Area.Board)]
     ReadActions,
+
+    [In(Area.Board)]
     ProposeActions,
 
     /// <summary>Raise, agree, change, close and withdraw actions, and decide about their days.</summary>
+    [In(Area.Board)]
     ManageActions,
 
     /// <summary>Say how an action goes and that it is done, for the board or in an agency's place.</summary>
+    [In(Area.Board)]
     WorkActions,
 
     /// <summary>Look at the proof of an action and say that it is done, or send it back.</summary>
+    [In(Area.Board)]
     VerifyActions,
+
+    [In(Area.Board)]
     ReadEvidence,
 
     /// <summary>Add evidence and newer revisions of it, and say what stands on it.</summary>
+    [In(Area.Board)]
     WriteEvidence,
 
     /// <summary>Say that the board no longer relies on an item of evidence.</summary>
+    [In(Area.Board)]
     WithdrawEvidence,
 
+    [In(Area.Board)]
     ReadMeetings,
 
     /// <summary>Begin and end groups, and plan, move and call off their meetings.</summary>
+    [In(Area.Board)]
     ManageMeetings,
 
     /// <summary>Copy what the priorities report to a meeting, for good.</summary>
+    [In(Area.Board)]
     ReportToMeetings,
+
+    [In(Area.Board)]
     ReadHistory,
+
+    [In(Area.Board)]
     ReadPeople,
+
+    [In(Area.Board)]
     ManagePeople,
 
     /// <summary>Destroy words that should never have been written, everywhere on the board's ground.</summary>
+    [In(Area.Board)]
     RemoveWords,
 
     /// <summary>See how long the board keeps what, whether it is under a legal hold, and what is past its date.</summary>
+    [In(Area.Board)]
     ReadRetention,
 
     /// <summary>Decide how long the board keeps what, and put a legal hold on it or lift it.</summary>
+    [In(Area.Board)]
     ManageRetention,
 
     /// <summary>Change what the board is called, how it looks, and whom to call about a child.</summary>
+    [In(Area.Board)]
     ManageProfile,
+
+    [In(Area.Board)]
     ReadArrangements,
+
+    [In(Area.Board)]
     ManageArrangements,
+
+    [In(Area.Board)]
     ReadSeats,
+
+    [In(Area.Board)]
     ManageSeats,
 
     /// <summary>See that one works here: the agency's name and the boards that seat it.</summary>
+    [In(Area.Agency)]
     ReadAgency,
+
+    [In(Area.Agency)]
     ReadAgencyActions,
 
     /// <summary>Say how the agency's actions go and that they are done, and ask boards for time.</summary>
+    [In(Area.Agency)]
     WorkAgencyActions,
+
+    [In(Area.Agency)]
     ReadAgencyPeople,
+
+    [In(Area.Agency)]
     ManageAgencyPeople,
 
     /// <summary>Run the service: boards, agencies and resets. It gives no sight of any board's content.</summary>
+    [In(Area.Platform)]
     RunPlatform,
 
     /// <summary>Look after one's own account.</summary>
+    [In(Area.Person)]
     ManageOwnAccount,
-}
-
-/// <summary>Whose ground a use case works on, which decides what its transaction can reach.</summary>
-public enum Area
-{
-    Board,
-    Agency,
-    Platform,
-    Person,
-}
-
-/// <summary>Says what a use case needs. A use case without it is refused to everybody.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class RequiresAttribute(Permission permission) : Attribute
-{
-    private Permission? _inAgency;
-
-    public Permission Permission { get; } = permission;
-
-    /// <summary>What it needs where an agency asks for it. Only a use case that serves both boards and agencies says it.</summary>
-    public Permission InAgency
-    {
-        get => _inAgency ?? Permission;
-        init => _inAgency = value;
-    }
-
-    /// <summary>Whether it serves boards and agencies alike, each on its own rows.</summary>
-    public bool ServesBoth => _inAgency is not null;
-
-    /// <summary>Whether it works on control rows (memberships, sessions) although it is asked for in a board or an agency.</summary>
-    public bool OnControl { get; init; }
-
-    /// <summary>Whether it works on control rows and on the place's own rows together, such as when somebody who leaves hands work over.</summary>
-    public bool OnBoth { get; init; }
-
-    /// <summary>What a use case says of itself. One that says nothing is a bug and throws.</summary>
-    public static RequiresAttribute Of<TRequest>() =>
-        typeof(TRequest).GetCustomAttribute<RequiresAttribute>()
-        ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it requires.");
-
-    /// <summary>The permission that it needs in the place that the request is about.</summary>
-    public Permission PermissionIn(ITenantContext place) => IsInAgency(place) ? InAgency : Permission;
-
-    /// <summary>The area in which it is asked for.</summary>
-    public Area AreaIn(ITenantContext place) => IsInAgency(place) ? Area.Agency : Area;
-
-    /// <summary>The ground that its transaction stands on.</summary>
-    public Area GroundIn(ITenantContext place) => OnControl ? Area.Platform : AreaIn(place);
-
-    private bool IsInAgency(ITenantContext place) => ServesBoth && place.AgencyId is not null;
-
-    public Area Area =>
-        Permission switch
-        {
-            <= Permission.ManageSeats => Area.Board,
-            <= Permission.ManageAgencyPeople => Area.Agency,
-            Permission.RunPlatform => Area.Platform,
-            _ => Area.Person,
-        };
 }

@@ -19,7 +19,7 @@ internal sealed partial class IdempotencyBehaviour<TRequest, TResult>(IRequestKe
     private static readonly bool IsOnControl =
         RequiresAttribute.Of<TRequest>() is var needs
         // Of two transactions the one on control rows is committed last, and only then all is done.
-        && (needs.OnBoth || needs.Ground is not (Area.Board or Area.Agency));
+        && (needs.OnBoth || needs.OnControl || needs.Area is not (Area.Board or Area.Agency));
 
     public async Task<TResult> Handle(
         TRequest request,

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.Idempotency;
 
-/// <summary>Registers how idempotency keys are read, kept and destroyed.</summary>
+/// <summary>Registers how idempotency keys are read and kept.</summary>
 internal static class IdempotencyServices
 {
     public static void AddIdempotency(this IServiceCollection services)
@@ -11,7 +11,5 @@ internal static class IdempotencyServices
         _ = services.AddScoped<RequestKey>();
         _ = services.AddScoped<IRequestKey>(provider => provider.GetRequiredService<RequestKey>());
         _ = services.AddScoped<IIdempotencyKeys, IdempotencyKeys>();
-        _ = services.AddSingleton<IdempotencyHousekeeping>();
-        _ = services.AddHostedService<IdempotencyHousekeepingJob>();
     }
 }

@@ -1,30 +1,32 @@
-using LscbCloud.Domain.Boards;
-using LscbCloud.Infrastructure.Persistence;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
 /// <summary>Refuses to serve where the database does not believe the seal of the service: every request would be refused.</summary>
-public sealed class SealCheck(IServiceScopeFactory scopes, OwnerSeal seal)
+public sealed class SealCheck(AppDataSource app, OwnerSeal seal)
 {
     /// <summary>Names a board that does not exist, and asks the database whether it believes it.</summary>
-    /// <exception cref="InvalidOperationException">The database knows another key, or none.</exception>
+    /// <exception cref="InvalidOperationException">The database knows another key, or none, or a pooler stands in between.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var owner = scope.ServiceProvider.GetRequiredService<TenantContext>();
-        owner.EnterBoard(BoardId.New());
-        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var connection = await app.Value.OpenConnectionAsync(cancellationToken);
+        var owner = seal.Put($"board:{Guid.CreateVersion7():D}", connection.ProcessID);
+        // One transaction, and one round trip.
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new NpgsqlBatchCommand("select set_config('app.owner', $1, true)")
+                {
+                    Parameters = { new NpgsqlParameter { Value = owner } },
+                },
+                new NpgsqlBatchCommand("select app.current_board()"),
+            },
+        };
 
         try
         {
-            await new OwnerBinding(seal, owner).GoAsync(db, cancellationToken);
-            _ = await db
-                .Database.SqlQueryRaw<Guid?>("select app.current_board() as \"Value\"")
-                .SingleAsync(cancellationToken);
+            _ = await batch.ExecuteNonQueryAsync(cancellationToken);
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {

@@ -9,7 +9,7 @@ internal static class Keys
     public static string New() => Guid.NewGuid().ToString("D");
 
     /// <summary>How many rows of all kinds of owners keep this key.</summary>
-    public static Task<long> KeptAsync(this ApiFixture api, string key) =>
+    public static Task<long> KeptAsync(this ServiceFixture api, string key) =>
         Statement.ScalarAsync<long>(
             api.Database.AdminConnectionString,
             """
@@ -21,7 +21,7 @@ internal static class Keys
         );
 
     /// <summary>Makes every key that is kept as old as this.</summary>
-    public static Task AgeAsync(this ApiFixture api, TimeSpan age) =>
+    public static Task AgeAsync(this ServiceFixture api, TimeSpan age) =>
         Statement.ScalarAsync<long>(
             api.Database.AdminConnectionString,
             """

@@ -4,7 +4,7 @@ using LscbCloud.Api.Tests.Support;
 namespace LscbCloud.Api.Tests.Idempotency;
 
 /// <summary>What an agency sends to a board is sent once, and its key is the agency's own.</summary>
-public sealed class RepeatedByAgencyTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class RepeatedByAgencyTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     [Fact]
     public async Task An_agencys_update_is_there_once_and_the_key_means_nothing_to_the_board()

@@ -9,7 +9,7 @@ using LscbCloud.Testing.Databases;
 namespace LscbCloud.Api.Tests.Jobs;
 
 /// <summary>How a job goes through its owners, and what the operator hears of it.</summary>
-public sealed class JobRunsTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class JobRunsTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace LscbCloud.Api.Tests.Listening;
 
 /// <summary>The one connection on which an instance hears what changed.</summary>
-public sealed class PostgresListenerTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class PostgresListenerTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private const string Kill = """
         select count(pg_terminate_backend(pid)) from pg_stat_activity

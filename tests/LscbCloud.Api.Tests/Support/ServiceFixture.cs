@@ -1,4 +1,5 @@
 using LscbCloud.Infrastructure.History;
+using LscbCloud.Infrastructure.Jobs;
 using LscbCloud.Testing.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -108,8 +109,14 @@ public abstract class ServiceFixture(TestCluster cluster) : IAsyncLifetime
             _ = builder.ConfigureServices(services =>
             {
                 _ = services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-                // Tests chain histories themselves. The job would come in between, and visit every board of every test.
-                _ = services.Remove(services.Single(one => one.ImplementationType == typeof(HistoryChainingJob)));
+                // Tests chain histories themselves: the loop would come in between. The other jobs run as they do in service.
+                _ = services.Remove(services.Single(one => one.ImplementationType == typeof(JobRunner)));
+                _ = services.AddHostedService(provider =>
+                    ActivatorUtilities.CreateInstance<JobRunner>(
+                        provider,
+                        provider.GetServices<IOwnerJob>().Where(job => job is not HistoryChainingJob)
+                    )
+                );
                 change(services);
             });
         }

@@ -167,12 +167,7 @@ public sealed class TwoBoards
         var theirs = $"/agencies/{agency.Slug}/api/actions/{south.Slug}/{reference}";
         await manager.PutAsync($"{path}/due", new { due = "2017-12-01", reason = text }, version: 2).MustSucceed();
         await administrator
-            .PostOnceAsync(
-                $"{theirs}/updates",
-                new { text, outlook = "on-track" },
-                $"{text}-update",
-                version: 3
-            )
+            .PostOnceAsync($"{theirs}/updates", new { text, outlook = "on-track" }, $"{text}-update", version: 3)
             .MustSucceed();
         await administrator
             .PostAsync($"{theirs}/due-changes", new { to = "2017-12-24", reason = text }, version: 4)
