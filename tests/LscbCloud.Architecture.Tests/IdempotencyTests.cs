@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using LscbCloud.Application.Common;
 
@@ -46,8 +47,8 @@ public sealed class IdempotencyTests
     {
         var wrong = Posts
             .Keys.Where(name => !WithoutKey.ContainsKey(name))
-            .Where(name => !RequestsNamed(name).Any(type => type.IsAssignableTo(typeof(IReadsOnly))))
-            .Where(name => !RequestsNamed(name).Any(type => type.IsAssignableTo(typeof(IIdempotent))));
+            .Where(name => !RequestsOf(name).Any(type => type.IsAssignableTo(typeof(IReadsOnly))))
+            .Where(name => !RequestsOf(name).Any(type => type.IsAssignableTo(typeof(IIdempotent))));
 
         Assert.Empty(wrong);
     }
@@ -59,9 +60,13 @@ public sealed class IdempotencyTests
     [Fact]
     public void The_contract_names_the_key_where_the_use_case_takes_one() =>
         Assert.Equal(
-            Marked.Select(type => type.Name).Order(StringComparer.Ordinal),
+            Posts.Keys.Where(name => RequestsOf(name).Any(Marked.Contains)).Order(StringComparer.Ordinal),
             Posts.Where(post => post.Value).Select(post => post.Key).Order(StringComparer.Ordinal)
         );
+
+    [Fact]
+    public void Every_use_case_that_takes_the_key_is_asked_for_by_post() =>
+        Assert.Empty(Marked.Except(Posts.Keys.SelectMany(RequestsOf)));
 
     [Fact]
     public void An_answer_that_is_kept_holds_ids_addresses_numbers_and_versions_only()
@@ -77,8 +82,19 @@ public sealed class IdempotencyTests
         Assert.Equal(["TransferToSuccessor: Name"], others, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<Type> RequestsNamed(string name) =>
-        Assemblies.Requests.Where(type => string.Equals(type.Name, name, StringComparison.Ordinal));
+    /// <summary>The use case of an operation. An agency's operation of one that serves both has its name with the word Agency in it.</summary>
+    private static IEnumerable<Type> RequestsOf(string operation) =>
+        Assemblies.Requests.Where(type =>
+            string.Equals(type.Name, operation, StringComparison.Ordinal)
+            || (
+                type.GetCustomAttribute<RequiresAttribute>() is { ServesBoth: true }
+                && string.Equals(
+                    type.Name,
+                    operation.Replace("Agency", "", StringComparison.Ordinal),
+                    StringComparison.Ordinal
+                )
+            )
+        );
 
     /// <summary>The properties of an answer, and of what it lists, in which anything could be written.</summary>
     private static IEnumerable<string> WordsOf(Type answer) =>
