@@ -1,16 +1,16 @@
 using System.Net;
 using System.Text.Json;
 using LscbCloud.Api.Tests.Actions;
+using LscbCloud.Api.Tests.Jobs;
 using LscbCloud.Api.Tests.Removals;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Infrastructure.History;
 using LscbCloud.Testing.Databases;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.History;
 
 /// <summary>What happens between a board and an agency stands in both histories, and in both chains.</summary>
-public sealed class SharedHistoryTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class SharedHistoryTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private const string Secret = "Kept to ourselves";
 
@@ -254,7 +254,7 @@ public sealed class SharedHistoryTests(ApiFixture api) : IClassFixture<ApiFixtur
 
     private async Task ChainAsync()
     {
-        var (_, failures) = await api.Services.GetRequiredService<HistoryChaining>().RunAsync(Stop);
-        Assert.Empty(failures);
+        var pass = await api.PassAsync<HistoryChainingJob>();
+        Assert.Empty(pass.Failures);
     }
 }
