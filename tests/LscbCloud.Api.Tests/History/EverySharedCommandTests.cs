@@ -6,7 +6,7 @@ using LscbCloud.Application.Common;
 namespace LscbCloud.Api.Tests.History;
 
 /// <summary>Every use case that changes an action which a board and an agency share leaves an entry that both of them read.</summary>
-public sealed class EverySharedCommandTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class EverySharedCommandTests(ApiFixture api)
 {
     // They change no action that an agency sees.
     private static readonly string[] OneSided =

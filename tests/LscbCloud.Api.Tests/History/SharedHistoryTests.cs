@@ -6,12 +6,11 @@ using LscbCloud.Api.Tests.Removals;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Infrastructure.History;
 using LscbCloud.Testing.Databases;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.History;
 
 /// <summary>What happens between a board and an agency stands in both histories, and in both chains.</summary>
-public sealed class SharedHistoryTests(ApiFixture api) : IClassFixture<ApiFixture>
+public sealed class SharedHistoryTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
     private const string Secret = "Kept to ourselves";
 
