@@ -1,6 +1,5 @@
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Measures;
 
 namespace LscbCloud.Domain.Priorities;
 

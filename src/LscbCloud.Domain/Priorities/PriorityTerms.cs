@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Measures;
-
 namespace LscbCloud.Domain.Priorities;
 
 /// <summary>What the board agrees when it agrees a priority.</summary>

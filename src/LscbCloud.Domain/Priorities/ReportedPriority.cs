@@ -1,6 +1,5 @@
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Meetings;
 
 namespace LscbCloud.Domain.Priorities;
