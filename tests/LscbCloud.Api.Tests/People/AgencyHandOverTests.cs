@@ -122,7 +122,7 @@ public sealed class AgencyHandOverTests(ApiFixture api) : IAsyncLifetime
         );
         Assert.Equal(2, told);
         // The board reads that it went to another post, and the agency alone reads why.
-        var board = await Managers[0].ReadAsync($"/{Boards[0]}/api/things/action/A-1/history");
+        var board = await Managers[0].ReadAsync($"/{Boards[0].Slug}/api/things/action/A-1/history");
         var entry = board.GetProperty("items")[0];
         Assert.Equal("Handed the action over", entry.GetProperty("sentence").GetString());
         Assert.Equal(
