@@ -1,25 +1,7 @@
 using System.Reflection;
 using FluentValidation;
-using LscbCloud.Application.Actions;
-using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Documents;
-using LscbCloud.Application.Evidence;
-using LscbCloud.Application.Files;
-using LscbCloud.Application.History;
-using LscbCloud.Application.Home;
 using LscbCloud.Application.Idempotency;
-using LscbCloud.Application.Mail;
-using LscbCloud.Application.Measures;
-using LscbCloud.Application.Meetings;
-using LscbCloud.Application.Notifications;
-using LscbCloud.Application.Objectives;
-using LscbCloud.Application.People;
-using LscbCloud.Application.Priorities;
-using LscbCloud.Application.Removals;
-using LscbCloud.Application.Retention;
-using LscbCloud.Application.Search;
-using LscbCloud.Application.TextChecks;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -55,7 +55,7 @@ public sealed class IdempotencyTests
 
     [Fact]
     public void No_reason_is_left_for_a_post_that_is_gone_or_takes_a_key() =>
-        Assert.Empty(WithoutKey.Keys.Where(name => !Posts.TryGetValue(name, out var takesKey) || takesKey));
+        Assert.DoesNotContain(WithoutKey.Keys, name => !Posts.TryGetValue(name, out var takesKey) || takesKey);
 
     [Fact]
     public void The_contract_names_the_key_where_the_use_case_takes_one() =>
@@ -107,7 +107,7 @@ public sealed class IdempotencyTests
                     var type when type == typeof(string) && Addresses.Contains(property.Name, StringComparer.Ordinal) =>
                         [],
                     { IsGenericType: true } list => WordsOf(list.GetGenericArguments()[0]),
-                    _ => (IEnumerable<string>)[property.Name],
+                    _ => [property.Name],
                 }
             );
 

@@ -2675,6 +2675,7 @@ export interface components {
         ActionUpdateBody: {
             text?: null | string;
             outlook?: null | components["schemas"]["Outlook"];
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description One word on how an action goes. */
         ActionUpdateView: {
@@ -2828,6 +2829,7 @@ export interface components {
             text?: null | string;
             outlook?: null | components["schemas"]["Outlook"];
             also?: null | components["schemas"]["AgencyActionTargetBody"][];
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description Which parts of the agency's workspace the reader may open or change. */
         AgencyCan: {
@@ -3388,6 +3390,7 @@ export interface components {
             proof?: null | string;
             proofAddress?: null | string;
             noProofReason?: null | string;
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description The owner's word that it is done, with its proof and the board's answer. */
         CompletionView: {
@@ -4657,6 +4660,7 @@ export interface components {
             /** Format: date */
             to?: null | string;
             reason?: null | string;
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         MoveMeetingBody: {
             /** Format: date */
@@ -20582,10 +20586,7 @@ export interface operations {
     InviteAgencyPerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description The agency's name in addresses. */
                 agency: string;
@@ -20654,15 +20655,6 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description The key came with another request before. */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20815,8 +20807,6 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
-                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The agency's name in addresses. */
@@ -20885,15 +20875,6 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description The key came with another request before. */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21147,10 +21128,7 @@ export interface operations {
     HandOverAgencyPost: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description The agency's name in addresses. */
                 agency: string;
@@ -21217,15 +21195,6 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description The key came with another request before. */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,7 +22,7 @@ internal static class IdempotencyContract
     public static Task AddKey(
         OpenApiOperation operation,
         OpenApiOperationTransformerContext context,
-        CancellationToken cancellationToken
+        CancellationToken _
     )
     {
         var names = context.Description.ActionDescriptor.EndpointMetadata.OfType<IEndpointNameMetadata>();

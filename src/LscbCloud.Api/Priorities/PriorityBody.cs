@@ -1,6 +1,5 @@
 using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Priorities;
-using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Api.Priorities;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.History;
 using LscbCloud.Domain.People;

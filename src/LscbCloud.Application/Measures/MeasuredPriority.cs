@@ -1,5 +1,4 @@
 using LscbCloud.Domain.Measures;
-using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Application.Measures;
 

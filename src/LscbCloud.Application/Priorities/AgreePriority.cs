@@ -3,7 +3,6 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

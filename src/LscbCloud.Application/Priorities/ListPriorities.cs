@@ -3,7 +3,6 @@ using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

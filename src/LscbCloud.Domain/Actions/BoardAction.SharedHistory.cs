@@ -41,6 +41,9 @@ public sealed partial class BoardAction
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    protected override IReadOnlyList<AgencyId> AgenciesTold => SharedWith;
+
+    /// <inheritdoc/>
     public IReadOnlyList<AgencyId> SharedWith => AgencyId is { } agency ? [agency] : [];
 
     /// <inheritdoc/>

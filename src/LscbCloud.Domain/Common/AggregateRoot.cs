@@ -25,14 +25,14 @@ public abstract class AggregateRoot
     /// <summary>Forgets what happened, once it has been written to the history.</summary>
     public void ClearEvents() => _events.Clear();
 
+    /// <summary>The agencies that are a party to it now, and so are told what happens; none where it is its owner's alone.</summary>
+    protected virtual IReadOnlyList<AgencyId> AgenciesTold => [];
+
     protected void RecordEvent(string sentence, params IEnumerable<FieldChange> changes)
     {
         Version++;
         _events.Add(
-            new HistoryEvent(sentence, [.. changes.Where(change => change.Differs())])
-            {
-                SharedWith = this is ISharedHistory shared ? shared.SharedWith : [],
-            }
+            new HistoryEvent(sentence, [.. changes.Where(change => change.Differs())]) { SharedWith = AgenciesTold }
         );
     }
 }

@@ -45,6 +45,9 @@ public sealed class Removal : AggregateRoot, IBoardOwned, ISharedHistory
 
     public override Guid SubjectId => Id.Value;
 
+    /// <inheritdoc/>
+    protected override IReadOnlyList<AgencyId> AgenciesTold => SharedWith;
+
     /// <summary>The agencies whose history lost words by it; read by nobody afterwards.</summary>
     public IReadOnlyList<AgencyId> SharedWith { get; private init; } = [];
 

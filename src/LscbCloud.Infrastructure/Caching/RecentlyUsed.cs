@@ -69,7 +69,7 @@ internal sealed class RecentlyUsed<TKey, TValue>(int most, IEqualityComparer<TKe
     {
         lock (_lock)
         {
-            foreach (var (key, value) in _byUse.Where(entry => isForgotten(entry.Key, entry.Value)).ToArray())
+            foreach (var key in _byUse.Where(e => isForgotten(e.Key, e.Value)).Select(e => e.Key).ToArray())
             {
                 Drop(key);
             }

@@ -1,6 +1,5 @@
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Objectives;
-using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 

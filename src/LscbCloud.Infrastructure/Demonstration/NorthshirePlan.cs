@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Infrastructure.Demonstration;

@@ -162,8 +162,10 @@ internal static class HistoryChain
 
         return removals;
 
-        static IQueryable<Guid> Of(IQueryable<HistoryEntry> entries) =>
-            entries.Where(entry => entry.SubjectKind == RemovalKind).Select(entry => entry.SubjectId);
+        static IQueryable<Guid> Of(IQueryable<HistoryEntry> entries)
+        {
+            return entries.Where(entry => entry.SubjectKind == RemovalKind).Select(entry => entry.SubjectId);
+        }
     }
 
     private static IQueryable<ChainRow<TEntry, TContent, TLink>> Own<TEntry, TContent, TLink>(DbContext db)

@@ -62,7 +62,9 @@ internal sealed class HistoryWriter(TimeProvider clock, ICurrentUser user)
             return;
         }
 
-        var told = historyEvent.Changes.Where(change => fields.Contains(change.Field)).ToArray();
+        var told = historyEvent
+            .Changes.Where(change => fields.Contains(change.Field, StringComparer.Ordinal))
+            .ToArray();
 
         foreach (var agency in historyEvent.SharedWith)
         {

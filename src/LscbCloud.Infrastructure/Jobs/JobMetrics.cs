@@ -13,7 +13,9 @@ internal sealed class JobMetrics
 
     public JobMetrics(IMeterFactory meters)
     {
+#pragma warning disable CA2000 // The factory disposes of the meters that it made.
         var meter = meters.Create(MeterName);
+#pragma warning restore CA2000
         _runs = meter.CreateCounter<long>("lscb.job.runs", description: "Runs of a job for one owner.");
         _failures = meter.CreateCounter<long>("lscb.job.failures", description: "Runs that failed.");
         _duration = meter.CreateHistogram<double>("lscb.job.duration", "s", "How long a run took.");

@@ -43,7 +43,9 @@ internal sealed class JobTurn : IAsyncDisposable
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellationToken);
+#pragma warning disable CA2000 // Whoever has the turn disposes of it; without it the connection is disposed of below.
             var turn = new JobTurn(connection, transaction, job, owner);
+#pragma warning restore CA2000
 
             if (await turn.TakeAsync(cancellationToken))
             {
@@ -99,7 +101,9 @@ internal sealed class JobTurn : IAsyncDisposable
 
     private NpgsqlCommand Command(string sql, params object[] values)
     {
+#pragma warning disable CA2100 // The texts are the constants above.
         var command = new NpgsqlCommand(sql, _connection, _transaction);
+#pragma warning restore CA2100
 
         foreach (var value in (object[])[_job, _owner.Word, _owner.Id, .. values])
         {

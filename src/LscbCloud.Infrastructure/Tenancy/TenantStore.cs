@@ -116,10 +116,13 @@ public sealed class TenantStore(ControlDataSource control, TimeProvider clock) :
         return await reader.ReadAsync(cancellationToken)
             ? new Row(reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetBoolean(3), NowOf(reader))
             {
-                NowId = reader.FieldCount <= 8 || reader.IsDBNull(8) ? null : reader.GetGuid(8),
+                NowId = NowIdOf(reader),
             }
             : null;
     }
+
+    private static Guid? NowIdOf(NpgsqlDataReader reader) =>
+        reader.FieldCount <= 8 || reader.IsDBNull(8) ? null : reader.GetGuid(8);
 
     /// <summary>What an agency has become; the query of a board has no such columns.</summary>
     private static Successor? NowOf(NpgsqlDataReader reader) =>

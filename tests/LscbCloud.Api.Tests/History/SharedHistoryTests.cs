@@ -252,8 +252,5 @@ public sealed class SharedHistoryTests(OwnServiceFixture api) : IClassFixture<Ow
         return $"?expected={verification.GetProperty("head").GetProperty("sequence").GetInt64()}";
     }
 
-    private async Task ChainAsync()
-    {
-        Assert.Empty((await api.PassAsync<HistoryChainingJob>()).Failures);
-    }
+    private async Task ChainAsync() => Assert.Empty((await api.PassAsync<HistoryChainingJob>()).Failures);
 }

@@ -6,7 +6,7 @@ namespace LscbCloud.Api.Tests.Idempotency;
 /// <summary>Keys as callers make them, and what is left of them in the database.</summary>
 internal static class Keys
 {
-    public static string New() => Guid.NewGuid().ToString("D");
+    public static string New() => Guid.CreateVersion7().ToString("D");
 
     /// <summary>How many rows of all kinds of owners keep this key.</summary>
     public static Task<long> KeptAsync(this ServiceFixture api, string key) =>

@@ -3,8 +3,6 @@ using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.People;
 using LscbCloud.Api.Tests.Removals;
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Infrastructure.Idempotency;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Idempotency;
 
@@ -15,8 +13,6 @@ public sealed class RepeatedRequestTests(OwnServiceFixture api) : IClassFixture<
 
     private TestBoard _board = null!;
     private TestPerson _manager = null!;
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private string Actions => $"/{_board.Slug}/api/actions";
 

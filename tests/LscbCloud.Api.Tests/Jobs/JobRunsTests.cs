@@ -26,7 +26,7 @@ public sealed class JobRunsTests(OwnServiceFixture api) : IClassFixture<OwnServi
         _ = await api.PassAsync(job);
 
         Assert.Equal(1, pass.Succeeded);
-        Assert.Equal(["failshire", "goodshire", "failshire", "goodshire"], job.Began);
+        Assert.Equal(["failshire", "goodshire", "failshire", "goodshire"], job.Began, StringComparer.Ordinal);
         var told = Assert.Single(await FailuresAsync("failing"));
         Assert.Equal(
             "board failshire 2 InvalidOperationException",
@@ -81,7 +81,7 @@ public sealed class JobRunsTests(OwnServiceFixture api) : IClassFixture<OwnServi
         var afterwards = await api.PassAsync(other);
 
         Assert.Equal(1, meanwhile.Succeeded);
-        Assert.Equal(["twoshire", "oneshire", "twoshire"], other.Began);
+        Assert.Equal(["twoshire", "oneshire", "twoshire"], other.Began, StringComparer.Ordinal);
         Assert.Equal((1, 2), (ended.Succeeded, afterwards.Succeeded));
     }
 
@@ -131,7 +131,8 @@ public sealed class JobRunsTests(OwnServiceFixture api) : IClassFixture<OwnServi
 
         Assert.Equal(
             ["lscb.job.duration", "lscb.job.duration", "lscb.job.failures", "lscb.job.runs", "lscb.job.runs"],
-            counted.Order(StringComparer.Ordinal)
+            counted.Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
         );
 
         void Note(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags)

@@ -73,7 +73,10 @@ public sealed class AgencyPeopleTests(ApiFixture api)
         _ = await ofBoards.MustRefuse(HttpStatusCode.BadRequest, "invalid");
         Assert.Equal(HttpStatusCode.NoContent, ofAgencies.StatusCode);
 
-        static object Roles(params string[] roles) => new { roles, from = "2010-04-01" };
+        static object Roles(params string[] roles)
+        {
+            return new { roles, from = "2010-04-01" };
+        }
     }
 
     [Fact]

@@ -206,8 +206,7 @@ public sealed class EveryTextTests(TwoBoardsFixture api) : IClassFixture<TwoBoar
 
     /// <summary>Names of people are their accounts', and what both parties read of an action are sentences of the service.</summary>
     private static bool IsNeverTyped(TextColumn column) =>
-        column is { Kind: "History", Name: "person_name" }
-        || column is { Table: "shared_history_entries", Name: "sentence" };
+        column is { Kind: "History", Name: "person_name" } or { Table: "shared_history_entries", Name: "sentence" };
 
     /// <summary>A table without any row of the board says nothing about its texts, and one whose answer is absent neither.</summary>
     private static string MayBeEmpty(TextColumn column) =>

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Tests.Common;
 using static LscbCloud.Domain.Tests.Actions.ActionGiven;
 
@@ -48,5 +46,5 @@ public sealed class SharedHistoryTests
 
     [Fact]
     public void A_sentence_that_nobody_has_named_is_not_shared() =>
-        Assert.Null(((ISharedHistory)Agreed(Police)).SharedFields("Said something new"));
+        Assert.Null(Agreed(Police).SharedFields("Said something new"));
 }
