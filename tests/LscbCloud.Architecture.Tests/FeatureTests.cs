@@ -37,6 +37,46 @@ public sealed class FeatureTests
         Assert.All(roots, root => Assert.True(root.IsAssignableTo(typeof(ISharedHistory)), root.Name));
     }
 
+    /// <summary>Folders of a layer that carry no subject: what they are for has no word in the field.</summary>
+    public static TheoryData<string, string[]> FoldersOfTheirOwn =>
+        new()
+        {
+            { "Application", ["Common", "Documents", "Files", "Idempotency", "Platform", "Sheets"] },
+            { "Infrastructure", ["Caching", "Demonstration", "Jobs", "Listening", "Pdf", "Persistence", "Tenancy"] },
+            { "Api", ["Operations", "Tenancy"] },
+        };
+
+    [Theory]
+    [MemberData(nameof(FoldersOfTheirOwn))]
+    public void A_subject_has_the_same_name_in_every_layer(string layer, string[] own)
+    {
+        var known = FoldersOf(Assemblies.Domain).Concat(own);
+
+        if (layer is not "Application")
+        {
+            known = known.Concat(FoldersOf(Assemblies.Application));
+        }
+
+        var assembly = layer switch
+        {
+            "Application" => Assemblies.Application,
+            "Infrastructure" => Assemblies.Infrastructure,
+            _ => Assemblies.Api,
+        };
+
+        Assert.Empty(FoldersOf(assembly).Except(known, StringComparer.Ordinal));
+        Assert.Empty(own.Except(FoldersOf(assembly), StringComparer.Ordinal));
+    }
+
+    private static string[] FoldersOf(System.Reflection.Assembly assembly) =>
+        [
+            .. assembly
+                .GetTypes()
+                .Where(type => type.Namespace?.StartsWith("LscbCloud.", StringComparison.Ordinal) is true)
+                .Select(FeatureOf)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
     /// <summary>The domain types that appear in the fields, properties and methods of a type.</summary>
     private static IEnumerable<Type> Mentioned(Type type) =>
         type.GetFields(Assemblies.Declared)

@@ -19,6 +19,10 @@ internal static class IdempotencyContract
         .Select(type => type.Name)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>An agency's operation of a use case that serves both has its name with the word Agency in it.</summary>
+    private static bool TakesKey(string operation) =>
+        UseCases.Contains(operation) || UseCases.Contains(operation.Replace("Agency", "", StringComparison.Ordinal));
+
     public static Task AddKey(
         OpenApiOperation operation,
         OpenApiOperationTransformerContext context,
@@ -27,7 +31,7 @@ internal static class IdempotencyContract
     {
         var names = context.Description.ActionDescriptor.EndpointMetadata.OfType<IEndpointNameMetadata>();
 
-        if (names.Any(name => UseCases.Contains(name.EndpointName)))
+        if (names.Any(name => TakesKey(name.EndpointName)))
         {
             operation.Parameters ??= [];
             operation.Parameters.Add(

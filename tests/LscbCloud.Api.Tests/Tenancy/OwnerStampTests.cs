@@ -115,7 +115,8 @@ public sealed class OwnerStampTests(ApiFixture api) : IAsyncLifetime
                     var stub = db.Entry(NewPlan());
                     stub.Property(plan => plan.BoardId).CurrentValue = North.Id;
                     stub.Property(plan => plan.Id).CurrentValue = theirs;
-                    stub.State = EntityState.Modified;
+                    stub.State = EntityState.Unchanged;
+                    stub.Property(plan => plan.Title).IsModified = true;
 
                     return Task.FromResult(0);
                 }

@@ -22,7 +22,10 @@ public sealed class StrangerTests(TwoBoardsFixture api)
         "X-D02",
         "X-E01",
         "X-E03",
-        "X-G01"
+        "X-E05",
+        "X-E06",
+        "X-G01",
+        "X-G03"
     )]
     public async Task A_stranger_reaches_nothing_of_another_board_by_any_operation()
     {

@@ -175,9 +175,10 @@ public sealed class TenantStoreTests(OwnServiceFixture api) : IClassFixture<OwnS
     private static ControlDataSource Control(string connectionString) =>
         new(DataSourceFactory.Make(connectionString, "Database:Control"));
 
+    /// <summary>Only an administrator of the database can do it today: the service's role may not change an address.</summary>
     private Task RenameAsync(string slug) =>
         Statement.ExecuteAsync(
-            api.Database.ControlConnectionString,
+            api.Database.AdminConnectionString,
             "update control.boards set slug = $1 where id = $2",
             slug,
             Board.Id.Value
