@@ -247,6 +247,21 @@ export const priorities = [
   },
   { name: '09-close', as: `manager@${board}.example`, open: ofPriority('/close') },
   {
+    name: '09-reopen',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await page.route('**/api/priorities/neglect', async (route) => {
+        const priority = await (await route.fetch()).json()
+        const closure = { closedOn: '2017-09-20', reason: 'The aim was reached.', closedBy: 'Ann Example' }
+        const can = { ...priority.can, close: false, recordUpdate: false, reopen: true }
+        await route.fulfill({ json: { ...priority, closure, state: 'closed', can } })
+      })
+      await ofPriority('')(page)
+      await page.getByRole('link', { name: 'Reopen priority' }).click()
+      await send(page, 'Reopen “Neglect”')
+    },
+  },
+  {
     name: '05-update-marked',
     as: `manager@${board}.example`,
     open: async (page) => {

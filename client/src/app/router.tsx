@@ -84,6 +84,7 @@ import {
   priorityRoute,
   proposeJudgementRoute,
   recordUpdateRoute,
+  reopenPriorityRoute,
   revisePriorityRoute,
 } from './routes/priorities'
 import { boardRetentionRoute, pastDateRoute } from './routes/retention'
@@ -141,6 +142,7 @@ const routeTree = rootRoute.addChildren([
         revisePriorityRoute,
         carryPriorityRoute,
         closePriorityRoute,
+        reopenPriorityRoute,
         objectivesRoute.addChildren([addObjectiveRoute, rewordObjectiveRoute, dropObjectiveRoute]),
         measuresRoute.addChildren([
           measuresPageRoute,

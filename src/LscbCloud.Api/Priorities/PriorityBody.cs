@@ -85,3 +85,5 @@ internal sealed record ProposeJudgementBody(
 internal sealed record AgreeJudgementBody(Guid? ProposalId, string? Meeting, DateOnly? AgreedOn, string? AtMeeting);
 
 internal sealed record ClosePriorityBody(DateOnly? ClosedOn, string? Reason, IReadOnlyList<TextAnswerBody>? Answers);
+
+internal sealed record ReopenPriorityBody(string? Reason, IReadOnlyList<TextAnswerBody>? Answers);

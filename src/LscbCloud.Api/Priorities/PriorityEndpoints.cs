@@ -24,6 +24,7 @@ internal static class PriorityEndpoints
         _ = priorities.MapPost("/{slug}/judgement-proposals", ProposeJudgement).WithName("ProposeJudgement");
         _ = priorities.MapPost("/{slug}/judgements", AgreeJudgement).WithName("AgreeJudgement");
         _ = priorities.MapPost("/{slug}/closure", Close).WithName("ClosePriority");
+        _ = priorities.MapPost("/{slug}/reopening", Reopen).WithName("ReopenPriority");
         _ = priorities
             .MapGet("/{slug}/highlight-report", HighlightReport)
             .WithName("WriteHighlightReport")
@@ -154,6 +155,20 @@ internal static class PriorityEndpoints
     ) =>
         mediator.ChangeAsync(
             new ClosePriority(slug, version.Value, body.ClosedOn, body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
+            http,
+            cancellationToken
+        );
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Reopen(
+        string slug,
+        ReopenPriorityBody body,
+        ExpectedVersion version,
+        HttpContext http,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        mediator.ChangeAsync(
+            new ReopenPriority(slug, version.Value, body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
             http,
             cancellationToken
         );

@@ -32,33 +32,25 @@ internal sealed class PriorityNeeds(IBoardDb db, ICurrentUser user, IBusinessDay
         }
 
         var ids = waiting.Keys.ToArray();
-        var me = user.PersonId;
         var proposals = await db
             .Judgements.AsNoTracking()
-            .Where(j => ids.Contains(j.PriorityId) && j.State == JudgementState.Proposed && j.ProposedBy.Id != me)
-            .Select(j => new
-            {
-                j.PriorityId,
-                j.Label,
-                j.ProposedBy.Id,
-                j.ProposedBy.Name,
-                j.ProposedOn,
-                j.IsInvented,
-            })
+            .Where(j => ids.Contains(j.PriorityId) && j.State == JudgementState.Proposed)
             .ToListAsync(cancellationToken);
 
-        return proposals.Select(proposal => new Need(
-            NeedKind.Judgement,
-            $"{waiting[proposal.PriorityId].Title}: a judgement is proposed",
-            $"“{proposal.Label}”, proposed by {proposal.Name} on {proposal.ProposedOn.InWords()}",
-            "Agree",
-            new NeedSubject(Priority: waiting[proposal.PriorityId].Slug),
-            new Urgency(proposal.ProposedOn, IsLateByOthers: false),
-            proposal.IsInvented
-        )
-        {
-            NotFor = proposal.Id,
-        });
+        return proposals
+            .Where(proposal => proposal.WhyNotAgreed(user.PersonId) is null)
+            .Select(proposal => new Need(
+                NeedKind.Judgement,
+                $"{waiting[proposal.PriorityId].Title}: a judgement is proposed",
+                $"“{proposal.Label}”, proposed by {proposal.ProposedBy.Name} on {proposal.ProposedOn.InWords()}",
+                "Agree",
+                new NeedSubject(Priority: waiting[proposal.PriorityId].Slug),
+                new Urgency(proposal.ProposedOn, IsLateByOthers: false),
+                proposal.IsInvented
+            )
+            {
+                NotFor = proposal.ProposedBy.Id,
+            });
     }
 
     private Need? UpdateNeed(OpenPriority priority)

@@ -24,6 +24,26 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
         return await ChangeAsync(priority, version, change, cancellationToken);
     }
 
+    /// <summary>The same, for a change that looks at the plan that the priority is in.</summary>
+    public async Task<Result<Revision>> ChangeInPlanAsync(
+        string slug,
+        int version,
+        Func<Priority, Plan, Result> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await (
+            from priority in db.Priorities
+            where priority.Slug == slug
+            join plan in db.Plans on priority.PlanId equals plan.Id
+            select new { priority, plan }
+        ).SingleOrDefaultAsync(cancellationToken);
+
+        return found is null
+            ? PriorityErrors.NotFound
+            : await ChangeAsync(found.priority, version, priority => change(priority, found.plan), cancellationToken);
+    }
+
     /// <summary>Asks a priority to take or correct an update, for which its latest one is enough.</summary>
     public async Task<Result<Revision>> UpdateAsync(
         string slug,
@@ -76,7 +96,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
     {
         var plans = await CurrentPlan.AroundAsync(db, priority.PlanId, cancellationToken);
         var plan = plans[0];
-        var can = CanOf(priority);
+        var can = PriorityCan.Of(priority, plan, user);
         var earlier = await EarlierPlansOf(priority).ToListAsync(cancellationToken);
         var meetings = await MeetingsOfAsync(priority, cancellationToken);
         var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
@@ -153,24 +173,6 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
                 judgement.Meeting ?? "",
                 judgement.IsInvented
             );
-
-    private PriorityCan CanOf(Priority priority)
-    {
-        var isOpen = priority.ClosedOn is null;
-
-        return new PriorityCan(
-            RecordUpdate: isOpen && user.Has(Permission.RecordUpdates),
-            AmendUpdate: isOpen && user.Has(Permission.RecordUpdates) && priority.LatestUpdate is { Source: null },
-            ProposeJudgement: isOpen && user.Has(Permission.ProposeJudgements),
-            AgreeJudgement: isOpen
-                && user.Has(Permission.AgreeJudgements)
-                && priority.Proposal is { } proposal
-                && proposal.ProposedBy.Id != user.PersonId,
-            Close: isOpen && user.Has(Permission.ClosePriorities),
-            Revise: isOpen && user.Has(Permission.AgreePriorities),
-            ReadHistory: user.Has(Permission.ReadHistory)
-        );
-    }
 
     private static ProposalView? ProposalOf(Priority priority) =>
         priority.Proposal is { } proposal

@@ -142,17 +142,6 @@ public sealed record ScaleValue(JudgementValue Value, string Label);
 /// <summary>When and why a priority was closed.</summary>
 public sealed record ClosureView(DateOnly ClosedOn, string Reason, string ClosedBy);
 
-/// <summary>What the reader may do with this priority as it stands.</summary>
-public sealed record PriorityCan(
-    bool RecordUpdate,
-    bool AmendUpdate,
-    bool ProposeJudgement,
-    bool AgreeJudgement,
-    bool Close,
-    bool Revise,
-    bool ReadHistory
-);
-
 /// <summary>Everything about one priority.</summary>
 /// <param name="EarlierPlans">The plans that it was carried out of, the latest first.</param>
 /// <param name="LaterPlans">Open plans that it may be carried into; none for whoever may not.</param>

@@ -1,6 +1,7 @@
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
+using LscbCloud.Domain.People;
 
 namespace LscbCloud.Domain.Priorities;
 
@@ -47,6 +48,9 @@ public sealed class Judgement : IBoardOwned
 
     /// <summary>Whether it was made up for the demonstration; a real board's judgement never is, without this label.</summary>
     public bool IsInvented { get; private init; }
+
+    /// <summary>Why this person cannot agree it: nobody agrees what they proposed themselves.</summary>
+    public Error? WhyNotAgreed(PersonId by) => ProposedBy.Id == by ? PriorityErrors.OwnProposal : null;
 
     internal static Judgement Propose(PriorityId priority, ProposedJudgement proposed, Author by, DateOnly on) =>
         new()

@@ -11,9 +11,9 @@ public sealed partial class Priority
         ArgumentException.ThrowIfNullOrWhiteSpace(post);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (ClosedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return PriorityErrors.Closed;
+            return refusal;
         }
 
         var before = Lead.ToString();

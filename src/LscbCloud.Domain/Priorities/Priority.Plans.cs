@@ -13,9 +13,9 @@ public sealed partial class Priority
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(provenance);
 
-        if (ClosedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return PriorityErrors.Closed;
+            return refusal;
         }
 
         var areTheSameWords = (Title, Aim, Reason) == (terms.Title, terms.Aim, terms.Reason);
@@ -58,9 +58,9 @@ public sealed partial class Priority
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(into);
 
-        if (ClosedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return PriorityErrors.Closed;
+            return refusal;
         }
 
         if (into.Id == PlanId)

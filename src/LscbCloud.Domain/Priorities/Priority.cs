@@ -122,9 +122,9 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (ClosedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return PriorityErrors.Closed;
+            return refusal;
         }
 
         if (LatestUpdate?.AsAt > asAt)
@@ -151,21 +151,12 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (ClosedOn is not null)
+        if (WhyNotAmended(id) is { } refusal)
         {
-            return PriorityErrors.Closed;
+            return refusal;
         }
 
-        if (LatestUpdate is not { } update || update.Id != id)
-        {
-            return PriorityErrors.OnlyTheLatestUpdate;
-        }
-
-        if (update.Source is not null)
-        {
-            return PriorityErrors.UpdateFromPaper;
-        }
-
+        var update = LatestUpdate!;
         FieldChange[] changes =
         [
             new("What we did", update.Did, text.Did),
@@ -185,9 +176,9 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
     {
         ArgumentNullException.ThrowIfNull(proposed);
 
-        if (ClosedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return PriorityErrors.Closed;
+            return refusal;
         }
 
         Proposal?.Withdraw();
@@ -214,20 +205,12 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
             throw new ArgumentException("A judgement is agreed at a meeting.", nameof(at));
         }
 
-        if (ClosedOn is not null)
+        if (WhyNotAgreed(proposal, by.Id) is { } refusal)
         {
-            return PriorityErrors.Closed;
+            return refusal;
         }
 
-        if (Proposal is not { } waiting || waiting.Id != proposal)
-        {
-            return PriorityErrors.ProposalGone;
-        }
-
-        if (waiting.ProposedBy.Id == by.Id)
-        {
-            return PriorityErrors.OwnProposal;
-        }
+        var waiting = Proposal!;
 
         if (at.On < waiting.ProposedOn)
         {
@@ -241,31 +224,6 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
             $"Agreed the judgement at {at.Meeting}, {at.On.InWords()}",
             new FieldChange("Judgement", before, waiting.Label)
         );
-
-        return Result.Success;
-    }
-
-    /// <summary>The board closes the priority and says why. It takes no changes afterwards.</summary>
-    public Result Close(DateOnly on, string reason, Author by)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-
-        if (ClosedOn is not null)
-        {
-            return PriorityErrors.Closed;
-        }
-
-        if (on < FromOn)
-        {
-            return PriorityErrors.ClosedBeforeItBegan;
-        }
-
-        Proposal?.Withdraw();
-        Standing = Standing.WithProposal(null);
-        ClosedOn = on;
-        ClosureReason = reason;
-        ClosedBy = by;
-        RecordEvent($"Closed the priority on {on.InWords()}", FieldChange.Added("Reason", reason));
 
         return Result.Success;
     }

@@ -48,6 +48,14 @@ public static class PriorityErrors
         "A priority cannot be closed before its first day."
     );
 
+    public static readonly Error NotClosed = Error.Conflict("priorities.not-closed", "This priority is open already.");
+
+    /// <summary>A closed plan has no open priority, and a closed priority is not carried.</summary>
+    public static readonly Error PlanClosed = Error.Conflict(
+        "priorities.plan-closed",
+        "Its plan is closed. Agree a new priority in a plan that is open instead."
+    );
+
     public static readonly Error NoPlan = Error.Conflict(
         "priorities.no-plan",
         "There is no business plan for this day. Begin a plan first."

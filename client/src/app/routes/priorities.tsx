@@ -140,3 +140,9 @@ export const closePriorityRoute = createRoute({
   path: '/close',
   component: lazyRouteComponent(formPages, 'ClosePriority'),
 })
+
+export const reopenPriorityRoute = createRoute({
+  getParentRoute: () => onePriorityRoute,
+  path: '/reopen',
+  component: lazyRouteComponent(formPages, 'ReopenPriority'),
+})

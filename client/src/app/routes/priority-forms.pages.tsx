@@ -7,6 +7,7 @@ import { ClosePriorityPage } from '@/features/priorities/ClosePriorityPage'
 import { CarryPriorityPage } from '@/features/priorities/CarryPriorityPage'
 import { ProposeJudgementPage } from '@/features/priorities/ProposeJudgementPage'
 import { RecordUpdatePage, type ChangePageProps } from '@/features/priorities/RecordUpdatePage'
+import { ReopenPriorityPage } from '@/features/priorities/ReopenPriorityPage'
 import { RevisePriorityPage } from '@/features/priorities/RevisePriorityPage'
 
 import { useHeldMeetings } from './use-held-meetings'
@@ -73,6 +74,10 @@ export function AgreeJudgement() {
 
 export function ClosePriority() {
   return <ClosePriorityPage {...useChangePage()} />
+}
+
+export function ReopenPriority() {
+  return <ReopenPriorityPage {...useChangePage()} />
 }
 
 export function RevisePriority() {

@@ -63,6 +63,11 @@ function Actions({ board, priority: { slug, can } }: { board: string; priority: 
           Close it
         </Link>
       )}
+      {can.reopen && (
+        <Link className="lc-btn" to="/$board/priorities/$slug/reopen" params={params}>
+          Reopen priority
+        </Link>
+      )}
       {can.proposeJudgement && (
         <Link className="lc-btn" to="/$board/priorities/$slug/judgement/propose" params={params}>
           Propose a judgement

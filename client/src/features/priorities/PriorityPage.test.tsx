@@ -57,6 +57,7 @@ test('only what the service allows is offered', async () => {
         proposeJudgement: true,
         agreeJudgement: false,
         close: false,
+        reopen: false,
         revise: false,
         readHistory: false,
       },
@@ -67,6 +68,19 @@ test('only what the service allows is offered', async () => {
   expect(screen.queryByRole('link', { name: 'Write an update' })).not.toBeInTheDocument()
   expect(screen.queryByRole('link', { name: 'Correct the wording' })).not.toBeInTheDocument()
   expect(screen.queryByRole('link', { name: 'Close it' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Reopen priority' })).not.toBeInTheDocument()
+})
+
+test('a closed priority is offered to be reopened, to those who may', async () => {
+  const { can } = aPriority()
+  open(
+    aPriority({
+      closure: { closedOn: '2017-09-20', reason: 'The aim was reached.', closedBy: 'Grace Lowe' },
+      can: { ...can, close: false, reopen: true },
+    }),
+  )
+
+  expect(await screen.findByRole('link', { name: 'Reopen priority' })).toBeVisible()
 })
 
 test('a proposed judgement is offered to those who may agree it', async () => {
@@ -87,6 +101,7 @@ test('a proposed judgement is offered to those who may agree it', async () => {
         proposeJudgement: false,
         agreeJudgement: true,
         close: false,
+        reopen: false,
         revise: false,
         readHistory: false,
       },

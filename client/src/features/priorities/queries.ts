@@ -30,6 +30,7 @@ export interface PlanPageProps {
 export type Proposal = WithAnswers<Schema<'ProposeJudgementBody'>>
 export type Agreement = Filled<Schema<'AgreeJudgementBody'>>
 export type Closing = WithAnswers<Schema<'ClosePriorityBody'>>
+export type Reopening = WithAnswers<Schema<'ReopenPriorityBody'>>
 
 /** The three parts of an update. */
 export interface UpdateText {
@@ -257,6 +258,19 @@ export function useClosePriority(board: string, slug: string) {
     mutationFn: ({ version, body }: Change<Closing>) =>
       orThrow(
         api.POST('/{board}/api/priorities/{slug}/closure', {
+          params: { path: { board, slug }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: useAsksAgain(board, slug),
+  })
+}
+
+export function useReopenPriority(board: string, slug: string) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<Reopening>) =>
+      orThrow(
+        api.POST('/{board}/api/priorities/{slug}/reopening', {
           params: { path: { board, slug }, header: ifMatch(version) },
           body,
         }),

@@ -65,6 +65,7 @@ export function aPriority(but: Partial<Priority> = {}): Priority {
       proposeJudgement: true,
       agreeJudgement: false,
       close: true,
+      reopen: false,
       revise: true,
       readHistory: false,
     },

@@ -1,0 +1,39 @@
+using FluentValidation;
+using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Priorities;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>The board opens a closed priority again and says why.</summary>
+[Requires(Permission.ClosePriorities)]
+public sealed record ReopenPriority(
+    string Slug,
+    int Version,
+    string Reason,
+    IReadOnlyList<TextAnswerInput>? Answers = null
+) : ICommand<Revision>, IIdempotent;
+
+internal sealed class ReopenPriorityValidator : AbstractValidator<ReopenPriority>
+{
+    public ReopenPriorityValidator() =>
+        RuleFor(command => command.Reason).Text(Priority.ClosureReasonMaxLength, "Enter why it is opened again.");
+}
+
+internal sealed class ReopenPriorityHandler(PriorityReading priorities, TextAnswers answers, IBusinessDay day)
+    : ICommandHandler<ReopenPriority, Revision>
+{
+    public Task<Result<Revision>> Handle(ReopenPriority request, CancellationToken cancellationToken) =>
+        priorities.ChangeInPlanAsync(
+            request.Slug,
+            request.Version,
+            (priority, plan) =>
+            {
+                answers.Keep(priority, request.Answers, new FieldText("reason", request.Reason));
+
+                return priority.Reopen(plan, day.Today, request.Reason.Trim());
+            },
+            cancellationToken
+        );
+}
