@@ -5088,7 +5088,7 @@ export interface components {
             tags?: null | string[];
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
-        /** @description What the reader may do with this priority as it stands: what their roles allow and the priority does not refuse. */
+        /** @description What the reader may do with this priority as it stands. */
         PriorityCan: {
             recordUpdate: boolean;
             amendUpdate: boolean;
