@@ -16,6 +16,7 @@ public sealed class RootTests
         "Directory.Build.props",
         "Directory.Packages.props",
         "LscbCloud.sln",
+        "AGENTS.md",
         "Makefile",
         "README.md",
         "bench",

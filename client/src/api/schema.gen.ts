@@ -20728,7 +20728,10 @@ export interface operations {
     InviteAgencyPerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The agency's name in addresses. */
                 agency: string;
@@ -20797,6 +20800,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20949,6 +20961,8 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The agency's name in addresses. */
@@ -21017,6 +21031,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21270,7 +21293,10 @@ export interface operations {
     HandOverAgencyPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The agency's name in addresses. */
                 agency: string;
@@ -21337,6 +21363,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The key came with another request before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,14 +16,15 @@ internal static class HistoryReading
     private const int MostNames = 500;
 
     /// <summary>The entries about one thing, and about those that belong to it.</summary>
-    public static IQueryable<HistoryLine> About(this IHistoryRows rows, IReadOnlyList<Guid> subjects) =>
-        rows.Lines.Where(e => subjects.Contains(e.SubjectId));
+    public static IReadOnlyList<IQueryable<HistoryLine>> About(this IHistoryRows rows, IReadOnlyList<Guid> subjects) =>
+        [.. rows.Lines.Select(lines => lines.Where(e => subjects.Contains(e.SubjectId)))];
 
     /// <summary>The entries that a filter asks for.</summary>
-    public static IQueryable<HistoryLine> Of(this IHistoryRows rows, IHistoryFilter filter)
-    {
-        var entries = rows.Lines;
+    public static IReadOnlyList<IQueryable<HistoryLine>> Of(this IHistoryRows rows, IHistoryFilter filter) =>
+        [.. rows.Lines.Select(lines => Filtered(lines, filter))];
 
+    private static IQueryable<HistoryLine> Filtered(IQueryable<HistoryLine> entries, IHistoryFilter filter)
+    {
         if (filter.Kind is { Length: > 0 } kind)
         {
             entries = entries.Where(e => e.SubjectKind == kind);
@@ -52,11 +53,16 @@ internal static class HistoryReading
 
     /// <summary>How many entries there are. Counting ends at 10,000, so that a long history costs no more than that.</summary>
     public static async Task<(int Total, bool IsMore)> CountAsync(
-        IQueryable<HistoryLine> entries,
+        IReadOnlyList<IQueryable<HistoryLine>> entries,
         CancellationToken cancellationToken
     )
     {
-        var counted = await entries.OrderByDescending(e => e.Id).Take(MostCounted + 1).CountAsync(cancellationToken);
+        var counted = 0;
+
+        foreach (var lines in entries)
+        {
+            counted += await lines.OrderByDescending(e => e.Id).Take(MostCounted + 1).CountAsync(cancellationToken);
+        }
 
         return (Math.Min(counted, MostCounted), counted > MostCounted);
     }
@@ -77,20 +83,13 @@ internal static class HistoryReading
 
     public static async Task<HistoryPage> PageAsync(
         this IHistoryRows rows,
-        IQueryable<HistoryLine> entries,
+        IReadOnlyList<IQueryable<HistoryLine>> entries,
         Guid? after,
         int limit,
         CancellationToken cancellationToken
     )
     {
-        if (after is { } last)
-        {
-            var id = new HistoryEntryId(last);
-            entries = entries.Where(e => e.Id < id);
-        }
-
-        // Ids sort by age, so the newest first is the order of the key.
-        var found = await entries.OrderByDescending(e => e.Id).Take(limit + 1).ToListAsync(cancellationToken);
+        var found = await NewestAsync(entries, after, limit + 1, cancellationToken);
         var page = found.Take(limit).ToArray();
         var ids = Array.ConvertAll(page, entry => entry.Id);
         var words = await rows
@@ -108,31 +107,55 @@ internal static class HistoryReading
         );
     }
 
+    /// <summary>The newest entries after one. Ids sort by age, so the newest first is the order of the key.</summary>
+    private static async Task<List<HistoryLine>> NewestAsync(
+        IReadOnlyList<IQueryable<HistoryLine>> entries,
+        Guid? after,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = new List<HistoryLine>();
+
+        foreach (var lines in entries)
+        {
+            var later = after is { } last ? lines.Where(e => e.Id < new HistoryEntryId(last)) : lines;
+            found.AddRange(await later.OrderByDescending(e => e.Id).Take(most).ToListAsync(cancellationToken));
+        }
+
+        return [.. found.OrderByDescending(e => e.Id).Take(most)];
+    }
+
     /// <summary>The kinds of things and the people that are in a history.</summary>
     public static async Task<HistoryChoices> ChoicesAsync(this IHistoryRows rows, CancellationToken cancellationToken)
     {
-        var kinds = await rows
-            .Lines.Select(e => e.SubjectKind)
-            .Distinct()
-            .OrderBy(kind => kind)
-            .Take(MostKinds)
-            .ToListAsync(cancellationToken);
-        var names = await rows
-            .Lines.Where(e => e.PersonId != null)
-            .Select(e => new { e.PersonId, e.PersonName })
-            .Distinct()
-            .OrderBy(named => named.PersonName)
-            .Take(MostNames)
-            .ToListAsync(cancellationToken);
+        var kinds = new SortedSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<(PersonId Id, string Name)>();
+
+        foreach (var lines in rows.Lines)
+        {
+            var found = lines.Select(e => e.SubjectKind).Distinct().OrderBy(kind => kind).Take(MostKinds);
+            kinds.UnionWith(await found.ToListAsync(cancellationToken));
+            var people = await lines
+                .Where(e => e.PersonId != null)
+                .Select(e => new { e.PersonId, e.PersonName })
+                .Distinct()
+                .OrderBy(named => named.PersonName)
+                .Take(MostNames)
+                .ToListAsync(cancellationToken);
+            names.UnionWith(people.Select(named => (named.PersonId.GetValueOrDefault(), named.PersonName)));
+        }
 
         return new HistoryChoices(
-            kinds,
+            [.. kinds.Take(MostKinds)],
             [
                 .. names
-                    .GroupBy(named => named.PersonId.GetValueOrDefault())
+                    .OrderBy(named => named.Name, StringComparer.Ordinal)
+                    .Take(MostNames)
+                    .GroupBy(named => named.Id)
                     .Select(person => new HistoryPerson(
                         person.Key.Value,
-                        string.Join(" or ", person.Select(named => named.PersonName))
+                        string.Join(" or ", person.Select(named => named.Name))
                     )),
             ]
         );

@@ -45,7 +45,7 @@ internal sealed class HistorySheets(IBusinessDay day)
 
     private static async Task<List<HistoryRow>> ReadAsync(
         IHistoryRows history,
-        IQueryable<HistoryLine> entries,
+        IReadOnlyList<IQueryable<HistoryLine>> entries,
         CancellationToken cancellationToken
     )
     {

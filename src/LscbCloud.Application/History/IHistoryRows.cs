@@ -3,10 +3,11 @@ using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>The history of whoever the request is for, its own entries and those that it shares, as one.</summary>
+/// <summary>The history of whoever the request is for.</summary>
 public interface IHistoryRows
 {
-    IQueryable<HistoryLine> Lines { get; }
+    /// <summary>Its own entries, and those that it shares: each apart, so that a page reads no further than its own index.</summary>
+    IReadOnlyList<IQueryable<HistoryLine>> Lines { get; }
 
     /// <summary>What was different; an entry whose content was destroyed has none.</summary>
     IQueryable<HistoryWords> Words { get; }

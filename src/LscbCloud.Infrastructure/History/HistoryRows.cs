@@ -32,7 +32,8 @@ internal static class HistoryRows
 
 internal sealed class BoardHistory(AppDbContext db) : IBoardHistory
 {
-    public IQueryable<HistoryLine> Lines => db.Set<BoardHistoryEntry>().Lines().Concat(db.SharedHistory.Lines());
+    public IReadOnlyList<IQueryable<HistoryLine>> Lines =>
+        [db.Set<BoardHistoryEntry>().Lines(), db.SharedHistory.Lines()];
 
     public IQueryable<HistoryWords> Words =>
         db.Set<BoardHistoryContent>().Words().Concat(db.SharedHistoryContents.Words());
@@ -45,7 +46,8 @@ internal sealed class BoardHistory(AppDbContext db) : IBoardHistory
 
 internal sealed class AgencyHistory(AppDbContext db) : IAgencyHistory
 {
-    public IQueryable<HistoryLine> Lines => db.Set<AgencyHistoryEntry>().Lines().Concat(db.SharedHistory.Lines());
+    public IReadOnlyList<IQueryable<HistoryLine>> Lines =>
+        [db.Set<AgencyHistoryEntry>().Lines(), db.SharedHistory.Lines()];
 
     public IQueryable<HistoryWords> Words =>
         db.Set<AgencyHistoryContent>().Words().Concat(db.SharedHistoryContents.Words());
@@ -76,7 +78,7 @@ internal sealed class AgencyHistory(AppDbContext db) : IAgencyHistory
 
 internal sealed class PlatformHistory(ControlDbContext db) : IPlatformHistory
 {
-    public IQueryable<HistoryLine> Lines => db.History.Lines();
+    public IReadOnlyList<IQueryable<HistoryLine>> Lines => [db.History.Lines()];
 
     public IQueryable<HistoryWords> Words => db.HistoryContents.Words();
 

@@ -29,6 +29,9 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
     private static readonly string[] ChangedByStatement =
     [
         "api_keys.last_used_at",
+        "job_failures.last_at",
+        "job_failures.reason",
+        "job_failures.times",
         "last_visits.at",
         "one_time_links.tries",
         "outbox.html",
@@ -49,6 +52,7 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
     private static readonly string[] OnlyBeforeItIsAdded =
     [
         "agency_history_entries.wording_hash",
+        "agency_history_links.shared_board_id",
         "board_history_entries.wording_hash",
         "platform_history_entries.wording_hash",
         "removals.version",
