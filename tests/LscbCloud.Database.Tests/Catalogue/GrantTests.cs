@@ -56,6 +56,11 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
         "board_history_entries.wording_hash",
         "platform_history_entries.wording_hash",
         "removals.version",
+        "shared_history_contents.agency_id",
+        "shared_history_contents.board_id",
+        "shared_history_entries.agency_id",
+        "shared_history_entries.board_id",
+        "shared_history_entries.wording_hash",
     ];
 
     [Theory]

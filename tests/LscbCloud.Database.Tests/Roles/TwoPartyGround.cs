@@ -26,7 +26,7 @@ internal sealed class TwoPartyGround(TestDatabase database)
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    /// <summary>Each action has one word of each kind, number 1; each party to it has a notice and a file of the other.</summary>
+    /// <summary>Each action has one word of each kind, number 1; each party to it has a notice and a file of the other, and both an entry.</summary>
     public async Task ArrangeAsync()
     {
         await AddActionAsync(NorthHealth, North, Health, 1);
@@ -85,6 +85,27 @@ internal sealed class TwoPartyGround(TestDatabase database)
             values ('{board}', '{agency}', gen_random_uuid(), 1, '\x00')
             """;
 
+    /// <summary>An entry that both parties read, of an action between them.</summary>
+    public static string Entry(Guid id, Guid action, Guid board, Guid agency) =>
+        $"""
+            insert into app.shared_history_entries (board_id, id, agency_id, at, person_id, person_name, subject_kind, subject_id,
+              subject_label, sentence, content_hash, salt, wording_hash)
+            values ('{board}', '{id}', '{agency}', now(), '{board}', 'Ann', 'action', '{action}', 'A-1', 'Said', repeat('0', 64), '00',
+              repeat('0', 64))
+            """;
+
+    /// <summary>What such an entry says was different, with the entry.</summary>
+    public static string Content(Guid action, Guid board, Guid agency)
+    {
+        var id = Guid.CreateVersion7();
+
+        return $"""
+            with entry as ({Entry(id, action, board, agency)})
+            insert into app.shared_history_contents (board_id, entry_id, agency_id, text, salt)
+            values ('{board}', '{id}', '{agency}', '[]', '00')
+            """;
+    }
+
     private async Task AddActionAsync(Guid id, Guid board, Guid agency, int number)
     {
         string[] rows =
@@ -93,6 +114,7 @@ internal sealed class TwoPartyGround(TestDatabase database)
             .. Said.Select(table => Word(table, id, board, agency, "agency", 1)),
             Notice(board, agency),
             Piece(board, agency),
+            Content(id, board, agency),
         ];
 
         await Statement.ExecuteAsync(database.AdminConnectionString, string.Join(";\n", rows));

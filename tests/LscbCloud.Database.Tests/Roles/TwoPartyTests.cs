@@ -18,7 +18,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
         ["actions"] = new(
             BoardInserts: true,
             AgencyInserts: false,
-            "asks_for_time completion_count due_change_count outlook reply_asked_by reply_asked_by_name reply_asked_on reply_by state update_count version"
+            "asks_for_time completion_count due_change_count outlook owner_post reply_asked_by reply_asked_by_name reply_asked_on reply_by state update_count version"
         ),
         ["action_updates"] = new(BoardInserts: true, AgencyInserts: true, AgencyChanges: ""),
         ["action_completions"] = new(BoardInserts: true, AgencyInserts: true, AgencyChanges: ""),
@@ -29,6 +29,8 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
         ),
         ["proof_pieces"] = new(BoardInserts: false, AgencyInserts: true, AgencyChanges: ""),
         ["seat_notices"] = new(BoardInserts: true, AgencyInserts: false, AgencyChanges: ""),
+        ["shared_history_contents"] = new(BoardInserts: true, AgencyInserts: true, AgencyChanges: ""),
+        ["shared_history_entries"] = new(BoardInserts: true, AgencyInserts: true, AgencyChanges: ""),
     };
 
     private readonly TwoPartyGround _ground = new(fixture.Database);
@@ -238,6 +240,8 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
             "actions" => Action(Unknown, North, Health, 9),
             "seat_notices" => Notice(North, Health),
             "proof_pieces" => Piece(North, Health),
+            "shared_history_contents" => Content(NorthHealth, North, Health),
+            "shared_history_entries" => Entry(Guid.CreateVersion7(), NorthHealth, North, Health),
             _ => Word(table, NorthHealth, North, Health, side),
         };
 
