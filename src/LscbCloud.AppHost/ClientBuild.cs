@@ -47,6 +47,7 @@ internal static class ClientBuild
             }
             catch (IOException) when (Directory.Exists(place.Artifacts))
             {
+                // Nothing tells when a file is let go, so it is tried again.
                 await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
             }
         }

@@ -49,7 +49,7 @@ public static class ApplicationServices
         }
     }
 
-    /// <summary>A class of ours that is no use case, rule or value: its one constructor takes services, or it implements a port.</summary>
+    /// <summary>A class of ours that is no use case, rule or value: its one constructor takes services, at least one, and nothing else.</summary>
     private static bool IsPart(Type type) =>
         type is { IsClass: true, IsSealed: true, IsAbstract: false, IsNested: false, IsGenericTypeDefinition: false }
         && type.GetMethod("<Clone>$") is null

@@ -15,12 +15,12 @@ export const historySearch = (search: Record<string, unknown>): HistoryFilter =>
     filterNames.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
   )
 
-/** What the page of a history needs, whoever's it is. */
+/** Loads a page of the history of a board, an agency or the platform. */
 export function loadHistory(loading: Parameters<typeof load>[0], place: HistoryPlace, filter: HistoryFilter) {
   return Promise.all([
     load(loading, historyChoicesQuery(place)),
     loadBy(loading, (queryClient) =>
-      // What cannot be asked for is told on the page, beside its field.
+      // The page itself shows, beside its field, a filter that the service refuses.
       queryClient.infiniteQuery({ ...historyQuery(place, filter), staleTime: 'static' }).catch(unlessRefused),
     ),
   ])

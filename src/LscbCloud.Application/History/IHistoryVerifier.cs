@@ -5,9 +5,3 @@ public interface IHistoryVerifier
 {
     Task<HistoryVerification> VerifyAsync(ChainHead? expected, CancellationToken cancellationToken);
 }
-
-/// <summary>Checks the chain of the service's own history.</summary>
-public interface IPlatformHistoryVerifier
-{
-    Task<HistoryVerification> VerifyAsync(ChainHead? expected, CancellationToken cancellationToken);
-}

@@ -7,12 +7,6 @@ namespace LscbCloud.Application.History;
 [Requires(Permission.ReadHistory)]
 public sealed record ListHistoryChoices : IQuery<HistoryChoices>;
 
-/// <summary>The kinds of things and the people of a history, each in order of its name.</summary>
-public sealed record HistoryChoices(IReadOnlyList<string> Kinds, IReadOnlyList<HistoryPerson> People);
-
-/// <summary>Somebody who is in the history, with the name they had then, or the names.</summary>
-public sealed record HistoryPerson(Guid Id, string Name);
-
 internal sealed class ListHistoryChoicesHandler(IBoardHistory history)
     : IQueryHandler<ListHistoryChoices, HistoryChoices>
 {

@@ -9,14 +9,3 @@ public interface IIdempotencyKeys
     /// <summary>Keeps the answer with the key, in the transaction that made it.</summary>
     void Keep(KeyUse use, bool isOnControl, string answer);
 }
-
-/// <summary>A key and the request that it came with.</summary>
-/// <param name="Key">The key, as the caller made it.</param>
-/// <param name="UseCase">What was asked for, such as <c>RaiseAction</c>.</param>
-/// <param name="Request">The request in writing. Only a keyed fingerprint of it is kept.</param>
-public sealed record KeyUse(string Key, string UseCase, ReadOnlyMemory<byte> Request);
-
-/// <summary>What a key was used for before.</summary>
-/// <param name="IsSameRequest">Whether it came with the same request.</param>
-/// <param name="Answer">How that request ended.</param>
-public sealed record EarlierUse(bool IsSameRequest, string Answer);

@@ -1,6 +1,3 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 
 namespace LscbCloud.Infrastructure.Idempotency;
@@ -21,23 +18,4 @@ internal abstract class IdempotencyKey
     public string Answer { get; init; } = "";
 
     public DateTimeOffset CreatedAt { get; init; }
-}
-
-/// <summary>A key that was used on a board's own rows.</summary>
-internal sealed class BoardIdempotencyKey : IdempotencyKey, IBoardOwned
-{
-    public BoardId BoardId { get; private init; }
-}
-
-/// <summary>A key that was used on an agency's own rows.</summary>
-internal sealed class AgencyIdempotencyKey : IdempotencyKey, IAgencyOwned
-{
-    public AgencyId AgencyId { get; private init; }
-}
-
-/// <summary>A key that was used on control rows.</summary>
-internal sealed class ControlIdempotencyKey : IdempotencyKey
-{
-    /// <summary>The board or the agency where it was used; all zeros on the platform.</summary>
-    public Guid OwnerId { get; init; }
 }

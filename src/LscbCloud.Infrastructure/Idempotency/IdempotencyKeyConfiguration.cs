@@ -31,19 +31,3 @@ internal sealed class IdempotencyKeyConfiguration
         });
     }
 }
-
-internal sealed class ControlIdempotencyKeyConfiguration
-    : IEntityTypeConfiguration<ControlIdempotencyKey>,
-        IControlMapping
-{
-    public void Configure(EntityTypeBuilder<ControlIdempotencyKey> builder)
-    {
-        _ = builder.ToTable("idempotency_keys");
-        _ = builder.HasKey(k => new
-        {
-            k.OwnerId,
-            k.PersonId,
-            k.Key,
-        });
-    }
-}

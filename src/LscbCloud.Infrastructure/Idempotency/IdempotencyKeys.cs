@@ -99,16 +99,13 @@ internal sealed class IdempotencyKeys(
         var found = await keys.AsNoTracking()
             .FirstOrDefaultAsync(k => k.PersonId == user.PersonId && k.Key == use.Key, cancellationToken);
 
-        if (found is null)
-        {
-            return null;
-        }
-
-        return new EarlierUse(
-            string.Equals(found.UseCase, use.UseCase, StringComparison.Ordinal)
-                && HashesOf(use).Contains(found.RequestHash, StringComparer.Ordinal),
-            found.Answer
-        );
+        return found is null
+            ? null
+            : new EarlierUse(
+                string.Equals(found.UseCase, use.UseCase, StringComparison.Ordinal)
+                    && HashesOf(use).Contains(found.RequestHash, StringComparer.Ordinal),
+                found.Answer
+            );
     }
 
     private Guid SubjectOf(string key)

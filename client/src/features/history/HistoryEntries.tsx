@@ -61,7 +61,7 @@ function Nothing({ place, onShowAll }: Pick<HistoryEntriesProps, 'place' | 'onSh
   ) : (
     <EmptyState
       title="Nothing has been recorded yet"
-      why={`The first change ${where} will be the first entry: whoever makes it, it is written down.`}
+      why={`Every change ${where} will appear here, with who made it and when.`}
     />
   )
 }

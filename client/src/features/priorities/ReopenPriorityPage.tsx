@@ -31,7 +31,7 @@ export function ReopenPriorityPage(props: ChangePageProps) {
       boardName={boardName}
       priority={priority}
       title="Reopen this priority"
-      lede="It takes updates again, and its judgement stays. A judgement that waited to be agreed when it was closed has to be proposed anew."
+      lede="The priority takes updates again and keeps its judgement. If a proposed judgement was waiting when the priority was closed, propose it again."
     >
       {change.conflict && now && (
         <PriorityConflict

@@ -1,0 +1,24 @@
+using LscbCloud.Domain.History;
+using LscbCloud.Domain.People;
+
+namespace LscbCloud.Application.History;
+
+/// <summary>One entry, whoever owns it.</summary>
+public sealed record HistoryLine
+{
+    public required HistoryEntryId Id { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required PersonId? PersonId { get; init; }
+
+    public required string PersonName { get; init; }
+
+    public required string SubjectKind { get; init; }
+
+    public required Guid SubjectId { get; init; }
+
+    public required string SubjectLabel { get; init; }
+
+    public required string Sentence { get; init; }
+}
