@@ -22,14 +22,3 @@ internal sealed record ExpectedVersion(int Value) : IEndpointParameterMetadataPr
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         builder.Metadata.Add(NeedsVersion.Mark);
 }
-
-/// <summary>Marks an endpoint whose request names the version that was read; the contract then shows the header.</summary>
-internal sealed class NeedsVersion
-{
-    public static readonly NeedsVersion Mark = new();
-
-    private NeedsVersion()
-    {
-        // There is only the one mark.
-    }
-}

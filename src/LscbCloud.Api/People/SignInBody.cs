@@ -1,4 +1,3 @@
-using LscbCloud.Application.People;
 using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.People;
 
@@ -60,41 +59,4 @@ internal sealed record AcceptInvitationBody(string? Token, string? Code, string?
     public Error? Missing() => Fields.Missing(("code", Code, "Enter the six-digit code from the email."));
 
     public AcceptedInvitation ToAcceptance() => new(Token ?? "", Code ?? "", Name, Password);
-}
-
-/// <summary>What a sign-in still needs: the second factor, for the attempt of this name.</summary>
-internal sealed record SecondFactorWanted(string Next, string Attempt);
-
-/// <summary>What follows: sign in as usual.</summary>
-internal sealed record SignInNext(string Next);
-
-/// <summary>Checks of bodies that go to no use case.</summary>
-internal static class Fields
-{
-    private const int LongestLine = 1000;
-
-    public static Error? Missing(params ReadOnlySpan<(string Field, string? Text, string WhenMissing)> fields)
-    {
-        var problems = new Dictionary<string, string[]>(StringComparer.Ordinal);
-
-        foreach (var (field, text, whenMissing) in fields)
-        {
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                problems[field] = [whenMissing];
-            }
-            else if (text.Contains('\0', StringComparison.Ordinal))
-            {
-                problems[field] = ["Remove characters that cannot be shown."];
-            }
-            else if (text.Length > LimitOf(field))
-            {
-                problems[field] = [$"Use {LimitOf(field)} characters or fewer."];
-            }
-        }
-
-        return problems.Count == 0 ? null : Error.Invalid(problems);
-    }
-
-    private static int LimitOf(string field) => field == "password" ? PasswordRules.MaxLength : LongestLine;
 }

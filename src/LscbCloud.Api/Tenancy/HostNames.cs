@@ -40,9 +40,3 @@ internal sealed class HostNames(RequestDelegate next, EndpointDataSource endpoin
             .RequestServices.GetRequiredService<TenantStore>()
             .BoardAtHostAsync(context.Request.HostName(), context.RequestAborted);
 }
-
-internal static class RequestHosts
-{
-    /// <summary>The host that was asked, without its port and without the dot that may end a full name.</summary>
-    public static string HostName(this HttpRequest request) => request.Host.Host.TrimEnd('.');
-}

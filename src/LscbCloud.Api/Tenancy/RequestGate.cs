@@ -121,28 +121,3 @@ internal sealed class RequestGate(RequestDelegate next)
 
     private sealed record Refusal(int Status, Error Error);
 }
-
-/// <summary>Marks an endpoint that needs no session, such as signing in.</summary>
-internal sealed class OpenToAnyone
-{
-    public static readonly OpenToAnyone Mark = new();
-
-    private OpenToAnyone()
-    {
-        // There is only the one mark.
-    }
-}
-
-/// <summary>Marks an endpoint of the interface, which nobody reaches but through the door.</summary>
-internal sealed class RequiresCaller
-{
-    public static readonly RequiresCaller Mark = new();
-
-    private RequiresCaller()
-    {
-        // There is only the one mark.
-    }
-}
-
-/// <summary>Who asks: a person with a session, or a machine with a board's key.</summary>
-internal sealed record Caller(SignedInPerson? Person, ApiKeyHolder? Key);

@@ -21,12 +21,6 @@ public sealed record ActionInput(
     ActionSourceInput Source
 );
 
-/// <summary>The post that does it, and its agency by address.</summary>
-public sealed record ActionOwnerInput(string Post, string? Agency);
-
-/// <summary>What it came from: a priority or a meeting of the board by address, or words for anything else.</summary>
-public sealed record ActionSourceInput(SourceKind? Kind, string? Priority, string? Words, string? Meeting = null);
-
 internal sealed class ActionInputValidator : AbstractValidator<ActionInput>
 {
     public ActionInputValidator()

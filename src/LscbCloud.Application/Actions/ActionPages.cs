@@ -105,6 +105,3 @@ internal static class ActionPages
         public required string? Priority { get; init; }
     }
 }
-
-/// <summary>What decides where an action stands in a list.</summary>
-internal sealed record ActionPlace(string Owner, string? Priority, DateOnly DueOn, int Number, ActionId Id);

@@ -22,6 +22,3 @@ internal sealed record ActionRow(
     int Version,
     LatestComment? LastWord
 );
-
-/// <summary>How many actions are in one state, past their day or not, asking for time or not.</summary>
-internal sealed record ActionTally(ActionState State, bool IsPast, bool AsksForTime, int Count);

@@ -73,12 +73,3 @@ internal sealed class AgencyActionReading(IAgencyDb db)
         return action is null ? null : new FoundAction(new PromisedTo(name.Board, told.BoardName), action);
     }
 }
-
-/// <summary>One of an agency's actions, and the board that it was promised to.</summary>
-internal sealed record FoundAction(PromisedTo Board, BoardAction Action);
-
-/// <summary>Which of an agency's actions: the board by address, and the reference.</summary>
-public sealed record AgencyActionName(string Board, string Reference);
-
-/// <summary>The board that a promise was made to.</summary>
-public sealed record PromisedTo(string Slug, string Name);

@@ -10,9 +10,6 @@ public sealed record AskForManyReplies(IReadOnlyList<ActionToAskAbout> Items, Da
     : ICommand<ChangedActions>,
         IIdempotent;
 
-/// <summary>One of the actions.</summary>
-public sealed record ActionToAskAbout(string Reference, int Version) : IOneOfMany;
-
 internal sealed class AskForManyRepliesValidator : AbstractValidator<AskForManyReplies>
 {
     public AskForManyRepliesValidator(IBusinessDay day)

@@ -11,9 +11,6 @@ public sealed record CloseManyActions(IReadOnlyList<ActionToClose> Items, string
     : ICommand<ChangedActions>,
         IIdempotent;
 
-/// <summary>One of the actions.</summary>
-public sealed record ActionToClose(string Reference, int Version) : IOneOfMany;
-
 internal sealed class CloseManyActionsValidator : AbstractValidator<CloseManyActions>
 {
     public CloseManyActionsValidator()

@@ -87,19 +87,3 @@ internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading action
         where other.ActionId != action
         select other.ActionId;
 }
-
-/// <summary>An action of another board that is one commitment with the action that is read.</summary>
-/// <param name="DaysLate">How many days it is late; none where it is not.</param>
-/// <param name="CanWork">Whether the reader may say there how it goes and that it is done, as it stands.</param>
-public sealed record LinkedAction(
-    PromisedTo Board,
-    string Reference,
-    string Title,
-    string Post,
-    DateOnly Due,
-    int? DaysLate,
-    ActionState State,
-    Outlook? Outlook,
-    bool CanWork,
-    int Version
-);

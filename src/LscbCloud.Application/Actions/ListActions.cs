@@ -31,57 +31,6 @@ public sealed record ListActions(
     string? Meeting = null
 ) : IQuery<ActionList>, IActionFilter;
 
-/// <summary>One page of the list, with what there is to choose from.</summary>
-public sealed record ActionList(
-    IReadOnlyList<ActionSummary> Items,
-    int Total,
-    ActionCounts Counts,
-    IReadOnlyList<OwningAgencyView> Owners,
-    IReadOnlyList<OwnActionView> Views,
-    MeetingToCome? NextMeeting,
-    string? Next,
-    ActionListCan Can
-);
-
-/// <summary>A view that the reader keeps.</summary>
-public sealed record OwnActionView(
-    Guid Id,
-    string Name,
-    ActionsShown Show,
-    string? Owner,
-    string? Priority,
-    string? Text,
-    ActionOrder Sort
-);
-
-/// <summary>The board's next meeting: the day before which most of what is open should be done.</summary>
-public sealed record MeetingToCome(string Name, DateOnly HeldOn);
-
-/// <summary>What the reader may do with the list.</summary>
-/// <param name="Propose">Propose an action.</param>
-/// <param name="Raise">Raise one that is agreed, and change days and posts of those that are open.</param>
-/// <param name="Update">Write how an open one goes.</param>
-public sealed record ActionListCan(bool Propose, bool Raise, bool Update);
-
-/// <summary>An action as the list shows it.</summary>
-/// <param name="ReplyBy">The day by which the board wants a word of its owner; none where it does not wait for one.</param>
-public sealed record ActionSummary(
-    string Reference,
-    string Title,
-    ActionOwnerView Owner,
-    IReadOnlyList<ActionSourceView> Sources,
-    DateOnly Due,
-    int? DaysLate,
-    Recurrence Recurrence,
-    ActionState State,
-    Outlook? Outlook,
-    bool AsksForTime,
-    DateOnly? ReplyBy,
-    LatestComment? LastWord,
-    bool IsInvented,
-    int Version
-);
-
 internal sealed class ListActionsValidator : AbstractValidator<ListActions>
 {
     public ListActionsValidator(IValidator<IActionFilter> filter)

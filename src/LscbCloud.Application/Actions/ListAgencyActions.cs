@@ -17,35 +17,6 @@ namespace LscbCloud.Application.Actions;
 public sealed record ListAgencyActions(ActionsShown Shown, string? Board, string? Text, string? After, int Limit)
     : IQuery<AgencyActionList>;
 
-/// <summary>One page of the agency's list.</summary>
-public sealed record AgencyActionList(
-    IReadOnlyList<AgencyActionSummary> Items,
-    int Total,
-    ActionCounts Counts,
-    IReadOnlyList<PromisedTo> Boards,
-    string? Next
-);
-
-/// <summary>An action as the agency's list shows it.</summary>
-/// <param name="OtherBoards">To how many other boards the same was promised; 0 where it stands for itself.</param>
-public sealed record AgencyActionSummary(
-    PromisedTo Board,
-    string Reference,
-    string Title,
-    string Post,
-    DateOnly Due,
-    int? DaysLate,
-    Recurrence Recurrence,
-    ActionState State,
-    Outlook? Outlook,
-    bool AsksForTime,
-    DateOnly? ReplyBy,
-    LatestComment? LastWord,
-    int OtherBoards,
-    bool IsInvented,
-    int Version
-);
-
 internal sealed class ListAgencyActionsValidator : AbstractValidator<ListAgencyActions>
 {
     public ListAgencyActionsValidator()
@@ -58,16 +29,6 @@ internal sealed class ListAgencyActionsValidator : AbstractValidator<ListAgencyA
             .Must(after => after is null || AgencyCursor.Read(after) is not null)
             .WithMessage("Name the last action of the page before, such as shropshire.A-142.");
     }
-}
-
-/// <summary>An action across boards: the board's address and the reference.</summary>
-internal sealed record AgencyCursor(string Board, int Number)
-{
-    public static AgencyCursor? Read(string text) =>
-        text.Split('.') is [{ Length: > 0 } board, var reference]
-        && ActionReference.Read(reference) is { Number: var number }
-            ? new AgencyCursor(board, number)
-            : null;
 }
 
 internal sealed class ListAgencyActionsHandler(

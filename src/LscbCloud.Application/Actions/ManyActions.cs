@@ -50,20 +50,6 @@ internal sealed class ManyActions(IBoardDb db)
     }
 }
 
-/// <summary>One of the actions that are changed together: its reference, and the version that the writer has read.</summary>
-public interface IOneOfMany
-{
-    string Reference { get; }
-
-    int Version { get; }
-}
-
-/// <summary>The actions that were changed, with their versions now.</summary>
-public sealed record ChangedActions(IReadOnlyList<ChangedAction> Items);
-
-/// <summary>One of them.</summary>
-public sealed record ChangedAction(string Reference, int Version);
-
 internal sealed class OneOfManyValidator : AbstractValidator<IReadOnlyList<IOneOfMany>>
 {
     /// <summary>A page of the list.</summary>

@@ -11,9 +11,6 @@ public sealed record ProposeAction(ActionInput Action, IReadOnlyList<TextAnswerI
     : ICommand<RaisedAction>,
         IIdempotent;
 
-/// <summary>Where the new action is to be found.</summary>
-public sealed record RaisedAction(string Reference, int Version);
-
 internal sealed class ProposeActionValidator : AbstractValidator<ProposeAction>
 {
     public ProposeActionValidator(IValidator<ActionInput> input) =>

@@ -9,9 +9,6 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.ManageActions)]
 public sealed record ReassignActions(IReadOnlyList<NewPost> Items) : ICommand<ChangedActions>;
 
-/// <summary>One of the actions, and the post that has it now.</summary>
-public sealed record NewPost(string Reference, int Version, string Post) : IOneOfMany;
-
 internal sealed class ReassignActionsValidator : AbstractValidator<ReassignActions>
 {
     public ReassignActionsValidator()

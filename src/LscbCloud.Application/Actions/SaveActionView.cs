@@ -24,9 +24,6 @@ public sealed record SaveActionView(
     public string? Meeting => null;
 }
 
-/// <summary>The view that was kept.</summary>
-public sealed record SavedActionView(Guid Id);
-
 internal sealed class SaveActionViewValidator : AbstractValidator<SaveActionView>
 {
     public SaveActionViewValidator(IValidator<IActionFilter> filter)

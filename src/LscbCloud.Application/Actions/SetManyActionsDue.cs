@@ -9,9 +9,6 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.ManageActions)]
 public sealed record SetManyActionsDue(IReadOnlyList<NewDue> Items, string Reason) : ICommand<ChangedActions>;
 
-/// <summary>One of the actions, and its day.</summary>
-public sealed record NewDue(string Reference, int Version, DateOnly? Due) : IOneOfMany;
-
 internal sealed class SetManyActionsDueValidator : AbstractValidator<SetManyActionsDue>
 {
     public SetManyActionsDueValidator()

@@ -9,33 +9,6 @@ namespace LscbCloud.Application.Agencies;
 [Requires(Permission.ReadAgency)]
 public sealed record GetAgency : IQuery<AgencyView>;
 
-/// <summary>An agency as its own people see it.</summary>
-/// <param name="Slug">Its address.</param>
-/// <param name="Name">Its full name.</param>
-/// <param name="Boards">The boards that have given it a seat, each seat as the board told it last.</param>
-/// <param name="Now">What it has become; none where it goes on as itself.</param>
-/// <param name="BusinessDay">The day that everything due is counted from.</param>
-/// <param name="IsDemonstration">Whether that day stands still.</param>
-/// <param name="Me">The reader.</param>
-public sealed record AgencyView(
-    string Slug,
-    string Name,
-    IReadOnlyList<SeatingBoard> Boards,
-    Successor? Now,
-    DateOnly BusinessDay,
-    bool IsDemonstration,
-    AgencyMe Me
-);
-
-/// <summary>A board that has given the agency a seat.</summary>
-public sealed record SeatingBoard(string Slug, string Name, string Seat, DateOnly From, DateOnly? To);
-
-/// <summary>The reader: the roles held in the agency, and what they may do there.</summary>
-public sealed record AgencyMe(string Name, IReadOnlyList<RoleView> Roles, AgencyCan Can);
-
-/// <summary>Which parts of the agency's workspace the reader may open or change.</summary>
-public sealed record AgencyCan(bool ReadPeople, bool InvitePeople, bool ReadHistory);
-
 internal sealed class GetAgencyHandler(
     IAgencyDb db,
     IAgencyDirectory agencies,

@@ -12,17 +12,6 @@ public sealed record ListAgenciesToTransfer : IQuery<AgenciesToTransfer>
     internal const int Most = 500;
 }
 
-/// <summary>All of them; there is hardly ever more than one.</summary>
-public sealed record AgenciesToTransfer(IReadOnlyList<AgencyToTransfer> Items);
-
-/// <summary>An agency that has become another.</summary>
-/// <param name="Agency">Its address.</param>
-/// <param name="Name">What the board knows it as.</param>
-/// <param name="Now">The agency that goes on.</param>
-/// <param name="Seats">Seats that it still has here.</param>
-/// <param name="Actions">Actions that it still has to do, or that wait to be verified.</param>
-public sealed record AgencyToTransfer(string Agency, string Name, Successor Now, int Seats, int Actions);
-
 internal sealed class ListAgenciesToTransferHandler(IBoardDb db, WorkToTransfer left, Successors agencies)
     : IQueryHandler<ListAgenciesToTransfer, AgenciesToTransfer>
 {

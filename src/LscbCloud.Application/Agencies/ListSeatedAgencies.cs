@@ -9,18 +9,6 @@ namespace LscbCloud.Application.Agencies;
 [Requires(Permission.ReadSeats)]
 public sealed record ListSeatedAgencies(string? After, int Limit) : IQuery<SeatedAgencyList>;
 
-/// <summary>One page of seats.</summary>
-public sealed record SeatedAgencyList(IReadOnlyList<SeatedAgency> Items, string? Next);
-
-/// <summary>An agency with its seat.</summary>
-/// <param name="Agency">Its address.</param>
-/// <param name="Name">What it was called when it was seated.</param>
-/// <param name="Seat">What the seat is.</param>
-/// <param name="From">The first day of the seat.</param>
-/// <param name="To">The last; none while it goes on.</param>
-/// <param name="Now">What the agency has become; none where it goes on as itself.</param>
-public sealed record SeatedAgency(string Agency, string Name, string Seat, DateOnly From, DateOnly? To, Successor? Now);
-
 internal sealed class ListSeatedAgenciesValidator : AbstractValidator<ListSeatedAgencies>
 {
     public ListSeatedAgenciesValidator() => RuleFor(query => query.Limit).PageSize();

@@ -10,9 +10,6 @@ namespace LscbCloud.Application.Agencies;
 [Requires(Permission.ManageSeats)]
 public sealed record SeatAgency(string Agency, string Seat, DateOnly? From) : ICommand<SeatedId>, IIdempotent;
 
-/// <summary>The seat that was given.</summary>
-public sealed record SeatedId(Guid Id);
-
 internal sealed class SeatAgencyValidator : AbstractValidator<SeatAgency>
 {
     public SeatAgencyValidator()

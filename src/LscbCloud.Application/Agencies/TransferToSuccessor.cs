@@ -18,9 +18,6 @@ public sealed record TransferToSuccessor(string Agency, int Seats, int Actions)
     : ICommand<TransferredToSuccessor>,
         IIdempotent;
 
-/// <summary>What was given on, and to whom.</summary>
-public sealed record TransferredToSuccessor(string Agency, string Name, int Seats, int Actions);
-
 internal sealed class TransferToSuccessorValidator : AbstractValidator<TransferToSuccessor>
 {
     public TransferToSuccessorValidator()

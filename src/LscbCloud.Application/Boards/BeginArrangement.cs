@@ -16,9 +16,6 @@ public sealed record BeginArrangement(
     IReadOnlyDictionary<string, string> RoleNames
 ) : ICommand<BegunArrangement>, IIdempotent;
 
-/// <summary>The arrangement that was begun.</summary>
-public sealed record BegunArrangement(Guid Id);
-
 internal sealed class BeginArrangementValidator : AbstractValidator<BeginArrangement>
 {
     private const int WordMaxLength = 120;

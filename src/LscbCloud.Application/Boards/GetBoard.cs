@@ -9,52 +9,6 @@ namespace LscbCloud.Application.Boards;
 [Requires(Permission.ReadBoard)]
 public sealed record GetBoard : IQuery<BoardView>;
 
-/// <summary>A board as its own people see it.</summary>
-public sealed record BoardView(
-    string Slug,
-    string Name,
-    string ShortName,
-    string Area,
-    string Accent,
-    string Mark,
-    bool IsFictional,
-    ArrangementView? Arrangement,
-    DateOnly BusinessDay,
-    bool IsDemonstration,
-    BoardMe Me
-);
-
-/// <summary>The arrangement in force, with its words.</summary>
-public sealed record ArrangementView(
-    Guid Id,
-    ArrangementType Type,
-    string Name,
-    DateOnly From,
-    DateOnly? To,
-    IReadOnlyDictionary<string, string> Labels,
-    IReadOnlyDictionary<string, string> RoleNames
-);
-
-/// <summary>The reader: the roles held here, and which parts of the board they may open.</summary>
-public sealed record BoardMe(string Name, IReadOnlyList<RoleView> Roles, BoardCan Can);
-
-/// <summary>A role by its code, with the name that the arrangement gives it.</summary>
-public sealed record RoleView(string Role, string Label);
-
-/// <summary>Which parts of the board the reader may open or change.</summary>
-public sealed record BoardCan(
-    bool ReadPriorities,
-    bool AgreePriority,
-    bool ReadPeople,
-    bool InvitePeople,
-    bool ReadHistory,
-    bool ChangeArrangement,
-    bool ReadSeats,
-    bool GiveSeats,
-    bool RemoveWords,
-    bool ReadRetention
-);
-
 internal sealed class GetBoardHandler(IBoardDb db, ICurrentUser user, ITenantContext place, IBusinessDay day)
     : IQueryHandler<GetBoard, BoardView>
 {

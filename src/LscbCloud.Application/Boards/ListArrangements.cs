@@ -9,9 +9,6 @@ namespace LscbCloud.Application.Boards;
 [Requires(Permission.ReadArrangements)]
 public sealed record ListArrangements : IQuery<ArrangementList>;
 
-/// <summary>The arrangements of a board.</summary>
-public sealed record ArrangementList(IReadOnlyList<ArrangementView> Items);
-
 internal sealed class ListArrangementsHandler(IBoardDb db) : IQueryHandler<ListArrangements, ArrangementList>
 {
     private const int Most = 100;

@@ -7,9 +7,6 @@ namespace LscbCloud.Application.Common;
 public interface IQuery<T> : IRequest<Result<T>>, IReadsOnly
     where T : notnull;
 
-/// <summary>Marks the requests that change nothing.</summary>
-public interface IReadsOnly;
-
 internal interface IQueryHandler<in TQuery, T> : IRequestHandler<TQuery, Result<T>>
     where TQuery : IQuery<T>
     where T : notnull;

@@ -14,38 +14,6 @@ namespace LscbCloud.Application.Evidence;
 [Requires(Permission.ReadEvidence)]
 public sealed record ListEvidence(EvidenceShown Shown, string? Text, string? After, int Limit) : IQuery<EvidenceList>;
 
-/// <summary>One page of the list.</summary>
-public sealed record EvidenceList(
-    IReadOnlyList<EvidenceSummary> Items,
-    int Total,
-    EvidenceCounts Counts,
-    string? Next,
-    EvidenceListCan Can
-);
-
-/// <summary>What the reader may do with the list.</summary>
-public sealed record EvidenceListCan(bool Add);
-
-/// <summary>An item as the list shows it.</summary>
-/// <param name="Address">Where the latest revision is to be found; nothing once the item is withdrawn.</param>
-/// <param name="File">The file of the latest revision, where it is one.</param>
-/// <param name="UsedIn">In how many places it is cited.</param>
-public sealed record EvidenceSummary(
-    string Reference,
-    string Title,
-    string? Note,
-    string? Address,
-    FileView? File,
-    DateOnly DocumentOn,
-    DateOnly? ReviewOn,
-    bool NeedsReview,
-    DateOnly? WithdrawnOn,
-    int Revisions,
-    int UsedIn,
-    bool IsInvented,
-    int Version
-);
-
 internal sealed class ListEvidenceValidator : AbstractValidator<ListEvidence>
 {
     private const int TextMaxLength = 100;

@@ -52,12 +52,3 @@ internal sealed record PlaceNames(
             _ => "What we will do next",
         };
 }
-
-/// <summary>What a place is called, and where it is found.</summary>
-internal sealed record PlaceName(string Words, string? Priority = null, int? Measure = null, string? Action = null);
-
-internal sealed record NamedPriority(string Slug, string Title);
-
-internal sealed record NamedReading(int Number, string Title, DateOnly AsAt);
-
-internal sealed record NamedCompletion(int Number, string Title, DateOnly DoneOn);

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Common;
-
 namespace LscbCloud.Application.Files;
 
 /// <summary>A file that came with a form: looked through, or refused with what to do instead. Nothing of it is kept yet.</summary>
@@ -19,26 +17,4 @@ public sealed record OfferedFile
     public static OfferedFile Refused(string problem) => new() { Problem = problem };
 
     internal static OfferedFile Taken(CheckedFile file) => new() { File = file };
-}
-
-/// <summary>A file that is what it says it is, and in which no virus was found.</summary>
-/// <param name="Name">Its cleaned name.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Content">Its bytes.</param>
-/// <param name="ContentHash">The SHA-256 of its bytes, as 64 hexadecimal digits.</param>
-/// <param name="IsScanned">Whether a connected scanner looked through it.</param>
-/// <param name="Text">Its words; nothing where they cannot be read, as in a picture.</param>
-/// <param name="Unread">What of its words could not be read, and what to do; nothing where all were.</param>
-public sealed record CheckedFile(
-    string Name,
-    FileKind Kind,
-    ReadOnlyMemory<byte> Content,
-    string ContentHash,
-    bool IsScanned,
-    string? Text,
-    string? Unread
-)
-{
-    /// <summary>What is known of it once it is kept.</summary>
-    internal KeptFile ToFacts() => new(FileId.New(), Name, Kind, Content.Length, ContentHash, IsScanned);
 }

@@ -15,32 +15,6 @@ namespace LscbCloud.Application.History;
 [Requires(Permission.ReadBoard)]
 public sealed record GetReaders(RecordAddress Address) : IQuery<Readers>;
 
-/// <summary>Who can see one thing. Roles of the board go by the names that the arrangement in force gives them.</summary>
-/// <param name="Label">What people call the thing.</param>
-/// <param name="Open">Who may open it.</param>
-/// <param name="History">Who may also open its history.</param>
-/// <param name="SmallNumbers">Who sees counts of 1 to 5 in its figures; none where it has no figures.</param>
-/// <param name="File">Who may fetch its files; none where it has none.</param>
-/// <param name="Agency">The agency that owns it; none where the board keeps it itself.</param>
-public sealed record Readers(
-    string Label,
-    IReadOnlyList<RoleView> Open,
-    IReadOnlyList<RoleView> History,
-    IReadOnlyList<RoleView>? SmallNumbers,
-    FileReaders? File,
-    AgencyReaders? Agency
-);
-
-/// <summary>Who may fetch the files of evidence, or those that show that an action is done.</summary>
-/// <param name="Roles">Those roles; empty once no file of it is given out any more.</param>
-public sealed record FileReaders(IReadOnlyList<RoleView> Roles);
-
-/// <summary>Who of the agency that owns an action can see it.</summary>
-/// <param name="Name">The agency.</param>
-/// <param name="Roles">Roles in that agency; empty until the board has agreed the action.</param>
-/// <param name="History">Those of them that also read what both parties know of its history.</param>
-public sealed record AgencyReaders(string Name, IReadOnlyList<RoleView> Roles, IReadOnlyList<RoleView> History);
-
 internal sealed class GetReadersHandler(IBoardDb db, RecordLookup things, IBusinessDay day)
     : IQueryHandler<GetReaders, Readers>
 {

@@ -15,9 +15,3 @@ public sealed record HistoryVerification(
     ChainHead? Head,
     ChainProblem? FirstProblem
 );
-
-/// <summary>The last link of a chain.</summary>
-public sealed record ChainHead(long Sequence, string Hash);
-
-/// <summary>What is wrong with a chain: <c>content</c> was changed, an entry is missing (<c>gap</c>), or the end was cut (<c>tail</c>).</summary>
-public sealed record ChainProblem(long Sequence, string What, string Sentence);

@@ -5,14 +5,3 @@ namespace LscbCloud.Application.History;
 /// <param name="Address">The last word of its address: a slug, or a reference such as A-142. For a measure, the priority's.</param>
 /// <param name="Number">The number of a measure; of nothing else.</param>
 public sealed record RecordAddress(RecordKind Kind, string Address, int? Number);
-
-/// <summary>What a person can open on a board, each with a history of its own.</summary>
-public enum RecordKind
-{
-    Priority,
-    Measure,
-    Action,
-    Evidence,
-    Meeting,
-    Group,
-}

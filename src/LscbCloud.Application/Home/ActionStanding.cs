@@ -79,21 +79,3 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
         bool IsInvented
     );
 }
-
-/// <summary>The late actions of one owner.</summary>
-/// <param name="AgencySlug">The agency by address; none for the board's own.</param>
-/// <param name="AgencyName">The agency by name.</param>
-/// <param name="Count">How many are late.</param>
-/// <param name="Due">The day by which the first of them was due.</param>
-/// <param name="Reference">The reference, where there is only one.</param>
-/// <param name="Title">What is to be done, where there is only one.</param>
-/// <param name="IsInvented">Whether all of them were made up for the demonstration.</param>
-internal sealed record LateActions(
-    string? AgencySlug,
-    string? AgencyName,
-    int Count,
-    DateOnly Due,
-    string Reference,
-    string Title,
-    bool IsInvented
-);

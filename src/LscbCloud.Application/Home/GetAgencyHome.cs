@@ -13,19 +13,6 @@ namespace LscbCloud.Application.Home;
 [Requires(Permission.ReadAgencyActions)]
 public sealed record GetAgencyHome(int Needs) : IQuery<AgencyHomeView>;
 
-/// <summary>What a person sees first in an agency.</summary>
-/// <param name="Counts">How everything that the agency has promised stands.</param>
-/// <param name="Needs">What needs the reader, the most urgent first; nothing for who may only read.</param>
-/// <param name="Boards">The boards that have seated the agency, by name.</param>
-public sealed record AgencyHomeView(ActionCounts Counts, NeedList Needs, IReadOnlyList<BoardPromises> Boards);
-
-/// <summary>What the agency has promised to one board.</summary>
-/// <param name="Open">What is still to be done.</param>
-/// <param name="Overdue">What of that is late.</param>
-/// <param name="Waiting">What waits for the board's word.</param>
-/// <param name="NextDue">The first day among what is still to be done.</param>
-public sealed record BoardPromises(PromisedTo Board, int Open, int Overdue, int Waiting, DateOnly? NextDue);
-
 internal sealed class GetAgencyHomeValidator : AbstractValidator<GetAgencyHome>
 {
     public GetAgencyHomeValidator() => RuleFor(query => query.Needs).PageSize();

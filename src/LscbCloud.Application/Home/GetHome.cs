@@ -1,5 +1,4 @@
 using FluentValidation;
-using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.History;
 using LscbCloud.Application.Priorities;
@@ -12,35 +11,6 @@ namespace LscbCloud.Application.Home;
 /// <param name="Needs">How many of the things that need the reader are shown.</param>
 [Requires(Permission.ReadBoard)]
 public sealed record GetHome(int Needs) : IQuery<HomeView>;
-
-/// <summary>What a person sees first on a board. It holds no block that the reader may not open.</summary>
-/// <param name="Counts">How the board's actions and priorities stand.</param>
-/// <param name="Needs">What needs the reader, the most urgent first.</param>
-/// <param name="Plan">The current plan; none before the board has one.</param>
-/// <param name="Priorities">Its open priorities, 100 at most.</param>
-/// <param name="Changes">The latest changes on the board; none for who may not read its history.</param>
-/// <param name="Can">What the reader may do from here.</param>
-public sealed record HomeView(
-    HomeCounts Counts,
-    NeedList Needs,
-    PlanView? Plan,
-    IReadOnlyList<PriorityGlance> Priorities,
-    IReadOnlyList<RecentChange>? Changes,
-    HomeCan Can
-);
-
-/// <summary>Counts that each lead to the list behind them.</summary>
-/// <param name="Actions">Actions by how far they have come.</param>
-/// <param name="LateByOneAgency">The most late actions that one agency has.</param>
-/// <param name="NotOnTrack">Open priorities that are judged to need attention or to be off track.</param>
-/// <param name="ImpactMissing">Open priorities whose latest update states no impact, or that have none.</param>
-public sealed record HomeCounts(ActionCounts Actions, int LateByOneAgency, int NotOnTrack, int ImpactMissing);
-
-/// <summary>One change: who did what, when, and to which thing.</summary>
-public sealed record RecentChange(Guid Id, DateTimeOffset At, string Who, string Sentence, HistorySubject Subject);
-
-/// <summary>What the reader may do from here.</summary>
-public sealed record HomeCan(bool RaiseAction, bool ProposeAction, bool AgreePriority);
 
 internal sealed class GetHomeValidator : AbstractValidator<GetHome>
 {

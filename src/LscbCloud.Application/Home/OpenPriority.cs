@@ -65,20 +65,3 @@ internal sealed record OpenPriority(
             IsInvented
         );
 }
-
-/// <summary>A priority in a row of home.</summary>
-/// <param name="IsProposed">Whether another judgement waits to be agreed.</param>
-/// <param name="Impact">What the latest update says of the impact; none before the first.</param>
-public sealed record PriorityGlance(
-    string Slug,
-    string Title,
-    LeadView Lead,
-    CurrentJudgement? Judgement,
-    bool IsProposed,
-    DoneCount Actions,
-    ImpactGlance? Impact,
-    bool IsInvented
-);
-
-/// <summary>The day that the latest update describes, whether it states an impact, and by when one is expected.</summary>
-public sealed record ImpactGlance(DateOnly AsAt, ImpactState State, DateOnly? ExpectedBy);

@@ -21,9 +21,6 @@ public sealed record AddMeasure(
     StartInput? Start
 ) : ICommand<AddedMeasure>, IIdempotent, IMeasureInput;
 
-/// <summary>The number that the new measure has.</summary>
-public sealed record AddedMeasure(int Number, int Version);
-
 internal sealed class AddMeasureValidator : AbstractValidator<AddMeasure>
 {
     public AddMeasureValidator(IValidator<IMeasureInput> input, IValidator<IReadingInput> reading)

@@ -18,9 +18,6 @@ public interface IMeasureInput
     string Source { get; }
 }
 
-/// <summary>What the board wants it to be; both empty where it has no aim.</summary>
-public sealed record AimInput(decimal? Value, DateOnly? On);
-
 internal sealed class MeasureInputValidator : AbstractValidator<IMeasureInput>
 {
     public MeasureInputValidator()
@@ -47,16 +44,4 @@ internal sealed class MeasureInputValidator : AbstractValidator<IMeasureInput>
             .WithMessage("Enter the aim, or leave its day empty.")
             .When(input => input.Aim.On is not null && input.Polarity is not MeasurePolarity.Neither);
     }
-}
-
-internal static class MeasureInputs
-{
-    public static MeasureTerms ToTerms(this IMeasureInput input) =>
-        new(
-            input.Title.Trim(),
-            input.Counted.Trim(),
-            input.Polarity.GetValueOrDefault(),
-            input.Aim.Value is { } value ? new Aim(value, input.Aim.On) : null,
-            input.Source.Trim()
-        );
 }

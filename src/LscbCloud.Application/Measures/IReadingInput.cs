@@ -18,10 +18,6 @@ public interface IReadingInput
     bool IsProvisional { get; }
 }
 
-/// <summary>The start of a new measure: its first reading.</summary>
-public sealed record StartInput(DateOnly? AsAt, FigureInput Figure, string Source, string? Comment, bool IsProvisional)
-    : IReadingInput;
-
 internal sealed class ReadingInputValidator : AbstractValidator<IReadingInput>
 {
     public ReadingInputValidator(IBusinessDay day, IValidator<FigureInput> figure)
@@ -35,20 +31,4 @@ internal sealed class ReadingInputValidator : AbstractValidator<IReadingInput>
         RuleFor(input => input.Source).Text(Reading.SourceMaxLength, "Enter where the reading comes from.");
         RuleFor(input => input.Comment ?? "").Limited(Reading.CommentMaxLength).OverridePropertyName("comment");
     }
-}
-
-internal static class ReadingInputs
-{
-    public static NewReading ToReading(this IReadingInput input, ICurrentProvenance provenance) =>
-        new(
-            input.AsAt.GetValueOrDefault(),
-            input.Figure.ToFigure(),
-            input.Source.Trim(),
-            string.IsNullOrWhiteSpace(input.Comment) ? null : input.Comment.Trim(),
-            input.IsProvisional,
-            provenance.IsInvented
-        );
-
-    public static Recording Records(this ICurrentUser user, TimeProvider clock, IBusinessDay day) =>
-        new(user.Author(), clock.GetUtcNow(), day.Today);
 }

@@ -10,18 +10,6 @@ namespace LscbCloud.Application.Measures;
 [Requires(Permission.ReadPriorities)]
 public sealed record ListMeasures(string Slug) : IQuery<MeasureList>;
 
-/// <summary>A priority's measures.</summary>
-/// <param name="HidesSmallNumbers">Whether numbers are hidden from this reader.</param>
-public sealed record MeasureList(
-    MeasuredPriority Priority,
-    IReadOnlyList<MeasureSummary> Items,
-    bool HidesSmallNumbers,
-    MeasureListCan Can
-);
-
-/// <summary>What the reader may do with the list.</summary>
-public sealed record MeasureListCan(bool Add);
-
 internal sealed class ListMeasuresHandler(
     IBoardDb db,
     ICurrentUser user,

@@ -90,6 +90,3 @@ internal sealed class StandingReadings(IBoardDb db)
         return readings.ToLookup(r => r.MeasureId);
     }
 }
-
-/// <summary>A measure with the readings that stand, the oldest first.</summary>
-internal sealed record MeasureWithReadings(Measure Measure, IReadOnlyList<Reading> Readings);

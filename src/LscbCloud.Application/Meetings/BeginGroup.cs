@@ -13,9 +13,6 @@ public sealed record BeginGroup(string Name, GroupType? Type, string? ChairPost)
         IIdempotent,
         IGroupInput;
 
-/// <summary>Where the new group is to be found.</summary>
-public sealed record BegunGroup(string Slug, int Version);
-
 internal sealed class BeginGroupValidator : AbstractValidator<BeginGroup>
 {
     public BeginGroupValidator(IValidator<IGroupInput> input)

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Meetings;
 
@@ -27,10 +26,4 @@ internal sealed class AgreedAtValidator : AbstractValidator<IAgreedAtInput>
             .WithMessage("Choose a meeting of the board, or enter another with its day. Not both.")
             .OverridePropertyName("AtMeeting")
             .When(input => input.AtMeeting is not null);
-}
-
-/// <summary>A meeting's name in addresses: that of its group, and its day.</summary>
-internal static class MeetingAddress
-{
-    public const int MaxLength = Slugs.MaxLength + 11;
 }

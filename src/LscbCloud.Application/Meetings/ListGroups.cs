@@ -9,39 +9,6 @@ namespace LscbCloud.Application.Meetings;
 [Requires(Permission.ReadMeetings)]
 public sealed record ListGroups : IQuery<GroupList>;
 
-/// <summary>The groups of a board.</summary>
-public sealed record GroupList(IReadOnlyList<GroupView> Items, GroupListCan Can);
-
-/// <summary>What the reader may do with the list.</summary>
-public sealed record GroupListCan(bool Begin);
-
-/// <summary>One group.</summary>
-/// <param name="Slug">Its address.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Type">What kind of group it is.</param>
-/// <param name="ChairPost">The post that chairs it; none where it is not known.</param>
-/// <param name="EndedOn">The day on which it ended; none while it meets.</param>
-/// <param name="EndReason">Why it ended.</param>
-/// <param name="Source">The public paper with its lines that names it.</param>
-/// <param name="IsInvented">Whether it was made up for the demonstration.</param>
-/// <param name="Version">Its version.</param>
-/// <param name="Can">What the reader may do with it.</param>
-public sealed record GroupView(
-    string Slug,
-    string Name,
-    GroupType Type,
-    string? ChairPost,
-    DateOnly? EndedOn,
-    string? EndReason,
-    string? Source,
-    bool IsInvented,
-    int Version,
-    GroupCan Can
-);
-
-/// <summary>What the reader may do with a group as it stands.</summary>
-public sealed record GroupCan(bool Change, bool End);
-
 internal sealed class ListGroupsHandler(IBoardDb db, ICurrentUser user, GroupLookup groups)
     : IQueryHandler<ListGroups, GroupList>
 {

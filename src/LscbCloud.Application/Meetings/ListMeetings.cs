@@ -13,67 +13,6 @@ namespace LscbCloud.Application.Meetings;
 [Requires(Permission.ReadMeetings)]
 public sealed record ListMeetings(MeetingsShown Shown, string? After, int Limit) : IQuery<MeetingList>;
 
-/// <summary>Which meetings a list shows.</summary>
-public enum MeetingsShown
-{
-    /// <summary>Today's and those after it.</summary>
-    Coming,
-
-    /// <summary>Those before today.</summary>
-    Past,
-
-    /// <summary>Those that something can have been agreed at: today's and those before it, without what was called off.</summary>
-    Held,
-}
-
-/// <summary>One page of meetings, with the groups that can meet.</summary>
-public sealed record MeetingList(
-    IReadOnlyList<MeetingSummary> Items,
-    IReadOnlyList<MeetingGroup> Groups,
-    string? Next,
-    MeetingListCan Can
-);
-
-/// <summary>What the reader may do with the list.</summary>
-public sealed record MeetingListCan(bool Plan, bool BeginGroups);
-
-/// <summary>A group as a meeting names it.</summary>
-public sealed record MeetingGroup(string Slug, string Name);
-
-/// <summary>A meeting as the list shows it.</summary>
-public sealed record MeetingSummary(
-    string Slug,
-    string Label,
-    string GroupName,
-    DateOnly HeldOn,
-    DateOnly? CutOff,
-    MeetingState State,
-    bool IsInvented,
-    int Version
-);
-
-/// <summary>How far a meeting has come.</summary>
-public enum MeetingState
-{
-    /// <summary>It is planned, and no priority reports to it.</summary>
-    Planned,
-
-    /// <summary>Its day has passed, and no priority reported to it.</summary>
-    Held,
-
-    /// <summary>Updates for it may be written until its last day for them.</summary>
-    Open,
-
-    /// <summary>The last day for updates has passed, and the reports are not copied yet.</summary>
-    Due,
-
-    /// <summary>The reports are copied for good.</summary>
-    Reported,
-
-    /// <summary>It was called off.</summary>
-    Cancelled,
-}
-
 internal sealed class ListMeetingsValidator : AbstractValidator<ListMeetings>
 {
     public ListMeetingsValidator()

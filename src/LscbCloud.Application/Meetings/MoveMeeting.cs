@@ -12,9 +12,6 @@ public sealed record MoveMeeting(string Slug, int Version, DateOnly? HeldOn, Dat
     : ICommand<MovedMeeting>,
         IMeetingInput;
 
-/// <summary>Where the meeting is to be found now.</summary>
-public sealed record MovedMeeting(string Slug, int Version);
-
 internal sealed class MoveMeetingValidator : AbstractValidator<MoveMeeting>
 {
     public MoveMeetingValidator(IValidator<IMeetingInput> input) => Include(input);

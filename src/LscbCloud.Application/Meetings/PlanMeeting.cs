@@ -16,9 +16,6 @@ public sealed record PlanMeeting(string Group, DateOnly? HeldOn, DateOnly? CutOf
         IIdempotent,
         IMeetingInput;
 
-/// <summary>Where the new meeting is to be found.</summary>
-public sealed record PlannedMeeting(string Slug, int Version);
-
 internal sealed class PlanMeetingValidator : AbstractValidator<PlanMeeting>
 {
     public PlanMeetingValidator(IValidator<IMeetingInput> input)

@@ -10,6 +10,3 @@ public interface IStopTokens
     /// <summary>Whose email, and what of it, a token stops; none where the service did not make it.</summary>
     StopRequest? Read(string token);
 }
-
-/// <summary>What a person wants to hear no more of: one sort of thing, or <see cref="Notice.All"/>.</summary>
-public sealed record StopRequest(PersonId Person, string Notice);

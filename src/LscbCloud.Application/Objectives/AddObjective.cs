@@ -14,9 +14,6 @@ public sealed record AddObjective(string Slug, string Sentence, DateOnly? From, 
         IIdempotent,
         IObjectiveInput;
 
-/// <summary>The number that the new objective has.</summary>
-public sealed record AddedObjective(int Number, int Version);
-
 internal sealed class AddObjectiveValidator : AbstractValidator<AddObjective>
 {
     public AddObjectiveValidator(IValidator<IObjectiveInput> input) => Include(input);

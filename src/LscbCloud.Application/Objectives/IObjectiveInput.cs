@@ -25,9 +25,3 @@ internal sealed class ObjectiveInputValidator : AbstractValidator<IObjectiveInpu
             .WithMessage("The last day must be after the first.");
     }
 }
-
-internal static class ObjectiveInputs
-{
-    public static ObjectiveTerms ToTerms(this IObjectiveInput input) =>
-        new(input.Sentence.Trim(), input.From, input.To);
-}

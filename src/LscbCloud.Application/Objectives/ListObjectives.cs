@@ -10,31 +10,6 @@ namespace LscbCloud.Application.Objectives;
 [Requires(Permission.ReadPriorities)]
 public sealed record ListObjectives(string Slug) : IQuery<ObjectiveList>;
 
-/// <summary>A priority's objectives, by their numbers.</summary>
-public sealed record ObjectiveList(string Priority, IReadOnlyList<ObjectiveView> Items, ObjectiveListCan Can);
-
-/// <summary>What the reader may do with the list.</summary>
-public sealed record ObjectiveListCan(bool Add);
-
-/// <summary>One objective.</summary>
-public sealed record ObjectiveView(
-    int Number,
-    string Sentence,
-    DateOnly? From,
-    DateOnly? To,
-    DropView? Drop,
-    string? Source,
-    bool IsInvented,
-    int Version,
-    ObjectiveCan Can
-);
-
-/// <summary>When and why an objective was dropped.</summary>
-public sealed record DropView(DateOnly DroppedOn, string Reason, string DroppedBy);
-
-/// <summary>What the reader may do with an objective as it stands.</summary>
-public sealed record ObjectiveCan(bool Reword, bool Drop);
-
 internal sealed class ListObjectivesHandler(IBoardDb db, ICurrentUser user, ObjectiveLookup objectives)
     : IQueryHandler<ListObjectives, ObjectiveList>
 {

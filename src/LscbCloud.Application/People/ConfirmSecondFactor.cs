@@ -10,9 +10,6 @@ namespace LscbCloud.Application.People;
 [Requires(Permission.ManageOwnAccount)]
 public sealed record ConfirmSecondFactor(string Code) : ICommand<NewRecoveryCodes>;
 
-/// <summary>Codes to print or write down. They are shown once, and each works once.</summary>
-public sealed record NewRecoveryCodes(IReadOnlyList<string> RecoveryCodes);
-
 internal sealed class ConfirmSecondFactorValidator : AbstractValidator<ConfirmSecondFactor>
 {
     public ConfirmSecondFactorValidator() =>

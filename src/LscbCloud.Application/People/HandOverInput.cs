@@ -13,19 +13,6 @@ namespace LscbCloud.Application.People;
 /// <param name="Pieces">How many pieces of work the writer has seen.</param>
 public sealed record HandOverInput(string Post, HandOverChoice? Choice, Guid? To, string Reason, int Pieces);
 
-/// <summary>What becomes of the open work of a post.</summary>
-public enum HandOverChoice
-{
-    /// <summary>The work stays with the post, and another person holds it from now on.</summary>
-    Held,
-
-    /// <summary>The work is given to the post of another person.</summary>
-    Given,
-
-    /// <summary>The work stays with the post, and nobody holds it for now.</summary>
-    Vacant,
-}
-
 internal sealed class HandOverInputValidator : AbstractValidator<HandOverInput>
 {
     public const int ReasonMaxLength = 500;
@@ -65,10 +52,4 @@ internal sealed class HandOversValidator<T> : AbstractValidator<T>
             .OverrideIndexer((_, _, _, index) => $".{index}")
             .SetValidator(new HandOverInputValidator());
     }
-}
-
-/// <summary>What ends or changes a person's work here, with what becomes of the posts that they leave.</summary>
-internal interface IHandsOver
-{
-    IReadOnlyList<HandOverInput> HandOvers { get; }
 }

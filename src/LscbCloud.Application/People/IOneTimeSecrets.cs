@@ -11,6 +11,3 @@ public interface IOneTimeSecrets
 
     bool IsCodeOf(OneTimeLink link, string code);
 }
-
-/// <summary>A link's secret and code as they stand in the email, and what is kept of them.</summary>
-public sealed record FreshLink(string Token, string Code, OneTimeSecret Kept);

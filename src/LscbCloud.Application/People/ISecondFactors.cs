@@ -15,9 +15,3 @@ public interface ISecondFactors
 
     IReadOnlyList<NewRecoveryCode> MakeRecoveryCodes(PersonId person);
 }
-
-/// <summary>A key for an authenticator app, as text to type and as an address to scan, and as it is kept.</summary>
-public sealed record NewSecondFactor(string Key, Uri Uri, string Sealed);
-
-/// <summary>A recovery code as it is shown once, and as it is kept.</summary>
-public sealed record NewRecoveryCode(string Code, string Hash);

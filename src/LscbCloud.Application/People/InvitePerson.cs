@@ -14,9 +14,6 @@ public sealed record InvitePerson(string Email, string Name, MembershipInput Mem
         IIdempotent,
         IInvitation;
 
-/// <summary>The membership that waits to be accepted.</summary>
-public sealed record InvitedPerson(Guid MembershipId);
-
 internal sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
 {
     public InvitePersonValidator() => Include(new InviteeValidator<InvitePerson>());

@@ -76,6 +76,3 @@ internal sealed class LeavingMembers(MembershipChanges memberships, HandOvers ha
         }
     }
 }
-
-/// <summary>Whose work ends or changes, as the writer has read it, and what becomes of their posts.</summary>
-internal sealed record LeavingMember(MembershipId Id, int Version, IReadOnlyList<HandOverInput> HandOvers);

@@ -9,19 +9,6 @@ namespace LscbCloud.Application.People;
 [Requires(Permission.ManageOwnAccount)]
 public sealed record ListSessions : IQuery<SessionList>;
 
-/// <summary>Where a person is signed in.</summary>
-public sealed record SessionList(IReadOnlyList<SessionView> Items);
-
-/// <summary>One sign-in that still lets its holder in.</summary>
-public sealed record SessionView(
-    Guid Id,
-    DateTimeOffset CreatedAt,
-    DateTimeOffset SeenAt,
-    string? Address,
-    string? Agent,
-    bool IsThisOne
-);
-
 internal sealed class ListSessionsHandler(IControlDb db, ICurrentUser user, ICurrentSession session, TimeProvider clock)
     : IQueryHandler<ListSessions, SessionList>
 {

@@ -48,16 +48,6 @@ internal sealed class InviteeValidator<T> : AbstractValidator<T>
     }
 }
 
-/// <summary>An invitation to a place.</summary>
-internal interface IInvitation
-{
-    string Email { get; }
-
-    string Name { get; }
-
-    MembershipInput Membership { get; }
-}
-
 /// <summary>The shape of what a person is to be in a place, whose roles differ between boards and agencies.</summary>
 internal sealed class MembershipInputValidator : AbstractValidator<MembershipInput>
 {

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Text;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
@@ -134,75 +132,4 @@ internal sealed class PeopleReading(IControlDb db, ITenantContext place, TimePro
 
         public string? DeputyForAccepted { get; init; }
     }
-}
-
-/// <summary>One page of the people of a place, in order of their names.</summary>
-/// <param name="Items">The people.</param>
-/// <param name="Total">How many there are in all.</param>
-/// <param name="Next">Where the next page begins; none after the last.</param>
-/// <param name="Roles">The roles that can be given here.</param>
-/// <param name="Can">What the reader may do with the list.</param>
-public sealed record PeopleList(
-    IReadOnlyList<MembershipView> Items,
-    int Total,
-    string? Next,
-    IReadOnlyList<RoleView> Roles,
-    PeopleCan Can
-);
-
-/// <summary>What the reader may do with the list.</summary>
-public sealed record PeopleCan(bool Invite);
-
-/// <summary>One person's work in a place.</summary>
-/// <param name="MembershipId">Names the membership.</param>
-/// <param name="Name">Until they accept, what the inviter called them.</param>
-/// <param name="Email">Their work address.</param>
-/// <param name="Roles">Their roles here.</param>
-/// <param name="Seat">The seat they hold.</param>
-/// <param name="Post">Their post at work.</param>
-/// <param name="AlsoHolds">Posts that were handed to them besides their own.</param>
-/// <param name="From">Their first day here.</param>
-/// <param name="To">Their last day here, where one is set.</param>
-/// <param name="IsDeputyFor">Whom they stand in for.</param>
-/// <param name="State">Whether they have accepted, and whether it is over.</param>
-/// <param name="Version">The version to name when changing it.</param>
-public sealed record MembershipView(
-    Guid MembershipId,
-    string Name,
-    string Email,
-    IReadOnlyList<RoleView> Roles,
-    string? Seat,
-    string? Post,
-    IReadOnlyList<string> AlsoHolds,
-    DateOnly From,
-    DateOnly? To,
-    string? IsDeputyFor,
-    MembershipState State,
-    int Version
-);
-
-/// <summary>Where a list of people goes on: after this name, and among equal names after this membership.</summary>
-internal sealed record PeopleCursor(string Name, MembershipId Id)
-{
-    private const char Separator = '\n';
-
-    public static PeopleCursor? Read(string? text)
-    {
-        if (string.IsNullOrEmpty(text) || !Base64Url.IsValid(text))
-        {
-            return null;
-        }
-
-        var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(Separator);
-
-        return
-            parts is [var name, var id]
-            && !name.Contains('\0', StringComparison.Ordinal)
-            && Guid.TryParse(id, out var value)
-            ? new PeopleCursor(name, new MembershipId(value))
-            : null;
-    }
-
-    public override string ToString() =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{Name}{Separator}{Id.Value:D}"));
 }

@@ -124,22 +124,3 @@ internal sealed class PostReading(IControlDb db, PeopleReading people, HandOvers
         return db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
     }
 }
-
-/// <summary>One page of the posts that open work names, in order of their names.</summary>
-/// <param name="Items">The posts.</param>
-/// <param name="Total">How many there are in all.</param>
-/// <param name="Vacant">How many of them nobody holds.</param>
-/// <param name="Next">Where the next page begins; none on the last.</param>
-/// <param name="Can">What the reader may do with the list.</param>
-public sealed record PostList(IReadOnlyList<PostSummary> Items, int Total, int Vacant, string? Next, PostListCan Can);
-
-/// <summary>What the reader may do with the list.</summary>
-public sealed record PostListCan(bool HandOver);
-
-/// <summary>A post with how much open work names it.</summary>
-/// <param name="Post">The post, as the work names it.</param>
-/// <param name="Holders">Who holds it today; empty where nobody does.</param>
-/// <param name="Actions">Open actions.</param>
-/// <param name="Priorities">Open priorities that it leads.</param>
-/// <param name="Groups">Groups that it chairs.</param>
-public sealed record PostSummary(string Post, IReadOnlyList<string> Holders, int Actions, int Priorities, int Groups);

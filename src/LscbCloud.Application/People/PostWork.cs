@@ -19,27 +19,3 @@ public sealed record PostWork(
     int Groups,
     IReadOnlyList<WorkPiece> Shown
 );
-
-/// <summary>One piece of open work, with its address.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Address">Its reference or slug.</param>
-/// <param name="Board">The board that an agency promised it to; none on the board's own ground.</param>
-/// <param name="Words">What people call it.</param>
-/// <param name="Due">The day of an action.</param>
-public sealed record WorkPiece(WorkKind Kind, string Address, string? Board, string Words, DateOnly? Due);
-
-/// <summary>What names a post.</summary>
-public enum WorkKind
-{
-    Action,
-    Priority,
-    Group,
-}
-
-/// <summary>Work to be handed over, and to whom it can be.</summary>
-/// <param name="Posts">The posts that are left, each with its open work.</param>
-/// <param name="People">Who works here today, in order of their names, 300 at most; whoever leaves is not among them.</param>
-public sealed record WorkToHandOver(IReadOnlyList<PostWork> Posts, IReadOnlyList<PossibleHolder> People);
-
-/// <summary>Somebody to whom work can be handed.</summary>
-public sealed record PossibleHolder(Guid MembershipId, string Name, string? Post);

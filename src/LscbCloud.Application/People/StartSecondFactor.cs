@@ -8,9 +8,6 @@ namespace LscbCloud.Application.People;
 [Requires(Permission.ManageOwnAccount)]
 public sealed record StartSecondFactor : ICommand<SecondFactorEnrolment>;
 
-/// <summary>What to give to the authenticator app: the key to type, or the address to scan.</summary>
-public sealed record SecondFactorEnrolment(string Key, Uri Uri);
-
 internal sealed class StartSecondFactorHandler(IControlDb db, ISecondFactors secondFactors, ICurrentUser user)
     : ICommandHandler<StartSecondFactor, SecondFactorEnrolment>
 {

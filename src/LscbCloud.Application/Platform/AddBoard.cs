@@ -21,9 +21,6 @@ public sealed record AddBoard(
     string? ManagerName
 ) : ICommand<AddedPlace>, IIdempotent;
 
-/// <summary>The address of the board or agency that was added.</summary>
-public sealed record AddedPlace(string Slug);
-
 internal sealed class AddBoardValidator : AbstractValidator<AddBoard>
 {
     private const int AreaMaxLength = 200;

@@ -12,12 +12,6 @@ namespace LscbCloud.Application.Platform;
 [Requires(Permission.RunPlatform)]
 public sealed record ListAgencies(string? After, int Limit) : IQuery<PlatformAgencyList>;
 
-/// <summary>One page of agencies, in order of their addresses.</summary>
-public sealed record PlatformAgencyList(IReadOnlyList<PlatformAgency> Items, string? Next);
-
-/// <summary>An agency as the platform sees it.</summary>
-public sealed record PlatformAgency(string Slug, string Name, DateTimeOffset CreatedAt, int People, Successor? Now);
-
 internal sealed class ListAgenciesValidator : AbstractValidator<ListAgencies>
 {
     public ListAgenciesValidator()

@@ -10,9 +10,6 @@ namespace LscbCloud.Application.Platform;
 [Requires(Permission.RunPlatform)]
 public sealed record RequestSecondFactorReset(string Email, string Reason) : ICommand<RequestedReset>, IIdempotent;
 
-/// <summary>The request that waits for another operator.</summary>
-public sealed record RequestedReset(Guid Id);
-
 internal sealed class RequestSecondFactorResetValidator : AbstractValidator<RequestSecondFactorReset>
 {
     public RequestSecondFactorResetValidator()

@@ -21,9 +21,6 @@ public sealed record AgreePriority(
     IReadOnlyList<TextAnswerInput>? Answers = null
 ) : ICommand<AgreedPriority>, IIdempotent, IPriorityInput;
 
-/// <summary>Where the new priority is to be found.</summary>
-public sealed record AgreedPriority(string Slug, int Version);
-
 internal sealed class AgreePriorityValidator : AbstractValidator<AgreePriority>
 {
     public AgreePriorityValidator(IValidator<IPriorityInput> input)

@@ -20,9 +20,6 @@ public sealed record BeginPlan(string Title, DateOnly? From, DateOnly? To, IRead
         IIdempotent,
         IPlanInput;
 
-/// <summary>The plan that was begun.</summary>
-public sealed record BegunPlan(Guid Id);
-
 internal sealed class BeginPlanValidator : AbstractValidator<BeginPlan>
 {
     public BeginPlanValidator(IValidator<IPlanInput> input)

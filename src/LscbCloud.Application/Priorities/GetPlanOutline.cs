@@ -12,36 +12,6 @@ namespace LscbCloud.Application.Priorities;
 [Requires(Permission.ReadPriorities)]
 public sealed record GetPlanOutline(PlanId? Plan) : IQuery<PlanOutline>;
 
-/// <summary>The plan on one page.</summary>
-/// <param name="Spans">The quarters of the plan, or its years where it is long; none where the board has no such plan.</param>
-/// <param name="Now">The span that the business day lies in, counted from 0; none before and after the plan.</param>
-/// <param name="Priorities">Its priorities, open and closed, by their names in addresses; a hundred at most.</param>
-public sealed record PlanOutline(IReadOnlyList<PlanSpan> Spans, int? Now, IReadOnlyList<PriorityOutline> Priorities);
-
-/// <summary>One priority of the plan.</summary>
-/// <param name="Slug">Its name in addresses.</param>
-/// <param name="Headline">The first of its measures that goes on; none where it has none.</param>
-/// <param name="Objectives">What it sets out to reach, without what was dropped.</param>
-public sealed record PriorityOutline(string Slug, MeasureGlance? Headline, IReadOnlyList<ObjectiveOutline> Objectives);
-
-/// <summary>An objective with the stretch of the plan in which it runs.</summary>
-/// <param name="Number">Its place among the objectives of the priority.</param>
-/// <param name="Sentence">What will be so when it is reached.</param>
-/// <param name="From">Its first day, where one is set.</param>
-/// <param name="To">The day by which it is to be reached, where one is set.</param>
-/// <param name="FirstSpan">The first span in which it runs, counted from 0; none where no day is set, or it lies outside the plan.</param>
-/// <param name="LastSpan">The last span in which it runs; none as before.</param>
-/// <param name="IsInvented">Whether it was made up for the demonstration.</param>
-public sealed record ObjectiveOutline(
-    int Number,
-    string Sentence,
-    DateOnly? From,
-    DateOnly? To,
-    int? FirstSpan,
-    int? LastSpan,
-    bool IsInvented
-);
-
 internal sealed class GetPlanOutlineHandler(
     IBoardDb db,
     IBusinessDay day,

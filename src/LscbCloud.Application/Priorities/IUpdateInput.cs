@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Application.Priorities;
@@ -13,18 +12,6 @@ public interface IUpdateInput
     ImpactInput Impact { get; }
 
     string Next { get; }
-}
-
-/// <summary>What the impact was, or why that cannot be said yet.</summary>
-public sealed record ImpactInput(ImpactState? State, string? Text, DateOnly? ExpectedBy)
-{
-    internal Impact ToImpact() =>
-        State switch
-        {
-            ImpactState.Stated => Impact.Stated((Text ?? "").Trim()),
-            ImpactState.TooEarly => Impact.TooEarly(ExpectedBy.GetValueOrDefault()),
-            _ => Impact.NotStated,
-        };
 }
 
 internal sealed class UpdateInputValidator : AbstractValidator<IUpdateInput>
@@ -47,14 +34,4 @@ internal sealed class UpdateInputValidator : AbstractValidator<IUpdateInput>
             .WithMessage("The day by which an impact is expected must be in the future.")
             .When(input => input.Impact.State is ImpactState.TooEarly);
     }
-}
-
-internal static class UpdateInputs
-{
-    /// <summary>The free texts, under the names that the request gives them.</summary>
-    public static IReadOnlyList<FieldText> Texts(this IUpdateInput input) =>
-        [new("did", input.Did), new("impact.text", input.Impact.Text), new("next", input.Next)];
-
-    public static UpdateText ToText(this IUpdateInput input) =>
-        new(input.Did.Trim(), input.Impact.ToImpact(), input.Next.Trim());
 }

@@ -17,32 +17,6 @@ namespace LscbCloud.Application.Priorities;
 public sealed record ListPriorities(PriorityState State, string? After, int Limit, PlanId? Plan = null)
     : IQuery<PriorityList>;
 
-/// <summary>One page of the plan's priorities, in order of their names in addresses, which is that of their titles.</summary>
-/// <param name="Plan">The plan that is shown; none where the board has none, or none of that id.</param>
-/// <param name="Plans">Every plan of the board, the latest first: one for each period, thirty at most.</param>
-/// <param name="Items">The priorities of the page.</param>
-/// <param name="Total">How many there are on all pages.</param>
-/// <param name="Next">Where the next page goes on; none on the last.</param>
-/// <param name="Carried">Priorities that went on in a later plan, as they stood when they left this one; a hundred at most.</param>
-/// <param name="Tags">The tags of the arrangement in force, from which a priority's are chosen.</param>
-/// <param name="Can">What the reader may do.</param>
-public sealed record PriorityList(
-    PlanView? Plan,
-    IReadOnlyList<PlanView> Plans,
-    IReadOnlyList<PrioritySummary> Items,
-    int Total,
-    string? Next,
-    IReadOnlyList<CarriedView> Carried,
-    IReadOnlyList<TagView> Tags,
-    PriorityListCan Can
-);
-
-/// <summary>What the reader may do with the list.</summary>
-/// <param name="Agree">Agree a priority in a plan that is open.</param>
-/// <param name="BeginPlan">Begin a plan, and carry priorities into it.</param>
-/// <param name="ChangePlan">Change or close the plan that is shown.</param>
-public sealed record PriorityListCan(bool Agree, bool BeginPlan, bool ChangePlan);
-
 internal sealed class ListPrioritiesValidator : AbstractValidator<ListPriorities>
 {
     public ListPrioritiesValidator()

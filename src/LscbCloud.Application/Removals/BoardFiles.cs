@@ -1,7 +1,6 @@
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Removals;
@@ -80,9 +79,3 @@ internal sealed class BoardFiles(IBoardDb db, IFileStore store)
         ];
     }
 }
-
-/// <summary>A file of the board.</summary>
-/// <param name="Place">Where it stands among them.</param>
-/// <param name="Facts">What is known of it.</param>
-/// <param name="Owned">The file with whose it is.</param>
-internal sealed record BoardFile(FilePlace Place, KeptFile Facts, OwnedFile Owned);

@@ -9,11 +9,6 @@ namespace LscbCloud.Application.Removals;
 [Requires(Permission.RemoveWords)]
 public sealed record FindWords(string Words) : IQuery<FoundWords>;
 
-/// <summary>Where the words stand.</summary>
-/// <param name="Places">In how many texts, all together; to be confirmed when they are removed.</param>
-/// <param name="Kinds">The same by kind, in order of the alphabet.</param>
-public sealed record FoundWords(int Places, IReadOnlyList<WordPlaces> Kinds);
-
 internal sealed class FindWordsValidator : AbstractValidator<FindWords>
 {
     public FindWordsValidator() => RuleFor(query => query.Words).AreWords();
@@ -28,15 +23,4 @@ internal sealed class FindWordsHandler(IWordRemover remover) : IQueryHandler<Fin
 
         return new FoundWords(kinds.Sum(kind => kind.Places), kinds);
     }
-}
-
-internal static class WordRules
-{
-    /// <summary>Words that can be looked for.</summary>
-    public static void AreWords<T>(this IRuleBuilder<T, string> rule) =>
-        rule.NotEmpty()
-            .WithMessage("Enter the words to remove.")
-            .Limited(Wording.MaxLength)
-            .Must(words => string.IsNullOrEmpty(words) || Wording.Read(words) is not null)
-            .WithMessage("Enter words with at least two letters or figures.");
 }

@@ -1,10 +1,7 @@
-using System.Globalization;
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.Removals;
@@ -23,28 +20,6 @@ public sealed record FindWordsInFiles(string Words, string? After) : IQuery<File
     public const int AtOnce = 20;
 }
 
-/// <summary>The files with the words, and how many could not be read.</summary>
-/// <param name="Files">Where the words stand: evidence first, in the order of the references.</param>
-/// <param name="Unread">How many other files have words that cannot be read, or not all, such as pictures and scanned pages: look through them.</param>
-/// <param name="Next">From where to go on; none where these were the last.</param>
-public sealed record FilesWithWords(IReadOnlyList<FileWithWords> Files, int Unread, string? Next);
-
-/// <summary>A file with the words.</summary>
-/// <param name="Of">Whether it is evidence or shows that an action is done.</param>
-/// <param name="Reference">The item of evidence, or the action.</param>
-/// <param name="Number">Which revision of the item, or which word that the action is done.</param>
-/// <param name="Name">What the file is called.</param>
-public sealed record FileWithWords(FileOf Of, string Reference, int Number, string Name);
-
-/// <summary>What a file of the board belongs to.</summary>
-public enum FileOf
-{
-    Evidence,
-
-    /// <summary>The word of an agency that an action is done.</summary>
-    Proof,
-}
-
 internal sealed class FindWordsInFilesValidator : AbstractValidator<FindWordsInFiles>
 {
     public FindWordsInFilesValidator()
@@ -54,36 +29,6 @@ internal sealed class FindWordsInFilesValidator : AbstractValidator<FindWordsInF
             .Must(after => after is null || FilePlace.Read(after) is not null)
             .WithMessage("Name the last file that was looked through, such as E-12.3 or A-142.1.");
     }
-}
-
-/// <summary>A file among those of the board: the item of evidence and the revision, or the action and its word.</summary>
-internal sealed record FilePlace(FileOf Of, int Item, int Number)
-{
-    /// <summary>Before every file.</summary>
-    public static readonly FilePlace First = new(FileOf.Evidence, 0, 0);
-
-    public string Reference =>
-        Of is FileOf.Evidence ? new EvidenceReference(Item).ToString() : new ActionReference(Item).ToString();
-
-    public static FilePlace? Read(string text)
-    {
-        if (
-            text.Split('.') is not [var item, var number]
-            || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-        )
-        {
-            return null;
-        }
-
-        return (EvidenceReference.Read(item), ActionReference.Read(item)) switch
-        {
-            ({ } evidence, _) => new FilePlace(FileOf.Evidence, evidence.Number, count),
-            (_, { } action) => new FilePlace(FileOf.Proof, action.Number, count),
-            _ => null,
-        };
-    }
-
-    public override string ToString() => $"{Reference}.{Number}";
 }
 
 internal sealed class FindWordsInFilesHandler(BoardFiles files, IFileInspector inspector)

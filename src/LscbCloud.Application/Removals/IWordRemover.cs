@@ -17,8 +17,3 @@ public interface IWordRemover
     /// <returns>How many texts were changed.</returns>
     Task<int> RemoveAsync(Wording words, RemovalId removal, CancellationToken cancellationToken);
 }
-
-/// <summary>In how many texts of one kind the words stand.</summary>
-/// <param name="Kind">What the texts belong to, such as "Priority updates" or "History".</param>
-/// <param name="Places">How many texts: a text that has the words twice is one place.</param>
-public sealed record WordPlaces(string Kind, int Places);

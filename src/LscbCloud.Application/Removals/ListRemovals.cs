@@ -12,12 +12,6 @@ namespace LscbCloud.Application.Removals;
 [Requires(Permission.RemoveWords)]
 public sealed record ListRemovals(Guid? After, int Limit) : IQuery<RemovalList>;
 
-/// <summary>One page of removals.</summary>
-public sealed record RemovalList(IReadOnlyList<RemovalView> Items, Guid? Next);
-
-/// <summary>One removal, without the words.</summary>
-public sealed record RemovalView(Guid Id, DateTimeOffset At, string Who, string Reason, int Places);
-
 internal sealed class ListRemovalsValidator : AbstractValidator<ListRemovals>
 {
     public ListRemovalsValidator() => RuleFor(query => query.Limit).PageSize();

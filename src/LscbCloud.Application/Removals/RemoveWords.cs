@@ -13,11 +13,6 @@ namespace LscbCloud.Application.Removals;
 [Requires(Permission.RemoveWords)]
 public sealed record RemoveWords(string Words, string Reason, int? Places) : ICommand<RemovedWords>, IIdempotent;
 
-/// <summary>That the words are gone.</summary>
-/// <param name="Id">Names the removal.</param>
-/// <param name="Places">How many texts were changed.</param>
-public sealed record RemovedWords(Guid Id, int Places);
-
 internal sealed class RemoveWordsValidator : AbstractValidator<RemoveWords>
 {
     public RemoveWordsValidator()

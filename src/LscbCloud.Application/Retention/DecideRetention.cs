@@ -23,15 +23,6 @@ public sealed record DecideRetention(
     IReadOnlyList<TextAnswerInput>? Answers = null
 ) : ICommand<Revision>;
 
-/// <summary>Whether records are kept without an end.</summary>
-public enum Keeping
-{
-    Permanently,
-
-    /// <summary>For a number of years after the event of their class.</summary>
-    ForYears,
-}
-
 internal sealed class DecideRetentionValidator : AbstractValidator<DecideRetention>
 {
     public DecideRetentionValidator()

@@ -14,9 +14,6 @@ public sealed record PlaceLegalHold(string Reason, IReadOnlyList<TextAnswerInput
     : ICommand<HoldPutOn>,
         IIdempotent;
 
-/// <summary>The hold that is now on.</summary>
-public sealed record HoldPutOn(Guid Id, int Version);
-
 internal sealed class PlaceLegalHoldValidator : AbstractValidator<PlaceLegalHold>
 {
     public PlaceLegalHoldValidator() =>

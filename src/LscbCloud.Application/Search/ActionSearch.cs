@@ -1,6 +1,5 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
@@ -43,36 +42,4 @@ internal sealed class ActionSearch(IBoardDb db, IBusinessDay day) : ISearchable
         ActionReference.Read(words.Text) is { Number: var number }
             ? actions.Where(a => a.Number == number)
             : words.In(actions, a => a.Title + " " + a.OwnerPost + " " + (a.OwnerAgencyName ?? ""));
-}
-
-/// <summary>What a search reads of an action.</summary>
-internal sealed record FoundAction(int Number, string Title, string Owner, DateOnly DueOn, ActionState State)
-{
-    public SearchHit ToHit(string? board, string? boardName, DateOnly today)
-    {
-        var reference = new ActionReference(Number).ToString();
-
-        return new SearchHit(
-            FoundKind.Action,
-            $"{reference} {Title}",
-            $"{boardName ?? Owner}, {When(today)}",
-            Excerpt: null,
-            new FoundSubject(Board: board, Action: reference)
-        );
-    }
-
-    private string When(DateOnly today) =>
-        State switch
-        {
-            ActionState.Verified => "verified",
-            ActionState.Closed => "closed",
-            ActionState.NoLongerNeeded => "no longer needed",
-            ActionState.Done => "said to be done",
-            _ => Lateness.DaysLate(State, DueOn, today) switch
-            {
-                null => $"due {DueOn.InWords()}",
-                1 => "1 day late",
-                { } days => $"{days} days late",
-            },
-        };
 }

@@ -8,18 +8,3 @@ public sealed record SearchResult(IReadOnlyList<SearchHit> Items, IReadOnlyList<
 {
     public const int Most = 20;
 }
-
-/// <summary>Something that the reader may do.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Priority">For which priority, by address; none for the board as a whole.</param>
-/// <param name="Title">What that priority is called.</param>
-public sealed record FoundCommand(CommandKind Kind, string? Priority = null, string? Title = null);
-
-/// <summary>What can be done straight from a search.</summary>
-public enum CommandKind
-{
-    RaiseAction,
-    ProposeAction,
-    RecordUpdate,
-    AgreePriority,
-}

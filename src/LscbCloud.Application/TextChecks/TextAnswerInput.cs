@@ -7,6 +7,3 @@ namespace LscbCloud.Application.TextChecks;
 /// <param name="Kind">What the words look like.</param>
 /// <param name="Words">The words, which are not kept.</param>
 public sealed record TextAnswerInput(string Field, TextFindingKind? Kind, string Words);
-
-/// <summary>One free text of a request.</summary>
-public sealed record FieldText(string Field, string? Text);

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Agencies;
-
 namespace LscbCloud.Domain.Actions;
 
 /// <summary>Whose promise an action is: a post, in an agency that the board has seated or in the board's own office.</summary>
@@ -11,6 +9,3 @@ public sealed record ActionOwner(string Post, OwningAgency? Agency)
 
     public override string ToString() => Agency is null ? Post : $"{Post}, {Agency.Name}";
 }
-
-/// <summary>The agency that owns an action, by the name that it had when the board chose it.</summary>
-public sealed record OwningAgency(AgencyId Id, string Slug, string Name);

@@ -24,30 +24,3 @@ public enum ActionState
     /// <summary>The board no longer needs it, and says why.</summary>
     NoLongerNeeded,
 }
-
-/// <summary>What its owner expects of an action that is not done: a second word beside the state.</summary>
-public enum Outlook
-{
-    OnTrack,
-    NeedsAttention,
-    OffTrack,
-}
-
-/// <summary>How often an action comes again. Each time has its own day, its own proof and its own verification.</summary>
-public enum Recurrence
-{
-    Never,
-    Monthly,
-    Quarterly,
-    Yearly,
-}
-
-/// <summary>On whose side of an action somebody spoke.</summary>
-public enum Side
-{
-    /// <summary>The agency that owns the action.</summary>
-    Agency,
-
-    /// <summary>The board, for itself or in the agency's place.</summary>
-    Board,
-}

@@ -1,6 +1,3 @@
-using LscbCloud.Domain.Meetings;
-using LscbCloud.Domain.Priorities;
-
 namespace LscbCloud.Domain.Actions;
 
 /// <summary>What is promised, by whom, by when, and what it came from.</summary>
@@ -20,25 +17,3 @@ public sealed record ActionTerms(
     SourceTerms Source,
     bool IsInvented = false
 );
-
-/// <summary>What an action came from: a priority of the plan, a meeting of the board, or something that is told in words.</summary>
-/// <param name="Kind">What sort of source.</param>
-/// <param name="Priority">The priority; for that kind, and for no other.</param>
-/// <param name="Words">How the source is called, such as "Neglect" or "Board meeting, 13 July 2017".</param>
-/// <param name="Meeting">The meeting, where it came from one that the board keeps here.</param>
-public sealed record SourceTerms(SourceKind Kind, PriorityId? Priority, string Words, MeetingId? Meeting = null)
-{
-    public const int WordsMaxLength = 200;
-}
-
-/// <summary>What actions come from.</summary>
-public enum SourceKind
-{
-    Priority,
-    Meeting,
-    Review,
-    Audit,
-    Challenge,
-    Inspection,
-    Other,
-}

@@ -52,6 +52,3 @@ public sealed class ActionUpdate : ITwoParty
 
     internal void TransferTo(AgencyId agency) => AgencyId = agency;
 }
-
-/// <summary>Who said something of an action, when, and on whose side.</summary>
-public sealed record StatementBy(Signature Signature, Side Side);

@@ -75,14 +75,3 @@ public sealed class DueChange : ITwoParty
         AnsweredBy = by;
     }
 }
-
-/// <summary>What came of asking for another day.</summary>
-public enum DueChangeState
-{
-    Asked,
-    Granted,
-    Refused,
-
-    /// <summary>No longer wanted: the action was done, or another day was set, before the board answered.</summary>
-    Lapsed,
-}

@@ -5,13 +5,3 @@ namespace LscbCloud.Domain.Agencies;
 /// <param name="On">Since when.</param>
 /// <param name="Reason">Why the platform says so, such as the Act or the request of both.</param>
 public sealed record AgencyLink(AgencyLinkKind Kind, DateOnly On, string Reason);
-
-/// <summary>What an agency is to the one that it leads to.</summary>
-public enum AgencyLinkKind
-{
-    /// <summary>Another body carries on its work, as integrated care boards do that of clinical commissioning groups.</summary>
-    Succeeded,
-
-    /// <summary>It stood in the directory twice, and the other is the one that stays.</summary>
-    Merged,
-}

@@ -102,21 +102,3 @@ public sealed class BoardProfile : AggregateRoot, IPublished
         RecordEvent("Changed how the board presents itself", changes);
     }
 }
-
-/// <summary>What a board is called in full, in a heading, and where it is.</summary>
-public sealed record BoardNames(string Name, string ShortName, string Area);
-
-/// <summary>The colour and the mark that a board is recognised by.</summary>
-public sealed record BoardBrand(string Accent, string Mark)
-{
-    /// <summary>The marks to choose from; the initials are drawn from the short name.</summary>
-    public static IReadOnlyList<string> Marks { get; } =
-        System.Array.AsReadOnly(["initials", "hills", "tor", "trees", "waves"]);
-}
-
-/// <summary>All that everyone sees of a board.</summary>
-/// <param name="Names">What it is called, and where it is.</param>
-/// <param name="Brand">Its colour, which the guard has let pass, and its mark.</param>
-/// <param name="WorriedText">What to do when worried about a child; none where nothing is said.</param>
-/// <param name="WorriedTelephone">The number to call about a child; there where the text is.</param>
-public sealed record BoardAppearance(BoardNames Names, BoardBrand Brand, string? WorriedText, string? WorriedTelephone);

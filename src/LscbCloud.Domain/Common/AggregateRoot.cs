@@ -36,20 +36,3 @@ public abstract class AggregateRoot
         );
     }
 }
-
-/// <summary>One thing that happened, as the history tells it: "Wrote an update".</summary>
-/// <param name="Sentence">Begins with a verb in the past; who did it and when stand beside it.</param>
-/// <param name="Changes">What was different before and after.</param>
-public sealed record HistoryEvent(string Sentence, IReadOnlyList<FieldChange> Changes)
-{
-    /// <summary>The agencies that were a party to it when it happened; what happened before stays with its owner.</summary>
-    public IReadOnlyList<AgencyId> SharedWith { get; init; } = [];
-}
-
-/// <summary>One field before and after a change, in words that a board manager reads.</summary>
-public sealed record FieldChange(string Field, string? Before, string? After)
-{
-    public bool Differs() => !string.Equals(Before, After, StringComparison.Ordinal);
-
-    public static FieldChange Added(string field, string? after) => new(field, Before: null, after);
-}

@@ -7,6 +7,3 @@ public sealed record Author(PersonId Id, string Name)
 {
     public static readonly Author Nobody = new(default, "");
 }
-
-/// <summary>Who did something and when.</summary>
-public sealed record Signature(Author Author, DateTimeOffset At);

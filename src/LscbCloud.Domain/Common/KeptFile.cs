@@ -15,22 +15,3 @@ public sealed record KeptFile(FileId Id, string Name, FileKind Kind, int Size, s
     /// <summary>What whoever adds a document says of it, as histories have it.</summary>
     public const string Declaration = "It names no child and no family";
 }
-
-/// <summary>The kinds of file that are taken. Each is one that a reader can open without running anything.</summary>
-public enum FileKind
-{
-    Pdf,
-
-    /// <summary>A Word document without macros.</summary>
-    Docx,
-
-    /// <summary>An Excel workbook without macros.</summary>
-    Xlsx,
-
-    /// <summary>A PowerPoint presentation without macros.</summary>
-    Pptx,
-    Png,
-    Jpeg,
-    Csv,
-    Txt,
-}

@@ -54,24 +54,3 @@ public sealed class Result<T> : IRepeatable<Result<T>>
 
     public static implicit operator Result<T>(T value) => new(value, error: null);
 }
-
-/// <summary>Lets the pipeline turn any result type into a refusal without knowing which one it holds.</summary>
-public interface IFailable<out TSelf>
-{
-    bool IsFailure { get; }
-
-    static abstract TSelf Failure(Error error);
-}
-
-/// <summary>Lets the pipeline keep how a request succeeded, and give the same answer again, without knowing the result's type.</summary>
-public interface IRepeatable<out TSelf> : IFailable<TSelf>
-{
-    /// <summary>What a success carries; nothing where it carries no value.</summary>
-    static abstract Type? ContentType { get; }
-
-    /// <summary>The value of a success; none where it carries no value.</summary>
-    object? Content { get; }
-
-    /// <summary>The success that carries this value.</summary>
-    static abstract TSelf Succeeded(object? content);
-}

@@ -32,31 +32,3 @@ public sealed record CitedPlace(
     public static CitedPlace InCompletion(CompletionId completion) =>
         new(CitedKind.Completion, Priority: null, Update: null, Part: null, Reading: null, completion);
 }
-
-/// <summary>What sort of thing cites evidence.</summary>
-public enum CitedKind
-{
-    Priority,
-
-    /// <summary>A part of an update on a priority.</summary>
-    Update,
-
-    /// <summary>A reading of a measure.</summary>
-    Reading,
-
-    /// <summary>The word of an action's owner that it is done.</summary>
-    Completion,
-}
-
-/// <summary>One of the three parts of an update.</summary>
-public enum UpdatePart
-{
-    /// <summary>What we did.</summary>
-    Did,
-
-    /// <summary>What the impact was.</summary>
-    Impact,
-
-    /// <summary>What we will do next.</summary>
-    Next,
-}

@@ -39,29 +39,3 @@ public sealed record Figure(decimal? Value, long? Numerator, long? Denominator)
         Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("#,0.#", CultureInfo.InvariantCulture)
         + (unit is MeasureUnit.Percent ? "%" : "");
 }
-
-/// <summary>What a measure's readings are counted in. It stays for life: another unit is another measure.</summary>
-public enum MeasureUnit
-{
-    /// <summary>How many, such as children, as a whole number.</summary>
-    Count,
-
-    /// <summary>A share, from a numerator and a denominator.</summary>
-    Percent,
-
-    /// <summary>How many in 10,000, from a numerator and a denominator.</summary>
-    Rate,
-
-    /// <summary>How long.</summary>
-    Days,
-}
-
-/// <summary>Which way is better. It decides which words are used about a direction.</summary>
-public enum MeasurePolarity
-{
-    HigherIsBetter,
-    LowerIsBetter,
-
-    /// <summary>Neither more nor less is better by itself, so nothing is judged.</summary>
-    Neither,
-}

@@ -218,6 +218,3 @@ public sealed partial class Membership : AggregateRoot, ITellsPlace
 
     private static string Sorted(IEnumerable<string> roles) => string.Join(", ", roles.Order(StringComparer.Ordinal));
 }
-
-/// <summary>Whom an invitation is for, and what the inviter calls them.</summary>
-public sealed record Invitee(PersonId PersonId, string Name);

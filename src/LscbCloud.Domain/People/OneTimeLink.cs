@@ -91,6 +91,3 @@ public sealed class OneTimeLink
     private bool HasStampOf(Person person) =>
         SecurityStamp == person.SecurityStamp || Kind == OneTimeLinkKind.Invitation;
 }
-
-/// <summary>What is kept of a link's secret and of its code.</summary>
-public sealed record OneTimeSecret(string TokenHash, string CodeHash);

@@ -58,6 +58,3 @@ public sealed class Session
     /// <summary>Whether the session still lets its holder in.</summary>
     public bool IsLive(DateTimeOffset at) => RevokedAt is null && AbsoluteEnd > at && SeenAt + Idle > at;
 }
-
-/// <summary>Where a session was opened from, and how.</summary>
-public sealed record SessionOrigin(string? Address, string? Agent, IReadOnlyList<string> Amr);

@@ -23,15 +23,3 @@ public sealed record Impact(ImpactState State, string? Text, DateOnly? ExpectedB
             _ => "Not stated in this paper",
         };
 }
-
-/// <summary>Whether an impact can be said.</summary>
-public enum ImpactState
-{
-    Stated,
-
-    /// <summary>The paper that this comes from does not state it.</summary>
-    NotStated,
-
-    /// <summary>It is too early to say; a date by which it is expected is given.</summary>
-    TooEarly,
-}

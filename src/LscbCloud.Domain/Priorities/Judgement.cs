@@ -77,24 +77,3 @@ public sealed class Judgement : IBoardOwned
 
     internal void Withdraw() => State = JudgementState.Withdrawn;
 }
-
-/// <summary>What a lead proposes: a value of the scale, the board's word for it, and why.</summary>
-public sealed record ProposedJudgement(JudgementValue Value, string Label, string Reason, bool IsInvented = false);
-
-/// <summary>The three values of the scale. Their words are the board's own.</summary>
-public enum JudgementValue
-{
-    OnTrack,
-    NeedsAttention,
-    OffTrack,
-}
-
-/// <summary>How far a judgement has come.</summary>
-public enum JudgementState
-{
-    Proposed,
-    Agreed,
-
-    /// <summary>Replaced by another proposal before anybody agreed it.</summary>
-    Withdrawn,
-}

@@ -83,6 +83,3 @@ public sealed class ProgressUpdate : IBoardOwned
         WrittenAt = by.At;
     }
 }
-
-/// <summary>The three parts of an update.</summary>
-public sealed record UpdateText(string Did, Impact Impact, string Next);

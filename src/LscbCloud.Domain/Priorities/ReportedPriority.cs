@@ -100,12 +100,3 @@ public sealed class ReportedPriority : IBoardOwned
         };
     }
 }
-
-/// <summary>What a priority has to report: itself, its latest update, and how its actions stand.</summary>
-public sealed record PriorityReport(Priority Priority, ProgressUpdate? Update, ReportedActions Actions);
-
-/// <summary>How the actions that came from a priority stand.</summary>
-public sealed record ReportedActions(int Open, int Overdue, int Finished)
-{
-    public static readonly ReportedActions None = new(0, 0, 0);
-}

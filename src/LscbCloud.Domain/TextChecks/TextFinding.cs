@@ -31,15 +31,3 @@ public sealed record TextFinding(TextFindingKind Kind, int Start, int Length, st
             _ => "This may be a telephone number of a person. Take it out; how to reach somebody is kept elsewhere.",
         };
 }
-
-/// <summary>What words in a free text look like. None of them belongs in a text about the work of a board.</summary>
-public enum TextFindingKind
-{
-    NameWithAge,
-    DateOfBirth,
-    NhsNumber,
-
-    /// <summary>A pupil's number in English schools: a check letter and twelve characters.</summary>
-    Upn,
-    Telephone,
-}

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace LscbCloud.Domain.TextChecks;
@@ -142,20 +141,4 @@ internal sealed class TextTokens
             is UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.SpacingCombiningMark
                 or UnicodeCategory.Format;
-}
-
-/// <summary>A piece of a text: where it begins and how long it is.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct TextToken(TextTokenKind Kind, int Start, int Length);
-
-internal enum TextTokenKind
-{
-    /// <summary>Past either end of the text.</summary>
-    None,
-    Word,
-    Number,
-
-    /// <summary>EmailTemplates and figures together, such as <c>3rd</c> or <c>A142</c>.</summary>
-    Code,
-    Mark,
 }

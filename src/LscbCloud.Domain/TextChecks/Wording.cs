@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace LscbCloud.Domain.TextChecks;
 
 /// <summary>Words that are looked for in texts, however they were typed there.</summary>
@@ -103,7 +101,3 @@ public sealed class Wording
         return (plain.ToString(), starts);
     }
 }
-
-/// <summary>A part of a text, in UTF-16 units: from its first to the one after its last.</summary>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct TextRange(int Start, int End);

@@ -1,8 +1,5 @@
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Infrastructure.Persistence;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LscbCloud.Infrastructure.Actions;
 
@@ -14,13 +11,4 @@ internal sealed class ReferenceCounter : IBoardOwned
     public string Letter { get; private init; } = "";
 
     public int Last { get; private init; }
-}
-
-internal sealed class ReferenceCounterConfiguration : IEntityTypeConfiguration<ReferenceCounter>, IAppMapping
-{
-    public void Configure(EntityTypeBuilder<ReferenceCounter> builder)
-    {
-        _ = builder.ToTable("reference_counters");
-        _ = builder.HasKey(c => new { c.BoardId, c.Letter });
-    }
 }

@@ -24,13 +24,3 @@ internal sealed class SeatConfiguration : IEntityTypeConfiguration<Seat>, IAppMa
             .HasDatabaseName("ux_seats_agency");
     }
 }
-
-internal sealed class SeatNoticeConfiguration : IEntityTypeConfiguration<SeatNotice>, IAppMapping
-{
-    public void Configure(EntityTypeBuilder<SeatNotice> builder)
-    {
-        _ = builder.ToTable("seat_notices");
-        _ = builder.HasKey(n => new { n.BoardId, n.Id });
-        _ = builder.Property(n => n.Id).ValueGeneratedNever();
-    }
-}

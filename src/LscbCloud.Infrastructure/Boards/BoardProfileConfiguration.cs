@@ -14,17 +14,3 @@ internal sealed class BoardProfileConfiguration : IEntityTypeConfiguration<Board
         _ = builder.IsRoot();
     }
 }
-
-internal sealed class ArrangementConfiguration : IEntityTypeConfiguration<Arrangement>, IAppMapping
-{
-    public void Configure(EntityTypeBuilder<Arrangement> builder)
-    {
-        _ = builder.ToTable("arrangements");
-        _ = builder.HasKey(a => new { a.BoardId, a.Id });
-        _ = builder.IsRoot();
-        _ = builder.HasIndex(a => new { a.BoardId, a.FromOn }).IsUnique().HasDatabaseName("ux_arrangements_from");
-        _ = builder.Property(a => a.Labels).IsWords();
-        _ = builder.Property(a => a.RoleNames).IsWords();
-        _ = builder.Property(a => a.JudgementLabels).IsWords();
-    }
-}

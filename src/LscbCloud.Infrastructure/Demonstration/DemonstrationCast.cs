@@ -142,26 +142,3 @@ public static class DemonstrationCast
 
     private sealed record DemonstrationPost(string Mailbox, string Role, string Title, string? Seat);
 }
-
-/// <summary>An invented person whom everybody may try.</summary>
-public sealed record DemonstrationPerson(string Email, string Name, string What);
-
-/// <summary>An invented person with everything they are.</summary>
-internal sealed record DemonstrationPlayer(DemonstrationPerson Person, IReadOnlyList<DemonstrationPart> Parts)
-{
-    public bool IsOperator { get; init; }
-}
-
-/// <summary>What an invented person is on one board or in one agency.</summary>
-internal sealed record DemonstrationPart(string? Board, string? Agency, string Role, string Post, string? Seat);
-
-/// <summary>A board of the demonstration.</summary>
-internal sealed record DemonstrationBoard(string Slug, string Area, string Accent, string Mark)
-{
-    public bool IsFictional { get; init; }
-
-    public string Name => $"{Area} Safeguarding Children Board";
-}
-
-/// <summary>A fictional agency, with the seat it holds on some boards.</summary>
-internal sealed record DemonstrationAgency(string Slug, string Name, string Seat, IReadOnlyList<string> Boards);

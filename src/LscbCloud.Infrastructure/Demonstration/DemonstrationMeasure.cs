@@ -1,5 +1,4 @@
 using LscbCloud.Domain.Measures;
-using LscbCloud.Domain.Objectives;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 
@@ -16,24 +15,3 @@ internal sealed record DemonstrationMeasure(
     MeasureTerms Terms,
     IReadOnlyList<DemonstrationReading> Readings
 );
-
-/// <summary>A reading of a day.</summary>
-/// <param name="AsAt">The day that it is true of.</param>
-/// <param name="Figure">The value, or the two counts, as the paper prints them.</param>
-/// <param name="Source">The words that print it; without a place it is invented.</param>
-/// <param name="Restates">The number of the reading that it corrects; none for a new one.</param>
-internal sealed record DemonstrationReading(
-    DateOnly AsAt,
-    Figure Figure,
-    Telling Source,
-    string? Comment = null,
-    bool IsProvisional = false,
-    int? Restates = null
-)
-{
-    /// <summary>The paper with its lines; none where it is invented.</summary>
-    public string? Paper => Telling.SourceOf(Source);
-}
-
-/// <summary>The objectives of an invented priority, in their order.</summary>
-internal sealed record DemonstrationObjectives(string Board, string Priority, IReadOnlyList<ObjectiveTerms> Terms);

@@ -127,9 +127,3 @@ internal sealed class DigestReaders(ControlDataSource control)
         return written == 1;
     }
 }
-
-/// <summary>A person who has a daily email coming.</summary>
-internal sealed record DigestReader(PersonId Person, string Email, IReadOnlyList<DigestPlaceOf> Places);
-
-/// <summary>A place that a person's email may tell of, by their roles there and by what they chose.</summary>
-internal sealed record DigestPlaceOf(Owner Ground, IReadOnlyList<string> Roles, IReadOnlyList<Notice> Notices);

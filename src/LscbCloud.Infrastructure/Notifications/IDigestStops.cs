@@ -11,8 +11,3 @@ public interface IDigestStops
     /// <summary>Stops it in every place where the person works now. To stop what is stopped already is no mistake.</summary>
     Task<Result<DigestStop>> StopAsync(string token, CancellationToken cancellationToken);
 }
-
-/// <summary>What a link stops.</summary>
-/// <param name="Label">The sort of thing, or everything.</param>
-/// <param name="IsAll">Whether it is the daily email as a whole.</param>
-public sealed record DigestStop(string Label, bool IsAll);

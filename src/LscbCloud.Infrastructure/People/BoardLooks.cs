@@ -33,10 +33,3 @@ internal sealed class BoardLooks(AppDataSource app)
             row.IsDBNull(3) || row.IsDBNull(4) ? null : new WorriedAdvice(row.GetString(3), row.GetString(4))
         );
 }
-
-/// <summary>A board's colour and mark, and whom to call about a child there.</summary>
-internal sealed record BoardLook(string Accent, string Mark, WorriedAdvice? Worried)
-{
-    /// <summary>How a board looks that shows itself to nobody but its own people.</summary>
-    public static readonly BoardLook Plain = new("#12436d", "initials", Worried: null);
-}

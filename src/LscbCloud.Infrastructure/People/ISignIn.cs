@@ -18,18 +18,3 @@ public interface ISignIn
 
     Task SignOutAsync(SignedInPerson person, CancellationToken cancellationToken);
 }
-
-/// <summary>What a person signs in with first.</summary>
-public sealed record Credentials(string Email, string Password);
-
-/// <summary>What a person shows after a right password: a code of their app, or a recovery code.</summary>
-public sealed record SecondStep(string Attempt, string? Code, string? RecoveryCode);
-
-/// <summary>Who knocks: from where, with what, and the session they hold already, which a new one replaces.</summary>
-public sealed record Visitor(string? Address, string? Agent, SignedInPerson? Former);
-
-/// <summary>Either a session, or the name of an attempt that waits for the second factor.</summary>
-public sealed record SignInStep(OpenedSession? Session, string? Attempt);
-
-/// <summary>A session that was just opened, with the token for its cookie.</summary>
-public sealed record OpenedSession(string Token, SignedInPerson Person);

@@ -50,6 +50,3 @@ internal sealed class OneTimeLinks(
             : OneTimeLinkErrors.Gone;
     }
 }
-
-/// <summary>A link and whom it is for.</summary>
-internal sealed record FoundLink(OneTimeLink Link, Person Person);

@@ -68,6 +68,3 @@ internal sealed class PasswordQueue : IDisposable
         }
     }
 }
-
-/// <summary>Whether a password was right.</summary>
-internal sealed record PasswordMatch(bool IsRight);

@@ -150,9 +150,3 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
         OwnerConventions.Apply(modelBuilder, this);
     }
 }
-
-/// <summary>Marks a table mapping of the schema <c>app</c>.</summary>
-internal interface IAppMapping;
-
-/// <summary>Marks a table mapping of the schema <c>control</c>.</summary>
-internal interface IControlMapping;

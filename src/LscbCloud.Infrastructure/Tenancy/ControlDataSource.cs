@@ -9,11 +9,3 @@ public sealed class ControlDataSource(NpgsqlDataSource value) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Value.DisposeAsync();
 }
-
-/// <summary>Connections with the role that may read and write the rows of boards and agencies, and no control row.</summary>
-public sealed class AppDataSource(NpgsqlDataSource value) : IAsyncDisposable
-{
-    public NpgsqlDataSource Value { get; } = value;
-
-    public ValueTask DisposeAsync() => Value.DisposeAsync();
-}

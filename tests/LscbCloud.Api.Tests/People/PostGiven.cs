@@ -78,6 +78,3 @@ internal static class PostGiven
         );
     }
 }
-
-/// <summary>Somebody with a place, by the membership.</summary>
-internal sealed record Holder(Guid Id, TestPerson Person);

@@ -147,7 +147,3 @@ public sealed class Given(ServiceFixture api)
     private Task RunAsync(string sql, params object[] values) =>
         Statement.ExecuteAsync(api.Database.AdminConnectionString, sql, values);
 }
-
-public sealed record TestBoard(BoardId Id, string Slug, string Name);
-
-public sealed record TestAgency(AgencyId Id, string Slug, string Name);

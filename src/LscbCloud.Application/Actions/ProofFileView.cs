@@ -1,0 +1,22 @@
+using LscbCloud.Application.Files;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>A file that was given as proof, as the pages of both sides show it. Whoever said that it is done declared that it names nobody.</summary>
+/// <param name="Name">What it is called when it is saved.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Size">How many bytes it has.</param>
+/// <param name="Number">The word that it is done under whose address it is fetched, from 1.</param>
+/// <param name="IsScanned">Whether a scanner for viruses found it clean.</param>
+/// <param name="Answers">How many marked places in it were said to be no child and no family.</param>
+/// <param name="Destroyed">That its content was destroyed.</param>
+public sealed record ProofFileView(
+    string Name,
+    FileKind Kind,
+    int Size,
+    int Number,
+    bool IsScanned,
+    int Answers,
+    DestructionView? Destroyed
+);

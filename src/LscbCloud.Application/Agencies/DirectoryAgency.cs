@@ -1,0 +1,10 @@
+using LscbCloud.Domain.Agencies;
+
+namespace LscbCloud.Application.Agencies;
+
+/// <summary>An agency in the directory.</summary>
+/// <param name="Id">Names the agency for life.</param>
+/// <param name="Slug">Its address.</param>
+/// <param name="Name">Its full name.</param>
+/// <param name="Now">What it has become; none where it goes on as itself.</param>
+public sealed record DirectoryAgency(AgencyId Id, string Slug, string Name, Successor? Now);

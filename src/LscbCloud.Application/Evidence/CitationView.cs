@@ -1,0 +1,19 @@
+using LscbCloud.Domain.Evidence;
+
+namespace LscbCloud.Application.Evidence;
+
+/// <summary>One place that cites it, with the address of that place.</summary>
+/// <param name="Words">What the place is called: "Neglect: What we did, update as at 1 August 2017".</param>
+/// <param name="Priority">The priority's address; none for an action.</param>
+/// <param name="Measure">The number of the measure, for a reading.</param>
+/// <param name="Action">The action's reference, for the word that it is done.</param>
+public sealed record CitationView(
+    Guid Id,
+    CitedKind Kind,
+    string Words,
+    string? Priority,
+    int? Measure,
+    string? Action,
+    string CitedBy,
+    DateTimeOffset CitedAt
+);

@@ -1,0 +1,3 @@
+namespace LscbCloud.Application.Evidence;
+
+internal sealed record NamedCompletion(int Number, string Title, DateOnly DoneOn);

@@ -1,0 +1,3 @@
+namespace LscbCloud.Application.Evidence;
+
+internal sealed record NamedPriority(string Slug, string Title);

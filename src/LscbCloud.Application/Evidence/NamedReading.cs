@@ -1,0 +1,3 @@
+namespace LscbCloud.Application.Evidence;
+
+internal sealed record NamedReading(int Number, string Title, DateOnly AsAt);

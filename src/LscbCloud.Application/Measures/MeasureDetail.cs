@@ -1,0 +1,12 @@
+namespace LscbCloud.Application.Measures;
+
+/// <summary>One measure with every reading, the latest day first.</summary>
+/// <param name="SeenOn">The day whose sight of it this is; none for today's.</param>
+/// <param name="HidesSmallNumbers">Whether numbers are hidden from this reader.</param>
+public sealed record MeasureDetail(
+    MeasuredPriority Priority,
+    MeasureSummary Measure,
+    IReadOnlyList<ReadingView> Readings,
+    DateOnly? SeenOn,
+    bool HidesSmallNumbers
+);

@@ -1,0 +1,6 @@
+using LscbCloud.Domain.Measures;
+
+namespace LscbCloud.Application.Measures;
+
+/// <summary>Where a measure stands: a judgement in words, and the start that it is compared with.</summary>
+public sealed record StandingView(MeasureState State, string Words, string? From);

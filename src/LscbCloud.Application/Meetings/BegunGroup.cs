@@ -1,0 +1,4 @@
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>Where the new group is to be found.</summary>
+public sealed record BegunGroup(string Slug, int Version);

@@ -1,0 +1,4 @@
+namespace LscbCloud.Application.Meetings;
+
+/// <summary>What the reader may do with the list.</summary>
+public sealed record GroupListCan(bool Begin);

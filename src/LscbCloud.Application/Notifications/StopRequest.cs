@@ -1,0 +1,6 @@
+using LscbCloud.Domain.People;
+
+namespace LscbCloud.Application.Notifications;
+
+/// <summary>What a person wants to hear no more of: one sort of thing, or <see cref="Notice.All"/>.</summary>
+public sealed record StopRequest(PersonId Person, string Notice);

@@ -1,0 +1,4 @@
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>Who will lead it.</summary>
+public sealed record LeadInput(string Post, string? Group);

@@ -1,0 +1,36 @@
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+
+namespace LscbCloud.Application.Search;
+
+/// <summary>What a search reads of an action.</summary>
+internal sealed record FoundAction(int Number, string Title, string Owner, DateOnly DueOn, ActionState State)
+{
+    public SearchHit ToHit(string? board, string? boardName, DateOnly today)
+    {
+        var reference = new ActionReference(Number).ToString();
+
+        return new SearchHit(
+            FoundKind.Action,
+            $"{reference} {Title}",
+            $"{boardName ?? Owner}, {When(today)}",
+            Excerpt: null,
+            new FoundSubject(Board: board, Action: reference)
+        );
+    }
+
+    private string When(DateOnly today) =>
+        State switch
+        {
+            ActionState.Verified => "verified",
+            ActionState.Closed => "closed",
+            ActionState.NoLongerNeeded => "no longer needed",
+            ActionState.Done => "said to be done",
+            _ => Lateness.DaysLate(State, DueOn, today) switch
+            {
+                null => $"due {DueOn.InWords()}",
+                1 => "1 day late",
+                { } days => $"{days} days late",
+            },
+        };
+}

@@ -1,0 +1,3 @@
+namespace LscbCloud.Application.Sheets;
+
+public sealed record InstantCell(DateTimeOffset Value) : ISheetCell;

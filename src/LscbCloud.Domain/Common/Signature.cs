@@ -1,0 +1,4 @@
+namespace LscbCloud.Domain.Common;
+
+/// <summary>Who did something and when.</summary>
+public sealed record Signature(Author Author, DateTimeOffset At);

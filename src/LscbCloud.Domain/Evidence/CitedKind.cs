@@ -1,0 +1,16 @@
+namespace LscbCloud.Domain.Evidence;
+
+/// <summary>What sort of thing cites evidence.</summary>
+public enum CitedKind
+{
+    Priority,
+
+    /// <summary>A part of an update on a priority.</summary>
+    Update,
+
+    /// <summary>A reading of a measure.</summary>
+    Reading,
+
+    /// <summary>The word of an action's owner that it is done.</summary>
+    Completion,
+}

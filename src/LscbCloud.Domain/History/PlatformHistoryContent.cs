@@ -1,0 +1,4 @@
+namespace LscbCloud.Domain.History;
+
+/// <inheritdoc cref="HistoryContent"/>
+public sealed class PlatformHistoryContent : HistoryContent;

@@ -1,0 +1,4 @@
+namespace LscbCloud.Domain.History;
+
+/// <inheritdoc cref="HistoryLink"/>
+public sealed class PlatformHistoryLink : HistoryLink;

@@ -1,0 +1,4 @@
+namespace LscbCloud.Domain.People;
+
+/// <summary>Whom an invitation is for, and what the inviter calls them.</summary>
+public sealed record Invitee(PersonId PersonId, string Name);

@@ -1,0 +1,43 @@
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Measures;
+using LscbCloud.Domain.Priorities;
+using LscbCloud.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LscbCloud.Infrastructure.Evidence;
+
+internal sealed class EvidenceCitationConfiguration : IEntityTypeConfiguration<EvidenceCitation>, IAppMapping
+{
+    public void Configure(EntityTypeBuilder<EvidenceCitation> builder)
+    {
+        _ = builder.ToTable("evidence_citations");
+        _ = builder.HasKey(c => new { c.BoardId, c.Id });
+        _ = builder.Property(c => c.Id).ValueGeneratedNever();
+        _ = builder.ComplexProperty(c => c.CitedBy, author => author.Named("cited_by"));
+        _ = builder.ComplexProperty(c => c.TakenAwayBy, author => author.Named("taken_away_by"));
+        _ = builder.Ignore(c => c.Place).Ignore(c => c.Stands);
+
+        _ = builder
+            .HasOne<Priority>()
+            .WithMany()
+            .HasForeignKey(c => new { c.BoardId, c.PriorityId })
+            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder
+            .HasOne<ProgressUpdate>()
+            .WithMany()
+            .HasForeignKey(c => new { c.BoardId, c.UpdateId })
+            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder
+            .HasOne<Reading>()
+            .WithMany()
+            .HasForeignKey(c => new { c.BoardId, c.ReadingId })
+            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder
+            .HasOne<Completion>()
+            .WithMany()
+            .HasForeignKey(c => new { c.BoardId, c.CompletionId })
+            .OnDelete(DeleteBehavior.NoAction);
+    }
+}

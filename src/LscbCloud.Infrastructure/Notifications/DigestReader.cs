@@ -1,0 +1,6 @@
+using LscbCloud.Domain.People;
+
+namespace LscbCloud.Infrastructure.Notifications;
+
+/// <summary>A person who has a daily email coming.</summary>
+internal sealed record DigestReader(PersonId Person, string Email, IReadOnlyList<DigestPlaceOf> Places);

@@ -1,0 +1,5 @@
+using LscbCloud.Domain.Agencies;
+
+namespace LscbCloud.Api.Tests.Support;
+
+public sealed record TestAgency(AgencyId Id, string Slug, string Name);

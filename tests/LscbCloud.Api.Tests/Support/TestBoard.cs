@@ -1,0 +1,5 @@
+using LscbCloud.Domain.Boards;
+
+namespace LscbCloud.Api.Tests.Support;
+
+public sealed record TestBoard(BoardId Id, string Slug, string Name);
