@@ -43,9 +43,9 @@ create table app.pool_publishers (
 -- The pools that the board which asks may read.
 create function app.own_pools() returns setof uuid
     language sql stable parallel restricted
-    begin atomic
-        select p.pool_id from app.pool_publishers p where p.board_id = (select app.current_board());
-    end;
+    as $$
+    select p.pool_id from app.pool_publishers p where p.board_id = (select app.current_board())
+$$;
 
 grant execute on function app.current_person(), app.is_member(), app.own_pools() to lscb_app;
 
@@ -111,7 +111,7 @@ begin
         raise exception 'Publishers % list no readers or stand in no pool.', publishers;
     end if;
 
-    own := format('%1$s_id = (select app.current_%1$s())', side);
+    own := case when side is not null then format('%1$s_id = (select app.current_%1$s())', side) end;
 
     case readers
     when 'none' then
