@@ -115,7 +115,11 @@ public sealed partial class SourceTests
     )]
     private static partial Regex Lasting();
 
-    [GeneratedRegex("(?i:create\\s+((local|global)\\s+)?temp|\\binto\\s+temp|create\\s+(\\w+\\s+)*pg_temp)", Named, Patience)]
+    [GeneratedRegex(
+        "(?i:create\\s+((local|global)\\s+)?temp|\\binto\\s+temp|create\\s+(\\w+\\s+)*pg_temp)",
+        Named,
+        Patience
+    )]
     private static partial Regex Temporary();
 
     [GeneratedRegex("create temp table \\S+ on commit drop", Named, Patience)]

@@ -34,12 +34,14 @@ public sealed class ImportTable<T>(string name)
     internal string Merge()
     {
         var keys = Names(ImportRole.Key);
-        var replaced = _columns.Where(column => column.Role is ImportRole.Replaced).Select(c => Quoted(c.Name)).ToArray();
-        var then =
-            replaced is []
-                ? "do nothing"
-                : $"do update set {string.Join(", ", replaced.Select(c => $"{c} = excluded.{c}"))}"
-                    + $" where ({Of("held", replaced)}) is distinct from ({Of("excluded", replaced)})";
+        var replaced = _columns
+            .Where(column => column.Role is ImportRole.Replaced)
+            .Select(c => Quoted(c.Name))
+            .ToArray();
+        var then = replaced is []
+            ? "do nothing"
+            : $"do update set {string.Join(", ", replaced.Select(c => $"{c} = excluded.{c}"))}"
+                + $" where ({Of("held", replaced)}) is distinct from ({Of("excluded", replaced)})";
 
         return $"insert into {Target} as held ({Names()}) select {Names()} from pg_temp.{Temporary} order by {keys}"
             + $" on conflict ({keys}) {then}";

@@ -73,7 +73,11 @@ internal static class OwnerConventions
         var entity = builder.Entity<T>();
         _ = entity.HasQueryFilter(AppDbContext.PublishedFilter, PublishedFilter.Of(typeof(T), db));
 
-        foreach (var owner in entity.Metadata.GetProperties().Where(p => p.Name is nameof(IPublishedByBoard.BoardId) or nameof(IPublishedByAgency.AgencyId)))
+        foreach (
+            var owner in entity
+                .Metadata.GetProperties()
+                .Where(p => p.Name is nameof(IPublishedByBoard.BoardId) or nameof(IPublishedByAgency.AgencyId))
+        )
         {
             owner.ValueGenerated = ValueGenerated.Never;
         }

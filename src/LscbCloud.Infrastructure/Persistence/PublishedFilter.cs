@@ -76,7 +76,9 @@ internal static class PublishedFilter
                 || (row.Audience == Audience.Boards && db.CurrentBoard != null)
             ),
             .. typeof(INamesReader).IsAssignableFrom(entity) ? [Named(db)] : Array.Empty<LambdaExpression>(),
-            .. typeof(IListsReaders).IsAssignableFrom(entity) ? [Listed(publisher, db)] : Array.Empty<LambdaExpression>(),
+            .. typeof(IListsReaders).IsAssignableFrom(entity)
+                ? [Listed(publisher, db)]
+                : Array.Empty<LambdaExpression>(),
         ];
 
     private static LambdaExpression Named(AppDbContext db) =>

@@ -90,10 +90,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api)
 
     /// <summary>How many rows there are, to somebody whom no policy holds.</summary>
     private Task<long> CountAsync(Table table, Guid? mark) =>
-        Statement.ScalarAsync<long>(
-            api.Database.AdminConnectionString,
-            Counting(table, mark, isForOthers: false)
-        );
+        Statement.ScalarAsync<long>(api.Database.AdminConnectionString, Counting(table, mark, isForOthers: false));
 
     /// <summary>How many rows the service's own role sees on somebody's ground that are not open to everybody there.</summary>
     private Task<long> SeenAsync(string enter, Table table, Guid? mark) =>
@@ -104,7 +101,11 @@ public sealed class EveryTableTests(TwoBoardsFixture api)
 
     private static string Counting(Table table, Guid? mark, bool isForOthers) =>
         $"select count(*) from {table.Name} t where t::text like '%{mark:D}%'"
-        + (isForOthers && table.Kind == typeof(IPublished) ? " and audience not in ('public', 'members', 'boards')" : "");
+        + (
+            isForOthers && table.Kind == typeof(IPublished)
+                ? " and audience not in ('public', 'members', 'boards')"
+                : ""
+        );
 
     private List<Table> Tables()
     {

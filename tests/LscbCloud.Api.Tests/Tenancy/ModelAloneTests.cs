@@ -53,7 +53,9 @@ public sealed class ModelAloneTests(TwoBoardsFixture api)
             var rows = (await RowsAsync(db, table)).FindAll(row => !IsOpen(row));
 
             Assert.True(
-                rows.Count > 0 || table.IsAssignableTo(typeof(IBoardOwned)) || table.IsAssignableTo(typeof(IPublishedByBoard)),
+                rows.Count > 0
+                    || table.IsAssignableTo(typeof(IBoardOwned))
+                    || table.IsAssignableTo(typeof(IPublishedByBoard)),
                 $"{table.Name} has no row of the agency: add one to {nameof(TwoAgencies)}."
             );
             Assert.All(rows, row => Assert.Equal(agencies.East.Id.Value, AgencyOf(row)));

@@ -158,9 +158,7 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
 
         if (schema == "app")
         {
-            using var app = new AppDbContext(
-                new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options
-            );
+            using var app = new AppDbContext(new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options);
 
             return app.Model;
         }

@@ -189,8 +189,7 @@ public sealed class PublishedFilterTests(DatabaseFixture fixture) : IClassFixtur
     }
 
     /// <summary>The model of the product, and the tables that are tried beside it, so that they get what all get.</summary>
-    internal sealed class WithProbes(ModelCustomizerDependencies dependencies)
-        : RelationalModelCustomizer(dependencies)
+    internal sealed class WithProbes(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies)
     {
         public override void Customize(ModelBuilder modelBuilder, DbContext context)
         {

@@ -23,15 +23,7 @@ internal sealed class PublishedGround(TestDatabase database)
         "Nobody",
     ];
 
-    public static readonly string[] Audiences =
-    [
-        "own",
-        "public",
-        "members",
-        "boards",
-        "agencies-asked",
-        "board-group",
-    ];
+    public static readonly string[] Audiences = ["own", "public", "members", "boards", "agencies-asked", "board-group"];
 
     public static readonly Guid Pool = new("dddddddd-0000-7000-8000-000000000001");
 
@@ -112,9 +104,7 @@ internal sealed class PublishedGround(TestDatabase database)
 
     /// <summary>In the shared table the platform's row stands beside the board's.</summary>
     public static Guid RowIn(string publisher, string audience) =>
-        publisher == "platform-beside-board"
-            ? Numbered('c', Array.IndexOf(Audiences, audience))
-            : RowOf(audience);
+        publisher == "platform-beside-board" ? Numbered('c', Array.IndexOf(Audiences, audience)) : RowOf(audience);
 
     /// <summary>Those for whom a statement touches a row.</summary>
     public async Task<string> WhoAsync(string statement)
@@ -183,7 +173,9 @@ internal sealed class PublishedGround(TestDatabase database)
     private static string Table(string publisher, string placing) =>
         $"""
             create table app.probe_{publisher} (
-              {(publisher == "agency" ? "agency_id" : "board_id")} uuid, id uuid, publication_id uuid, pool_id uuid, audience text, body text);
+              {(
+                publisher == "agency" ? "agency_id" : "board_id"
+            )} uuid, id uuid, publication_id uuid, pool_id uuid, audience text, body text);
             do $$ begin perform app.place('app.probe_{publisher}', 'published', publisher_deletes => true, {placing}); end $$;
             grant select, insert, update, delete on app.probe_{publisher} to lscb_app
             """;
@@ -196,5 +188,6 @@ internal sealed class PublishedGround(TestDatabase database)
             _ => $"'{IdOf("North")}'",
         };
 
-    private static Guid Numbered(char letter, int number) => new($"{new string(letter, 8)}-0000-7000-8000-{number:000000000000}");
+    private static Guid Numbered(char letter, int number) =>
+        new($"{new string(letter, 8)}-0000-7000-8000-{number:000000000000}");
 }

@@ -127,10 +127,7 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
         Assert.Equal(Refused, await StateOfAsync("null"));
 
         Task<string> StateOfAsync(string to) =>
-            _ground.StateAsync(
-                WriterOf(publisher),
-                $"update {TableOf(publisher)} set {column} = {to} {row}"
-            );
+            _ground.StateAsync(WriterOf(publisher), $"update {TableOf(publisher)} set {column} = {to} {row}");
     }
 
     [Theory]
@@ -158,7 +155,10 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
 
         Assert.Equal(owner, await _ground.WhoAsync(Line(publisher, "agencies-asked", "Fire")));
         Assert.Equal(owner, await _ground.WhoAsync(Line(publisher, "board-group", "West")));
-        Assert.Equal("", await _ground.WhoAsync($"update app.{publisher}_publication_readers set reader_id = reader_id"));
+        Assert.Equal(
+            "",
+            await _ground.WhoAsync($"update app.{publisher}_publication_readers set reader_id = reader_id")
+        );
     }
 
     [Fact]
