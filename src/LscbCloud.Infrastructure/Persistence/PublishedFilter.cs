@@ -39,7 +39,10 @@ internal static class PublishedFilter
 
         return Expression.Lambda(condition, row);
 
-        Expression On(LambdaExpression part) => ReplacingExpressionVisitor.Replace(part.Parameters[0], row, part.Body);
+        Expression On(LambdaExpression part)
+        {
+            return ReplacingExpressionVisitor.Replace(part.Parameters[0], row, part.Body);
+        }
     }
 
     private static Type PublisherOf(Type entity)
