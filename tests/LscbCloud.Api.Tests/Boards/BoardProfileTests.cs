@@ -143,11 +143,13 @@ public sealed class BoardProfileTests(ApiFixture api)
         Assert.Equal(isPublic, await IsSeenAsync(Ground.OfPerson(Guid.CreateVersion7())));
         Assert.Equal(isPublic, await IsSeenAsync(""));
 
-        Task<bool> IsSeenAsync(string enter) =>
-            Statement.ScalarAsync<bool>(
+        Task<bool> IsSeenAsync(string enter)
+        {
+            return Statement.ScalarAsync<bool>(
                 api.Database.AppConnectionString,
                 $"begin; {enter}; select exists (select from app.board_profiles where board_id = '{board.Id.Value}'); commit"
             );
+        }
     }
 
     private static object Appearance(string accent = "#0b5a73") =>

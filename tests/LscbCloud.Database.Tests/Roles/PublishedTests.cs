@@ -126,8 +126,10 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
         Assert.Equal(Refused, await StateOfAsync($"'{IdOf("South")}'"));
         Assert.Equal(Refused, await StateOfAsync("null"));
 
-        Task<string> StateOfAsync(string to) =>
-            _ground.StateAsync(WriterOf(publisher), $"update {TableOf(publisher)} set {column} = {to} {row}");
+        Task<string> StateOfAsync(string to)
+        {
+            return _ground.StateAsync(WriterOf(publisher), $"update {TableOf(publisher)} set {column} = {to} {row}");
+        }
     }
 
     [Theory]
