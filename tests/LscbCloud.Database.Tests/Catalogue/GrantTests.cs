@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using LscbCloud.Infrastructure.Persistence;
-using LscbCloud.Infrastructure.Tenancy;
 using LscbCloud.Migrator;
 using LscbCloud.Testing.Databases;
 using Microsoft.EntityFrameworkCore;

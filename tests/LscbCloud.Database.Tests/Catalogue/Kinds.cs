@@ -16,6 +16,20 @@ internal static class Kinds
         typeof(IPublished),
     ];
 
+    private static readonly (Type Type, string Said)[] Publishers =
+    [
+        (typeof(IPublishedByBoard), "{board}"),
+        (typeof(IPublishedByAgency), "{agency}"),
+        (typeof(IPublishedByPlatform), "{platform}"),
+        (typeof(IPublishedByBoardOrPlatform), "{board,platform}"),
+    ];
+
+    private static readonly (Type Type, string Said)[] Readers =
+    [
+        (typeof(IListsReaders), "listed"),
+        (typeof(INamesReader), "in-row"),
+    ];
+
     public static IReadOnlyDictionary<string, Type> All { get; } = Read();
 
     public static IEnumerable<string> Of(Type kind) =>
@@ -40,15 +54,8 @@ internal static class Kinds
 
     private static string ArgumentsOf(Type entity)
     {
-        var publishers =
-            entity.IsAssignableTo(typeof(IPublishedByBoard)) ? "{board}"
-            : entity.IsAssignableTo(typeof(IPublishedByAgency)) ? "{agency}"
-            : entity.IsAssignableTo(typeof(IPublishedByPlatform)) ? "{platform}"
-            : "{board,platform}";
-        var readers =
-            entity.IsAssignableTo(typeof(IListsReaders)) ? "listed"
-            : entity.IsAssignableTo(typeof(INamesReader)) ? "in-row"
-            : "none";
+        var publishers = Array.Find(Publishers, known => entity.IsAssignableTo(known.Type)).Said;
+        var readers = Array.Find(Readers, known => entity.IsAssignableTo(known.Type)).Said ?? "none";
 
         return $"publishers => '{publishers}', readers => '{readers}', pool => {entity.IsAssignableTo(typeof(IPooled))}";
     }

@@ -12,7 +12,7 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
     private static readonly Guid Here = new("11111111-1111-7111-8111-111111111111");
     private static readonly Guid There = new("22222222-2222-7222-8222-222222222222");
 
-    private static readonly ImportTable<Line> Board = new ImportTable<Line>("probe_values")
+    private static readonly ImportTable<Line> OwnValues = new ImportTable<Line>("probe_values")
         .Key("board_id", line => line.Board)
         .Key("number", line => line.Number)
         .Kept("first_said", line => line.Text)
@@ -59,7 +59,11 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
             2,
             await ImportAsync(
                 Here,
-                [.. Lines(Here, Many - 1), new Line(Here, Many, "New", null), new Line(Here, Many + 1, "New", null)]
+                [
+                    .. Lines(Here, Many - 1),
+                    new Line(Here, Many, "New", AsAt: null),
+                    new Line(Here, Many + 1, "New", AsAt: null),
+                ]
             )
         );
 
@@ -76,7 +80,7 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
         foreach (var number in new[] { 1, 2 })
         {
             var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
-                ImportAsync(Here, [.. Lines(Here, 10), new Line(There, number, "Taken", null)])
+                ImportAsync(Here, [.. Lines(Here, 10), new Line(There, number, "Taken", AsAt: null)])
             );
 
             Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
@@ -107,7 +111,7 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
 
         try
         {
-            _ = await BulkImport.MergeAsync(transaction, Board, lines, Stop);
+            _ = await BulkImport.MergeAsync(transaction, OwnValues, lines, Stop);
             await (end == "commit" ? transaction.CommitAsync(Stop) : transaction.RollbackAsync(Stop));
         }
         catch (PostgresException) when (end == "refusal")
@@ -125,8 +129,8 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
         await using var connection = await OpenAsync(fixture.Database.AppConnectionString);
         await using var transaction = await BeginAsync(connection, Here);
 
-        var first = await BulkImport.MergeAsync(transaction, Board, Lines(Here, 5), Stop);
-        var second = await BulkImport.MergeAsync(transaction, Board, Lines(Here, 7), Stop);
+        var first = await BulkImport.MergeAsync(transaction, OwnValues, Lines(Here, 5), Stop);
+        var second = await BulkImport.MergeAsync(transaction, OwnValues, Lines(Here, 7), Stop);
 
         Assert.Equal((5, 2), (first.Value, second.Value));
     }
@@ -156,7 +160,7 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
         await using var connection = await OpenAsync(fixture.Database.AppConnectionString);
         await using var transaction = await BeginAsync(connection, Here);
 
-        var result = await BulkImport.MergeAsync(transaction, Board, [.. Lines(Here, 2), .. Lines(Here, 1)], Stop);
+        var result = await BulkImport.MergeAsync(transaction, OwnValues, [.. Lines(Here, 2), .. Lines(Here, 1)], Stop);
 
         Assert.Equal("Two rows are about the same thing. Take one of them out.", result.Error?.Fields["rows"][0]);
     }
@@ -167,19 +171,12 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
         await using var connection = await OpenAsync(fixture.Database.AppConnectionString);
         await using var transaction = await BeginAsync(connection, Here);
         var read = 0;
+        var tooMany = Lines(Here, BulkImport.MaxRows + 10).Select(line => line with { Number = ++read });
 
-        var result = await BulkImport.MergeAsync(transaction, Board, Endless(), Stop);
+        var result = await BulkImport.MergeAsync(transaction, OwnValues, tooMany, Stop);
 
         Assert.Equal("Import at most 500000 rows at a time.", result.Error?.Fields["rows"][0]);
         Assert.Equal(BulkImport.MaxRows + 1, read);
-
-        IEnumerable<Line> Endless()
-        {
-            while (true)
-            {
-                yield return new Line(Here, ++read, "Said", null);
-            }
-        }
     }
 
     [Fact]
@@ -198,7 +195,7 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
         await using var service = await OpenAsync(fixture.Database.AppConnectionString);
         await using var second = await BeginAsync(service, Here);
         var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
-            BulkImport.MergeAsync(second, Reference, [new Line(Here, Many + 1, "Taken", null)], Stop)
+            BulkImport.MergeAsync(second, Reference, [new Line(Here, Many + 1, "Taken", AsAt: null)], Stop)
         );
 
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
@@ -207,13 +204,18 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
     private static IEnumerable<Line> Lines(Guid board, int count) =>
         Enumerable
             .Range(1, count)
-            .Select(number => new Line(board, number, $"Said {number}", new DateOnly(2017, 4, 1).AddDays(number)));
+            .Select(number => new Line(
+                board,
+                number,
+                $"Said {number}",
+                new DateOnly(2017, 4, 1).AddDays(number % 365)
+            ));
 
     private async Task<int> ImportAsync(Guid? owner, IEnumerable<Line> lines)
     {
         await using var connection = await OpenAsync(fixture.Database.AppConnectionString);
         await using var transaction = await BeginAsync(connection, owner);
-        var result = await BulkImport.MergeAsync(transaction, Board, lines, Stop);
+        var result = await BulkImport.MergeAsync(transaction, OwnValues, lines, Stop);
         await transaction.CommitAsync(Stop);
 
         return result.Value;

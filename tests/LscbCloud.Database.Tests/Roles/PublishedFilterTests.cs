@@ -180,12 +180,15 @@ public sealed class PublishedFilterTests(DatabaseFixture fixture) : IClassFixtur
                 break;
         }
 
-        return new AppDbContext(
+        var db = new AppDbContext(
             new DbContextOptionsBuilder<AppDbContext>()
                 .UseNpgsql(fixture.Database.AdminConnectionString)
                 .ReplaceService<IModelCustomizer, WithProbes>()
                 .Options
-        ).OwnedBy(owner);
+        );
+        _ = db.OwnedBy(owner);
+
+        return db;
     }
 
     /// <summary>The model of the product, and the tables that are tried beside it, so that they get what all get.</summary>

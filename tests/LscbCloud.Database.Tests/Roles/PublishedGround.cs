@@ -73,24 +73,20 @@ internal sealed class PublishedGround(TestDatabase database)
             """
         );
         string[] publishers = ["board", "agency", "platform", "board-beside-platform", "platform-beside-board"];
-        string[] statements =
-        [
-            .. publishers.SelectMany(Rows),
-            .. new[] { "board", "agency" }.SelectMany(publisher =>
-                new[]
-                {
-                    Line(publisher, "agencies-asked", "Police"),
-                    Line(publisher, "board-group", "South"),
-                    Line(publisher, "board-group", "East"),
-                }
-            ),
-        ];
+        string[] statements = [.. publishers.SelectMany(Rows), .. Lines("board"), .. Lines("agency")];
         await Statement.ExecuteAsync(database.AdminConnectionString, string.Join(";\n", statements));
         await PublishAsync("North", [.. Rows("pool")]);
         await PublishAsync("South", InsertAs("South", "app.probe_pool", "boards"));
         await PublishAsync("West", InsertAs("West", "app.probe_pool", "boards"));
         await PublishAsync("East", InsertAs("East", "app.probe_pool", "own"));
     }
+
+    private static string[] Lines(string publisher) =>
+        [
+            Line(publisher, "agencies-asked", "Police"),
+            Line(publisher, "board-group", "South"),
+            Line(publisher, "board-group", "East"),
+        ];
 
     private static IEnumerable<string> Rows(string publisher) =>
         Audiences.Select(audience => Insert(publisher, RowIn(publisher, audience), audience));
