@@ -77,10 +77,23 @@ public static class InfrastructureServices
                     .AddInterceptors(provider.GetRequiredService<ChangesInterceptor>()),
             optionsLifetime: ServiceLifetime.Singleton
         );
-        _ = services.AddScoped<IBoardDb>(provider => provider.GetRequiredService<AppDbContext>());
-        _ = services.AddScoped<IAgencyDb>(provider => provider.GetRequiredService<AppDbContext>());
+        AddRows<AppDbContext>(services);
+        AddRows<ControlDbContext>(services);
         _ = services.AddScoped<IReferenceCounters, ReferenceCounters>();
-        _ = services.AddScoped<IControlDb>(provider => provider.GetRequiredService<ControlDbContext>());
+    }
+
+    /// <summary>The rows of each feature, from the context that keeps them.</summary>
+    private static void AddRows<TContext>(IServiceCollection services)
+        where TContext : DbContext
+    {
+        foreach (
+            var rows in typeof(TContext)
+                .GetInterfaces()
+                .Where(i => i != typeof(IRows) && i.IsAssignableTo(typeof(IRows)))
+        )
+        {
+            services.Add(ServiceDescriptor.Scoped(rows, provider => provider.GetRequiredService<TContext>()));
+        }
     }
 
     private static void AddTenancy(IServiceCollection services, IConfiguration configuration)

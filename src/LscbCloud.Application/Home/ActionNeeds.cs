@@ -1,3 +1,4 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Home;
 
 /// <summary>What of the board's actions needs the reader: nothing that they could do nothing about.</summary>
-internal sealed class ActionNeeds(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class ActionNeeds(IActionRows actionRows, ICurrentUser user, IBusinessDay day)
 {
     /// <summary>As many of a kind as anybody goes through in a day.</summary>
     public const int MostOfAKind = 100;
@@ -44,7 +45,7 @@ internal sealed class ActionNeeds(IBoardDb db, ICurrentUser user, IBusinessDay d
     private async Task<IEnumerable<Need>> DueAsync(CancellationToken cancellationToken)
     {
         var until = day.Today.AddDays(Urgency.DaysAhead);
-        var rows = await db
+        var rows = await actionRows
             .Actions.AsNoTracking()
             .Where(a =>
                 a.OwnerAgencyId == null

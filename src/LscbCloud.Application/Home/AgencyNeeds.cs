@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Home;
 
 /// <summary>What of an agency's promises needs the reader: what is late or due within two weeks, what a board asks about, and what it sent back.</summary>
-internal sealed class AgencyNeeds(IAgencyDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class AgencyNeeds(IActionRows actionRows, ICurrentUser user, IBusinessDay day)
 {
     public async Task<IReadOnlyList<Need>> ReadAsync(
         IReadOnlyDictionary<BoardId, PromisedTo> boards,
@@ -23,7 +23,7 @@ internal sealed class AgencyNeeds(IAgencyDb db, ICurrentUser user, IBusinessDay 
 
         var until = day.Today.AddDays(Urgency.DaysAhead);
         var rows = await (
-            from action in db.Actions.AsNoTracking()
+            from action in actionRows.Actions.AsNoTracking()
             where action.State == ActionState.Agreed || action.State == ActionState.InProgress
             where action.DueOn <= until || action.ReplyBy != null || action.CompletionCount > 0
             from last in action.Completions.Where(c => c.Number == action.CompletionCount).DefaultIfEmpty()

@@ -19,7 +19,7 @@ internal sealed class GetAgencyHomeValidator : AbstractValidator<GetAgencyHome>
 }
 
 internal sealed class GetAgencyHomeHandler(
-    IAgencyDb db,
+    IActionRows actionRows,
     AgencyActionReading reading,
     AgencyNeeds needs,
     PostNeeds posts,
@@ -47,7 +47,7 @@ internal sealed class GetAgencyHomeHandler(
     {
         var today = day.Today;
 
-        return await db
+        return await actionRows
             .Actions.AsNoTracking()
             .GroupBy(a => new
             {

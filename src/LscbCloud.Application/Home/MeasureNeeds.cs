@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Measures;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using LscbCloud.Domain.Measures;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Home;
 
 /// <summary>Which measures of the plan's open priorities wait for a reading.</summary>
-internal sealed class MeasureNeeds(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class MeasureNeeds(IMeasureRows measureRows, ICurrentUser user, IBusinessDay day)
 {
     public async Task<IEnumerable<Need>> ReadAsync(
         IReadOnlyList<OpenPriority> priorities,
@@ -23,9 +24,9 @@ internal sealed class MeasureNeeds(IBoardDb db, ICurrentUser user, IBusinessDay 
         var measured = priorities.ToDictionary(p => p.Id);
         var ids = measured.Keys.ToArray();
         var measures = await (
-            from measure in db.Measures.AsNoTracking()
+            from measure in measureRows.Measures.AsNoTracking()
             where ids.Contains(measure.PriorityId) && measure.EndedOn == null
-            join reading in from reading in db.MeasureReadings.AsNoTracking()
+            join reading in from reading in measureRows.MeasureReadings.AsNoTracking()
             where reading.RestatedBy == null
             group reading by reading.MeasureId into known
             select new

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using LscbCloud.Domain.Meetings;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Home;
 
 /// <summary>Which meetings wait for their reports to be copied: the last day for updates has passed.</summary>
-internal sealed class MeetingNeeds(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class MeetingNeeds(IMeetingRows meetingRows, ICurrentUser user, IBusinessDay day)
 {
     public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
     {
@@ -17,7 +18,7 @@ internal sealed class MeetingNeeds(IBoardDb db, ICurrentUser user, IBusinessDay 
         }
 
         var today = day.Today;
-        var rows = await db
+        var rows = await meetingRows
             .Meetings.AsNoTracking()
             .Where(m => m.FrozenOn == null && m.CancelledOn == null && m.CutOffOn < today)
             .OrderBy(m => m.HeldOn)

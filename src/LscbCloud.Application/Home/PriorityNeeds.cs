@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using LscbCloud.Domain.Priorities;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Home;
 
 /// <summary>What of the plan's open priorities needs the reader.</summary>
-internal sealed class PriorityNeeds(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class PriorityNeeds(IPriorityRows priorityRows, ICurrentUser user, IBusinessDay day)
 {
     public async Task<IReadOnlyList<Need>> ReadAsync(
         IReadOnlyList<OpenPriority> priorities,
@@ -32,7 +33,7 @@ internal sealed class PriorityNeeds(IBoardDb db, ICurrentUser user, IBusinessDay
         }
 
         var ids = waiting.Keys.ToArray();
-        var proposals = await db
+        var proposals = await priorityRows
             .Judgements.AsNoTracking()
             .Where(j => ids.Contains(j.PriorityId) && j.State == JudgementState.Proposed)
             .ToListAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Home;
 
 /// <summary>Which actions wait for the board's word: proposals, what is said to be done, and askings for another day.</summary>
-internal sealed class WaitingNeeds(IBoardDb db, ICurrentUser user)
+internal sealed class WaitingNeeds(IActionRows actionRows, ICurrentUser user)
 {
     /// <summary>What waits for the board's word. Nobody verifies what they themselves said was done.</summary>
     public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
@@ -22,7 +23,7 @@ internal sealed class WaitingNeeds(IBoardDb db, ICurrentUser user)
         }
 
         var rows = await (
-            from action in db.Actions.AsNoTracking()
+            from action in actionRows.Actions.AsNoTracking()
             where
                 (manages && (action.State == ActionState.Proposed || action.AsksForTime))
                 || (verifies && action.State == ActionState.Done)

@@ -1,18 +1,26 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Meetings;
 
 namespace LscbCloud.Application.Actions;
 
-internal static class ActionFilters
+/// <summary>Finds the board's actions that a filter lets through.</summary>
+internal sealed class FilteredActions(
+    IActionRows actionRows,
+    IActionSourceRows actionSourceRows,
+    IMeetingRows meetingRows,
+    IPriorityRows priorityRows
+)
 {
     private const string BoardItself = "board";
 
-    /// <summary>The board's actions that a filter lets through, in no order.</summary>
-    public static IQueryable<BoardAction> ActionsOf(this IBoardDb db, IActionFilter filter, DateOnly today)
+    /// <summary>Those that the filter lets through, in no order.</summary>
+    public IQueryable<BoardAction> Of(IActionFilter filter, DateOnly today)
     {
-        var actions = db.Actions.Shown(filter.Shown, today);
+        var actions = actionRows.Actions.Shown(filter.Shown, today);
 
         if (filter.Owner.Trimmed() is { } owner)
         {
@@ -25,8 +33,9 @@ internal static class ActionFilters
         if (filter.Priority.Trimmed() is { } slug)
         {
             var ids =
-                from source in db.ActionSources
-                join priority in db.Priorities on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
+                from source in actionSourceRows.ActionSources
+                join priority in priorityRows.Priorities
+                    on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
                 where priority.Slug == slug
                 select source.ActionId;
             actions = actions.Where(a => ids.Contains(a.Id));
@@ -34,7 +43,7 @@ internal static class ActionFilters
 
         if (filter.Meeting.Trimmed() is { } address)
         {
-            var ids = db.OfMeeting(db.Meetings.Where(m => m.Slug == address).Select(m => m.Id));
+            var ids = OfMeeting(meetingRows.Meetings.Where(m => m.Slug == address).Select(m => m.Id));
             actions = actions.Where(a => ids.Contains(a.Id));
         }
 
@@ -47,12 +56,13 @@ internal static class ActionFilters
     }
 
     /// <summary>What a meeting agreed, and what came from it.</summary>
-    private static IQueryable<ActionId> OfMeeting(this IBoardDb db, IQueryable<MeetingId> meeting) =>
-        db
+    private IQueryable<ActionId> OfMeeting(IQueryable<MeetingId> meeting) =>
+        actionSourceRows
             .ActionAgreements.Where(agreement => meeting.Contains(agreement.MeetingId))
             .Select(agreement => agreement.ActionId)
             .Union(
-                db.ActionSources.Where(source => source.MeetingId != null && meeting.Contains(source.MeetingId.Value))
+                actionSourceRows
+                    .ActionSources.Where(source => source.MeetingId != null && meeting.Contains(source.MeetingId.Value))
                     .Select(source => source.ActionId)
             );
 }
