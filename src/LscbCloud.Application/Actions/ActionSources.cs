@@ -25,7 +25,7 @@ internal sealed class ActionSources(
                 into linked
             from priority in linked.DefaultIfEmpty()
             join meeting in meetingRows.Meetings
-                on source.MeetingId equals (Domain.Meetings.MeetingId?)meeting.Id
+                on source.MeetingId equals (Domain.Common.MeetingId?)meeting.Id
                 into kept
             from meeting in kept.DefaultIfEmpty()
             orderby source.Id

@@ -1,6 +1,6 @@
 using LscbCloud.Application.Agencies;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;

@@ -3,7 +3,7 @@ using LscbCloud.Application.Common;
 using LscbCloud.Application.Meetings;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Meetings;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 

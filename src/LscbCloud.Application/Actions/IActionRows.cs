@@ -1,6 +1,5 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
-using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
 

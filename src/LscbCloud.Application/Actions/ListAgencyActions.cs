@@ -1,7 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 

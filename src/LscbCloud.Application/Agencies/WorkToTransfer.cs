@@ -2,6 +2,7 @@ using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Agencies;

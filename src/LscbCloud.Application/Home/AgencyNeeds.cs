@@ -1,7 +1,6 @@
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,6 @@ using FluentValidation;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
-using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.Home;
 

@@ -3,7 +3,6 @@ using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
-using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Home;

@@ -4,7 +4,7 @@ using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Meetings;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,6 +2,7 @@ using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;

@@ -65,7 +65,7 @@ internal sealed class DigestChoices(
         CancellationToken cancellationToken
     )
     {
-        var ids = live.Select(m => m.AgencyId).OfType<Domain.Agencies.AgencyId>().ToArray();
+        var ids = live.Select(m => m.AgencyId).OfType<Domain.Common.AgencyId>().ToArray();
         var agencies = await registerRows
             .Agencies.AsNoTracking()
             .Where(a => ids.Contains(a.Id))

@@ -1,4 +1,4 @@
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.People;

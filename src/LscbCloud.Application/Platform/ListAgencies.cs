@@ -2,7 +2,6 @@ using FluentValidation;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.People;
-using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;

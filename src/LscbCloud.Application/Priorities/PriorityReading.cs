@@ -3,7 +3,6 @@ using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 

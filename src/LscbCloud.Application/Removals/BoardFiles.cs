@@ -1,5 +1,4 @@
 using LscbCloud.Application.Actions;
-using LscbCloud.Application.Common;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
 using MediatR;

@@ -1,6 +1,4 @@
-using LscbCloud.Domain.Common;
-
-namespace LscbCloud.Domain.People;
+namespace LscbCloud.Domain.Common;
 
 /// <summary>Names a person for life, across all boards and agencies they work in.</summary>
 public readonly record struct PersonId(Guid Value) : IId<PersonId>

@@ -1,6 +1,4 @@
-using LscbCloud.Domain.Common;
-
-namespace LscbCloud.Domain.Boards;
+namespace LscbCloud.Domain.Common;
 
 /// <summary>Names a board for life, whatever its address or name becomes.</summary>
 public readonly record struct BoardId(Guid Value) : IId<BoardId>

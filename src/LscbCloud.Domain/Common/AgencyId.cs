@@ -1,6 +1,4 @@
-using LscbCloud.Domain.Common;
-
-namespace LscbCloud.Domain.Agencies;
+namespace LscbCloud.Domain.Common;
 
 /// <summary>Names a partner agency for life, whatever its address or name becomes.</summary>
 public readonly record struct AgencyId(Guid Value) : IId<AgencyId>

@@ -1,6 +1,4 @@
-using LscbCloud.Domain.Common;
-
-namespace LscbCloud.Domain.Meetings;
+namespace LscbCloud.Domain.Common;
 
 /// <summary>Names a meeting.</summary>
 public readonly record struct MeetingId(Guid Value) : IId<MeetingId>
