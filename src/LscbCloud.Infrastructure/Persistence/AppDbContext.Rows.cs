@@ -79,21 +79,21 @@ public sealed partial class AppDbContext
     // begins with it is used, and not two of them.
     public IQueryable<BoardAction> Actions =>
         CurrentBoard is null
-            ? Set<BoardAction>().Where(a => a.AgencyId == _owner.AgencyId)
-            : Set<BoardAction>().Where(a => a.BoardId == _owner.BoardId);
+            ? Set<BoardAction>().Where(a => a.AgencyId == CurrentAgency)
+            : Set<BoardAction>().Where(a => a.BoardId == CurrentBoard);
 
     public IQueryable<BoardAction> WholeActions =>
         Actions.Include(a => a.Updates).Include(a => a.Completions).Include(a => a.DueChanges).AsSplitQuery();
 
     public IQueryable<ActionUpdate> ActionUpdates =>
         CurrentBoard is null
-            ? Set<ActionUpdate>().Where(u => u.AgencyId == _owner.AgencyId)
-            : Set<ActionUpdate>().Where(u => u.BoardId == _owner.BoardId);
+            ? Set<ActionUpdate>().Where(u => u.AgencyId == CurrentAgency)
+            : Set<ActionUpdate>().Where(u => u.BoardId == CurrentBoard);
 
     public IQueryable<Completion> Completions =>
         CurrentBoard is null
-            ? Set<Completion>().Where(c => c.AgencyId == _owner.AgencyId)
-            : Set<Completion>().Where(c => c.BoardId == _owner.BoardId);
+            ? Set<Completion>().Where(c => c.AgencyId == CurrentAgency)
+            : Set<Completion>().Where(c => c.BoardId == CurrentBoard);
 
     public DbSet<Commitment> Commitments => Set<Commitment>();
 

@@ -151,9 +151,8 @@ public sealed class ModelAloneTests(TwoBoardsFixture api)
         enter(owner);
 
         return new AppDbContext(
-            new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(api.Database.AdminConnectionString).Options,
-            owner
-        );
+            new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(api.Database.AdminConnectionString).Options
+        ).OwnedBy(owner);
     }
 
     /// <summary>The board whose row it is, or between which and an agency it stands.</summary>
