@@ -150,9 +150,12 @@ public sealed class ModelAloneTests(TwoBoardsFixture api)
         var owner = new TenantContext();
         enter(owner);
 
-        return new AppDbContext(
+        var db = new AppDbContext(
             new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(api.Database.AdminConnectionString).Options
-        ).OwnedBy(owner);
+        );
+        _ = db.OwnedBy(owner);
+
+        return db;
     }
 
     /// <summary>The board whose row it is, or between which and an agency it stands.</summary>

@@ -175,7 +175,7 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
         owner.EnterBoard(Board.Id);
         AppDbContext former;
 
-        await using (former = pool.CreateDbContext().OwnedBy(owner))
+        await using (former = (await pool.CreateDbContextAsync(Stop)).OwnedBy(owner))
         {
             // The administrator's connection passes by the policies, so only the context's own filter chooses these rows.
             former.PendingOwnerStatement = new OwnerBinding(api.Services.GetRequiredService<OwnerSeal>(), owner);
@@ -183,7 +183,7 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
             _ = Assert.Single(former.ChangeTracker.Entries());
         }
 
-        await using var next = pool.CreateDbContext();
+        await using var next = await pool.CreateDbContextAsync(Stop);
         Assert.Same(former, next);
         Assert.Null(next.CurrentBoard);
         Assert.Null(next.PendingOwnerStatement);
