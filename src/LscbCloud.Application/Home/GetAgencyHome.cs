@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.People;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;

@@ -2,6 +2,7 @@ using FluentValidation;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.History;
+using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
@@ -40,7 +41,7 @@ internal sealed class GetHomeHandler(
         var done = await DoneCount.ByPriorityAsync(actionSourceRows, actionRows, cancellationToken);
         Need[] all =
         [
-            .. await needs.ReadAsync(standing, open, cancellationToken),
+            .. await needs.ReadAsync(new BoardStanding(standing, open), cancellationToken),
             .. await posts.ReadAsync(cancellationToken),
         ];
 

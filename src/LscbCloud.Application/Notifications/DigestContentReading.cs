@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Notifications;
 
 /// <inheritdoc/>
-/// <remarks>It counts what home tells, by home's own readings, so that the email and the page never disagree; but for <see cref="PostNeeds"/>.</remarks>
+/// <remarks>It counts what home tells, by home's own readings, so that the email and the page never disagree; but for <see cref="People.PostNeeds"/>.</remarks>
 internal sealed class DigestContentReading(
     IActionRows actionRows,
     IEvidenceRows evidenceRows,
@@ -28,7 +28,7 @@ internal sealed class DigestContentReading(
         var today = day.Today;
         var open = await OpenPriority.AllAsync(priorityRows, cancellationToken);
         var standing = await ActionStanding.ReadAsync(actionRows, today, cancellationToken);
-        var needs = await board.ReadAsync(standing, open, cancellationToken);
+        var needs = await board.ReadAsync(new BoardStanding(standing, open), cancellationToken);
 
         return new DigestContent([
             .. standing.Late.Select(LateOf),

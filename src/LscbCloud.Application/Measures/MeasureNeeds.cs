@@ -1,27 +1,24 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Measures;
+using LscbCloud.Application.Home;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
-namespace LscbCloud.Application.Home;
+namespace LscbCloud.Application.Measures;
 
 /// <summary>Which measures of the plan's open priorities wait for a reading.</summary>
-internal sealed class MeasureNeeds(IMeasureRows measureRows, ICurrentUser user, IBusinessDay day)
+internal sealed class MeasureNeeds(IMeasureRows measureRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
 {
-    public async Task<IEnumerable<Need>> ReadAsync(
-        IReadOnlyList<OpenPriority> priorities,
-        CancellationToken cancellationToken
-    )
+    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken)
     {
         if (!user.Has(Permission.WriteMeasures))
         {
             return [];
         }
 
-        var measured = priorities.ToDictionary(p => p.Id);
+        var measured = standing.Priorities.ToDictionary(p => p.Id);
         var ids = measured.Keys.ToArray();
         var measures = await (
             from measure in measureRows.Measures.AsNoTracking()

@@ -1,17 +1,17 @@
-using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Home;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using Microsoft.EntityFrameworkCore;
 
-namespace LscbCloud.Application.Home;
+namespace LscbCloud.Application.Actions;
 
 /// <summary>Which actions wait for the board's word: proposals, what is said to be done, and askings for another day.</summary>
-internal sealed class WaitingNeeds(IActionRows actionRows, ICurrentUser user)
+internal sealed class WaitingNeeds(IActionRows actionRows, ICurrentUser user) : IBoardNeeds
 {
     /// <summary>What waits for the board's word. Nobody verifies what they themselves said was done.</summary>
-    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken)
     {
         var (manages, verifies) = (user.Has(Permission.ManageActions), user.Has(Permission.VerifyActions));
         var me = user.PersonId;
@@ -48,7 +48,7 @@ internal sealed class WaitingNeeds(IActionRows actionRows, ICurrentUser user)
                 action.IsInvented
             )
         )
-            .Take(ActionNeeds.MostOfAKind)
+            .Take(Need.MostOfAKind)
             .ToListAsync(cancellationToken);
 
         return rows.Select(WaitingNeed);

@@ -1,8 +1,8 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Application.People;
+using LscbCloud.Application.Home;
 using LscbCloud.Domain.Home;
 
-namespace LscbCloud.Application.Home;
+namespace LscbCloud.Application.People;
 
 /// <summary>
 /// Which posts that open work names nobody holds, on a board or in an agency, as one thing to do. It stands last, after all that is

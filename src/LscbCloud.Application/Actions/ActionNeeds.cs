@@ -1,25 +1,24 @@
-using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Home;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using Microsoft.EntityFrameworkCore;
 
-namespace LscbCloud.Application.Home;
+namespace LscbCloud.Application.Actions;
 
 /// <summary>What of the board's actions needs the reader: nothing that they could do nothing about.</summary>
-internal sealed class ActionNeeds(IActionRows actionRows, ICurrentUser user, IBusinessDay day)
+internal sealed class ActionNeeds(IActionRows actionRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
 {
-    /// <summary>As many of a kind as anybody goes through in a day.</summary>
-    public const int MostOfAKind = 100;
-
     private bool Manages => user.Has(Permission.ManageActions);
 
     private bool Works => user.Has(Permission.WorkActions);
 
-    public async Task<IReadOnlyList<Need>> ReadAsync(ActionStanding standing, CancellationToken cancellationToken) =>
+    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken) =>
         [
-            .. Manages ? standing.Late.Where(late => late.AgencySlug is not null || !Works).Select(LateNeed) : [],
+            .. Manages
+                ? standing.Actions.Late.Where(late => late.AgencySlug is not null || !Works).Select(LateNeed)
+                : [],
             .. Works ? await DueAsync(cancellationToken) : [],
         ];
 
@@ -55,7 +54,7 @@ internal sealed class ActionNeeds(IActionRows actionRows, ICurrentUser user, IBu
             )
             .OrderBy(a => a.ReplyBy == null ? a.DueOn : a.ReplyBy.Value)
             .ThenBy(a => a.Number)
-            .Take(MostOfAKind)
+            .Take(Need.MostOfAKind)
             .Select(a => new
             {
                 a.Number,

@@ -1,22 +1,19 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Home;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
-namespace LscbCloud.Application.Home;
+namespace LscbCloud.Application.Priorities;
 
 /// <summary>What of the plan's open priorities needs the reader.</summary>
-internal sealed class PriorityNeeds(IPriorityRows priorityRows, ICurrentUser user, IBusinessDay day)
+internal sealed class PriorityNeeds(IPriorityRows priorityRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
 {
-    public async Task<IReadOnlyList<Need>> ReadAsync(
-        IReadOnlyList<OpenPriority> priorities,
-        CancellationToken cancellationToken
-    ) =>
+    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken) =>
         [
-            .. await JudgementsAsync(priorities, cancellationToken),
-            .. user.Has(Permission.RecordUpdates) ? priorities.Select(UpdateNeed).OfType<Need>() : [],
+            .. await JudgementsAsync(standing.Priorities, cancellationToken),
+            .. user.Has(Permission.RecordUpdates) ? standing.Priorities.Select(UpdateNeed).OfType<Need>() : [],
         ];
 
     /// <summary>Judgements that wait to be agreed, but for those that the reader proposed.</summary>

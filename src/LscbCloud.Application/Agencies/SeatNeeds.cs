@@ -1,15 +1,15 @@
-using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Home;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using Microsoft.EntityFrameworkCore;
 
-namespace LscbCloud.Application.Home;
+namespace LscbCloud.Application.Agencies;
 
 /// <summary>Which agencies with a seat have become others, so that their seats and open actions wait to be given on.</summary>
-internal sealed class SeatNeeds(WorkToTransfer left, Successors agencies, ICurrentUser user)
+internal sealed class SeatNeeds(WorkToTransfer left, Successors agencies, ICurrentUser user) : IBoardNeeds
 {
-    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken)
     {
         if (!user.Has(Permission.ManageSeats))
         {

@@ -1,16 +1,16 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Home;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using LscbCloud.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 
-namespace LscbCloud.Application.Home;
+namespace LscbCloud.Application.Meetings;
 
 /// <summary>Which meetings wait for their reports to be copied: the last day for updates has passed.</summary>
-internal sealed class MeetingNeeds(IMeetingRows meetingRows, ICurrentUser user, IBusinessDay day)
+internal sealed class MeetingNeeds(IMeetingRows meetingRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
 {
-    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken)
     {
         if (!user.Has(Permission.ReportToMeetings))
         {
@@ -31,7 +31,7 @@ internal sealed class MeetingNeeds(IMeetingRows meetingRows, ICurrentUser user, 
                 m.CutOffOn,
                 m.IsInvented,
             })
-            .Take(ActionNeeds.MostOfAKind)
+            .Take(Need.MostOfAKind)
             .ToListAsync(cancellationToken);
 
         return rows.Select(m => new Need(
