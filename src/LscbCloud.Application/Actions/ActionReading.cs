@@ -1,5 +1,6 @@
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Application.Retention;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -9,7 +10,10 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>Reads one of the board's actions whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
 internal sealed class ActionReading(
-    IBoardDb db,
+    IActionRows actionRows,
+    IActionSourceRows actionSourceRows,
+    IMeetingRows meetingRows,
+    ActionSources sourceReading,
     Successors agencies,
     CurrentLegalHold hold,
     ICurrentUser user,
@@ -30,7 +34,7 @@ internal sealed class ActionReading(
         CancellationToken cancellationToken
     )
     {
-        var found = await FindAsync(db.WholeActions, target.Reference, cancellationToken);
+        var found = await FindAsync(actionRows.WholeActions, target.Reference, cancellationToken);
 
         return await new Changing<BoardAction>(
             found,
@@ -40,17 +44,17 @@ internal sealed class ActionReading(
     }
 
     public async Task<Result<ActionDetail>> DetailAsync(string reference, CancellationToken cancellationToken) =>
-        await FindAsync(db.WholeActions.AsNoTracking(), reference, cancellationToken) is { } action
+        await FindAsync(actionRows.WholeActions.AsNoTracking(), reference, cancellationToken) is { } action
             ? await DetailAsync(action, cancellationToken)
             : ActionErrors.NotFound;
 
     private async Task<ActionDetail> DetailAsync(BoardAction action, CancellationToken cancellationToken)
     {
-        var sources = await db.SourcesOfAsync([action.Id], cancellationToken);
+        var sources = await sourceReading.OfAsync([action.Id], cancellationToken);
         var atMeeting = await (
-            from agreement in db.ActionAgreements
+            from agreement in actionSourceRows.ActionAgreements
             where agreement.ActionId == action.Id
-            join meeting in db.Meetings on agreement.MeetingId equals meeting.Id
+            join meeting in meetingRows.Meetings on agreement.MeetingId equals meeting.Id
             select meeting.Slug
         ).SingleOrDefaultAsync(cancellationToken);
         var now = await agencies.OfAsync([action.OwnerAgencySlug], cancellationToken);

@@ -13,7 +13,7 @@ namespace LscbCloud.Application.Meetings;
 public sealed record FreezeReports(string Slug, int Version) : ICommand<Revision>, IIdempotent;
 
 internal sealed class FreezeReportsHandler(
-    IBoardDb db,
+    IMeetingRows meetingRows,
     MeetingReading meetings,
     ReportsReading reports,
     TextGate gate,
@@ -35,7 +35,7 @@ internal sealed class FreezeReportsHandler(
                     return frozen;
                 }
 
-                db.MeetingReports.AddRange(
+                meetingRows.MeetingReports.AddRange(
                     present.Select((report, index) => ReportedPriority.Of(meeting.Id, index + 1, report))
                 );
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Meetings;
 
 /// <summary>Finds a group to change it, and shows it as it is now when a write came too late.</summary>
-internal sealed class GroupLookup(IBoardDb db, ICurrentUser user)
+internal sealed class GroupLookup(IGroupRows groupRows, ICurrentUser user)
 {
     public async Task<Result<Revision>> ChangeAsync(
         string slug,
@@ -15,7 +15,7 @@ internal sealed class GroupLookup(IBoardDb db, ICurrentUser user)
         CancellationToken cancellationToken
     )
     {
-        var found = await db.Groups.SingleOrDefaultAsync(g => g.Slug == slug, cancellationToken);
+        var found = await groupRows.Groups.SingleOrDefaultAsync(g => g.Slug == slug, cancellationToken);
 
         return await new Changing<Group>(
             found,

@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Meetings;
 
 /// <summary>Reads one meeting with its reports: for its page, for documents, and to show it as it is now when a write came too late.</summary>
 internal sealed class MeetingReading(
-    IBoardDb db,
+    IMeetingRows meetingRows,
     ReportsReading reports,
     OutcomesReading outcomes,
     ICurrentUser user,
@@ -22,7 +22,7 @@ internal sealed class MeetingReading(
         CancellationToken cancellationToken
     )
     {
-        var found = await db.Meetings.SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken);
+        var found = await meetingRows.Meetings.SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken);
 
         return await new Changing<Meeting>(
             found,
@@ -32,7 +32,8 @@ internal sealed class MeetingReading(
     }
 
     public async Task<MeetingDetail?> DetailAsync(string slug, CancellationToken cancellationToken) =>
-        await db.Meetings.AsNoTracking().SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken) is { } meeting
+        await meetingRows.Meetings.AsNoTracking().SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken)
+            is { } meeting
             ? await DetailAsync(meeting, cancellationToken)
             : null;
 
@@ -67,7 +68,7 @@ internal sealed class MeetingReading(
     }
 
     private async Task<Meeting?> BeforeAsync(Meeting meeting, CancellationToken cancellationToken) =>
-        await db
+        await meetingRows
             .Meetings.AsNoTracking()
             .Where(m => m.GroupId == meeting.GroupId && m.HeldOn < meeting.HeldOn && m.FrozenOn != null)
             .OrderByDescending(m => m.HeldOn)

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Objectives;
 
 /// <summary>Finds one objective of a priority to change it, and shows it as it is now when a write came too late.</summary>
-internal sealed class ObjectiveLookup(IBoardDb db, ICurrentUser user)
+internal sealed class ObjectiveLookup(IObjectiveRows objectiveRows, IPriorityRows priorityRows, ICurrentUser user)
 {
     public async Task<Result<Revision>> ChangeAsync(
         string slug,
@@ -18,9 +19,9 @@ internal sealed class ObjectiveLookup(IBoardDb db, ICurrentUser user)
     )
     {
         var found = await (
-            from priority in db.Priorities
+            from priority in priorityRows.Priorities
             where priority.Slug == slug
-            join objective in db.Objectives on priority.Id equals objective.PriorityId
+            join objective in objectiveRows.Objectives on priority.Id equals objective.PriorityId
             where objective.Number == number
             select new { objective, isClosed = priority.ClosedOn != null }
         ).SingleOrDefaultAsync(cancellationToken);

@@ -30,8 +30,12 @@ internal sealed class ClosePlanValidator : AbstractValidator<ClosePlan>
     }
 }
 
-internal sealed class ClosePlanHandler(IBoardDb db, PlanLookup plans, TextAnswers answers, ICurrentUser user)
-    : ICommandHandler<ClosePlan, Revision>
+internal sealed class ClosePlanHandler(
+    IPriorityRows priorityRows,
+    PlanLookup plans,
+    TextAnswers answers,
+    ICurrentUser user
+) : ICommandHandler<ClosePlan, Revision>
 {
     public Task<Result<Revision>> Handle(ClosePlan request, CancellationToken cancellationToken) =>
         plans.ChangeAsync(
@@ -39,7 +43,7 @@ internal sealed class ClosePlanHandler(IBoardDb db, PlanLookup plans, TextAnswer
             request.Version,
             async plan =>
             {
-                var open = await db.Priorities.CountAsync(
+                var open = await priorityRows.Priorities.CountAsync(
                     p => p.PlanId == plan.Id && p.ClosedOn == null,
                     cancellationToken
                 );

@@ -28,8 +28,12 @@ internal sealed class RemoveWordsValidator : AbstractValidator<RemoveWords>
     }
 }
 
-internal sealed class RemoveWordsHandler(IWordRemover remover, IBoardDb db, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<RemoveWords, RemovedWords>
+internal sealed class RemoveWordsHandler(
+    IWordRemover remover,
+    IRemovalRows removalRows,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<RemoveWords, RemovedWords>
 {
     public async Task<Result<RemovedWords>> Handle(RemoveWords request, CancellationToken cancellationToken)
     {
@@ -49,7 +53,7 @@ internal sealed class RemoveWordsHandler(IWordRemover remover, IBoardDb db, ICur
         }
 
         var agencies = await remover.SharedWithAsync(id, cancellationToken);
-        _ = db.Removals.Add(Removal.Of(id, places, request.Reason.Trim(), user.Signs(clock), agencies));
+        _ = removalRows.Removals.Add(Removal.Of(id, places, request.Reason.Trim(), user.Signs(clock), agencies));
 
         return new RemovedWords(id.Value, places);
     }

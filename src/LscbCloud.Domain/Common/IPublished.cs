@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Boards;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>A row that its board has chosen to show to a wider audience, and that the audience can only read.</summary>

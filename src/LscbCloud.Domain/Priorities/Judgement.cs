@@ -1,7 +1,4 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Meetings;
-using LscbCloud.Domain.People;
 
 namespace LscbCloud.Domain.Priorities;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Measures;
 
