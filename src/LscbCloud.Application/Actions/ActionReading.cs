@@ -60,7 +60,7 @@ internal sealed class ActionReading(
         var now = await agencies.OfAsync([action.OwnerAgencySlug], cancellationToken);
         var own = new BoardsOwn([.. sources[action.Id]], atMeeting);
 
-        var can = CanOf(action, await MayDestroyAsync(action, cancellationToken));
+        var can = new ActionCan(action, await HeldSinceAsync(action, cancellationToken), user);
 
         return ActionViews.ViewOf(action, own, can, day.Today, now.Values.FirstOrDefault());
     }
@@ -74,34 +74,7 @@ internal sealed class ActionReading(
             ? await actions.SingleOrDefaultAsync(a => a.Number == number, cancellationToken)
             : null;
 
-    /// <summary>Whether the reader may destroy a file that was given as proof: there is one, and no hold keeps it.</summary>
-    private async Task<bool> MayDestroyAsync(BoardAction action, CancellationToken cancellationToken) =>
-        user.Has(Permission.RemoveWords)
-        && action.Completions.Any(said => said is { File: not null, DestroyedAt: null })
-        && await hold.SinceAsync(cancellationToken) is null;
-
-    private ActionCan CanOf(BoardAction action, bool mayDestroy)
-    {
-        var (manages, works) = (user.Has(Permission.ManageActions), user.Has(Permission.WorkActions));
-        var isUnderWay = action.State is ActionState.Agreed or ActionState.InProgress;
-        var isDone = action.State is ActionState.Done;
-
-        return new ActionCan(
-            Agree: manages && action.State is ActionState.Proposed,
-            Change: manages && action.IsOpen,
-            SetDue: manages && action.IsOpen,
-            AskForReply: manages && isUnderWay,
-            Update: works && isUnderWay,
-            SayDone: works && isUnderWay,
-            AskForTime: works && !manages && isUnderWay,
-            AnswerDueChange: manages && action.AsksForTime,
-            Verify: isDone
-                && user.Has(Permission.VerifyActions)
-                && action.WaitingCompletion?.SaidBy.Id != user.PersonId,
-            SendBack: isDone && user.Has(Permission.VerifyActions),
-            Close: manages && action.CanClose,
-            Withdraw: manages && !action.IsFinished && action.State is not ActionState.Verified,
-            DestroyFiles: mayDestroy
-        );
-    }
+    /// <summary>Since when a legal hold keeps its files; asked only for who might destroy one.</summary>
+    private async Task<DateOnly?> HeldSinceAsync(BoardAction action, CancellationToken cancellationToken) =>
+        new ActionCan(action, heldSince: null, user).DestroyFiles ? await hold.SinceAsync(cancellationToken) : null;
 }

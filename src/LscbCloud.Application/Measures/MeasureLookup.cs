@@ -40,8 +40,12 @@ internal sealed class MeasureLookup(IMeasureRows measureRows, IPriorityRows prio
             found.Measure,
             PriorityErrors.NotFound,
             _ => Task.FromResult(MeasureErrors.Stale(DetailOf(found, seenOn: null)))
-        ).FromAsync(version, measure => found.IsClosed ? PriorityErrors.Closed : change(measure));
+        ).FromAsync(version, measure => WhyNotChanged(measure, found.IsClosed) ?? change(measure));
     }
+
+    /// <summary>Why a measure takes no change: its priority is closed, or it has ended itself.</summary>
+    internal static Error? WhyNotChanged(Measure measure, bool isPriorityClosed) =>
+        isPriorityClosed ? PriorityErrors.Closed : measure.WhyNotChanged();
 
     private async Task<Found?> FindAsync(
         IQueryable<Measure> measures,

@@ -60,3 +60,9 @@ internal sealed class FreezeReportsHandler(
         );
     }
 }
+
+public sealed partial class MeetingCan
+{
+    /// <summary>Copy what priorities report to it.</summary>
+    public bool Freeze { get; } = user.May<FreezeReports>() && meeting.WhyNotFrozen() is null;
+}

@@ -24,11 +24,8 @@ internal sealed class GroupLookup(IGroupRows groupRows, ICurrentUser user)
         ).FromAsync(version, change);
     }
 
-    public GroupView ViewOf(Group group)
-    {
-        var mayChange = group.EndedOn is null && user.Has(Permission.ManageMeetings);
-
-        return new GroupView(
+    public GroupView ViewOf(Group group) =>
+        new GroupView(
             group.Slug,
             group.Name,
             group.Type,
@@ -38,7 +35,6 @@ internal sealed class GroupLookup(IGroupRows groupRows, ICurrentUser user)
             group.Source,
             group.IsInvented,
             group.Version,
-            new GroupCan(mayChange, mayChange)
+            new GroupCan(group, user)
         );
-    }
 }

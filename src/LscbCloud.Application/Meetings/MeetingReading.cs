@@ -40,8 +40,6 @@ internal sealed class MeetingReading(
     private async Task<MeetingDetail> DetailAsync(Meeting meeting, CancellationToken cancellationToken)
     {
         var state = MeetingViews.StateOf(meeting, day.Today);
-        var isSettled = state is MeetingState.Cancelled or MeetingState.Reported;
-        var (mayPlan, mayReport) = (user.Has(Permission.ManageMeetings), user.Has(Permission.ReportToMeetings));
         var before = await BeforeAsync(meeting, cancellationToken);
         var results = await outcomes.OfAsync(meeting.Id, cancellationToken);
 
@@ -59,11 +57,7 @@ internal sealed class MeetingReading(
             results,
             meeting.IsInvented,
             meeting.Version,
-            new MeetingCan(
-                Move: mayPlan && !isSettled,
-                Cancel: mayPlan && !isSettled && !results.Any,
-                Freeze: mayReport && state is MeetingState.Open or MeetingState.Due
-            )
+            new MeetingCan(meeting, results.Any, user)
         );
     }
 

@@ -45,3 +45,9 @@ internal sealed class MoveMeetingHandler(IMeetingRows meetingRows, MeetingReadin
         return result.IsFailure ? result.Error : new MovedMeeting(slug, result.Value.Version);
     }
 }
+
+public sealed partial class MeetingCan
+{
+    /// <summary>Move it to another day.</summary>
+    public bool Move { get; } = user.May<MoveMeeting>() && meeting.WhyNotChanged() is null;
+}

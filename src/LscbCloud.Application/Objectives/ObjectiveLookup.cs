@@ -32,14 +32,15 @@ internal sealed class ObjectiveLookup(IObjectiveRows objectiveRows, IPriorityRow
             found?.objective,
             PriorityErrors.NotFound,
             objective => Task.FromResult(ObjectiveErrors.Stale(ViewOf(objective, isClosed)))
-        ).FromAsync(version, objective => isClosed ? PriorityErrors.Closed : change(objective));
+        ).FromAsync(version, objective => WhyNotChanged(objective, isClosed) ?? change(objective));
     }
 
-    public ObjectiveView ViewOf(Objective objective, bool isClosed)
-    {
-        var mayChange = !isClosed && objective.DroppedOn is null && user.Has(Permission.WriteObjectives);
+    /// <summary>Why an objective takes no change: its priority is closed, or it was dropped itself.</summary>
+    internal static Error? WhyNotChanged(Objective objective, bool isPriorityClosed) =>
+        isPriorityClosed ? PriorityErrors.Closed : objective.WhyNotChanged();
 
-        return new ObjectiveView(
+    public ObjectiveView ViewOf(Objective objective, bool isClosed) =>
+        new(
             objective.Number,
             objective.Sentence,
             objective.FromOn,
@@ -50,7 +51,6 @@ internal sealed class ObjectiveLookup(IObjectiveRows objectiveRows, IPriorityRow
             objective.Source,
             objective.IsInvented,
             objective.Version,
-            new ObjectiveCan(mayChange, mayChange)
+            new ObjectiveCan(objective, isClosed, user)
         );
-    }
 }

@@ -89,3 +89,10 @@ internal sealed class AgreeJudgementHandler(
             );
     }
 }
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Agree the judgement that is proposed.</summary>
+    public bool AgreeJudgement { get; } =
+        user.May<AgreeJudgement>() && priority.WhyNotAgreed(priority.Proposal?.Id, user.Asker) is null;
+}

@@ -46,9 +46,9 @@ internal sealed class ListPrioritiesHandler(
 
         var mayAgree = user.Has(Permission.AgreePriorities);
         var can = new PriorityListCan(
-            mayAgree && plans.Exists(p => p.ClosedOn is null),
+            mayAgree && plans.Exists(p => p.WhyNotChanged() is null),
             mayAgree,
-            mayAgree && plan is { ClosedOn: null }
+            mayAgree && plan is not null && plan.WhyNotChanged() is null
         );
         var tags = mayAgree ? await TagsAsync(cancellationToken) : [];
 

@@ -36,7 +36,7 @@ internal sealed class PriorityNeeds(IPriorityRows priorityRows, ICurrentUser use
             .ToListAsync(cancellationToken);
 
         return proposals
-            .Where(proposal => proposal.WhyNotAgreed(user.PersonId) is null)
+            .Where(proposal => proposal.WhyNotAgreed(user.Asker) is null)
             .Select(proposal => new Need(
                 NeedKind.Judgement,
                 $"{waiting[proposal.PriorityId].Title}: a judgement is proposed",

@@ -106,7 +106,7 @@ internal sealed class PriorityReading(
     {
         var plans = await CurrentPlan.AroundAsync(planRows, priority.PlanId, cancellationToken);
         var plan = plans[0];
-        var can = PriorityCan.Of(priority, plan, user);
+        var can = new PriorityCan(priority, plan, user);
         var earlier = await EarlierPlansOf(priority).ToListAsync(cancellationToken);
         var meetings = await MeetingsOfAsync(priority, cancellationToken);
         var arrangement = await ArrangementInForce.OnAsync(arrangementRows, day.Today, cancellationToken);

@@ -58,3 +58,9 @@ internal sealed class ProposeJudgementHandler(
         );
     }
 }
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Propose a judgement.</summary>
+    public bool ProposeJudgement { get; } = user.May<ProposeJudgement>() && priority.WhyNotChanged() is null;
+}

@@ -84,3 +84,9 @@ internal sealed class RevisePriorityHandler(
             );
     }
 }
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Change its terms.</summary>
+    public bool Revise { get; } = user.May<RevisePriority>() && priority.WhyNotChanged() is null;
+}

@@ -106,4 +106,12 @@ public sealed class Completion : ITwoParty
         AnsweredOn = on;
         AnsweredBy = by;
     }
+
+    /// <summary>Why somebody cannot verify it; none for everybody but who said it.</summary>
+    public Error? WhyNotVerified(Asker by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+
+        return by.Is(SaidBy) ? ActionErrors.OwnWord : null;
+    }
 }

@@ -77,9 +77,9 @@ public sealed class Plan : AggregateRoot, IBoardOwned
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
 
-        if (ClosedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return PlanErrors.Closed;
+            return refusal;
         }
 
         FieldChange[] changes =
@@ -101,9 +101,9 @@ public sealed class Plan : AggregateRoot, IBoardOwned
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (ClosedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return PlanErrors.Closed;
+            return refusal;
         }
 
         if (on < FromOn)
@@ -123,4 +123,7 @@ public sealed class Plan : AggregateRoot, IBoardOwned
 
         return Result.Success;
     }
+
+    /// <summary>Why it takes no change and no priority; none while it is open.</summary>
+    public Error? WhyNotChanged() => ClosedOn is null ? null : PlanErrors.Closed;
 }
