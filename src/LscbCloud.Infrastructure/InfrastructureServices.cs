@@ -69,22 +69,36 @@ public static class InfrastructureServices
                     .UseNpgsql(provider.GetRequiredService<AppDataSource>().Value)
                     .AddInterceptors(new BindingInterceptor())
         );
-        _ = services.AddScoped(provider =>
+        _ = services.AddScoped(provider => new AppLease(
             provider
                 .GetRequiredService<IDbContextFactory<AppDbContext>>()
                 .CreateDbContext()
                 .OwnedBy(provider.GetRequiredService<TenantContext>())
-        );
+        ));
+        _ = services.AddScoped(provider => provider.GetRequiredService<AppLease>().Context);
         _ = services.AddDbContextPool<ControlDbContext>(
             (provider, options) =>
                 options
                     .UseNpgsql(provider.GetRequiredService<ControlDataSource>().Value)
                     .AddInterceptors(provider.GetRequiredService<ChangesInterceptor>())
         );
-        _ = services.AddScoped<IBoardDb>(provider => provider.GetRequiredService<AppDbContext>());
-        _ = services.AddScoped<IAgencyDb>(provider => provider.GetRequiredService<AppDbContext>());
+        AddRows<AppDbContext>(services);
+        AddRows<ControlDbContext>(services);
         _ = services.AddScoped<IReferenceCounters, ReferenceCounters>();
-        _ = services.AddScoped<IControlDb>(provider => provider.GetRequiredService<ControlDbContext>());
+    }
+
+    /// <summary>The rows of each feature, from the context that keeps them.</summary>
+    private static void AddRows<TContext>(IServiceCollection services)
+        where TContext : DbContext
+    {
+        foreach (
+            var rows in typeof(TContext)
+                .GetInterfaces()
+                .Where(i => i != typeof(IRows) && i.IsAssignableTo(typeof(IRows)))
+        )
+        {
+            services.Add(ServiceDescriptor.Scoped(rows, provider => provider.GetRequiredService<TContext>()));
+        }
     }
 
     private static void AddTenancy(IServiceCollection services, IConfiguration configuration)

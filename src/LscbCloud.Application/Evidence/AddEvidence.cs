@@ -48,7 +48,7 @@ internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
 }
 
 internal sealed class AddEvidenceHandler(
-    IBoardDb db,
+    IEvidenceRows evidenceRows,
     IReferenceCounters counters,
     CitedPlaces places,
     EvidenceCiting citing,
@@ -83,7 +83,7 @@ internal sealed class AddEvidenceHandler(
             user.Signs(clock),
             day.Today
         );
-        _ = db.Add(item);
+        _ = evidenceRows.Add(item);
         answers.Keep(item, request.Answers, new FieldText("title", request.Title), new FieldText("note", request.Note));
         var kept = await files.KeepAsync(
             item,

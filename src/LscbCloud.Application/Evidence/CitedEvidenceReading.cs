@@ -1,11 +1,17 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Measures;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Reads citations from the side of what cites.</summary>
-internal sealed class CitedEvidenceReading(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class CitedEvidenceReading(
+    IEvidenceRows evidenceRows,
+    IMeasureRows measureRows,
+    ICurrentUser user,
+    IBusinessDay day
+)
 {
     public async Task<CitedEvidenceList> PageAsync(
         IQueryable<EvidenceCitation> citations,
@@ -26,14 +32,14 @@ internal sealed class CitedEvidenceReading(IBoardDb db, ICurrentUser user, IBusi
                 .Where(c => c.TakenAwayAt == null)
                 .OrderBy(c => c.Id)
                 .Take(limit + 1)
-            join item in db.Evidence on citation.EvidenceId equals item.Id
-            join revision in db.EvidenceRevisions
+            join item in evidenceRows.Evidence on citation.EvidenceId equals item.Id
+            join revision in evidenceRows.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
-            join known in db.MeasureReadings
+            join known in measureRows.MeasureReadings
                 on citation.ReadingId equals (Domain.Measures.ReadingId?)known.Id
                 into found
             from reading in found.DefaultIfEmpty()
-            join known in db.Measures on reading.MeasureId equals known.Id into measures
+            join known in measureRows.Measures on reading.MeasureId equals known.Id into measures
             from measure in measures.DefaultIfEmpty()
             orderby citation.Id
             select new Row(

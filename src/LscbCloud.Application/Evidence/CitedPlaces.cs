@@ -1,4 +1,6 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Actions;
+using LscbCloud.Application.Measures;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Finds the places that cite evidence, and says what people call them.</summary>
-internal sealed class CitedPlaces(IBoardDb db)
+internal sealed class CitedPlaces(IActionRows actionRows, IMeasureRows measureRows, IPriorityRows priorityRows)
 {
     /// <summary>The place that a person means, if the board has it.</summary>
     public async Task<Result<CitedPlace>> FindAsync(CitedPlaceInput input, CancellationToken cancellationToken)
@@ -35,26 +37,26 @@ internal sealed class CitedPlaces(IBoardDb db)
         CompletionId[] completions = [.. places.Select(p => p.Completion).OfType<CompletionId>().Distinct()];
 
         return new PlaceNames(
-            await db
+            await priorityRows
                 .Priorities.Where(p => priorities.Contains(p.Id))
                 .ToDictionaryAsync(p => p.Id, p => new NamedPriority(p.Slug, p.Title), cancellationToken),
             updates.Length == 0
                 ? []
-                : await db
+                : await priorityRows
                     .Updates.Where(u => updates.Contains(u.Id))
                     .ToDictionaryAsync(u => u.Id, u => u.AsAt, cancellationToken),
             readings.Length == 0
                 ? []
                 : await (
-                    from reading in db.MeasureReadings
+                    from reading in measureRows.MeasureReadings
                     where readings.Contains(reading.Id)
-                    join measure in db.Measures on reading.MeasureId equals measure.Id
+                    join measure in measureRows.Measures on reading.MeasureId equals measure.Id
                     select new { reading.Id, Name = new NamedReading(measure.Number, measure.Title, reading.AsAt) }
                 ).ToDictionaryAsync(r => r.Id, r => r.Name, cancellationToken),
             completions.Length == 0
                 ? []
                 : await (
-                    from action in db.Actions
+                    from action in actionRows.Actions
                     from completion in action.Completions
                     where completions.Contains(completion.Id)
                     select new
@@ -74,7 +76,7 @@ internal sealed class CitedPlaces(IBoardDb db)
         }
 
         var id = new CompletionId(input.Completion.GetValueOrDefault());
-        var isThere = await db
+        var isThere = await actionRows
             .Actions.Where(a => a.Number == number)
             .SelectMany(a => a.Completions)
             .AnyAsync(c => c.Id == id, cancellationToken);
@@ -85,7 +87,7 @@ internal sealed class CitedPlaces(IBoardDb db)
     private async Task<CitedPlace?> OfPriorityAsync(CitedPlaceInput input, CancellationToken cancellationToken)
     {
         var slug = (input.Priority ?? "").Trim();
-        var found = await db
+        var found = await priorityRows
             .Priorities.Where(p => p.Slug == slug)
             .Select(p => new { p.Id })
             .SingleOrDefaultAsync(cancellationToken);
@@ -111,7 +113,7 @@ internal sealed class CitedPlaces(IBoardDb db)
     {
         var id = new UpdateId(input.Update.GetValueOrDefault());
 
-        return await db.Updates.AnyAsync(u => u.Id == id && u.PriorityId == priority, cancellationToken)
+        return await priorityRows.Updates.AnyAsync(u => u.Id == id && u.PriorityId == priority, cancellationToken)
             ? CitedPlace.InUpdate(priority, id, input.Part.GetValueOrDefault())
             : null;
     }
@@ -124,9 +126,9 @@ internal sealed class CitedPlaces(IBoardDb db)
     {
         var (measureNumber, readingNumber) = (input.Measure.GetValueOrDefault(), input.Reading.GetValueOrDefault());
         var found = await (
-            from measure in db.Measures
+            from measure in measureRows.Measures
             where measure.PriorityId == priority && measure.Number == measureNumber
-            join reading in db.MeasureReadings on measure.Id equals reading.MeasureId
+            join reading in measureRows.MeasureReadings on measure.Id equals reading.MeasureId
             where reading.Number == readingNumber
             select new { reading.Id }
         ).SingleOrDefaultAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using FluentValidation;
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -16,21 +17,24 @@ internal sealed class ListActionEvidenceValidator : AbstractValidator<ListAction
     public ListActionEvidenceValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class ListActionEvidenceHandler(IBoardDb db, CitedEvidenceReading reading)
-    : IQueryHandler<ListActionEvidence, CitedEvidenceList>
+internal sealed class ListActionEvidenceHandler(
+    IEvidenceRows evidenceRows,
+    IActionRows actionRows,
+    CitedEvidenceReading reading
+) : IQueryHandler<ListActionEvidence, CitedEvidenceList>
 {
     public async Task<Result<CitedEvidenceList>> Handle(ListActionEvidence request, CancellationToken cancellationToken)
     {
         var number = ActionReference.Read(request.Reference)?.Number ?? 0;
 
-        if (!await db.Actions.AnyAsync(a => a.Number == number, cancellationToken))
+        if (!await actionRows.Actions.AnyAsync(a => a.Number == number, cancellationToken))
         {
             return EvidenceErrors.NotFound;
         }
 
         CompletionId?[] completions =
         [
-            .. await db
+            .. await actionRows
                 .Actions.Where(a => a.Number == number)
                 .SelectMany(a => a.Completions)
                 .Select(c => c.Id)
@@ -38,7 +42,7 @@ internal sealed class ListActionEvidenceHandler(IBoardDb db, CitedEvidenceReadin
         ];
 
         return await reading.PageAsync(
-            db.EvidenceCitations.Where(c => completions.Contains(c.CompletionId)),
+            evidenceRows.EvidenceCitations.Where(c => completions.Contains(c.CompletionId)),
             request.After,
             request.Limit,
             cancellationToken

@@ -1,5 +1,4 @@
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;

@@ -1,16 +1,5 @@
-using LscbCloud.Application.Common;
-using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.History;
-using LscbCloud.Domain.Measures;
-using LscbCloud.Domain.Meetings;
-using LscbCloud.Domain.Objectives;
-using LscbCloud.Domain.People;
-using LscbCloud.Domain.Priorities;
-using LscbCloud.Domain.Removals;
-using LscbCloud.Domain.Retention;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +10,7 @@ namespace LscbCloud.Infrastructure.Persistence;
 /// Pooled, because making one costs an eighth of a small request. Each lease names its owner, and the owner is forgotten when the
 /// context goes back: one that nobody has named an owner for sees no row and writes none.
 /// </remarks>
-public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
+public sealed partial class AppDbContext : DbContext
 {
     public const string BoardFilter = "board";
     public const string AgencyFilter = "agency";
@@ -29,77 +18,10 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public const string PublishedFilter = "published";
 
     private TenantContext? _owner;
+    private bool _isLent;
 
     public AppDbContext(DbContextOptions<AppDbContext> options)
         : base(options) => ChangeTracker.Tracking += (_, tracking) => OwnerStamp.Put(this, tracking);
-
-    public DbSet<Arrangement> Arrangements => Set<Arrangement>();
-
-    public DbSet<BoardProfile> BoardProfiles => Set<BoardProfile>();
-
-    public DbSet<Seat> Seats => Set<Seat>();
-
-    public DbSet<SeatNotice> SeatNotices => Set<SeatNotice>();
-
-    public DbSet<Plan> Plans => Set<Plan>();
-
-    public DbSet<Priority> Priorities => Set<Priority>();
-
-    public IQueryable<Priority> WholePriorities =>
-        Priorities.Include(p => p.Updates).Include(p => p.Judgements).AsSplitQuery();
-
-    public DbSet<CarriedPriority> CarriedPriorities => Set<CarriedPriority>();
-
-    public DbSet<ProgressUpdate> Updates => Set<ProgressUpdate>();
-
-    public DbSet<Judgement> Judgements => Set<Judgement>();
-
-    public DbSet<Objective> Objectives => Set<Objective>();
-
-    public DbSet<Measure> Measures => Set<Measure>();
-
-    public DbSet<Reading> MeasureReadings => Set<Reading>();
-
-    public DbSet<ActionView> ActionViews => Set<ActionView>();
-
-    public DbSet<ActionSource> ActionSources => Set<ActionSource>();
-
-    public DbSet<ActionAgreement> ActionAgreements => Set<ActionAgreement>();
-
-    // Both parties may see these rows, so the policy asks for either. Each side names its own besides, so that the index that
-    // begins with it is used, and not two of them.
-    IQueryable<BoardAction> IBoardDb.Actions => Set<BoardAction>().Where(a => a.BoardId == CurrentBoard);
-
-    IQueryable<BoardAction> IAgencyDb.Actions => Set<BoardAction>().Where(a => a.AgencyId == CurrentAgency);
-
-    IQueryable<BoardAction> IBoardDb.WholeActions => Whole(((IBoardDb)this).Actions);
-
-    IQueryable<BoardAction> IAgencyDb.WholeActions => Whole(((IAgencyDb)this).Actions);
-
-    IQueryable<ActionUpdate> IBoardDb.ActionUpdates => Set<ActionUpdate>().Where(u => u.BoardId == CurrentBoard);
-
-    IQueryable<Completion> IBoardDb.Completions => Set<Completion>().Where(c => c.BoardId == CurrentBoard);
-
-    IQueryable<ActionUpdate> IAgencyDb.ActionUpdates => Set<ActionUpdate>().Where(u => u.AgencyId == CurrentAgency);
-
-    public DbSet<Commitment> Commitments => Set<Commitment>();
-
-    public DbSet<Promise> Promises => Set<Promise>();
-
-    public DbSet<EvidenceItem> Evidence => Set<EvidenceItem>();
-
-    public IQueryable<EvidenceItem> WholeEvidence =>
-        Evidence.Include(e => e.Revisions).Include(e => e.Citations).AsSplitQuery();
-
-    public DbSet<EvidenceRevision> EvidenceRevisions => Set<EvidenceRevision>();
-
-    public DbSet<EvidenceCitation> EvidenceCitations => Set<EvidenceCitation>();
-
-    public DbSet<Group> Groups => Set<Group>();
-
-    public DbSet<Meeting> Meetings => Set<Meeting>();
-
-    public DbSet<ReportedPriority> MeetingReports => Set<ReportedPriority>();
 
     /// <summary>What the owner of this ground shares with its other parties, looked up by the owner alone so that its index serves.</summary>
     internal IQueryable<SharedHistoryEntry> SharedHistory =>
@@ -112,12 +34,6 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
         CurrentBoard is null
             ? Set<SharedHistoryContent>().Where(c => c.AgencyId == CurrentAgency)
             : Set<SharedHistoryContent>().Where(c => c.BoardId == CurrentBoard);
-
-    public DbSet<Removal> Removals => Set<Removal>();
-
-    public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
-
-    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
 
     /// <summary>The board in whose name rows are read and written; none in an agency's workspace.</summary>
     public BoardId? CurrentBoard => _owner?.BoardId;
@@ -148,14 +64,48 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
         return this;
     }
 
+    /// <summary>
+    /// Keeps it from being given back to the pool by anybody but its lease: a scope disposes of it once for each name by which it
+    /// knows it, and by the second time another request may have it.
+    /// </summary>
+    internal AppDbContext Lend()
+    {
+        _isLent = true;
+
+        return this;
+    }
+
+    /// <summary>Gives it back to the pool, without its owner and its rows.</summary>
+    internal void Return()
+    {
+        _isLent = false;
+        Dispose();
+    }
+
+    /// <inheritdoc cref="Return"/>
+    internal ValueTask ReturnAsync()
+    {
+        _isLent = false;
+
+        return DisposeAsync();
+    }
+
     public override void Dispose()
     {
-        Forget();
-        base.Dispose();
+        if (!_isLent)
+        {
+            Forget();
+            base.Dispose();
+        }
     }
 
     public override ValueTask DisposeAsync()
     {
+        if (_isLent)
+        {
+            return ValueTask.CompletedTask;
+        }
+
         Forget();
 
         return base.DisposeAsync();
@@ -179,9 +129,6 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
         _owner = null;
         PendingOwnerStatement = null;
     }
-
-    private static IQueryable<BoardAction> Whole(IQueryable<BoardAction> actions) =>
-        actions.Include(a => a.Updates).Include(a => a.Completions).Include(a => a.DueChanges).AsSplitQuery();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         Conventions.Apply(configurationBuilder);

@@ -1,7 +1,5 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 

@@ -61,7 +61,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         {
             return await AttemptAsync(grounds, work, cancellationToken);
         }
-        catch (DbUpdateException e) when (ConstraintErrors.Of(e) is { } refusal)
+        catch (DbUpdateException e) when (ConstraintRefusals.Of(e) is { } refusal)
         {
             return TResult.Failure(refusal);
         }

@@ -1,5 +1,6 @@
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Retention;
 using LscbCloud.Infrastructure.Persistence;
@@ -189,6 +190,30 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
         Assert.Empty(next.ChangeTracker.Entries());
         Assert.Empty(await next.Priorities.ToListAsync(Stop));
         _ = Assert.Throws<InvalidOperationException>(() => next.Add(RetentionRule.Propose(default)));
+    }
+
+    [Fact]
+    [Case("FB_E17", "X-B08")]
+    public async Task A_context_goes_back_to_the_pool_once_however_many_names_its_scope_has_for_it()
+    {
+        AppDbContext ours;
+
+        await using (var scope = api.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<TenantContext>().EnterBoard(Board.Id);
+            ours = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            Assert.Same(ours, scope.ServiceProvider.GetRequiredService<IPriorityRows>());
+
+            // As the scope does at its end, once for each name.
+            await ours.DisposeAsync();
+            ours.Dispose();
+            await using var another = api.Services.CreateAsyncScope();
+
+            Assert.NotSame(ours, another.ServiceProvider.GetRequiredService<AppDbContext>());
+            Assert.Equal(Board.Id, ours.CurrentBoard);
+        }
+
+        Assert.Null(ours.CurrentBoard);
     }
 
     [Fact]

@@ -18,7 +18,6 @@ public sealed class ReadingTests(ApiFixture api)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    [Case("X-B01")]
     public async Task Every_query_of_a_reading_sees_the_boards_rows_and_no_others()
     {
         var board = await TwoBoardsWithAPriorityAsync();
@@ -40,7 +39,6 @@ public sealed class ReadingTests(ApiFixture api)
     }
 
     [Fact]
-    [Case("X-B02")]
     public async Task Nothing_of_a_reading_stays_on_its_connection()
     {
         var board = await TwoBoardsWithAPriorityAsync();
@@ -65,7 +63,6 @@ public sealed class ReadingTests(ApiFixture api)
     }
 
     [Fact]
-    [Case("X-A20")]
     public async Task A_reading_that_tries_to_change_a_row_is_refused()
     {
         var board = await TwoBoardsWithAPriorityAsync();
