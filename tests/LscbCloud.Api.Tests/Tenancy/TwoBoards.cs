@@ -44,13 +44,7 @@ public sealed class TwoBoards
         var stranger = await api.Given.MemberAsync(north, "manager");
         _ = await stranger.MeasureAsync(await stranger.AgreeAsync(north, "Neglect"), "Plans");
         await ProveNorthAsync(api, north, stranger);
-        await stranger.OfferAsync(north, "register.txt", FileGiven.Bytes("Attendance")).MustSucceed();
-        _ = await stranger.MeetingAsync(
-            north,
-            await stranger.GroupAsync(north, "Executive"),
-            "2017-10-19",
-            "2017-10-12"
-        );
+        await MeetNorthAsync(north, stranger);
         await api.ListReadersOfBoardAsync(north.Id.Value);
         await api.ListReadersOfBoardAsync(south.Id.Value);
         var manager = await api.Given.MemberAsync(south, "manager", $"{Canary} manager");
@@ -188,6 +182,14 @@ public sealed class TwoBoards
     }
 
     private static (string Name, byte[] Content) ProofOf(string name) => (name, FileGiven.Bytes("Attendance"));
+
+    /// <summary>The first board's own document, and a meeting of the same reference as one of the second.</summary>
+    private static async Task MeetNorthAsync(TestBoard north, TestPerson manager)
+    {
+        await manager.OfferAsync(north, "register.txt", FileGiven.Bytes("Attendance")).MustSucceed();
+        var group = await manager.GroupAsync(north, "Executive");
+        _ = await manager.MeetingAsync(north, group, "2017-10-19", "2017-10-12");
+    }
 
     /// <summary>The first board's own action that is done, with a file as proof.</summary>
     private static async Task ProveNorthAsync(ServiceFixture api, TestBoard north, TestPerson manager)
