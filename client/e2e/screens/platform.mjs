@@ -33,7 +33,7 @@ export const platform = [
     name: '13-platform-jobs-failing',
     as: 'operator@platform.example',
     open: async (page) => {
-      await answerWith(page, '**/platform/api/jobs/failures', 200, {
+      await answerWith(page, '**/platform/api/job-failures', 200, {
         items: [
           {
             job: 'daily-email',
