@@ -36,7 +36,7 @@ internal sealed class PostNeeds(PostReading posts, ICurrentUser user, IBusinessD
                 ? "1 post with open work has no holder"
                 : $"{vacant.Count} posts with open work have no holder",
             rest > 0 ? $"{named}; and {rest} more" : named,
-            vacant.Count == 1 ? "Say who has it" : "Say who has them",
+            "Assign someone",
             new NeedSubject(),
             new Urgency(day.Today.AddDays(Urgency.DaysAhead + 1), IsLateByOthers: false),
             IsInvented: false

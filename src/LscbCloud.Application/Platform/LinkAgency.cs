@@ -22,9 +22,9 @@ internal sealed class LinkAgencyValidator : AbstractValidator<LinkAgency>
     {
         RuleFor(command => command.Kind)
             .NotNull()
-            .WithMessage("Choose what the other agency is to this one.")
+            .WithMessage("Select whether the other agency replaces this one or is a duplicate of it.")
             .IsInEnum()
-            .WithMessage("Choose what the other agency is to this one.");
+            .WithMessage("Select whether the other agency replaces this one or is a duplicate of it.");
         RuleFor(command => command.To).Text(BoardAddress.MaxLength, "Enter the address of the agency that goes on.");
         RuleFor(command => command.On)
             .NotNull()

@@ -21,7 +21,7 @@ internal sealed class RemoveWordsValidator : AbstractValidator<RemoveWords>
         RuleFor(command => command.Reason)
             .Text(Removal.ReasonMaxLength, "Enter why the words are removed.")
             .Must((command, reason) => Wording.Read(command.Words)?.In(reason).Count is null or 0)
-            .WithMessage("Give the reason without the words: it is kept.");
+            .WithMessage("Do not repeat the words in the reason, because the reason is kept.");
         RuleFor(command => command.Places)
             .NotNull()
             .WithMessage("Look for the words first, and confirm in how many places they are.");

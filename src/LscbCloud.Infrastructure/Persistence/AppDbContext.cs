@@ -41,6 +41,13 @@ public sealed partial class AppDbContext : DbContext
     /// <summary>The agency in whose name rows are read and written; none in a board's workspace.</summary>
     public AgencyId? CurrentAgency => _owner?.AgencyId;
 
+    /// <summary>Whoever reads and writes for nobody but themselves; none in a board's or an agency's workspace.</summary>
+    public PersonId? CurrentPerson => _owner?.PersonId;
+
+    internal Guid? BoardAsReader => CurrentBoard?.Value;
+
+    internal Guid? AgencyAsReader => CurrentAgency?.Value;
+
     /// <summary>What binds the transaction to its owner, until the first query takes it along.</summary>
     internal OwnerBinding? PendingOwnerStatement { get; set; }
 
@@ -102,6 +109,16 @@ public sealed partial class AppDbContext : DbContext
         Forget();
 
         return base.DisposeAsync();
+    }
+
+    /// <summary>Binds a transaction whose first statement is not a query of the model.</summary>
+    internal async Task BindAsync(CancellationToken cancellationToken)
+    {
+        if (PendingOwnerStatement is { } binding)
+        {
+            PendingOwnerStatement = null;
+            await binding.GoAsync(this, cancellationToken);
+        }
     }
 
     public Task LockAsync(Guid subject, CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
-/// <summary>Binds a transaction to its owner. It replaces whatever was left on the connection, of a board or of an agency.</summary>
+/// <summary>Binds a transaction to its owner. It replaces whatever was left on the connection.</summary>
 /// <remarks>
 /// A unit of work that only reads opens no transaction: each of its queries is one by itself, together with the binding that goes
 /// before it. At the level of isolation that PostgreSQL gives, read committed, the queries of one transaction see no more of one
@@ -17,10 +17,11 @@ internal sealed class OwnerBinding(OwnerSeal seal, TenantContext owner, bool isR
     private const string Bind = $"SELECT set_config('app.owner', @{Parameter}, true)";
     private const string BindToRead = $"{Bind}, set_config('transaction_read_only', 'on', true)";
 
-    private readonly string _owner = (owner.BoardId, owner.AgencyId) switch
+    private readonly string _owner = owner switch
     {
-        ({ } board, null) => $"board:{board.Value:D}",
-        (null, { } agency) => $"agency:{agency.Value:D}",
+        { BoardId: { } board } => $"board:{board.Value:D}",
+        { AgencyId: { } agency } => $"agency:{agency.Value:D}",
+        { PersonId: { } person } => $"person:{person.Value:D}",
         _ => throw new InvalidOperationException("No owner is set."),
     };
 

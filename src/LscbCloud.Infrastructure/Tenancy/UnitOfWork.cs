@@ -129,16 +129,6 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         }
     }
 
-    /// <summary>Binds a transaction whose first statement is a save.</summary>
-    private static async Task BindAsync(DbContext db, CancellationToken cancellationToken)
-    {
-        if (db is AppDbContext { PendingOwnerStatement: { } binding } app)
-        {
-            app.PendingOwnerStatement = null;
-            await binding.GoAsync(app, cancellationToken);
-        }
-    }
-
     /// <summary>Saves what the handler changed, with its history, and answers what other places are to be told. What changed is looked for once and not at every step.</summary>
     private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(Ground ground, CancellationToken cancellationToken)
     {
@@ -160,7 +150,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
 
             var told = services.GetRequiredService<HistoryWriter>().Write(db);
             OwnerCheck.Run(db);
-            await BindAsync(db, cancellationToken);
+            await ((db as AppDbContext)?.BindAsync(cancellationToken) ?? Task.CompletedTask);
             _ = await db.SaveChangesAsync(cancellationToken);
 
             return told;

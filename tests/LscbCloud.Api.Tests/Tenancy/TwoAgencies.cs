@@ -43,6 +43,8 @@ public sealed class TwoAgencies
         var administrator = await api.Given.MemberAsync(west, "administrator");
         var own = await FillAsync(east, stranger, first, second, "Eastern");
         var theirs = await FillAsync(west, administrator, first, second, Canary);
+        await api.ListReadersOfAgencyAsync(east.Id.Value);
+        await api.ListReadersOfAgencyAsync(west.Id.Value);
         var chained = await api.PassAsync<HistoryChainingJob>();
         Assert.Empty(chained.Failures);
 
