@@ -3,6 +3,7 @@ using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using LscbCloud.Application.History;
 using LscbCloud.Application.Platform;
@@ -15,6 +16,7 @@ using LscbCloud.Infrastructure.Agencies;
 using LscbCloud.Infrastructure.Boards;
 using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Documents;
+using LscbCloud.Infrastructure.Evidence;
 using LscbCloud.Infrastructure.Files;
 using LscbCloud.Infrastructure.History;
 using LscbCloud.Infrastructure.Idempotency;
@@ -139,6 +141,7 @@ public static class InfrastructureServices
         _ = services.AddScoped<ISheetWriter, SheetWriter>();
         _ = services.AddScoped<IDocumentWriter, DocumentWriter>();
         _ = services.AddScoped<IFileStore, FileStore>();
+        _ = services.AddScoped<IEvidenceRows, EvidenceRows>();
         _ = services.AddSingleton<IFileInspector, FileInspector>();
         _ = services.AddSingleton(Scanners.Choose);
     }

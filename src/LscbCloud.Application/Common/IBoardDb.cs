@@ -1,7 +1,6 @@
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Objectives;
@@ -64,15 +63,6 @@ public interface IBoardDb
 
     /// <summary>The words of owners that actions are done, with their proof.</summary>
     IQueryable<Completion> Completions { get; }
-
-    DbSet<EvidenceItem> Evidence { get; }
-
-    /// <summary>Evidence with its revisions and citations, each part by its own query.</summary>
-    IQueryable<EvidenceItem> WholeEvidence { get; }
-
-    DbSet<EvidenceRevision> EvidenceRevisions { get; }
-
-    DbSet<EvidenceCitation> EvidenceCitations { get; }
 
     DbSet<Group> Groups { get; }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Writes what a priority stands on into a document, so that a meeting sees which proof is current and which is not.</summary>
-internal sealed class EvidenceInReports(IBoardDb db, CitedPlaces places, IBusinessDay day)
+internal sealed class EvidenceInReports(IBoardDb db, IEvidenceRows evidence, CitedPlaces places, IBusinessDay day)
 {
     /// <summary>How many citations a document lists; further ones are on the page of the priority.</summary>
     private const int Most = 100;
@@ -17,12 +17,12 @@ internal sealed class EvidenceInReports(IBoardDb db, CitedPlaces places, IBusine
     public async Task<IReadOnlyList<IBlock>> OfPriorityAsync(string slug, CancellationToken cancellationToken)
     {
         var rows = await (
-            from citation in db.EvidenceCitations.AsNoTracking()
+            from citation in evidence.EvidenceCitations.AsNoTracking()
             where citation.TakenAwayAt == null
             join priority in db.Priorities on citation.PriorityId equals (PriorityId?)priority.Id
             where priority.Slug == slug
-            join item in db.Evidence on citation.EvidenceId equals item.Id
-            join revision in db.EvidenceRevisions
+            join item in evidence.Evidence on citation.EvidenceId equals item.Id
+            join revision in evidence.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
             orderby item.Number, citation.Id
             select new Row(citation, item, revision.DocumentOn)

@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Fetches the file of a revision. What is withdrawn or destroyed is not given out any more.</summary>
-[Requires(Permission.ReadEvidence)]
+[Requires(Permission.ReadEvidence, InAgency = Permission.ReadAgencyEvidence)]
 public sealed record GetEvidenceFile(string Reference, int Number) : IQuery<WrittenFile>;
 
-internal sealed class GetEvidenceFileHandler(IBoardDb db, IFileStore store)
+internal sealed class GetEvidenceFileHandler(IEvidenceRows evidence, IFileStore store)
     : IQueryHandler<GetEvidenceFile, WrittenFile>
 {
     public async Task<Result<WrittenFile>> Handle(GetEvidenceFile request, CancellationToken cancellationToken)
@@ -21,9 +21,9 @@ internal sealed class GetEvidenceFileHandler(IBoardDb db, IFileStore store)
         }
 
         var found = await (
-            from item in db.Evidence.AsNoTracking()
+            from item in evidence.Evidence.AsNoTracking()
             where item.Number == number
-            join revision in db.EvidenceRevisions on item.Id equals revision.EvidenceId
+            join revision in evidence.EvidenceRevisions on item.Id equals revision.EvidenceId
             where revision.Number == request.Number
             select new { Item = item, Revision = revision }
         ).SingleOrDefaultAsync(cancellationToken);

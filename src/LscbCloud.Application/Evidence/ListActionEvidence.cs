@@ -1,4 +1,5 @@
 using FluentValidation;
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -7,25 +8,51 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Lists what the words that an action is done stand on. It is the board's own: an agency that owns the action does not see it.</summary>
-[Requires(Permission.ReadEvidence)]
-public sealed record ListActionEvidence(string Reference, Guid? After, int Limit) : IQuery<CitedEvidenceList>;
+/// <summary>
+/// Lists what an action stands on: on a board, the words that it is done; in an agency, the action itself. It is the owner's own:
+/// neither a board nor an agency sees what the other cites.
+/// </summary>
+/// <param name="Reference">The action.</param>
+/// <param name="After">The last citation of the page before.</param>
+/// <param name="Limit">How many to a page.</param>
+/// <param name="Board">The board that the action was promised to, where an agency asks.</param>
+[Requires(Permission.ReadEvidence, InAgency = Permission.ReadAgencyEvidence)]
+public sealed record ListActionEvidence(string Reference, Guid? After, int Limit, string? Board = null)
+    : IQuery<CitedEvidenceList>;
 
 internal sealed class ListActionEvidenceValidator : AbstractValidator<ListActionEvidence>
 {
     public ListActionEvidenceValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class ListActionEvidenceHandler(IBoardDb db, CitedEvidenceReading reading)
-    : IQueryHandler<ListActionEvidence, CitedEvidenceList>
+internal sealed class ListActionEvidenceHandler(
+    IBoardDb db,
+    IEvidenceRows evidence,
+    CitedActions actions,
+    CitedEvidenceReading reading
+) : IQueryHandler<ListActionEvidence, CitedEvidenceList>
 {
     public async Task<Result<CitedEvidenceList>> Handle(ListActionEvidence request, CancellationToken cancellationToken)
     {
-        var number = ActionReference.Read(request.Reference)?.Number ?? 0;
+        var citations = request.Board is { } board
+            ? await OfAgencyAsync(new(board, request.Reference), cancellationToken)
+            : await OfBoardAsync(request.Reference, cancellationToken);
+
+        return citations is null
+            ? EvidenceErrors.NotFound
+            : await reading.PageAsync(citations, request.After, request.Limit, cancellationToken);
+    }
+
+    private async Task<IQueryable<EvidenceCitation>?> OfBoardAsync(
+        string reference,
+        CancellationToken cancellationToken
+    )
+    {
+        var number = ActionReference.Read(reference)?.Number ?? 0;
 
         if (!await db.Actions.AnyAsync(a => a.Number == number, cancellationToken))
         {
-            return EvidenceErrors.NotFound;
+            return null;
         }
 
         CompletionId?[] completions =
@@ -37,11 +64,14 @@ internal sealed class ListActionEvidenceHandler(IBoardDb db, CitedEvidenceReadin
                 .ToListAsync(cancellationToken),
         ];
 
-        return await reading.PageAsync(
-            db.EvidenceCitations.Where(c => completions.Contains(c.CompletionId)),
-            request.After,
-            request.Limit,
-            cancellationToken
-        );
+        return evidence.EvidenceCitations.Where(c => completions.Contains(c.CompletionId));
     }
+
+    private async Task<IQueryable<EvidenceCitation>?> OfAgencyAsync(
+        AgencyActionName name,
+        CancellationToken cancellationToken
+    ) =>
+        await actions.FindAsync(name, cancellationToken) is { Action: var action }
+            ? evidence.EvidenceCitations.Where(c => c.ActionId == action)
+            : null;
 }

@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Lists the board's evidence, the latest added first, one page at a time.</summary>
+/// <summary>Lists the evidence of a board or an agency, the latest added first, one page at a time.</summary>
 /// <param name="Shown">Which of it.</param>
 /// <param name="Text">A reference, or words of the title or of the note.</param>
 /// <param name="After">The reference of the last item on the page before.</param>
 /// <param name="Limit">How many to a page.</param>
-[Requires(Permission.ReadEvidence)]
+[Requires(Permission.ReadEvidence, InAgency = Permission.ReadAgencyEvidence)]
 public sealed record ListEvidence(EvidenceShown Shown, string? Text, string? After, int Limit) : IQuery<EvidenceList>;
 
 internal sealed class ListEvidenceValidator : AbstractValidator<ListEvidence>
@@ -29,12 +29,12 @@ internal sealed class ListEvidenceValidator : AbstractValidator<ListEvidence>
     }
 }
 
-internal sealed class ListEvidenceHandler(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class ListEvidenceHandler(IEvidenceRows evidence, ICurrentUser user, IBusinessDay day)
     : IQueryHandler<ListEvidence, EvidenceList>
 {
     public async Task<Result<EvidenceList>> Handle(ListEvidence request, CancellationToken cancellationToken)
     {
-        var items = db.Evidence.AsNoTracking().Shown(request.Shown, day.Today).Named(request.Text);
+        var items = evidence.Evidence.AsNoTracking().Shown(request.Shown, day.Today).Named(request.Text);
         var before = request.After is null ? null : EvidenceReference.Read(request.After);
         var last = before?.Number ?? int.MaxValue;
         var rows = await RowsAsync(items.Where(e => e.Number < last), request.Limit + 1, cancellationToken);
@@ -46,7 +46,7 @@ internal sealed class ListEvidenceHandler(IBoardDb db, ICurrentUser user, IBusin
             before is null && rows.Count <= request.Limit ? rows.Count : await items.CountAsync(cancellationToken),
             await CountsAsync(cancellationToken),
             rows.Count > request.Limit ? page[^1].Item.Reference.ToString() : null,
-            new EvidenceListCan(user.Has(Permission.WriteEvidence))
+            new EvidenceListCan(user.MayWriteEvidence())
         );
     }
 
@@ -57,7 +57,7 @@ internal sealed class ListEvidenceHandler(IBoardDb db, ICurrentUser user, IBusin
     ) =>
         await (
             from item in items.OrderByDescending(e => e.Number).Take(count)
-            join revision in db.EvidenceRevisions
+            join revision in evidence.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
             orderby item.Number descending
             select new Row(item, revision)
@@ -67,7 +67,7 @@ internal sealed class ListEvidenceHandler(IBoardDb db, ICurrentUser user, IBusin
         EvidenceId[] items,
         CancellationToken cancellationToken
     ) =>
-        await db
+        await evidence
             .EvidenceCitations.Where(c => items.Contains(c.EvidenceId) && c.TakenAwayAt == null)
             .GroupBy(c => c.EvidenceId)
             .Select(g => new { g.Key, Count = g.Count() })
@@ -76,7 +76,7 @@ internal sealed class ListEvidenceHandler(IBoardDb db, ICurrentUser user, IBusin
     private async Task<EvidenceCounts> CountsAsync(CancellationToken cancellationToken)
     {
         var today = day.Today;
-        var tallies = await db
+        var tallies = await evidence
             .Evidence.GroupBy(e => new { IsWithdrawn = e.WithdrawnOn != null, IsPast = e.ReviewOn <= today })
             .Select(g => new
             {

@@ -15,7 +15,7 @@ internal sealed class ListPriorityEvidenceValidator : AbstractValidator<ListPrio
     public ListPriorityEvidenceValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class ListPriorityEvidenceHandler(IBoardDb db, CitedEvidenceReading reading)
+internal sealed class ListPriorityEvidenceHandler(IBoardDb db, IEvidenceRows evidence, CitedEvidenceReading reading)
     : IQueryHandler<ListPriorityEvidence, CitedEvidenceList>
 {
     public async Task<Result<CitedEvidenceList>> Handle(
@@ -31,7 +31,7 @@ internal sealed class ListPriorityEvidenceHandler(IBoardDb db, CitedEvidenceRead
         return priority is null
             ? EvidenceErrors.NotFound
             : await reading.PageAsync(
-                db.EvidenceCitations.Where(c => c.PriorityId == priority.Id),
+                evidence.EvidenceCitations.Where(c => c.PriorityId == priority.Id),
                 request.After,
                 request.Limit,
                 cancellationToken

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.History;
 
 /// <summary>Finds a thing by the address of its page.</summary>
-internal sealed class RecordLookup(IBoardDb db)
+internal sealed class RecordLookup(IBoardDb db, IEvidenceRows evidence)
 {
     /// <summary>The thing, and whatever belongs to it; nothing where the board has none at this address.</summary>
     public Task<FoundRecord?> FindAsync(RecordAddress thing, CancellationToken cancellationToken) =>
@@ -108,7 +109,7 @@ internal sealed class RecordLookup(IBoardDb db)
             return null;
         }
 
-        var item = await db
+        var item = await evidence
             .WholeEvidence.AsNoTracking()
             .SingleOrDefaultAsync(e => e.Number == number, cancellationToken);
 

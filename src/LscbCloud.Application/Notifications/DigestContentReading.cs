@@ -1,5 +1,6 @@
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Home;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
@@ -11,6 +12,7 @@ namespace LscbCloud.Application.Notifications;
 /// <remarks>It counts what home tells, by home's own readings, so that the email and the page never disagree; but for <see cref="PostNeeds"/>.</remarks>
 internal sealed class DigestContentReading(
     IBoardDb db,
+    IEvidenceRows evidence,
     BoardNeeds board,
     AgencyActionReading promises,
     AgencyNeeds agency,
@@ -74,5 +76,5 @@ internal sealed class DigestContentReading(
     }
 
     private Task<int> ReviewsAsync(DateOnly today, CancellationToken cancellationToken) =>
-        db.Evidence.CountAsync(e => e.WithdrawnOn == null && e.ReviewOn <= today, cancellationToken);
+        evidence.Evidence.CountAsync(e => e.WithdrawnOn == null && e.ReviewOn <= today, cancellationToken);
 }

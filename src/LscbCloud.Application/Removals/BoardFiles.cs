@@ -1,12 +1,13 @@
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Removals;
 
 /// <summary>Every file of the board whose content is still kept, in one order: evidence, then what agencies gave as proof.</summary>
-internal sealed class BoardFiles(IBoardDb db, IFileStore store)
+internal sealed class BoardFiles(IBoardDb db, IEvidenceRows evidence, IFileStore store)
 {
     /// <summary>Some files after a place.</summary>
     public async Task<IReadOnlyList<BoardFile>> AfterAsync(
@@ -33,9 +34,9 @@ internal sealed class BoardFiles(IBoardDb db, IFileStore store)
     private async Task<List<BoardFile>> OfEvidenceAsync(FilePlace after, int count, CancellationToken cancellationToken)
     {
         var kept = await (
-            from revision in db.EvidenceRevisions.AsNoTracking()
+            from revision in evidence.EvidenceRevisions.AsNoTracking()
             where revision.Address == null && revision.DestroyedAt == null
-            join item in db.Evidence on revision.EvidenceId equals item.Id
+            join item in evidence.Evidence on revision.EvidenceId equals item.Id
             where item.Number > after.Item || (item.Number == after.Item && revision.Number > after.Number)
             orderby item.Number, revision.Number
             select new { item.Number, Revision = revision }

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Priorities;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Retention;
 
 /// <summary>Finds the records of a class that are past the date of its rule: closed plans, finished actions, withdrawn evidence.</summary>
-internal sealed class DueForDisposal(IBoardDb db)
+internal sealed class DueForDisposal(IBoardDb db, IEvidenceRows evidence)
 {
     /// <summary>The classes of which records are listed one by one.</summary>
     public static readonly IReadOnlyList<RecordClass> Listed =
@@ -78,7 +79,7 @@ internal sealed class DueForDisposal(IBoardDb db)
         db.Actions.AsNoTracking().Where(a => a.EndedOn <= latest);
 
     private IQueryable<EvidenceItem> Evidence(DateOnly latest) =>
-        db.Evidence.AsNoTracking().Where(e => e.WithdrawnOn <= latest);
+        evidence.Evidence.AsNoTracking().Where(e => e.WithdrawnOn <= latest);
 
     private IQueryable<RowForDisposal> Rows(RecordClass recordClass, DateOnly latest, DisposalPlace after, int count)
     {
@@ -135,7 +136,7 @@ internal sealed class DueForDisposal(IBoardDb db)
     )
     {
         EvidenceId[] items = [.. rows.Select(row => new EvidenceId(row.Id))];
-        var revisions = await db
+        var revisions = await evidence
             .EvidenceRevisions.AsNoTracking()
             .Where(r => items.Contains(r.EvidenceId) && r.Address == null && r.DestroyedAt == null)
             .OrderBy(r => r.Number)

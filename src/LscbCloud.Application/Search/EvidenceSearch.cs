@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Search;
 
 /// <summary>Finds evidence by its reference, title or note, what was withdrawn last. Addresses are not searched.</summary>
-internal sealed class EvidenceSearch(IBoardDb db) : ISearchable
+internal sealed class EvidenceSearch(IEvidenceRows evidence) : ISearchable
 {
     public FoundKind Kind => FoundKind.Evidence;
 
@@ -18,7 +19,7 @@ internal sealed class EvidenceSearch(IBoardDb db) : ISearchable
         CancellationToken cancellationToken
     )
     {
-        var rows = await Named(db.Evidence.AsNoTracking(), words)
+        var rows = await Named(evidence.Evidence.AsNoTracking(), words)
             .OrderBy(e => e.WithdrawnOn != null)
             .ThenByDescending(e => e.Number)
             .Take(most)
@@ -51,7 +52,7 @@ internal sealed class EvidenceSearch(IBoardDb db) : ISearchable
     }
 
     public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
-        await db
+        await evidence
             .Evidence.OrderByDescending(e => e.Number)
             .Select(e => e.Title)
             .Take(most)

@@ -2,7 +2,6 @@ using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.History;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Meetings;
@@ -85,15 +84,6 @@ public sealed class AppDbContext : DbContext, IBoardDb, IAgencyDb
     public DbSet<Commitment> Commitments => Set<Commitment>();
 
     public DbSet<Promise> Promises => Set<Promise>();
-
-    public DbSet<EvidenceItem> Evidence => Set<EvidenceItem>();
-
-    public IQueryable<EvidenceItem> WholeEvidence =>
-        Evidence.Include(e => e.Revisions).Include(e => e.Citations).AsSplitQuery();
-
-    public DbSet<EvidenceRevision> EvidenceRevisions => Set<EvidenceRevision>();
-
-    public DbSet<EvidenceCitation> EvidenceCitations => Set<EvidenceCitation>();
 
     public DbSet<Group> Groups => Set<Group>();
 
