@@ -221,7 +221,7 @@ public sealed class AgencyEvidenceTests(ApiFixture api)
 
         using var late = await given.Lead.PostAsync($"{path}/withdrawal", new { reason = "Wrong." }, version: 1);
 
-        var problem = await late.MustRefuse(HttpStatusCode.Conflict, "evidence.stale");
+        var problem = await late.MustRefuse(HttpStatusCode.PreconditionFailed, "evidence.stale");
         Assert.Equal("Register of custody staff", problem.GetProperty("current").GetProperty("title").GetString());
     }
 
