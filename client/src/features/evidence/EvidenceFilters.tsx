@@ -22,8 +22,7 @@ const searchOf = (show: Shown | undefined, text: string | undefined): EvidenceSe
 /** What the library is narrowed by stands in its address, so that it can be sent to somebody. */
 export function EvidenceFilters({ search, counts, total }: EvidenceFiltersProps) {
   const navigate = useNavigate()
-  const find = (text: string) =>
-    void navigate({ to: '.', search: { ...searchOf(search.show, text) } })
+  const find = (text: string) => void navigate({ to: '.', search: { ...searchOf(search.show, text) } })
 
   return (
     <>

@@ -39,9 +39,7 @@ export function UsedIn({ owner, item, toCite, onSaved }: UsedInProps) {
               ? 'It is withdrawn, so nothing can cite it any more.'
               : 'Open what it shows something of, and choose this document there: whoever reads that then sees what it is based on.'
           }
-          action={
-            item.can.cite && toCite
-          }
+          action={item.can.cite && toCite}
         />
       ) : (
         <ul className="evi__uses">

@@ -5,7 +5,9 @@ export type Owner = TextPlace
 
 /** Every key begins with the owner, so that nothing of one can be shown in another. */
 export const keyOf = (owner: Owner) =>
-  owner.kind === 'board' ? ([owner.slug, 'evidence'] as const) : (['agencies', owner.slug, 'evidence'] as const)
+  owner.kind === 'board'
+    ? ([owner.slug, 'evidence'] as const)
+    : (['agencies', owner.slug, 'evidence'] as const)
 
 /** Where the library is, as the interface addresses it. */
 export const apiOf = (owner: Owner) =>
