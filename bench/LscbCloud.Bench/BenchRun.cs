@@ -12,6 +12,9 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
 {
     private static readonly int[] Sizes = [5, 150];
 
+    /// <summary>With the boards, 25,000 owners.</summary>
+    private const int Agencies = 24_850;
+
     public static async Task<int> RunAsync(Pace pace, BenchPart part = BenchPart.Whole)
     {
         if (!OperatingSystem.IsLinux())
@@ -37,6 +40,7 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
             part switch
             {
                 BenchPart.Costs => run.MeasureCostsAsync(),
+                BenchPart.Owners => run.MeasureOwnersAsync(),
                 BenchPart.Screens => run.MeasureScreensAsync(),
                 _ => run.MeasureAsync(),
             }
@@ -53,6 +57,19 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
         var postmaster = await PrepareServerAsync(few);
         await using var onFew = await Contest.OpenAsync(root, cluster, few, pace, postmaster);
         await MeasureAsync(onFew.Cells);
+    }
+
+    /// <summary>Whether a request costs the same and a screen touches the same pages, however many others own rows.</summary>
+    private async Task MeasureOwnersAsync()
+    {
+        var few = await Ground.MakeAsync(cluster, new Size(Sizes[0]));
+        var many = await Ground.MakeAsync(cluster, new Size(Sizes[1], Agencies: Agencies));
+        await PageReport.SayAsync([few, many]);
+
+        var postmaster = await PrepareServerAsync(few);
+        await using var onFew = await Contest.OpenAsync(root, cluster, few, pace, postmaster);
+        await using var onMany = await Contest.OpenAsync(root, cluster, many, pace, postmaster);
+        await MeasureAsync([.. onFew.Cells, .. onMany.Cells]);
     }
 
     /// <summary>How long a person waits for the screens of a board that has grown for years, beside those of a usual one.</summary>

@@ -12,6 +12,9 @@ switch (args)
     case ["--costs"]:
         return await BenchRun.RunAsync(Pace.Whole, BenchPart.Costs);
 
+    case ["--owners"]:
+        return await BenchRun.RunAsync(Pace.Whole, BenchPart.Owners);
+
     case ["--screens"]:
         return await BenchRun.RunAsync(Pace.Whole, BenchPart.Screens);
 
@@ -22,7 +25,7 @@ switch (args)
 
     default:
         await Console.Error.WriteLineAsync(
-            "Say nothing for the whole run, --quick for a short one, --costs for five boards alone, or --screens for a board that has grown."
+            "Say nothing for the whole run, --quick for a short one, --costs for five boards alone, --owners for 25,000 owners, or --screens for a board that has grown."
         );
 
         return 1;

@@ -37,7 +37,7 @@ describe('a document from the library to what stands on it, and out again', () =
     const summary = manager.locator('.govuk-error-summary')
     await summary.getByText('Enter what the document is called.').waitFor()
     await summary.getByText('Enter a web address that begins with https://').waitFor()
-    await summary.getByText('Enter the day that the document bears.').waitFor()
+    await summary.getByText('Enter the date on the document.').waitFor()
     await summary.getByText('confirm that it names no child and no family').waitFor()
   })
 

@@ -38,6 +38,8 @@ alter database :"database" owner to lscb_owner;
 
 revoke all on database :"database" from public;
 grant connect on database :"database" to lscb_app, lscb_control;
+-- An import copies into a temporary table of its transaction: no table with policies can be copied into.
+grant temporary on database :"database" to lscb_app;
 revoke all on schema public from public;
 
 -- Large objects lie outside every policy. Only a superuser can close them.

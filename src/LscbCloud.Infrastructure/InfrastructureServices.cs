@@ -3,7 +3,6 @@ using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
-using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using LscbCloud.Application.History;
 using LscbCloud.Application.Platform;
@@ -16,7 +15,6 @@ using LscbCloud.Infrastructure.Agencies;
 using LscbCloud.Infrastructure.Boards;
 using LscbCloud.Infrastructure.Demonstration;
 using LscbCloud.Infrastructure.Documents;
-using LscbCloud.Infrastructure.Evidence;
 using LscbCloud.Infrastructure.Files;
 using LscbCloud.Infrastructure.History;
 using LscbCloud.Infrastructure.Idempotency;
@@ -64,25 +62,43 @@ public static class InfrastructureServices
             DataSourceFactory.Make(configuration["Database:Control"], "Database:Control")
         ));
 
-        // Never pooled: a context that outlived its request could keep an earlier owner. Its options are the same for all.
-        _ = services.AddDbContext<AppDbContext>(
+        // A leased context is given the owner of its scope before anybody else has it, and loses it when the scope ends.
+        _ = services.AddPooledDbContextFactory<AppDbContext>(
             (provider, options) =>
                 options
                     .UseNpgsql(provider.GetRequiredService<AppDataSource>().Value)
-                    .AddInterceptors(new BindingInterceptor()),
-            optionsLifetime: ServiceLifetime.Singleton
+                    .AddInterceptors(new BindingInterceptor())
         );
-        _ = services.AddDbContext<ControlDbContext>(
+        _ = services.AddScoped(provider => new AppLease(
+            provider
+                .GetRequiredService<IDbContextFactory<AppDbContext>>()
+                .CreateDbContext()
+                .OwnedBy(provider.GetRequiredService<TenantContext>())
+        ));
+        _ = services.AddScoped(provider => provider.GetRequiredService<AppLease>().Context);
+        _ = services.AddDbContextPool<ControlDbContext>(
             (provider, options) =>
                 options
                     .UseNpgsql(provider.GetRequiredService<ControlDataSource>().Value)
-                    .AddInterceptors(provider.GetRequiredService<ChangesInterceptor>()),
-            optionsLifetime: ServiceLifetime.Singleton
+                    .AddInterceptors(provider.GetRequiredService<ChangesInterceptor>())
         );
-        _ = services.AddScoped<IBoardDb>(provider => provider.GetRequiredService<AppDbContext>());
-        _ = services.AddScoped<IAgencyDb>(provider => provider.GetRequiredService<AppDbContext>());
+        AddRows<AppDbContext>(services);
+        AddRows<ControlDbContext>(services);
         _ = services.AddScoped<IReferenceCounters, ReferenceCounters>();
-        _ = services.AddScoped<IControlDb>(provider => provider.GetRequiredService<ControlDbContext>());
+    }
+
+    /// <summary>The rows of each feature, from the context that keeps them.</summary>
+    private static void AddRows<TContext>(IServiceCollection services)
+        where TContext : DbContext
+    {
+        foreach (
+            var rows in typeof(TContext)
+                .GetInterfaces()
+                .Where(i => i != typeof(IRows) && i.IsAssignableTo(typeof(IRows)))
+        )
+        {
+            services.Add(ServiceDescriptor.Scoped(rows, provider => provider.GetRequiredService<TContext>()));
+        }
     }
 
     private static void AddTenancy(IServiceCollection services, IConfiguration configuration)
@@ -141,7 +157,6 @@ public static class InfrastructureServices
         _ = services.AddScoped<ISheetWriter, SheetWriter>();
         _ = services.AddScoped<IDocumentWriter, DocumentWriter>();
         _ = services.AddScoped<IFileStore, FileStore>();
-        _ = services.AddScoped<IEvidenceRows, EvidenceRows>();
         _ = services.AddSingleton<IFileInspector, FileInspector>();
         _ = services.AddSingleton(Scanners.Choose);
     }

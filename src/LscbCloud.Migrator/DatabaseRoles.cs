@@ -141,6 +141,8 @@ public static class DatabaseRoles
     {
         await admin.RunAsync("revoke all on database %I from public", [database], cancellationToken);
         await admin.RunAsync("grant connect on database %I to %I, %I", [database, App, Control], cancellationToken);
+        // An import copies into a temporary table of its transaction: no table with policies can be copied into.
+        await admin.RunAsync("grant temporary on database %I to %I", [database, App], cancellationToken);
         await admin.RunAsync("revoke all on schema public from public", [], cancellationToken);
         await admin.RunAsync(CloseLargeObjects, [], cancellationToken);
         await admin.RunAsync("revoke %I from current_user", [Owner], cancellationToken);

@@ -55,7 +55,7 @@ public sealed class RequestTests
             from type in Assemblies.Requests
             where type.GetCustomAttribute<RequiresAttribute>()?.Area is Area.Board
             from property in type.GetProperties()
-            where property.PropertyType == typeof(Domain.Boards.BoardId)
+            where property.PropertyType == typeof(Domain.Common.BoardId)
             select $"{type.Name}.{property.Name}";
 
         Assert.Empty(mentions);

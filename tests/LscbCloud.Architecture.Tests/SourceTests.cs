@@ -23,6 +23,9 @@ public sealed partial class SourceTests
     // It listens on a connection of its own, which it keeps; the role is the platform's and not the boards'.
     private static readonly string[] Listeners = ["PostgresListener.cs"];
 
+    // It copies rows into a temporary table of the transaction, which ends with it.
+    private static readonly string[] Importers = ["BulkImport.cs"];
+
     private static readonly (string File, string Text)[] Sources =
     [
         .. Service
@@ -50,11 +53,27 @@ public sealed partial class SourceTests
         Assert.Empty(Found(SessionFunction()));
         Assert.Empty(Found(Lasting()));
         Assert.Empty(Found(Listening()).Except(Listeners, StringComparer.Ordinal));
+        Assert.Empty(Found(Temporary()).Except(Importers, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    [Case("X-A16", "X-A20")]
+    public void Rows_are_copied_in_one_place_and_into_a_table_that_ends_with_its_transaction()
+    {
+        var (_, importer) = Assert.Single(Sources, source => Importers.Contains(source.File, StringComparer.Ordinal));
+
+        Assert.Equal(Importers, Found(Copying()));
+        Assert.Single(Temporary().Matches(importer));
+        Assert.Single(TemporaryOfTransaction().Matches(importer));
     }
 
     [Fact]
     [Case("FB_E17", "FB_E18", "X-B08")]
-    public void No_context_is_pooled_or_made_outside_a_request() => Assert.Empty(Found(ContextPool()));
+    public void Contexts_are_leased_in_the_one_place_that_names_their_owner()
+    {
+        Assert.Equal(["InfrastructureServices.cs"], Found(ContextPool()).Distinct(StringComparer.Ordinal));
+        Assert.Equal(["InfrastructureServices.cs"], Found(Lease()).Distinct(StringComparer.Ordinal));
+    }
 
     [Fact]
     [Case("FB_E03", "X-C05")]
@@ -90,11 +109,24 @@ public sealed partial class SourceTests
     private static partial Regex SessionFunction();
 
     [GeneratedRegex(
-        "pg_(try_)?advisory_(lock|unlock)|create temp|\\blo_\\w+\\(|\"(prepare|PREPARE|declare|DECLARE) ",
+        "pg_(try_)?advisory_(lock|unlock)|\\blo_\\w+\\(|\"(prepare|PREPARE|declare|DECLARE) ",
         Named,
         Patience
     )]
     private static partial Regex Lasting();
+
+    [GeneratedRegex(
+        "(?i:create\\s+((local|global)\\s+)?temp|\\binto\\s+temp|create\\s+(\\w+\\s+)*pg_temp)",
+        Named,
+        Patience
+    )]
+    private static partial Regex Temporary();
+
+    [GeneratedRegex("create temp table \\S+ on commit drop", Named, Patience)]
+    private static partial Regex TemporaryOfTransaction();
+
+    [GeneratedRegex("Begin(Text|Binary|RawBinary)(Import|Copy)", Named, Patience)]
+    private static partial Regex Copying();
 
     [GeneratedRegex("\"(listen|LISTEN) ", Named, Patience)]
     private static partial Regex Listening();
@@ -105,6 +137,9 @@ public sealed partial class SourceTests
         Patience
     )]
     private static partial Regex ContextPool();
+
+    [GeneratedRegex("CreateDbContext(Async)?\\(", Named, Patience)]
+    private static partial Regex Lease();
 
     [GeneratedRegex("\\.IgnoreQueryFilters\\(", Named, Patience)]
     private static partial Regex LiftedFilter();

@@ -12,6 +12,10 @@ public static class Filler
     public static Task FillAsync(string adminConnectionString, Size size, CancellationToken cancellationToken) =>
         ReadAsync(adminConnectionString, "fill.sql", size, cancellationToken);
 
+    /// <summary>Adds agencies to a filled database, each with one action of a board.</summary>
+    public static Task AddAgenciesAsync(string adminConnectionString, Size size, CancellationToken cancellationToken) =>
+        ReadAsync(adminConnectionString, "agencies.sql", size, cancellationToken);
+
     /// <summary>Lets the first board of a filled database grow to 20,000 things, and one agency answer to twenty boards.</summary>
     public static Task GrowAsync(string adminConnectionString, Size size, CancellationToken cancellationToken) =>
         ReadAsync(adminConnectionString, "grow.sql", size, cancellationToken);
@@ -66,6 +70,7 @@ public static class Filler
         return reader
             .ReadToEnd()
             .Replace("{boards}", Number(size.Boards), StringComparison.Ordinal)
+            .Replace("{agencies}", Number(size.Agencies), StringComparison.Ordinal)
             .Replace("{priorities}", Number(Size.Priorities), StringComparison.Ordinal)
             .Replace("{updates}", Number(Size.Updates), StringComparison.Ordinal)
             .Replace("{entries}", Number(Size.Entries), StringComparison.Ordinal)

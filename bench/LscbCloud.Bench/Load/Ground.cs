@@ -17,7 +17,10 @@ internal sealed record Ground(string Name, int Boards, string Admin, string App,
 
     public static async Task<Ground> MakeAsync(PostgresCluster cluster, Size size)
     {
-        var name = (size.Boards == 1 ? "1 board" : $"{size.Boards} boards") + (size.IsScattered ? ", scattered" : "");
+        var name =
+            (size.Boards == 1 ? "1 board" : $"{size.Boards} boards")
+            + (size.IsScattered ? ", scattered" : "")
+            + (size.Agencies > 0 ? $", {size.Agencies} agencies" : "");
         var database = "bench_" + name.Replace(", ", "_", StringComparison.Ordinal).Replace(' ', '_');
         var admin = With(cluster, database, role: null, password: null);
         await DatabaseRoles.EnsureAsync(admin, Passwords, default);
@@ -28,6 +31,10 @@ internal sealed record Ground(string Name, int Boards, string Admin, string App,
         }
 
         await Filler.FillAsync(admin, size, default);
+        if (size.Agencies > 0)
+        {
+            await Filler.AddAgenciesAsync(admin, size, default);
+        }
 
         return new Ground(
             name,

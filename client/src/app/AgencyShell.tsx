@@ -55,7 +55,7 @@ export function AgencyShell({ agency, session, onSignOut, children }: AgencyShel
           <Mark of={{ shortName: agency.name, accent, mark: 'initials' }} />
           <span>
             <span className="lc-brand__name">{agency.name}</span>
-            <span className="lc-brand__sub">Its own place, above the boards</span>
+            <span className="lc-brand__sub">Agency workspace</span>
           </span>
         </Link>
       }

@@ -178,7 +178,7 @@ test('when the session ends over a form, the person signs in on top of it and sa
   await user.type(await screen.findByLabelText('Why the board closes it'), 'The aim was reached.')
   await user.click(screen.getByRole('button', { name: 'Close “Neglect”' }))
 
-  const dialog = within(await screen.findByRole('dialog', { name: 'Sign in again to go on' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Sign in again to continue' }))
   answer('post', '/api/session', 200, aSession({ antiforgeryToken: 'token-2' }) as never)
   await user.type(dialog.getByLabelText('Password'), 'a good password')
   await user.click(dialog.getByRole('button', { name: 'Sign in' }))

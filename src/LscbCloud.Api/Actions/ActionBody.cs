@@ -81,34 +81,3 @@ internal sealed record ChangeActionBody(
     public ChangeAction ToCommand(ActionTarget target) =>
         new(target, Title ?? "", Reason ?? "", ActionOwnerBody.Read(Owner), Recurrence, TextAnswerBody.Read(Answers));
 }
-
-internal sealed record AgreeActionBody(string? Meeting, DateOnly? AgreedOn, string? AtMeeting);
-
-internal sealed record SetActionDueBody(DateOnly? Due, string? Reason);
-
-internal sealed record AskForReplyBody(DateOnly? ReplyBy);
-
-internal sealed record ActionUpdateBody(string? Text, Outlook? Outlook, IReadOnlyList<TextAnswerBody>? Answers)
-{
-    public ProgressInput ToInput() => new(Text ?? "", Outlook);
-}
-
-internal sealed record CompletionBody(
-    DateOnly? DoneOn,
-    string? Proof,
-    string? ProofAddress,
-    string? NoProofReason,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
-{
-    public CompletionInput ToInput() => new(DoneOn, Proof, ProofAddress, NoProofReason);
-}
-
-internal sealed record MoreTimeBody(DateOnly? To, string? Reason, IReadOnlyList<TextAnswerBody>? Answers)
-{
-    public MoreTimeInput ToInput() => new(To, Reason ?? "");
-}
-
-internal sealed record AnswerDueChangeBody(bool? IsGranted, string? Reason);
-
-internal sealed record ActionReasonBody(string? Reason);

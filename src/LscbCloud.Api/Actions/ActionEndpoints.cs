@@ -2,7 +2,7 @@ using LscbCloud.Api.Common;
 using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Sheets;
-using MediatR;
+using LscbCloud.Domain.Actions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Actions;
@@ -36,214 +36,142 @@ internal static class ActionEndpoints
         _ = actions.MapPost("/{reference}/withdrawal", Withdraw).WithName("WithdrawAction");
     }
 
-    private static async Task<Results<Ok<ActionList>, ProblemHttpResult>> List(
+    private static Task<Results<Ok<ActionList>, ProblemHttpResult>> List(
         [AsParameters] ActionParameters filter,
-        IMediator mediator,
-        CancellationToken cancellationToken,
+        [AsParameters] Call call,
         string? after = null,
         int limit = 50
-    )
-    {
-        var result = await mediator.Send(filter.ToList(after, limit), cancellationToken);
+    ) => call.ReadAsync(filter.ToList(after, limit));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Export(
+    private static Task<Results<FileContentHttpResult, ProblemHttpResult>> Export(
         [AsParameters] ActionParameters filter,
         ISheetWriter writer,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken,
+        [AsParameters] Call call,
         string format = "csv"
-    )
-    {
-        var result = await mediator.Send(filter.ToExport(), cancellationToken);
+    ) => call.WriteAsync(filter.ToExport(), format, writer);
 
-        return await result.ToFileAsync(format, writer, http);
-    }
-
-    private static async Task<Results<Created<RaisedAction>, ProblemHttpResult>> Raise(
+    private static Task<Results<Created<RaisedAction>, ProblemHttpResult>> Raise(
         RaiseActionBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => Created(await mediator.Send(body.ToCommand(), cancellationToken), http, $"{http.Request.Path}");
+        [AsParameters] Call call
+    ) => call.CreateAsync(body.ToCommand(), raised => raised.Version, raised => AddressOf(call, raised));
 
-    private static async Task<Results<Created<RaisedAction>, ProblemHttpResult>> Propose(
+    private static Task<Results<Created<RaisedAction>, ProblemHttpResult>> Propose(
         ProposeActionBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) =>
-        Created(
-            await mediator.Send(body.ToCommand(), cancellationToken),
-            http,
-            $"{http.Request.Path}".Replace("/proposals", "", StringComparison.Ordinal)
-        );
+        [AsParameters] Call call
+    ) => call.CreateAsync(body.ToCommand(), raised => raised.Version, raised => AddressOf(call, raised));
 
-    private static Results<Created<RaisedAction>, ProblemHttpResult> Created(
-        Domain.Common.Result<RaisedAction> result,
-        HttpContext http,
-        string list
-    ) => result.ToCreated(http, raised => raised.Version, raised => $"{list}/{raised.Reference}");
+    private static string AddressOf(Call call, RaisedAction raised) =>
+        $"{call.Http.Request.Path}".Replace("/proposals", "", StringComparison.Ordinal) + $"/{raised.Reference}";
 
-    private static async Task<Results<Ok<ActionDetail>, ProblemHttpResult>> Get(
-        string reference,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetAction(reference), cancellationToken);
-
-        return result.ToOk(http, detail => detail.Version);
-    }
+    private static Task<Results<Ok<ActionDetail>, ProblemHttpResult>> Get(string reference, [AsParameters] Call call) =>
+        call.ReadAsync(new GetAction(reference), detail => detail.Version);
 
     private static Task<Results<NoContent, ProblemHttpResult>> Change(
         string reference,
         ChangeActionBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(body.ToCommand(new(reference, version.Value)), http, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(new(reference, change.Version)));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Agree(
         string reference,
         AgreeActionBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) =>
-        mediator.ChangeAsync(
-            new AgreeAction(new(reference, version.Value), body.Meeting, body.AgreedOn, body.AtMeeting),
-            http,
-            cancellationToken
-        );
+        [AsParameters] Change change
+    ) => change.SendAsync(new AgreeAction(new(reference, change.Version), body.Meeting, body.AgreedOn, body.AtMeeting));
 
     private static Task<Results<NoContent, ProblemHttpResult>> SetDue(
         string reference,
         SetActionDueBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) =>
-        mediator.ChangeAsync(
-            new SetActionDue(new(reference, version.Value), body.Due, body.Reason ?? ""),
-            http,
-            cancellationToken
-        );
+        [AsParameters] Change change
+    ) => change.SendAsync(new SetActionDue(new(reference, change.Version), body.Due, body.Reason ?? ""));
 
     private static Task<Results<NoContent, ProblemHttpResult>> AskForReply(
         string reference,
         AskForReplyBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(new AskForReply(new(reference, version.Value), body.ReplyBy), http, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(new AskForReply(new(reference, change.Version), body.ReplyBy));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Update(
         string reference,
         ActionUpdateBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Change change
     ) =>
-        mediator.ChangeAsync(
-            new RecordActionUpdate(new(reference, version.Value), body.ToInput(), TextAnswerBody.Read(body.Answers)),
-            http,
-            cancellationToken
+        change.SendAsync(
+            new RecordActionUpdate(new(reference, change.Version), body.ToInput(), TextAnswerBody.Read(body.Answers))
         );
 
     private static Task<Results<NoContent, ProblemHttpResult>> ReportDone(
         string reference,
         CompletionBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Change change
     ) =>
-        mediator.ChangeAsync(
-            new ReportActionDone(new(reference, version.Value), body.ToInput(), TextAnswerBody.Read(body.Answers)),
-            http,
-            cancellationToken
+        change.SendAsync(
+            new ReportActionDone(new(reference, change.Version), body.ToInput(), TextAnswerBody.Read(body.Answers))
         );
 
-    private static Task<Results<NoContent, ProblemHttpResult>> Verify(
-        string reference,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(new VerifyAction(new(reference, version.Value)), http, cancellationToken);
+    private static Task<Results<NoContent, ProblemHttpResult>> Verify(string reference, [AsParameters] Change change) =>
+        change.SendAsync(new VerifyAction(new(reference, change.Version)));
 
     private static Task<Results<NoContent, ProblemHttpResult>> SendBack(
         string reference,
         ActionReasonBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) =>
-        mediator.ChangeAsync(
-            new SendActionBack(new(reference, version.Value), body.Reason ?? ""),
-            http,
-            cancellationToken
-        );
+        [AsParameters] Change change
+    ) => change.SendAsync(new SendActionBack(new(reference, change.Version), body.Reason ?? ""));
 
     private static Task<Results<NoContent, ProblemHttpResult>> AskForTime(
         string reference,
         MoreTimeBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Change change
     ) =>
-        mediator.ChangeAsync(
-            new AskForTime(new(reference, version.Value), body.ToInput(), TextAnswerBody.Read(body.Answers)),
-            http,
-            cancellationToken
+        change.SendAsync(
+            new AskForTime(new(reference, change.Version), body.ToInput(), TextAnswerBody.Read(body.Answers))
         );
 
     private static Task<Results<NoContent, ProblemHttpResult>> AnswerDueChange(
         string reference,
         AnswerDueChangeBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) =>
-        mediator.ChangeAsync(
-            new AnswerDueChange(new(reference, version.Value), body.IsGranted, body.Reason),
-            http,
-            cancellationToken
-        );
+        [AsParameters] Change change
+    ) => change.SendAsync(new AnswerDueChange(new(reference, change.Version), body.IsGranted, body.Reason));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Close(
         string reference,
         ActionReasonBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(new CloseAction(new(reference, version.Value), body.Reason), http, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(new CloseAction(new(reference, change.Version), body.Reason));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Withdraw(
         string reference,
         ActionReasonBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) =>
-        mediator.ChangeAsync(
-            new WithdrawAction(new(reference, version.Value), body.Reason ?? ""),
-            http,
-            cancellationToken
-        );
+        [AsParameters] Change change
+    ) => change.SendAsync(new WithdrawAction(new(reference, change.Version), body.Reason ?? ""));
 }
+
+internal sealed record AgreeActionBody(string? Meeting, DateOnly? AgreedOn, string? AtMeeting);
+
+internal sealed record SetActionDueBody(DateOnly? Due, string? Reason);
+
+internal sealed record AskForReplyBody(DateOnly? ReplyBy);
+
+internal sealed record ActionUpdateBody(string? Text, Outlook? Outlook, IReadOnlyList<TextAnswerBody>? Answers)
+{
+    public ProgressInput ToInput() => new(Text ?? "", Outlook);
+}
+
+internal sealed record CompletionBody(
+    DateOnly? DoneOn,
+    string? Proof,
+    string? ProofAddress,
+    string? NoProofReason,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
+{
+    public CompletionInput ToInput() => new(DoneOn, Proof, ProofAddress, NoProofReason);
+}
+
+internal sealed record MoreTimeBody(DateOnly? To, string? Reason, IReadOnlyList<TextAnswerBody>? Answers)
+{
+    public MoreTimeInput ToInput() => new(To, Reason ?? "");
+}
+
+internal sealed record AnswerDueChangeBody(bool? IsGranted, string? Reason);
+
+internal sealed record ActionReasonBody(string? Reason);

@@ -2,6 +2,7 @@ using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
 using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
+using LscbCloud.Application.Files;
 using LscbCloud.Application.History;
 using LscbCloud.Domain.Actions;
 using MediatR;
@@ -29,59 +30,35 @@ internal static class AgencyActionEndpoints
         _ = actions.MapDelete("/{boardSlug}/{reference}/commitment", Release).WithName("UnlinkAction");
     }
 
-    private static async Task<Results<Ok<AgencyActionList>, ProblemHttpResult>> List(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<AgencyActionList>, ProblemHttpResult>> List(
+        [AsParameters] Call call,
         string show = "open",
         string? board = null,
         string? text = null,
         string? after = null,
         int limit = 50
-    )
-    {
-        var query = new ListAgencyActions(QueryWords.Read<ActionsShown>(show), board, text, after, limit);
-        var result = await mediator.Send(query, cancellationToken);
+    ) => call.ReadAsync(new ListAgencyActions(QueryWords.Read<ActionsShown>(show), board, text, after, limit));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<AgencyActionDetail>, ProblemHttpResult>> Get(
+    private static Task<Results<Ok<AgencyActionDetail>, ProblemHttpResult>> Get(
         string boardSlug,
         string reference,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetAgencyAction(boardSlug, reference), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(new GetAgencyAction(boardSlug, reference), detail => detail.Action.Version);
 
-        return result.ToOk(http, detail => detail.Action.Version);
-    }
-
-    private static async Task<Results<Ok<HistoryPage>, ProblemHttpResult>> History(
+    private static Task<Results<Ok<HistoryPage>, ProblemHttpResult>> History(
         string boardSlug,
         string reference,
-        IMediator mediator,
-        CancellationToken cancellationToken,
+        [AsParameters] Call call,
         Guid? after = null,
         int limit = 50
-    )
-    {
-        var query = new GetAgencyActionHistory(boardSlug, reference, after, limit);
-        var result = await mediator.Send(query, cancellationToken);
-
-        return result.ToOk();
-    }
+    ) => call.ReadAsync(new GetAgencyActionHistory(boardSlug, reference, after, limit));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Update(
         string boardSlug,
         string reference,
         AgencyActionUpdateBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(body.ToCommand(new(boardSlug, reference, version.Value)), http, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(new(boardSlug, reference, change.Version)));
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ReportDone(
         string boardSlug,
@@ -108,47 +85,86 @@ internal static class AgencyActionEndpoints
         string boardSlug,
         string reference,
         MoreTimeBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Change change
     ) =>
-        mediator.ChangeAsync(
+        change.SendAsync(
             new AskBoardForTime(
-                new(boardSlug, reference, version.Value),
+                new(boardSlug, reference, change.Version),
                 body.ToInput(),
                 TextAnswerBody.Read(body.Answers)
-            ),
-            http,
-            cancellationToken
+            )
         );
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Gather(
+    private static Task<Results<NoContent, ProblemHttpResult>> Gather(
         string boardSlug,
         string reference,
         LinkActionsBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new LinkActions(
-            new(boardSlug, reference),
-            new(body.Other?.Board ?? "", body.Other?.Reference ?? "")
+        [AsParameters] Call call
+    ) =>
+        call.DoAsync(
+            new LinkActions(new(boardSlug, reference), new(body.Other?.Board ?? "", body.Other?.Reference ?? ""))
         );
-        var result = await mediator.Send(command, cancellationToken);
 
-        return result.ToNoContent();
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Release(
+    private static Task<Results<NoContent, ProblemHttpResult>> Release(
         string boardSlug,
         string reference,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new UnlinkAction(new(boardSlug, reference)), cancellationToken);
-
-        return result.ToNoContent();
-    }
+        [AsParameters] Call call
+    ) => call.DoAsync(new UnlinkAction(new(boardSlug, reference)));
 }
+
+/// <summary>Which of the agency's actions, with the version that the writer has read.</summary>
+internal sealed record AgencyActionTargetBody(string? Board, string? Reference, int? Version)
+{
+    public static IReadOnlyList<AgencyActionTarget> Read(IReadOnlyList<AgencyActionTargetBody>? also) =>
+        [.. (also ?? []).Select(one => new AgencyActionTarget(one.Board ?? "", one.Reference ?? "", one.Version ?? 0))];
+}
+
+/// <summary>Which of the agency's actions.</summary>
+internal sealed record AgencyActionNameBody(string? Board, string? Reference);
+
+internal sealed record AgencyActionUpdateBody(
+    string? Text,
+    Outlook? Outlook,
+    IReadOnlyList<AgencyActionTargetBody>? Also,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
+{
+    public RecordAgencyActionUpdate ToCommand(AgencyActionTarget target) =>
+        new(
+            target,
+            new ProgressInput(Text ?? "", Outlook),
+            AgencyActionTargetBody.Read(Also),
+            TextAnswerBody.Read(Answers)
+        );
+}
+
+internal sealed record AgencyCompletionBody(
+    DateOnly? DoneOn,
+    string? Proof,
+    string? ProofAddress,
+    string? NoProofReason,
+    bool? IsDeclared,
+    IReadOnlyList<AgencyActionTargetBody>? Also,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
+{
+    public static readonly AgencyCompletionBody Empty = new(
+        DoneOn: null,
+        Proof: null,
+        ProofAddress: null,
+        NoProofReason: null,
+        IsDeclared: null,
+        Also: null,
+        Answers: null
+    );
+
+    public ReportAgencyActionDone ToCommand(AgencyActionTarget target, OfferedFile? file) =>
+        new(
+            target,
+            new CompletionInput(DoneOn, Proof, ProofAddress, NoProofReason, file, IsDeclared ?? false),
+            AgencyActionTargetBody.Read(Also),
+            TextAnswerBody.Read(Answers)
+        );
+}
+
+internal sealed record LinkActionsBody(AgencyActionNameBody? Other);

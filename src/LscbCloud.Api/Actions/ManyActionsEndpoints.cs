@@ -1,7 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Actions;
 using LscbCloud.Domain.Actions;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Actions;
@@ -22,70 +21,76 @@ internal static class ManyActionsEndpoints
         _ = views.MapDelete("/{view:guid}", Forget).WithName("DeleteActionView");
     }
 
-    private static async Task<Results<Ok<ChangedActions>, ProblemHttpResult>> SetDue(
+    private static Task<Results<Ok<ChangedActions>, ProblemHttpResult>> SetDue(
         ManyActionsDueBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(body.ToCommand());
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<ChangedActions>, ProblemHttpResult>> Give(
+    private static Task<Results<Ok<ChangedActions>, ProblemHttpResult>> Give(
         ManyActionsPostBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(body.ToCommand());
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<ChangedActions>, ProblemHttpResult>> AskForReplies(
+    private static Task<Results<Ok<ChangedActions>, ProblemHttpResult>> AskForReplies(
         ManyReplyRequestsBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(body.ToCommand());
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<ChangedActions>, ProblemHttpResult>> Close(
+    private static Task<Results<Ok<ChangedActions>, ProblemHttpResult>> Close(
         ManyActionsClosureBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(body.ToCommand());
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<SavedActionView>, ProblemHttpResult>> Keep(
+    private static Task<Results<Created<SavedActionView>, ProblemHttpResult>> Keep(
         ActionViewBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+        [AsParameters] Call call
+    ) => call.CreateAsync(body.ToCommand(), kept => $"{call.Http.Request.Path}/{kept.Id}");
 
-        return result.ToCreated(kept => $"{http.Request.Path}/{kept.Id}");
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> Forget(Guid view, [AsParameters] Call call) =>
+        call.DoAsync(new DeleteActionView(new ActionViewId(view)));
+}
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Forget(
-        Guid view,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new DeleteActionView(new ActionViewId(view)), cancellationToken);
+internal sealed record ManyActionsDueBody(IReadOnlyList<NewDueBody>? Items, string? Reason)
+{
+    public SetManyActionsDue ToCommand() =>
+        new([.. (Items ?? []).Select(item => new NewDue(item.Reference ?? "", item.Version, item.Due))], Reason ?? "");
+}
 
-        return result.ToNoContent();
-    }
+internal sealed record NewDueBody(string? Reference, int Version, DateOnly? Due);
+
+internal sealed record ManyActionsPostBody(IReadOnlyList<NewPostBody>? Items)
+{
+    public ReassignActions ToCommand() =>
+        new([.. (Items ?? []).Select(item => new NewPost(item.Reference ?? "", item.Version, item.Post ?? ""))]);
+}
+
+internal sealed record NewPostBody(string? Reference, int Version, string? Post);
+
+internal sealed record ManyReplyRequestsBody(IReadOnlyList<ActionToAskAboutBody>? Items, DateOnly? ReplyBy)
+{
+    public AskForManyReplies ToCommand() =>
+        new([.. (Items ?? []).Select(item => new ActionToAskAbout(item.Reference ?? "", item.Version))], ReplyBy);
+}
+
+internal sealed record ActionToAskAboutBody(string? Reference, int Version);
+
+internal sealed record ManyActionsClosureBody(IReadOnlyList<ActionToCloseBody>? Items, string? Reason)
+{
+    public CloseManyActions ToCommand() =>
+        new([.. (Items ?? []).Select(item => new ActionToClose(item.Reference ?? "", item.Version))], Reason);
+}
+
+internal sealed record ActionToCloseBody(string? Reference, int Version);
+
+internal sealed record ActionViewBody(
+    string? Name,
+    ActionsShown? Show,
+    string? Owner,
+    string? Priority,
+    string? Text,
+    ActionOrder? Sort
+)
+{
+    public SaveActionView ToCommand() =>
+        new(Name ?? "", Show ?? ActionsShown.Open, Owner, Priority, Text, Sort ?? ActionOrder.Due);
 }

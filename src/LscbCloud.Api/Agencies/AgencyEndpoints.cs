@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Agencies;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Agencies;
@@ -20,62 +19,28 @@ internal static class AgencyEndpoints
     public static void MapAgency(this IEndpointRouteBuilder api) =>
         _ = api.MapGet("/agency", Get).WithTags("Agency").WithName("GetAgency");
 
-    private static async Task<Results<Ok<SeatedAgencyList>, ProblemHttpResult>> ListSeated(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<SeatedAgencyList>, ProblemHttpResult>> ListSeated(
+        [AsParameters] Call call,
         string? after = null,
         int limit = 50
-    )
-    {
-        var result = await mediator.Send(new ListSeatedAgencies(after, limit), cancellationToken);
+    ) => call.ReadAsync(new ListSeatedAgencies(after, limit));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<SeatedId>, ProblemHttpResult>> Seat(
+    private static Task<Results<Created<SeatedId>, ProblemHttpResult>> Seat(
         SeatAgencyBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new SeatAgency(body.Agency ?? "", body.Seat ?? "", body.From);
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Call call
+    ) => call.CreateAsync(new SeatAgency(body.Agency ?? "", body.Seat ?? "", body.From), _ => call.Http.Request.Path);
 
-        return result.ToCreated(_ => http.Request.Path);
-    }
+    private static Task<Results<Ok<AgenciesToTransfer>, ProblemHttpResult>> ListToFollow([AsParameters] Call call) =>
+        call.ReadAsync(new ListAgenciesToTransfer());
 
-    private static async Task<Results<Ok<AgenciesToTransfer>, ProblemHttpResult>> ListToFollow(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ListAgenciesToTransfer(), cancellationToken);
-
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<TransferredToSuccessor>, ProblemHttpResult>> Follow(
+    private static Task<Results<Ok<TransferredToSuccessor>, ProblemHttpResult>> Follow(
         string slug,
         TransferToSuccessorBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new TransferToSuccessor(slug, body.Seats, body.Actions), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(new TransferToSuccessor(slug, body.Seats, body.Actions));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<AgencyView>, ProblemHttpResult>> Get(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetAgency(), cancellationToken);
-
-        return result.ToOk();
-    }
+    private static Task<Results<Ok<AgencyView>, ProblemHttpResult>> Get([AsParameters] Call call) =>
+        call.ReadAsync(new GetAgency());
 }
 
 internal sealed record SeatAgencyBody(string? Agency, string? Seat, DateOnly? From);

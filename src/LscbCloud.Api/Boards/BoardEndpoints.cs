@@ -1,7 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Boards;
 using LscbCloud.Domain.Boards;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Boards;
@@ -17,61 +16,24 @@ internal static class BoardEndpoints
         _ = api.MapPost("/arrangements", BeginArrangement).WithTags("Board").WithName("BeginArrangement");
     }
 
-    private static async Task<Results<Ok<BoardView>, ProblemHttpResult>> Get(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetBoard(), cancellationToken);
+    private static Task<Results<Ok<BoardView>, ProblemHttpResult>> Get([AsParameters] Call call) =>
+        call.ReadAsync(new GetBoard());
 
-        return result.ToOk();
-    }
+    private static Task<Results<Ok<BoardProfileView>, ProblemHttpResult>> GetProfile([AsParameters] Call call) =>
+        call.ReadAsync(new GetBoardProfile(), profile => profile.Version);
 
-    private static async Task<Results<Ok<BoardProfileView>, ProblemHttpResult>> GetProfile(
-        IMediator mediator,
-        HttpContext http,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetBoardProfile(), cancellationToken);
-
-        return result.ToOk(http, profile => profile.Version);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> ChangeProfile(
+    private static Task<Results<NoContent, ProblemHttpResult>> ChangeProfile(
         ChangeBoardProfileBody body,
-        ExpectedVersion version,
-        IMediator mediator,
-        HttpContext http,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(version.Value), cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(change.Version));
 
-        return result.ToNoContent(http);
-    }
+    private static Task<Results<Ok<ArrangementList>, ProblemHttpResult>> ListArrangements([AsParameters] Call call) =>
+        call.ReadAsync(new ListArrangements());
 
-    private static async Task<Results<Ok<ArrangementList>, ProblemHttpResult>> ListArrangements(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ListArrangements(), cancellationToken);
-
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<BegunArrangement>, ProblemHttpResult>> BeginArrangement(
+    private static Task<Results<Created<BegunArrangement>, ProblemHttpResult>> BeginArrangement(
         BeginArrangementBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
-
-        return result.ToCreated(_ => http.Request.Path);
-    }
+        [AsParameters] Call call
+    ) => call.CreateAsync(body.ToCommand(), _ => call.Http.Request.Path);
 }
 
 internal sealed record ChangeBoardProfileBody(

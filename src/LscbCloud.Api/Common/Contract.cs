@@ -52,6 +52,12 @@ internal static class Contract
             schema.Required?.Clear();
         }
 
+        // What a reader may do is always said in full.
+        if (context.JsonTypeInfo.Type.Name.EndsWith("Can", StringComparison.Ordinal))
+        {
+            schema.Required = new HashSet<string>(schema.Properties?.Keys ?? [], StringComparer.Ordinal);
+        }
+
         // Our own converter hides from the generator what it writes.
         if (context.JsonTypeInfo.Type == typeof(DateOnly) || context.JsonTypeInfo.Type == typeof(DateOnly?))
         {
@@ -62,23 +68,28 @@ internal static class Contract
 
         if (context.JsonTypeInfo.Type == typeof(ProblemDetails))
         {
-            var messages = new OpenApiSchema
-            {
-                Type = JsonSchemaType.Array,
-                Items = new OpenApiSchema { Type = JsonSchemaType.String },
-            };
-            schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
-            schema.Properties["code"] = new OpenApiSchema { Type = JsonSchemaType.String };
-            schema.Properties["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null };
-            schema.Properties["current"] = new OpenApiSchema();
-            schema.Properties["fields"] = new OpenApiSchema
-            {
-                Type = JsonSchemaType.Object,
-                AdditionalProperties = messages,
-            };
+            DescribeProblem(schema);
         }
 
         return Task.CompletedTask;
+    }
+
+    private static void DescribeProblem(OpenApiSchema schema)
+    {
+        var messages = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Array,
+            Items = new OpenApiSchema { Type = JsonSchemaType.String },
+        };
+        schema.Properties ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        schema.Properties["code"] = new OpenApiSchema { Type = JsonSchemaType.String };
+        schema.Properties["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null };
+        schema.Properties["current"] = new OpenApiSchema();
+        schema.Properties["fields"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            AdditionalProperties = messages,
+        };
     }
 
     private static Task AddPlace(

@@ -14,7 +14,7 @@ internal sealed record ExpectedVersion(int Value) : IEndpointParameterMetadataPr
         return int.TryParse(header.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? ValueTask.FromResult(new ExpectedVersion(version))
             : throw new BadHttpRequestException(
-                "Say in If-Match which version you have read.",
+                "Send the version you read in the If-Match header.",
                 StatusCodes.Status428PreconditionRequired
             );
     }

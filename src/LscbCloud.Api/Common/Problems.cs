@@ -65,7 +65,7 @@ internal static class Problems
             StatusCodes.Status403Forbidden => "Not allowed",
             StatusCodes.Status404NotFound => "Not found",
             StatusCodes.Status409Conflict => "Not possible now",
-            StatusCodes.Status412PreconditionFailed => "Changed meanwhile",
+            StatusCodes.Status412PreconditionFailed => "Changed by someone else",
             StatusCodes.Status413PayloadTooLarge => "Too large",
             StatusCodes.Status415UnsupportedMediaType => "Wrong type",
             StatusCodes.Status422UnprocessableEntity => "Key used before",

@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Home;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Home;
@@ -14,25 +13,11 @@ internal static class HomeEndpoints
     public static void MapAgencyHome(this IEndpointRouteBuilder api) =>
         _ = api.MapGet("/home", GetOfAgency).WithTags("Home").WithName("GetAgencyHome");
 
-    private static async Task<Results<Ok<HomeView>, ProblemHttpResult>> Get(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<HomeView>, ProblemHttpResult>> Get([AsParameters] Call call, int needs = 5) =>
+        call.ReadAsync(new GetHome(needs));
+
+    private static Task<Results<Ok<AgencyHomeView>, ProblemHttpResult>> GetOfAgency(
+        [AsParameters] Call call,
         int needs = 5
-    )
-    {
-        var result = await mediator.Send(new GetHome(needs), cancellationToken);
-
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<AgencyHomeView>, ProblemHttpResult>> GetOfAgency(
-        IMediator mediator,
-        CancellationToken cancellationToken,
-        int needs = 5
-    )
-    {
-        var result = await mediator.Send(new GetAgencyHome(needs), cancellationToken);
-
-        return result.ToOk();
-    }
+    ) => call.ReadAsync(new GetAgencyHome(needs));
 }

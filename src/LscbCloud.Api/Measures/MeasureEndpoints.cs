@@ -1,6 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Measures;
-using MediatR;
+using LscbCloud.Domain.Measures;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Measures;
@@ -20,103 +20,131 @@ internal static class MeasureEndpoints
         _ = measures.MapPost("/{number:int}/readings/{reading:int}/restatement", Restate).WithName("RestateReading");
     }
 
-    private static async Task<Results<Ok<MeasureList>, ProblemHttpResult>> List(
-        string slug,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ListMeasures(slug), cancellationToken);
+    private static Task<Results<Ok<MeasureList>, ProblemHttpResult>> List(string slug, [AsParameters] Call call) =>
+        call.ReadAsync(new ListMeasures(slug));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<AddedMeasure>, ProblemHttpResult>> Add(
+    private static Task<Results<Created<AddedMeasure>, ProblemHttpResult>> Add(
         string slug,
         AddMeasureBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(slug), cancellationToken);
+        [AsParameters] Call call
+    ) =>
+        call.CreateAsync(
+            body.ToCommand(slug),
+            added => added.Version,
+            added => $"{call.Http.Request.Path}/{added.Number}"
+        );
 
-        return result.ToCreated(http, added => added.Version, added => $"{http.Request.Path}/{added.Number}");
-    }
-
-    private static async Task<Results<Ok<MeasureDetail>, ProblemHttpResult>> Get(
+    private static Task<Results<Ok<MeasureDetail>, ProblemHttpResult>> Get(
         string slug,
         int number,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken,
+        [AsParameters] Call call,
         DateOnly? seenOn = null
-    )
-    {
-        var result = await mediator.Send(new GetMeasure(slug, number, seenOn), cancellationToken);
+    ) => call.ReadAsync(new GetMeasure(slug, number, seenOn), detail => detail.Measure.Version);
 
-        return result.ToOk(http, detail => detail.Measure.Version);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Change(
+    private static Task<Results<NoContent, ProblemHttpResult>> Change(
         string slug,
         int number,
         ChangeMeasureBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(slug, number, version.Value), cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(slug, number, change.Version));
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> End(
+    private static Task<Results<NoContent, ProblemHttpResult>> End(
         string slug,
         int number,
         EndMeasureBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new EndMeasure(slug, number, version.Value, body.EndedOn, body.Reason ?? "");
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(new EndMeasure(slug, number, change.Version, body.EndedOn, body.Reason ?? ""));
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Record(
+    private static Task<Results<NoContent, ProblemHttpResult>> Record(
         string slug,
         int number,
         ReadingBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToRecord(slug, number, version.Value), cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToRecord(slug, number, change.Version));
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Restate(
+    private static Task<Results<NoContent, ProblemHttpResult>> Restate(
         string slug,
         int number,
         int reading,
         ReadingBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToRestate(slug, number, version.Value, reading), cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToRestate(slug, number, change.Version, reading));
+}
 
-        return result.ToNoContent(http);
-    }
+// Every part of a body may be absent, so that all that is missing is named at once, field by field, and not one by one.
+
+internal sealed record AimBody(decimal? Value, DateOnly? On)
+{
+    public static AimInput Read(AimBody? body) => new(body?.Value, body?.On);
+}
+
+internal sealed record FigureBody(MeasureUnit? Unit, decimal? Value, decimal? Numerator, decimal? Denominator)
+{
+    public static FigureInput Read(FigureBody? body) =>
+        new(body?.Unit, body?.Value, body?.Numerator, body?.Denominator);
+}
+
+internal sealed record StartBody(
+    DateOnly? AsAt,
+    FigureBody? Figure,
+    string? Source,
+    string? Comment,
+    bool? IsProvisional
+)
+{
+    public StartInput ToInput(MeasureUnit? unit) =>
+        new(AsAt, FigureBody.Read(Figure) with { Unit = unit }, Source ?? "", Comment, IsProvisional ?? false);
+}
+
+internal sealed record AddMeasureBody(
+    string? Title,
+    MeasureUnit? Unit,
+    string? Counted,
+    MeasurePolarity? Polarity,
+    AimBody? Aim,
+    string? Source,
+    StartBody? Start
+)
+{
+    public AddMeasure ToCommand(string slug) =>
+        new(slug, Title ?? "", Unit, Counted ?? "", Polarity, AimBody.Read(Aim), Source ?? "", Start?.ToInput(Unit));
+}
+
+internal sealed record ChangeMeasureBody(
+    string? Title,
+    string? Counted,
+    MeasurePolarity? Polarity,
+    AimBody? Aim,
+    string? Source
+)
+{
+    public ChangeMeasure ToCommand(string slug, int number, int version) =>
+        new(slug, number, version, Title ?? "", Counted ?? "", Polarity, AimBody.Read(Aim), Source ?? "");
+}
+
+internal sealed record EndMeasureBody(DateOnly? EndedOn, string? Reason);
+
+internal sealed record ReadingBody(
+    DateOnly? AsAt,
+    FigureBody? Figure,
+    string? Source,
+    string? Comment,
+    bool? IsProvisional
+)
+{
+    public RecordReading ToRecord(string slug, int number, int version) =>
+        new(slug, number, version, AsAt, FigureBody.Read(Figure), Source ?? "", Comment, IsProvisional ?? false);
+
+    public RestateReading ToRestate(string slug, int number, int version, int reading) =>
+        new(
+            slug,
+            number,
+            version,
+            reading,
+            AsAt,
+            FigureBody.Read(Figure),
+            Source ?? "",
+            Comment,
+            IsProvisional ?? false
+        );
 }

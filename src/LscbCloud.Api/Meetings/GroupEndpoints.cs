@@ -1,7 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Meetings;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Meetings;
@@ -19,58 +18,30 @@ internal static class GroupEndpoints
         _ = groups.MapPost("/{group}/ending", End).WithName("EndGroup");
     }
 
-    private static async Task<Results<Ok<GroupList>, ProblemHttpResult>> List(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ListGroups(), cancellationToken);
+    private static Task<Results<Ok<GroupList>, ProblemHttpResult>> List([AsParameters] Call call) =>
+        call.ReadAsync(new ListGroups());
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<BegunGroup>, ProblemHttpResult>> Begin(
+    private static Task<Results<Created<BegunGroup>, ProblemHttpResult>> Begin(
         BeginGroupBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new BeginGroup(body.Name ?? "", body.Type, body.ChairPost);
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Call call
+    ) =>
+        call.CreateAsync(
+            new BeginGroup(body.Name ?? "", body.Type, body.ChairPost),
+            begun => begun.Version,
+            begun => $"{call.Http.Request.Path}/{begun.Slug}"
+        );
 
-        return result.ToCreated(http, begun => begun.Version, begun => $"{http.Request.Path}/{begun.Slug}");
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Change(
+    private static Task<Results<NoContent, ProblemHttpResult>> Change(
         string group,
         ChangeGroupBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new ChangeGroup(group, version.Value, body.Name ?? "", body.ChairPost);
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(new ChangeGroup(group, change.Version, body.Name ?? "", body.ChairPost));
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> End(
+    private static Task<Results<NoContent, ProblemHttpResult>> End(
         string group,
         EndGroupBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new EndGroup(group, version.Value, body.EndedOn, body.Reason ?? "");
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToNoContent(http);
-    }
+        [AsParameters] Change change
+    ) => change.SendAsync(new EndGroup(group, change.Version, body.EndedOn, body.Reason ?? ""));
 }
 
 internal sealed record BeginGroupBody(string? Name, GroupType? Type, string? ChairPost);

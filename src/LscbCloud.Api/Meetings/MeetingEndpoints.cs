@@ -1,7 +1,6 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Meetings;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Meetings;
@@ -28,115 +27,54 @@ internal static class MeetingEndpoints
             .ProducesFile("text/html", Word);
     }
 
-    private static async Task<Results<Ok<MeetingList>, ProblemHttpResult>> List(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<MeetingList>, ProblemHttpResult>> List(
+        [AsParameters] Call call,
         string show = "coming",
         string? after = null,
         int limit = 50
-    )
-    {
-        var query = new ListMeetings(QueryWords.Read<MeetingsShown>(show), after, limit);
-        var result = await mediator.Send(query, cancellationToken);
+    ) => call.ReadAsync(new ListMeetings(QueryWords.Read<MeetingsShown>(show), after, limit));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<PlannedMeeting>, ProblemHttpResult>> Plan(
+    private static Task<Results<Created<PlannedMeeting>, ProblemHttpResult>> Plan(
         PlanMeetingBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new PlanMeeting(body.Group ?? "", body.HeldOn, body.CutOff);
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Call call
+    ) =>
+        call.CreateAsync(
+            new PlanMeeting(body.Group ?? "", body.HeldOn, body.CutOff),
+            planned => planned.Version,
+            planned => $"{call.Http.Request.Path}/{planned.Slug}"
+        );
 
-        return result.ToCreated(http, planned => planned.Version, planned => $"{http.Request.Path}/{planned.Slug}");
-    }
+    private static Task<Results<Ok<MeetingDetail>, ProblemHttpResult>> Get(string meeting, [AsParameters] Call call) =>
+        call.ReadAsync(new GetMeeting(meeting), detail => detail.Version);
 
-    private static async Task<Results<Ok<MeetingDetail>, ProblemHttpResult>> Get(
-        string meeting,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetMeeting(meeting), cancellationToken);
-
-        return result.ToOk(http, detail => detail.Version);
-    }
-
-    private static async Task<Results<Ok<MovedMeeting>, ProblemHttpResult>> Move(
+    private static Task<Results<Ok<MovedMeeting>, ProblemHttpResult>> Move(
         string meeting,
         MoveMeetingBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new MoveMeeting(meeting, version.Value, body.HeldOn, body.CutOff);
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Change change
+    ) => change.ReadAsync(new MoveMeeting(meeting, change.Version, body.HeldOn, body.CutOff), moved => moved.Version);
 
-        return result.ToOk(http, moved => moved.Version);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Cancel(
+    private static Task<Results<NoContent, ProblemHttpResult>> Cancel(
         string meeting,
         CancelMeetingBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new CancelMeeting(meeting, version.Value, body.Reason ?? "");
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(new CancelMeeting(meeting, change.Version, body.Reason ?? ""));
 
-        return result.ToNoContent(http);
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> Freeze(string meeting, [AsParameters] Change change) =>
+        change.SendAsync(new FreezeReports(meeting, change.Version));
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Freeze(
-        string meeting,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new FreezeReports(meeting, version.Value), cancellationToken);
-
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Report(
+    private static Task<Results<FileContentHttpResult, ProblemHttpResult>> Report(
         string meeting,
         IDocumentWriter writer,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken,
+        [AsParameters] Call call,
         string format = "html"
-    )
-    {
-        var result = await mediator.Send(new WriteMeetingReport(meeting), cancellationToken);
+    ) => call.WriteAsync(new WriteMeetingReport(meeting), format, writer);
 
-        return await result.ToFileAsync(format, writer, http);
-    }
-
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ActionLog(
+    private static Task<Results<FileContentHttpResult, ProblemHttpResult>> ActionLog(
         string meeting,
         IDocumentWriter writer,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken,
+        [AsParameters] Call call,
         string format = "html"
-    )
-    {
-        var result = await mediator.Send(new WriteActionLog(meeting), cancellationToken);
-
-        return await result.ToFileAsync(format, writer, http);
-    }
+    ) => call.WriteAsync(new WriteActionLog(meeting), format, writer);
 }
 
 internal sealed record PlanMeetingBody(string? Group, DateOnly? HeldOn, DateOnly? CutOff);

@@ -3,7 +3,6 @@ using LscbCloud.Api.Operations;
 using LscbCloud.Api.People;
 using LscbCloud.Application.Notifications;
 using LscbCloud.Infrastructure.Notifications;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Notifications;
@@ -27,45 +26,20 @@ internal static class NotificationEndpoints
         _ = links.MapPost("/one-click", StopAtOnce).WithName("StopDigestAtOnce");
     }
 
-    private static async Task<Results<Ok<DigestChoiceList>, ProblemHttpResult>> List(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ListDigestChoices(), cancellationToken);
-
-        return result.ToOk();
-    }
+    private static Task<Results<Ok<DigestChoiceList>, ProblemHttpResult>> List([AsParameters] Call call) =>
+        call.ReadAsync(new ListDigestChoices());
 
     private static Task<Results<NoContent, ProblemHttpResult>> ChooseBoard(
         string slug,
         ChooseDigestBody body,
-        ExpectedVersion version,
-        IMediator mediator,
-        HttpContext http,
-        CancellationToken cancellationToken
-    ) => ChooseAsync(mediator, http, body.ToCommand(PlaceKind.Board, slug, version.Value), cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(PlaceKind.Board, slug, change.Version));
 
     private static Task<Results<NoContent, ProblemHttpResult>> ChooseAgency(
         string slug,
         ChooseDigestBody body,
-        ExpectedVersion version,
-        IMediator mediator,
-        HttpContext http,
-        CancellationToken cancellationToken
-    ) => ChooseAsync(mediator, http, body.ToCommand(PlaceKind.Agency, slug, version.Value), cancellationToken);
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> ChooseAsync(
-        IMediator mediator,
-        HttpContext http,
-        ChooseDigest command,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToNoContent(http);
-    }
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(PlaceKind.Agency, slug, change.Version));
 
     private static Results<Ok<DigestStop>, ProblemHttpResult> Look(StopDigestBody body, IDigestStops stops) =>
         stops.Look(body.Token ?? "").ToOk();

@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Objectives;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Objectives;
@@ -17,62 +16,33 @@ internal static class ObjectiveEndpoints
         _ = objectives.MapPost("/{number:int}/dropping", Drop).WithName("DropObjective");
     }
 
-    private static async Task<Results<Ok<ObjectiveList>, ProblemHttpResult>> List(
-        string slug,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ListObjectives(slug), cancellationToken);
+    private static Task<Results<Ok<ObjectiveList>, ProblemHttpResult>> List(string slug, [AsParameters] Call call) =>
+        call.ReadAsync(new ListObjectives(slug));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<AddedObjective>, ProblemHttpResult>> Add(
+    private static Task<Results<Created<AddedObjective>, ProblemHttpResult>> Add(
         string slug,
         ObjectiveBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new AddObjective(slug, body.Sentence ?? "", body.From, body.To);
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Call call
+    ) =>
+        call.CreateAsync(
+            new AddObjective(slug, body.Sentence ?? "", body.From, body.To),
+            added => added.Version,
+            added => $"{call.Http.Request.Path}/{added.Number}"
+        );
 
-        return result.ToCreated(http, added => added.Version, added => $"{http.Request.Path}/{added.Number}");
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Reword(
+    private static Task<Results<NoContent, ProblemHttpResult>> Reword(
         string slug,
         int number,
         ObjectiveBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new RewordObjective(slug, number, version.Value, body.Sentence ?? "", body.From, body.To);
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(new RewordObjective(slug, number, change.Version, body.Sentence ?? "", body.From, body.To));
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Drop(
+    private static Task<Results<NoContent, ProblemHttpResult>> Drop(
         string slug,
         int number,
         DropObjectiveBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new DropObjective(slug, number, version.Value, body.DroppedOn, body.Reason ?? "");
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToNoContent(http);
-    }
+        [AsParameters] Change change
+    ) => change.SendAsync(new DropObjective(slug, number, change.Version, body.DroppedOn, body.Reason ?? ""));
 }
 
 internal sealed record ObjectiveBody(string? Sentence, DateOnly? From, DateOnly? To);

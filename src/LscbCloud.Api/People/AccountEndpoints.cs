@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.People;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.People;
@@ -28,80 +27,32 @@ internal static class AccountEndpoints
         _ = enrolled.MapDelete("/sessions/{id:guid}", Revoke).WithTags("Session").WithName("RevokeSession");
     }
 
-    private static async Task<Results<Ok<SecondFactorEnrolment>, ProblemHttpResult>> Start(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new StartSecondFactor(), cancellationToken);
+    private static Task<Results<Ok<SecondFactorEnrolment>, ProblemHttpResult>> Start([AsParameters] Call call) =>
+        call.ReadAsync(new StartSecondFactor());
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<NewRecoveryCodes>, ProblemHttpResult>> Confirm(
+    private static Task<Results<Ok<NewRecoveryCodes>, ProblemHttpResult>> Confirm(
         ConfirmSecondFactorBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ConfirmSecondFactor(body.Code ?? ""), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(new ConfirmSecondFactor(body.Code ?? ""));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<NewRecoveryCodes>, ProblemHttpResult>> Renew(
+    private static Task<Results<Ok<NewRecoveryCodes>, ProblemHttpResult>> Renew(
         NewRecoveryCodesBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new RenewRecoveryCodes(body.Password ?? ""), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(new RenewRecoveryCodes(body.Password ?? ""));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> ChangePassword(
+    private static Task<Results<NoContent, ProblemHttpResult>> ChangePassword(
         ChangePasswordBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new ChangePassword(body.Current ?? "", body.Password ?? "");
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Call call
+    ) => call.DoAsync(new ChangePassword(body.Current ?? "", body.Password ?? ""));
 
-        return result.ToNoContent();
-    }
+    private static Task<Results<Ok<SessionList>, ProblemHttpResult>> List([AsParameters] Call call) =>
+        call.ReadAsync(new ListSessions());
 
-    private static async Task<Results<Ok<SessionList>, ProblemHttpResult>> List(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ListSessions(), cancellationToken);
+    private static Task<Results<NoContent, ProblemHttpResult>> RevokeOthers([AsParameters] Call call) =>
+        call.DoAsync(new RevokeOtherSessions());
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> RevokeOthers(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new RevokeOtherSessions(), cancellationToken);
-
-        return result.ToNoContent();
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Revoke(
-        Guid id,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new RevokeSession(id), cancellationToken);
-
-        return result.ToNoContent();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> Revoke(Guid id, [AsParameters] Call call) =>
+        call.DoAsync(new RevokeSession(id));
 }
 
 internal sealed record ConfirmSecondFactorBody(string? Code);

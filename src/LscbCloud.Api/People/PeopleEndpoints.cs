@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.People;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.People;
@@ -30,69 +29,79 @@ internal static class PeopleEndpoints
         _ = people.MapPost("/{membershipId:guid}/end", End).WithName("EndAgencyMembership");
     }
 
-    private static async Task<Results<Ok<PeopleList>, ProblemHttpResult>> List(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<PeopleList>, ProblemHttpResult>> List(
+        [AsParameters] Call call,
         string? after = null,
         int limit = 50
-    )
-    {
-        var result = await mediator.Send(new ListPeople(after, limit), cancellationToken);
+    ) => call.ReadAsync(new ListPeople(after, limit));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<InvitedPerson>, ProblemHttpResult>> Invite(
+    private static Task<Results<Created<InvitedPerson>, ProblemHttpResult>> Invite(
         InvitePersonBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new InvitePerson(body.Email ?? "", body.Name ?? "", body.ToMembership());
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Call call
+    ) =>
+        call.CreateAsync(
+            new InvitePerson(body.Email ?? "", body.Name ?? "", body.ToMembership()),
+            invited => $"{call.Http.Request.Path}/{invited.MembershipId}"
+        );
 
-        return result.ToCreated(invited => $"{http.Request.Path}/{invited.MembershipId}");
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> Change(
+    private static Task<Results<NoContent, ProblemHttpResult>> Change(
         Guid membershipId,
         ChangeMembershipBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new ChangeMembership(
-            membershipId,
-            version.Value,
-            body.ToMembership(),
-            HandOverBody.Read(body.HandOvers)
+        [AsParameters] Change change
+    ) =>
+        change.SendAsync(
+            new ChangeMembership(membershipId, change.Version, body.ToMembership(), HandOverBody.Read(body.HandOvers))
         );
-        var result = await mediator.Send(command, cancellationToken);
 
-        return result.ToNoContent(http);
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> End(
+    private static Task<Results<NoContent, ProblemHttpResult>> End(
         Guid membershipId,
         EndMembershipBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new EndMembership(
-            membershipId,
-            version.Value,
-            body.On,
-            body.Reason ?? "",
-            HandOverBody.Read(body.HandOvers)
+        [AsParameters] Change change
+    ) =>
+        change.SendAsync(
+            new EndMembership(
+                membershipId,
+                change.Version,
+                body.On,
+                body.Reason ?? "",
+                HandOverBody.Read(body.HandOvers)
+            )
         );
-        var result = await mediator.Send(command, cancellationToken);
+}
 
-        return result.ToNoContent(http);
-    }
+internal sealed record InvitePersonBody(
+    string? Email,
+    string? Name,
+    IReadOnlyList<string>? Roles,
+    string? Seat,
+    string? Post,
+    DateOnly? From,
+    DateOnly? To,
+    Guid? DeputyFor
+)
+{
+    public MembershipInput ToMembership() => new(Roles ?? [], Seat, Post, From, To, DeputyFor);
+}
+
+internal sealed record ChangeMembershipBody(
+    IReadOnlyList<string>? Roles,
+    string? Seat,
+    string? Post,
+    DateOnly? From,
+    DateOnly? To,
+    IReadOnlyList<string>? AlsoHolds,
+    IReadOnlyList<HandOverBody>? HandOvers
+)
+{
+    public MembershipInput ToMembership() => new(Roles ?? [], Seat, Post, From, To, DeputyFor: null, AlsoHolds);
+}
+
+internal sealed record EndMembershipBody(DateOnly? On, string? Reason, IReadOnlyList<HandOverBody>? HandOvers);
+
+internal sealed record HandOverBody(string? Post, HandOverChoice? Choice, Guid? To, string? Reason, int? Pieces)
+{
+    public HandOverInput ToInput() => new(Post ?? "", Choice, To, Reason ?? "", Pieces ?? 0);
+
+    public static IReadOnlyList<HandOverInput> Read(IReadOnlyList<HandOverBody>? bodies) =>
+        [.. (bodies ?? []).Select(body => body.ToInput())];
 }

@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.People;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.People;
@@ -30,49 +29,23 @@ internal static class PostEndpoints
             .WithName("GetWorkOfAgencyMember");
     }
 
-    private static async Task<Results<Ok<PostList>, ProblemHttpResult>> List(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<PostList>, ProblemHttpResult>> List(
+        [AsParameters] Call call,
         bool vacant = false,
         string? after = null,
         int limit = 50
-    )
-    {
-        var result = await mediator.Send(new ListPosts(vacant, after, limit), cancellationToken);
+    ) => call.ReadAsync(new ListPosts(vacant, after, limit));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<WorkToHandOver>, ProblemHttpResult>> OfPost(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<WorkToHandOver>, ProblemHttpResult>> OfPost(
+        [AsParameters] Call call,
         string post = ""
-    )
-    {
-        var result = await mediator.Send(new GetWorkOfPost(post), cancellationToken);
+    ) => call.ReadAsync(new GetWorkOfPost(post));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<WorkToHandOver>, ProblemHttpResult>> OfMember(
+    private static Task<Results<Ok<WorkToHandOver>, ProblemHttpResult>> OfMember(
         Guid membershipId,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetWorkOfMember(membershipId), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(new GetWorkOfMember(membershipId));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> HandOver(
-        HandOverBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new HandOverPost(body.ToInput()), cancellationToken);
-
-        return result.ToNoContent();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> HandOver(HandOverBody body, [AsParameters] Call call) =>
+        call.DoAsync(new HandOverPost(body.ToInput()));
 }

@@ -2,7 +2,6 @@ using LscbCloud.Api.Common;
 using LscbCloud.Application.Platform;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Platform;
@@ -30,141 +29,63 @@ internal static class PlatformEndpoints
             .WithName("ApproveSecondFactorReset");
     }
 
-    private static async Task<Results<Ok<PlatformBoardList>, ProblemHttpResult>> ListBoards(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<PlatformBoardList>, ProblemHttpResult>> ListBoards(
+        [AsParameters] Call call,
         string? after = null,
         int limit = 50
-    )
-    {
-        var result = await mediator.Send(new ListBoards(after, limit), cancellationToken);
+    ) => call.ReadAsync(new ListBoards(after, limit));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<AddedPlace>, ProblemHttpResult>> AddBoard(
+    private static Task<Results<Created<AddedPlace>, ProblemHttpResult>> AddBoard(
         AddBoardBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+        [AsParameters] Call call
+    ) => call.CreateAsync(body.ToCommand(), board => $"/{board.Slug}");
 
-        return result.ToCreated(board => $"/{board.Slug}");
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> SuspendBoard(
+    private static Task<Results<NoContent, ProblemHttpResult>> SuspendBoard(
         string slug,
         SuspendBoardBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new SuspendBoard(slug, body.Reason ?? ""), cancellationToken);
+        [AsParameters] Call call
+    ) => call.DoAsync(new SuspendBoard(slug, body.Reason ?? ""));
 
-        return result.ToNoContent();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> ResumeBoard(string slug, [AsParameters] Call call) =>
+        call.DoAsync(new ResumeBoard(slug));
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> ResumeBoard(
-        string slug,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ResumeBoard(slug), cancellationToken);
-
-        return result.ToNoContent();
-    }
-
-    private static async Task<Results<Ok<PlatformAgencyList>, ProblemHttpResult>> ListAgencies(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<PlatformAgencyList>, ProblemHttpResult>> ListAgencies(
+        [AsParameters] Call call,
         string? after = null,
         int limit = 50
-    )
-    {
-        var result = await mediator.Send(new ListAgencies(after, limit), cancellationToken);
+    ) => call.ReadAsync(new ListAgencies(after, limit));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<AddedPlace>, ProblemHttpResult>> AddAgency(
+    private static Task<Results<Created<AddedPlace>, ProblemHttpResult>> AddAgency(
         AddAgencyBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+        [AsParameters] Call call
+    ) => call.CreateAsync(body.ToCommand(), agency => $"/agencies/{agency.Slug}/home");
 
-        return result.ToCreated(agency => $"/agencies/{agency.Slug}/home");
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> LinkAgency(
+    private static Task<Results<NoContent, ProblemHttpResult>> LinkAgency(
         string slug,
         LinkAgencyBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new LinkAgency(slug, body.Kind, body.To ?? "", body.On, body.Reason ?? "");
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Call call
+    ) => call.DoAsync(new LinkAgency(slug, body.Kind, body.To ?? "", body.On, body.Reason ?? ""));
 
-        return result.ToNoContent();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> UnlinkAgency(string slug, [AsParameters] Call call) =>
+        call.DoAsync(new UnlinkAgency(slug));
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> UnlinkAgency(
-        string slug,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new UnlinkAgency(slug), cancellationToken);
+    private static Task<Results<Ok<MailState>, ProblemHttpResult>> GetMail([AsParameters] Call call) =>
+        call.ReadAsync(new GetMailState());
 
-        return result.ToNoContent();
-    }
+    private static Task<Results<Ok<JobFailureList>, ProblemHttpResult>> ListFailures([AsParameters] Call call) =>
+        call.ReadAsync(new ListJobFailures());
 
-    private static async Task<Results<Ok<MailState>, ProblemHttpResult>> GetMail(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetMailState(), cancellationToken);
-
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<JobFailureList>, ProblemHttpResult>> ListFailures(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ListJobFailures(), cancellationToken);
-
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<RequestedReset>, ProblemHttpResult>> RequestReset(
+    private static Task<Results<Created<RequestedReset>, ProblemHttpResult>> RequestReset(
         RequestSecondFactorResetBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new RequestSecondFactorReset(body.Email ?? "", body.Reason ?? "");
-        var result = await mediator.Send(command, cancellationToken);
+        [AsParameters] Call call
+    ) =>
+        call.CreateAsync(
+            new RequestSecondFactorReset(body.Email ?? "", body.Reason ?? ""),
+            reset => $"/platform/api/second-factor-resets/{reset.Id}"
+        );
 
-        return result.ToCreated(reset => $"/platform/api/second-factor-resets/{reset.Id}");
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> ApproveReset(
-        Guid id,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new ApproveSecondFactorReset(id), cancellationToken);
-
-        return result.ToNoContent();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> ApproveReset(Guid id, [AsParameters] Call call) =>
+        call.DoAsync(new ApproveSecondFactorReset(id));
 }
 
 internal sealed record AddBoardBody(

@@ -1,8 +1,8 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Priorities;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Priorities;
@@ -23,60 +23,53 @@ internal static class PlanEndpoints
             .ProducesFile("text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
 
-    private static async Task<Results<Ok<PlanOutline>, ProblemHttpResult>> Outline(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<PlanOutline>, ProblemHttpResult>> Outline(
+        [AsParameters] Call call,
         Guid? plan = null
-    )
-    {
-        var result = await mediator.Send(new GetPlanOutline(plan is { } id ? new PlanId(id) : null), cancellationToken);
+    ) => call.ReadAsync(new GetPlanOutline(plan is { } id ? new PlanId(id) : null));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<BegunPlan>, ProblemHttpResult>> Begin(
+    private static Task<Results<Created<BegunPlan>, ProblemHttpResult>> Begin(
         BeginPlanBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Call call
     )
     {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
+        var board = $"{call.Http.Request.Path}"[..^"plans".Length];
 
-        var board = $"{http.Request.Path}"[..^"plans".Length];
-
-        return result.ToCreated(begun => $"{board}priorities?plan={begun.Id}");
+        return call.CreateAsync(body.ToCommand(), begun => $"{board}priorities?plan={begun.Id}");
     }
 
     private static Task<Results<NoContent, ProblemHttpResult>> Change(
         Guid planId,
         PlanBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(body.ToCommand(new PlanId(planId), version.Value), http, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(new PlanId(planId), change.Version));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Close(
         Guid planId,
         ClosePlanBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(body.ToCommand(new PlanId(planId), version.Value), http, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(new PlanId(planId), change.Version));
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Paper(
+    private static Task<Results<FileContentHttpResult, ProblemHttpResult>> Paper(
         Guid planId,
         IDocumentWriter writer,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken,
+        [AsParameters] Call call,
         string format = "html"
-    )
-    {
-        var result = await mediator.Send(new WritePlan(new PlanId(planId)), cancellationToken);
+    ) => call.WriteAsync(new WritePlan(new PlanId(planId)), format, writer);
+}
 
-        return await result.ToFileAsync(format, writer, http);
-    }
+internal sealed record PlanBody(string? Title, DateOnly? From, DateOnly? To)
+{
+    public ChangePlan ToCommand(PlanId plan, int version) => new(plan, version, Title ?? "", From, To);
+}
+
+internal sealed record BeginPlanBody(string? Title, DateOnly? From, DateOnly? To, IReadOnlyList<string>? Carry)
+{
+    public BeginPlan ToCommand() => new(Title ?? "", From, To, Carry ?? []);
+}
+
+internal sealed record ClosePlanBody(DateOnly? ClosedOn, string? Reason, IReadOnlyList<TextAnswerBody>? Answers)
+{
+    public ClosePlan ToCommand(PlanId plan, int version) =>
+        new(plan, version, ClosedOn, Reason ?? "", TextAnswerBody.Read(Answers));
 }

@@ -3,7 +3,6 @@ using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Priorities;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Priorities;
@@ -31,9 +30,8 @@ internal static class PriorityEndpoints
             .ProducesFile("text/html", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
 
-    private static async Task<Results<Ok<PriorityList>, ProblemHttpResult>> List(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<PriorityList>, ProblemHttpResult>> List(
+        [AsParameters] Call call,
         string state = "open",
         string? after = null,
         int limit = 50,
@@ -41,149 +39,175 @@ internal static class PriorityEndpoints
     )
     {
         var which = Enum.TryParse<PriorityState>(state, ignoreCase: true, out var known) ? known : (PriorityState)(-1);
-        var result = await mediator.Send(
-            new ListPriorities(which, after, limit, plan is { } id ? new PlanId(id) : null),
-            cancellationToken
+
+        return call.ReadAsync(new ListPriorities(which, after, limit, plan is { } id ? new PlanId(id) : null));
+    }
+
+    private static Task<Results<Created<AgreedPriority>, ProblemHttpResult>> Agree(
+        PriorityBody body,
+        [AsParameters] Call call
+    ) =>
+        call.CreateAsync(
+            body.ToCommand(),
+            agreed => agreed.Version,
+            agreed => $"{call.Http.Request.Path}/{agreed.Slug}"
         );
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<AgreedPriority>, ProblemHttpResult>> Agree(
-        PriorityBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(body.ToCommand(), cancellationToken);
-
-        return result.ToCreated(http, agreed => agreed.Version, agreed => $"{http.Request.Path}/{agreed.Slug}");
-    }
-
-    private static async Task<Results<Ok<PriorityDetail>, ProblemHttpResult>> Get(
-        string slug,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetPriority(slug), cancellationToken);
-
-        return result.ToOk(http, detail => detail.Version);
-    }
+    private static Task<Results<Ok<PriorityDetail>, ProblemHttpResult>> Get(string slug, [AsParameters] Call call) =>
+        call.ReadAsync(new GetPriority(slug), detail => detail.Version);
 
     private static Task<Results<NoContent, ProblemHttpResult>> Revise(
         string slug,
         PriorityBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(body.ToRevision(slug, version.Value), http, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToRevision(slug, change.Version));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Carry(
         string slug,
         CarryPriorityBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) =>
-        mediator.ChangeAsync(
-            new CarryPriority(slug, version.Value, body.Plan is { } plan ? new PlanId(plan) : null),
-            http,
-            cancellationToken
-        );
+        [AsParameters] Change change
+    ) => change.SendAsync(new CarryPriority(slug, change.Version, body.Plan is { } plan ? new PlanId(plan) : null));
 
     private static Task<Results<NoContent, ProblemHttpResult>> RecordUpdate(
         string slug,
         RecordUpdateBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(body.ToCommand(slug, version.Value), http, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(slug, change.Version));
 
     private static Task<Results<NoContent, ProblemHttpResult>> AmendUpdate(
         string slug,
         Guid updateId,
         AmendUpdateBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => mediator.ChangeAsync(body.ToCommand(slug, version.Value, new UpdateId(updateId)), http, cancellationToken);
+        [AsParameters] Change change
+    ) => change.SendAsync(body.ToCommand(slug, change.Version, new UpdateId(updateId)));
 
     private static Task<Results<NoContent, ProblemHttpResult>> ProposeJudgement(
         string slug,
         ProposeJudgementBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Change change
     ) =>
-        mediator.ChangeAsync(
-            new ProposeJudgement(slug, version.Value, body.Value, body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
-            http,
-            cancellationToken
+        change.SendAsync(
+            new ProposeJudgement(slug, change.Version, body.Value, body.Reason ?? "", TextAnswerBody.Read(body.Answers))
         );
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> AgreeJudgement(
+    private static Task<Results<NoContent, ProblemHttpResult>> AgreeJudgement(
         string slug,
         AgreeJudgementBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Change change
     )
     {
         var proposal = new JudgementId(body.ProposalId.GetValueOrDefault());
-        var command = new AgreeJudgement(slug, version.Value, proposal, body.Meeting, body.AgreedOn, body.AtMeeting);
-        var result = await mediator.Send(command, cancellationToken);
+        var command = new AgreeJudgement(slug, change.Version, proposal, body.Meeting, body.AgreedOn, body.AtMeeting);
 
-        return result.ToNoContent(http);
+        return change.SendAsync(command);
     }
 
     private static Task<Results<NoContent, ProblemHttpResult>> Close(
         string slug,
         ClosePriorityBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Change change
     ) =>
-        mediator.ChangeAsync(
-            new ClosePriority(slug, version.Value, body.ClosedOn, body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
-            http,
-            cancellationToken
+        change.SendAsync(
+            new ClosePriority(slug, change.Version, body.ClosedOn, body.Reason ?? "", TextAnswerBody.Read(body.Answers))
         );
 
     private static Task<Results<NoContent, ProblemHttpResult>> Reopen(
         string slug,
         ReopenPriorityBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Change change
     ) =>
-        mediator.ChangeAsync(
-            new ReopenPriority(slug, version.Value, body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
-            http,
-            cancellationToken
+        change.SendAsync(
+            new ReopenPriority(slug, change.Version, body.Reason ?? "", TextAnswerBody.Read(body.Answers))
         );
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> HighlightReport(
+    private static Task<Results<FileContentHttpResult, ProblemHttpResult>> HighlightReport(
         string slug,
         IDocumentWriter writer,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken,
+        [AsParameters] Call call,
         string format = "html"
-    )
-    {
-        var result = await mediator.Send(new WriteHighlightReport(slug), cancellationToken);
-
-        return await result.ToFileAsync(format, writer, http);
-    }
+    ) => call.WriteAsync(new WriteHighlightReport(slug), format, writer);
 }
+
+// Every part of a body may be absent, so that all that is missing is named at once, field by field, and not one by one.
+
+internal sealed record PriorityBody(
+    string? Title,
+    string? Aim,
+    string? Reason,
+    LeadBody? Lead,
+    DateOnly? From,
+    DateOnly? To,
+    IReadOnlyList<string>? Tags,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
+{
+    public AgreePriority ToCommand() =>
+        new(
+            Title ?? "",
+            Aim ?? "",
+            Reason ?? "",
+            new LeadInput(Lead?.Post ?? "", Lead?.Group),
+            From,
+            To,
+            Tags ?? [],
+            TextAnswerBody.Read(Answers)
+        );
+
+    public RevisePriority ToRevision(string slug, int version) =>
+        new(
+            slug,
+            version,
+            Title ?? "",
+            Aim ?? "",
+            Reason ?? "",
+            new LeadInput(Lead?.Post ?? "", Lead?.Group),
+            From,
+            To,
+            Tags ?? [],
+            TextAnswerBody.Read(Answers)
+        );
+}
+
+internal sealed record CarryPriorityBody(Guid? Plan);
+
+internal sealed record LeadBody(string? Post, string? Group);
+
+internal sealed record ImpactBody(ImpactState? State, string? Text, DateOnly? ExpectedBy)
+{
+    public static ImpactInput Read(ImpactBody? body) => new(body?.State, body?.Text, body?.ExpectedBy);
+}
+
+internal sealed record RecordUpdateBody(
+    DateOnly? AsAt,
+    string? Did,
+    ImpactBody? Impact,
+    string? Next,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
+{
+    public RecordUpdate ToCommand(string slug, int version) =>
+        new(slug, version, AsAt, Did ?? "", ImpactBody.Read(Impact), Next ?? "", TextAnswerBody.Read(Answers));
+}
+
+internal sealed record AmendUpdateBody(
+    string? Did,
+    ImpactBody? Impact,
+    string? Next,
+    IReadOnlyList<TextAnswerBody>? Answers
+)
+{
+    public AmendUpdate ToCommand(string slug, int version, UpdateId update) =>
+        new(slug, version, update, Did ?? "", ImpactBody.Read(Impact), Next ?? "", TextAnswerBody.Read(Answers));
+}
+
+internal sealed record ProposeJudgementBody(
+    JudgementValue? Value,
+    string? Reason,
+    IReadOnlyList<TextAnswerBody>? Answers
+);
+
+internal sealed record AgreeJudgementBody(Guid? ProposalId, string? Meeting, DateOnly? AgreedOn, string? AtMeeting);
+
+internal sealed record ClosePriorityBody(DateOnly? ClosedOn, string? Reason, IReadOnlyList<TextAnswerBody>? Answers);
+
+internal sealed record ReopenPriorityBody(string? Reason, IReadOnlyList<TextAnswerBody>? Answers);

@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Removals;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Removals;
@@ -18,52 +17,30 @@ internal static class RemovalEndpoints
         _ = removals.MapPost("/", Remove).WithName("RemoveWords");
     }
 
-    private static async Task<Results<Ok<RemovalList>, ProblemHttpResult>> List(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<RemovalList>, ProblemHttpResult>> List(
+        [AsParameters] Call call,
         Guid? after = null,
         int limit = 50
-    )
-    {
-        var result = await mediator.Send(new ListRemovals(after, limit), cancellationToken);
+    ) => call.ReadAsync(new ListRemovals(after, limit));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<FoundWords>, ProblemHttpResult>> Find(
+    private static Task<Results<Ok<FoundWords>, ProblemHttpResult>> Find(
         FindWordsBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new FindWords(body.Words ?? ""), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(new FindWords(body.Words ?? ""));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<FilesWithWords>, ProblemHttpResult>> FindInFiles(
+    private static Task<Results<Ok<FilesWithWords>, ProblemHttpResult>> FindInFiles(
         FindWordsInFilesBody body,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new FindWordsInFiles(body.Words ?? "", body.After), cancellationToken);
+        [AsParameters] Call call
+    ) => call.ReadAsync(new FindWordsInFiles(body.Words ?? "", body.After));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Created<RemovedWords>, ProblemHttpResult>> Remove(
+    private static Task<Results<Created<RemovedWords>, ProblemHttpResult>> Remove(
         RemoveWordsBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new RemoveWords(body.Words ?? "", body.Reason ?? "", body.Places);
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToCreated(_ => http.Request.Path);
-    }
+        [AsParameters] Call call
+    ) =>
+        call.CreateAsync(
+            new RemoveWords(body.Words ?? "", body.Reason ?? "", body.Places),
+            _ => call.Http.Request.Path
+        );
 }
 
 internal sealed record FindWordsBody(string? Words);

@@ -2,7 +2,6 @@ using LscbCloud.Api.Common;
 using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Retention;
 using LscbCloud.Domain.Retention;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Retention;
@@ -21,78 +20,53 @@ internal static class RetentionEndpoints
         _ = retention.MapGet("/past-date", ListPast).WithName("ListDueForDisposal");
     }
 
-    private static async Task<Results<Ok<RetentionView>, ProblemHttpResult>> Get(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetRetention(), cancellationToken);
-
-        return result.ToOk();
-    }
+    private static Task<Results<Ok<RetentionView>, ProblemHttpResult>> Get([AsParameters] Call call) =>
+        call.ReadAsync(new GetRetention());
 
     private static Task<Results<NoContent, ProblemHttpResult>> Decide(
         string recordClass,
         DecideRetentionBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new DecideRetention(
-            QueryWords.Read<RecordClass>(recordClass),
-            version.Value,
-            body.Keeping,
-            body.Years,
-            body.Reason ?? "",
-            TextAnswerBody.Read(body.Answers)
+        [AsParameters] Change change
+    ) =>
+        change.SendAsync(
+            new DecideRetention(
+                QueryWords.Read<RecordClass>(recordClass),
+                change.Version,
+                body.Keeping,
+                body.Years,
+                body.Reason ?? "",
+                TextAnswerBody.Read(body.Answers)
+            )
         );
 
-        return mediator.ChangeAsync(command, http, cancellationToken);
-    }
-
-    private static async Task<Results<Created<HoldPutOn>, ProblemHttpResult>> PutOn(
+    private static Task<Results<Created<HoldPutOn>, ProblemHttpResult>> PutOn(
         HoldReasonBody body,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var command = new PlaceLegalHold(body.Reason ?? "", TextAnswerBody.Read(body.Answers));
-        var result = await mediator.Send(command, cancellationToken);
-
-        return result.ToCreated(http, put => put.Version, put => $"{http.Request.Path}/{put.Id:D}");
-    }
+        [AsParameters] Call call
+    ) =>
+        call.CreateAsync(
+            new PlaceLegalHold(body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
+            put => put.Version,
+            put => $"{call.Http.Request.Path}/{put.Id:D}"
+        );
 
     private static Task<Results<NoContent, ProblemHttpResult>> Lift(
         Guid hold,
         HoldReasonBody body,
-        ExpectedVersion version,
-        HttpContext http,
-        IMediator mediator,
-        CancellationToken cancellationToken
+        [AsParameters] Change change
     )
     {
         var answers = TextAnswerBody.Read(body.Answers);
-        var command = new LiftLegalHold(new LegalHoldId(hold), version.Value, body.Reason ?? "", answers);
+        var command = new LiftLegalHold(new LegalHoldId(hold), change.Version, body.Reason ?? "", answers);
 
-        return mediator.ChangeAsync(command, http, cancellationToken);
+        return change.SendAsync(command);
     }
 
-    private static async Task<Results<Ok<DisposalList>, ProblemHttpResult>> ListPast(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<DisposalList>, ProblemHttpResult>> ListPast(
+        [AsParameters] Call call,
         string show = "plans",
         string? after = null,
         int limit = 50
-    )
-    {
-        var query = new ListDueForDisposal(QueryWords.Read<RecordClass>(show), after, limit);
-        var result = await mediator.Send(query, cancellationToken);
-
-        return result.ToOk();
-    }
+    ) => call.ReadAsync(new ListDueForDisposal(QueryWords.Read<RecordClass>(show), after, limit));
 }
 
 internal sealed record DecideRetentionBody(

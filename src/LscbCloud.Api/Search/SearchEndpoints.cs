@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Search;
-using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Search;
@@ -14,25 +13,13 @@ internal static class SearchEndpoints
     public static void MapAgencySearch(this IEndpointRouteBuilder api) =>
         _ = api.MapGet("/search", SearchOfAgency).WithTags("Search").WithName("SearchAgency");
 
-    private static async Task<Results<Ok<SearchResult>, ProblemHttpResult>> Search(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<SearchResult>, ProblemHttpResult>> Search(
+        [AsParameters] Call call,
         string text = ""
-    )
-    {
-        var result = await mediator.Send(new SearchBoard(text), cancellationToken);
+    ) => call.ReadAsync(new SearchBoard(text));
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<SearchResult>, ProblemHttpResult>> SearchOfAgency(
-        IMediator mediator,
-        CancellationToken cancellationToken,
+    private static Task<Results<Ok<SearchResult>, ProblemHttpResult>> SearchOfAgency(
+        [AsParameters] Call call,
         string text = ""
-    )
-    {
-        var result = await mediator.Send(new SearchAgency(text), cancellationToken);
-
-        return result.ToOk();
-    }
+    ) => call.ReadAsync(new SearchAgency(text));
 }

@@ -1,36 +1,11 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Actions;
+
 namespace LscbCloud.Application.Actions;
 
-/// <summary>What the reader may do with this action as it stands.</summary>
-public sealed record ActionCan(
-    bool Agree,
-    bool Change,
-    bool SetDue,
-    bool AskForReply,
-    bool Update,
-    bool SayDone,
-    bool AskForTime,
-    bool AnswerDueChange,
-    bool Verify,
-    bool SendBack,
-    bool Close,
-    bool Withdraw,
-    bool DestroyFiles
-)
-{
-    /// <summary>Nothing at all, as for a reader.</summary>
-    public static readonly ActionCan Nothing = new(
-        Agree: false,
-        Change: false,
-        SetDue: false,
-        AskForReply: false,
-        Update: false,
-        SayDone: false,
-        AskForTime: false,
-        AnswerDueChange: false,
-        Verify: false,
-        SendBack: false,
-        Close: false,
-        Withdraw: false,
-        DestroyFiles: false
-    );
-}
+/// <summary>What the reader may do with this action as it stands, on the board or in the agency that owns it.</summary>
+/// <remarks>Each use case says its own part, beneath itself.</remarks>
+/// <param name="action">The action with everything said of it.</param>
+/// <param name="heldSince">Since when the board is under a legal hold; none where it is under none.</param>
+/// <param name="user">The reader.</param>
+public sealed partial class ActionCan(BoardAction action, DateOnly? heldSince, ICurrentUser user);

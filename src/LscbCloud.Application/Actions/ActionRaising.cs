@@ -1,6 +1,7 @@
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,9 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>Makes an action of what a person wrote: finds the agency among the board's seats, and the priority or the meeting that it came from.</summary>
 internal sealed class ActionRaising(
-    IBoardDb db,
+    IActionRows actionRows,
+    IPriorityRows priorityRows,
+    ISeatRows seatRows,
     IAgencyDirectory agencies,
     IReferenceCounters counters,
     MeetingsHeld meetings,
@@ -51,7 +54,7 @@ internal sealed class ActionRaising(
         );
         var number = await counters.NextAsync(ActionReference.Letter, cancellationToken);
         var action = BoardAction.Propose(new ActionReference(number), terms, user.Author(), day.Today);
-        _ = db.Add(action);
+        _ = actionRows.Add(action);
 
         return action;
     }
@@ -68,7 +71,7 @@ internal sealed class ActionRaising(
 
         var slug = input.Agency.Trim();
         var today = day.Today;
-        var agency = await db
+        var agency = await seatRows
             .Seats.Where(s => s.AgencySlug == slug && s.FromOn <= today && (s.ToOn == null || s.ToOn >= today))
             .OrderBy(s => s.Id)
             .Select(s => new OwningAgency(s.AgencyId, s.AgencySlug, s.AgencyName))
@@ -103,7 +106,7 @@ internal sealed class ActionRaising(
         }
 
         var slug = (input.Priority ?? "").Trim();
-        var priority = await db
+        var priority = await priorityRows
             .Priorities.Where(p => p.Slug == slug)
             .Select(p => new { p.Id, p.Title })
             .SingleOrDefaultAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Application.Retention;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -9,7 +10,10 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>Reads one of the board's actions whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
 internal sealed class ActionReading(
-    IBoardDb db,
+    IActionRows actionRows,
+    IActionSourceRows actionSourceRows,
+    IMeetingRows meetingRows,
+    ActionSources sourceReading,
     Successors agencies,
     CurrentLegalHold hold,
     ICurrentUser user,
@@ -30,7 +34,7 @@ internal sealed class ActionReading(
         CancellationToken cancellationToken
     )
     {
-        var found = await FindAsync(db.WholeActions, target.Reference, cancellationToken);
+        var found = await FindAsync(actionRows.WholeActions, target.Reference, cancellationToken);
 
         return await new Changing<BoardAction>(
             found,
@@ -40,23 +44,23 @@ internal sealed class ActionReading(
     }
 
     public async Task<Result<ActionDetail>> DetailAsync(string reference, CancellationToken cancellationToken) =>
-        await FindAsync(db.WholeActions.AsNoTracking(), reference, cancellationToken) is { } action
+        await FindAsync(actionRows.WholeActions.AsNoTracking(), reference, cancellationToken) is { } action
             ? await DetailAsync(action, cancellationToken)
             : ActionErrors.NotFound;
 
     private async Task<ActionDetail> DetailAsync(BoardAction action, CancellationToken cancellationToken)
     {
-        var sources = await db.SourcesOfAsync([action.Id], cancellationToken);
+        var sources = await sourceReading.OfAsync([action.Id], cancellationToken);
         var atMeeting = await (
-            from agreement in db.ActionAgreements
+            from agreement in actionSourceRows.ActionAgreements
             where agreement.ActionId == action.Id
-            join meeting in db.Meetings on agreement.MeetingId equals meeting.Id
+            join meeting in meetingRows.Meetings on agreement.MeetingId equals meeting.Id
             select meeting.Slug
         ).SingleOrDefaultAsync(cancellationToken);
         var now = await agencies.OfAsync([action.OwnerAgencySlug], cancellationToken);
         var own = new BoardsOwn([.. sources[action.Id]], atMeeting);
 
-        var can = CanOf(action, await MayDestroyAsync(action, cancellationToken));
+        var can = new ActionCan(action, await HeldSinceAsync(action, cancellationToken), user);
 
         return ActionViews.ViewOf(action, own, can, day.Today, now.Values.FirstOrDefault());
     }
@@ -70,34 +74,7 @@ internal sealed class ActionReading(
             ? await actions.SingleOrDefaultAsync(a => a.Number == number, cancellationToken)
             : null;
 
-    /// <summary>Whether the reader may destroy a file that was given as proof: there is one, and no hold keeps it.</summary>
-    private async Task<bool> MayDestroyAsync(BoardAction action, CancellationToken cancellationToken) =>
-        user.Has(Permission.RemoveWords)
-        && action.Completions.Any(said => said is { File: not null, DestroyedAt: null })
-        && await hold.SinceAsync(cancellationToken) is null;
-
-    private ActionCan CanOf(BoardAction action, bool mayDestroy)
-    {
-        var (manages, works) = (user.Has(Permission.ManageActions), user.Has(Permission.WorkActions));
-        var isUnderWay = action.State is ActionState.Agreed or ActionState.InProgress;
-        var isDone = action.State is ActionState.Done;
-
-        return new ActionCan(
-            Agree: manages && action.State is ActionState.Proposed,
-            Change: manages && action.IsOpen,
-            SetDue: manages && action.IsOpen,
-            AskForReply: manages && isUnderWay,
-            Update: works && isUnderWay,
-            SayDone: works && isUnderWay,
-            AskForTime: works && !manages && isUnderWay,
-            AnswerDueChange: manages && action.AsksForTime,
-            Verify: isDone
-                && user.Has(Permission.VerifyActions)
-                && action.WaitingCompletion?.SaidBy.Id != user.PersonId,
-            SendBack: isDone && user.Has(Permission.VerifyActions),
-            Close: manages && action.CanClose,
-            Withdraw: manages && !action.IsFinished && action.State is not ActionState.Verified,
-            DestroyFiles: mayDestroy
-        );
-    }
+    /// <summary>Since when a legal hold keeps its files; asked only for who might destroy one.</summary>
+    private async Task<DateOnly?> HeldSinceAsync(BoardAction action, CancellationToken cancellationToken) =>
+        new ActionCan(action, heldSince: null, user).DestroyFiles ? await hold.SinceAsync(cancellationToken) : null;
 }

@@ -1,26 +1,32 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Reads what actions came from, those of a whole page at once.</summary>
-internal static class ActionSources
+internal sealed class ActionSources(
+    IActionSourceRows actionSourceRows,
+    IMeetingRows meetingRows,
+    IPriorityRows priorityRows
+)
 {
-    public static async Task<ILookup<ActionId, ActionSourceView>> SourcesOfAsync(
-        this IBoardDb db,
+    public async Task<ILookup<ActionId, ActionSourceView>> OfAsync(
         ActionId[] actions,
         CancellationToken cancellationToken
     )
     {
         var found = await (
-            from source in db.ActionSources
+            from source in actionSourceRows.ActionSources
             where actions.Contains(source.ActionId)
-            join priority in db.Priorities
+            join priority in priorityRows.Priorities
                 on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
                 into linked
             from priority in linked.DefaultIfEmpty()
-            join meeting in db.Meetings on source.MeetingId equals (Domain.Meetings.MeetingId?)meeting.Id into kept
+            join meeting in meetingRows.Meetings
+                on source.MeetingId equals (Domain.Common.MeetingId?)meeting.Id
+                into kept
             from meeting in kept.DefaultIfEmpty()
             orderby source.Id
             select new

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Writes the actions that came from a priority into a document: what is open, and how many are finished.</summary>
-internal sealed class ActionsInReports(IBoardDb db, IBusinessDay day)
+internal sealed class ActionsInReports(IActionRows actionRows, IActionSourceRows actionSourceRows, IBusinessDay day)
 {
     /// <summary>How many a document lists. More are in the board's list of actions, which exports them all.</summary>
     private const int Most = 100;
@@ -15,8 +15,8 @@ internal sealed class ActionsInReports(IBoardDb db, IBusinessDay day)
     /// <summary>A section with a table, or a sentence where nothing is open. What was only proposed is left out.</summary>
     public async Task<IReadOnlyList<IBlock>> OfPriorityAsync(PriorityId priority, CancellationToken cancellationToken)
     {
-        var actions = db.Actions.Where(a =>
-            db.ActionSources.Any(source => source.ActionId == a.Id && source.PriorityId == priority)
+        var actions = actionRows.Actions.Where(a =>
+            actionSourceRows.ActionSources.Any(source => source.ActionId == a.Id && source.PriorityId == priority)
         );
         var finished = await actions.CountAsync(
             a => a.State == ActionState.Verified || a.State == ActionState.Closed,
@@ -29,7 +29,7 @@ internal sealed class ActionsInReports(IBoardDb db, IBusinessDay day)
             )
             .InOrder(ActionOrder.Due)
             .Take(Most + 1)
-            .Read(db.ActionUpdates)
+            .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);
 
         return

@@ -1,24 +1,24 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Agencies;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Reads what an agency has promised, across the boards that seat it, and none of what the boards keep to themselves.</summary>
-internal sealed class AgencyActionReading(IAgencyDb db)
+internal sealed class AgencyActionReading(IActionRows actionRows, ISeatNoticeRows seatNoticeRows)
 {
     /// <summary>An action with everything said of it; none where the agency has no such action.</summary>
     public Task<FoundAction?> WholeAsync(AgencyActionName name, CancellationToken cancellationToken) =>
-        FindAsync(db.WholeActions, name, cancellationToken);
+        FindAsync(actionRows.WholeActions, name, cancellationToken);
 
     /// <summary>What the history knows an action by; none where the agency has no such action.</summary>
     public async Task<Guid?> IdAsync(AgencyActionName name, CancellationToken cancellationToken) =>
-        (await FindAsync(db.Actions.AsNoTracking(), name, cancellationToken))?.Action.SubjectId;
+        (await FindAsync(actionRows.Actions.AsNoTracking(), name, cancellationToken))?.Action.SubjectId;
 
     /// <summary>An action as a commitment names it; none where the agency has no such action, or it is finished.</summary>
     public async Task<PromisedAction?> PromisedAsync(AgencyActionName name, CancellationToken cancellationToken) =>
-        await FindAsync(db.Actions.AsNoTracking(), name, cancellationToken)
+        await FindAsync(actionRows.Actions.AsNoTracking(), name, cancellationToken)
             is { Action: { IsFinished: false } action } found
             ? new PromisedAction(action.BoardId, action.Id, $"{action.Reference} of {found.Board.Name}")
             : null;
@@ -26,7 +26,7 @@ internal sealed class AgencyActionReading(IAgencyDb db)
     /// <summary>The boards that have ever seated the agency, by the name that they told it last.</summary>
     public async Task<IReadOnlyDictionary<BoardId, PromisedTo>> BoardsAsync(CancellationToken cancellationToken)
     {
-        var notices = await db
+        var notices = await seatNoticeRows
             .SeatNotices.AsNoTracking()
             .OrderBy(n => n.SentAt)
             .Select(n => new
@@ -53,7 +53,7 @@ internal sealed class AgencyActionReading(IAgencyDb db)
             return null;
         }
 
-        var told = await db
+        var told = await seatNoticeRows
             .SeatNotices.AsNoTracking()
             .Where(n => n.BoardSlug == name.Board)
             .OrderByDescending(n => n.SentAt)

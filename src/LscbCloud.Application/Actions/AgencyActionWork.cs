@@ -70,8 +70,7 @@ internal sealed class AgencyActionWork(
     public async Task<AgencyActionDetail> DetailAsync(FoundAction found, CancellationToken cancellationToken)
     {
         var mayWork = user.Has(Permission.WorkAgencyActions);
-        var canWork = mayWork && found.Action.State is ActionState.Agreed or ActionState.InProgress;
-        var can = ActionCan.Nothing with { Update = canWork, SayDone = canWork, AskForTime = canWork };
+        var can = new ActionCan(found.Action, heldSince: null, user);
 
         return new AgencyActionDetail(
             found.Board,

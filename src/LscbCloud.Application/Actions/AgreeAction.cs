@@ -61,3 +61,9 @@ internal sealed class AgreeActionHandler(
             cancellationToken
         );
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Agree it for the board.</summary>
+    public bool Agree { get; } = user.May<AgreeAction>() && action.WhyNotAgreed() is null;
+}

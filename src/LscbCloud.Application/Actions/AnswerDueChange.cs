@@ -40,3 +40,9 @@ internal sealed class AnswerDueChangeHandler(ActionReading actions, ICurrentUser
             cancellationToken
         );
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Answer its owner who asks for another day.</summary>
+    public bool AnswerDueChange { get; } = user.May<AnswerDueChange>() && action.WhyNotAnswered() is null;
+}

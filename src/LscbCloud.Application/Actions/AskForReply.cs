@@ -25,3 +25,9 @@ internal sealed class AskForReplyHandler(ActionReading actions, ICurrentUser use
             cancellationToken
         );
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Ask its owner for a reply.</summary>
+    public bool AskForReply { get; } = user.May<AskForReply>() && action.WhyNotWorkedOn() is null;
+}

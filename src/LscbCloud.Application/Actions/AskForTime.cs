@@ -49,3 +49,12 @@ internal sealed class AskForTimeHandler(
         );
     }
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Ask for another day. Who may set one need not ask.</summary>
+    public bool AskForTime { get; } =
+        (user.May<AskForTime>() || user.May<AskBoardForTime>())
+        && !user.May<SetActionDue>()
+        && action.WhyNotWorkedOn() is null;
+}

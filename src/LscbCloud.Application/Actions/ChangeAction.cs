@@ -61,3 +61,9 @@ internal sealed class ChangeActionHandler(ActionReading actions, ActionRaising r
         );
     }
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Word it otherwise, or give it another owner.</summary>
+    public bool Change { get; } = user.May<ChangeAction>() && action.WhyNotChanged() is null;
+}

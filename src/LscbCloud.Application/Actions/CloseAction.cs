@@ -25,3 +25,9 @@ internal sealed class CloseActionHandler(ActionReading actions, ICurrentUser use
             cancellationToken
         );
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Close it.</summary>
+    public bool Close { get; } = user.May<CloseAction>() && action.WhyNotClosed() is null;
+}

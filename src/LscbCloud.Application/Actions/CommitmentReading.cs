@@ -5,11 +5,17 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Reads which of an agency's actions are one commitment.</summary>
-internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading actions, ICurrentUser user, IBusinessDay day)
+internal sealed class CommitmentReading(
+    IActionRows actionRows,
+    ICommitmentRows commitmentRows,
+    AgencyActionReading actions,
+    ICurrentUser user,
+    IBusinessDay day
+)
 {
     /// <summary>The commitment that answers an action, to be changed; none where the action stands for itself.</summary>
     public Task<Commitment?> OfAsync(ActionId action, CancellationToken cancellationToken) =>
-        db
+        commitmentRows
             .Commitments.Include(c => c.Promises)
             .SingleOrDefaultAsync(c => c.Promises.Any(p => p.ActionId == action), cancellationToken);
 
@@ -18,7 +24,7 @@ internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading action
     {
         var boards = await actions.BoardsAsync(cancellationToken);
         var rows = await (
-            from other in db.Actions.AsNoTracking()
+            from other in actionRows.Actions.AsNoTracking()
             where Siblings(action).Contains(other.Id)
             orderby other.DueOn, other.Id
             select new
@@ -55,7 +61,7 @@ internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading action
 
     /// <summary>The whole of them, to be changed along with it.</summary>
     public Task<List<BoardAction>> WholeOthersAsync(ActionId action, CancellationToken cancellationToken) =>
-        db
+        actionRows
             .WholeActions.Where(other => Siblings(action).Contains(other.Id))
             .OrderBy(other => other.Id)
             .Take(Commitment.MostPromises)
@@ -67,23 +73,23 @@ internal sealed class CommitmentReading(IAgencyDb db, AgencyActionReading action
         CancellationToken cancellationToken
     ) =>
         await (
-            from promise in db.Promises.AsNoTracking()
+            from promise in commitmentRows.Promises.AsNoTracking()
             where of.Contains(promise.ActionId)
             select new
             {
                 promise.ActionId,
                 // An action that a board has given to the agency's successor is not the agency's any more.
-                Others = db.Promises.Count(p =>
+                Others = commitmentRows.Promises.Count(p =>
                     p.CommitmentId == promise.CommitmentId
-                    && db.Actions.Any(a => a.BoardId == p.PromisedTo && a.Id == p.ActionId)
+                    && actionRows.Actions.Any(a => a.BoardId == p.PromisedTo && a.Id == p.ActionId)
                 ) - 1,
             }
         ).ToDictionaryAsync(row => row.ActionId, row => row.Others, cancellationToken);
 
     private IQueryable<ActionId> Siblings(ActionId action) =>
-        from mine in db.Promises
+        from mine in commitmentRows.Promises
         where mine.ActionId == action
-        join other in db.Promises on mine.CommitmentId equals other.CommitmentId
+        join other in commitmentRows.Promises on mine.CommitmentId equals other.CommitmentId
         where other.ActionId != action
         select other.ActionId;
 }

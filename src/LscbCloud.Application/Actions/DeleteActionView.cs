@@ -9,11 +9,12 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.ReadActions)]
 public sealed record DeleteActionView(ActionViewId View) : ICommand;
 
-internal sealed class DeleteActionViewHandler(IBoardDb db, ICurrentUser user) : ICommandHandler<DeleteActionView>
+internal sealed class DeleteActionViewHandler(IActionViewRows actionViewRows, ICurrentUser user)
+    : ICommandHandler<DeleteActionView>
 {
     public async Task<Result> Handle(DeleteActionView request, CancellationToken cancellationToken)
     {
-        var view = await db.ActionViews.SingleOrDefaultAsync(
+        var view = await actionViewRows.ActionViews.SingleOrDefaultAsync(
             v => v.Id == request.View && v.PersonId == user.PersonId,
             cancellationToken
         );
@@ -23,7 +24,7 @@ internal sealed class DeleteActionViewHandler(IBoardDb db, ICurrentUser user) : 
             return ActionErrors.NotFound;
         }
 
-        _ = db.ActionViews.Remove(view);
+        _ = actionViewRows.ActionViews.Remove(view);
 
         return Result.Success;
     }

@@ -77,3 +77,11 @@ internal sealed class DestroyProofFileHandler(
         return asked;
     }
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Destroy a file that was given as proof.</summary>
+    public bool DestroyFiles { get; } =
+        user.May<DestroyProofFile>()
+        && action.Completions.Any(said => action.WhyNotDestroyed(said.Number, heldSince) is null);
+}

@@ -25,22 +25,27 @@ internal sealed class ExportActionsValidator : AbstractValidator<ExportActions>
     public ExportActionsValidator(IValidator<IActionFilter> filter) => Include(filter);
 }
 
-internal sealed class ExportActionsHandler(IBoardDb db, ITenantContext place, IBusinessDay day)
-    : IQueryHandler<ExportActions, Sheet>
+internal sealed class ExportActionsHandler(
+    IActionRows actionRows,
+    FilteredActions filtered,
+    ActionSources sourceReading,
+    ITenantContext place,
+    IBusinessDay day
+) : IQueryHandler<ExportActions, Sheet>
 {
     private const int MostActions = 5_000;
 
     public async Task<Result<Sheet>> Handle(ExportActions request, CancellationToken cancellationToken)
     {
         var today = day.Today;
-        var actions = db.ActionsOf(request, today).AsNoTracking();
+        var actions = filtered.Of(request, today).AsNoTracking();
         var total = await actions.CountAsync(cancellationToken);
         var rows = await actions
             .InOrder(request.Order)
             .Take(MostActions)
-            .Read(db.ActionUpdates)
+            .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);
-        var sources = await db.SourcesOfAsync([.. rows.Select(row => row.Id)], cancellationToken);
+        var sources = await sourceReading.OfAsync([.. rows.Select(row => row.Id)], cancellationToken);
 
         return Sheet
             .Of<ActionRow>("Actions")

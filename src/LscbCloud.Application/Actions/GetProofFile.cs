@@ -12,7 +12,8 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.ReadActions)]
 public sealed record GetProofFile(string Reference, int Number) : IQuery<WrittenFile>;
 
-internal sealed class GetProofFileHandler(IBoardDb db, IFileStore store) : IQueryHandler<GetProofFile, WrittenFile>
+internal sealed class GetProofFileHandler(IActionRows actionRows, IFileStore store)
+    : IQueryHandler<GetProofFile, WrittenFile>
 {
     public async Task<Result<WrittenFile>> Handle(GetProofFile request, CancellationToken cancellationToken)
     {
@@ -22,9 +23,9 @@ internal sealed class GetProofFileHandler(IBoardDb db, IFileStore store) : IQuer
         }
 
         var completion = await (
-            from action in db.Actions
+            from action in actionRows.Actions
             where action.Number == number
-            join said in db.Completions.AsNoTracking() on action.Id equals said.ActionId
+            join said in actionRows.Completions.AsNoTracking() on action.Id equals said.ActionId
             where said.Number == request.Number
             select said
         ).SingleOrDefaultAsync(cancellationToken);

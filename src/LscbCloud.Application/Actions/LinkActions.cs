@@ -19,8 +19,11 @@ internal sealed class LinkActionsValidator : AbstractValidator<LinkActions>
             .WithMessage("Choose the action of another board that this is one commitment with.");
 }
 
-internal sealed class LinkActionsHandler(IAgencyDb db, AgencyActionReading actions, CommitmentReading commitments)
-    : ICommandHandler<LinkActions>
+internal sealed class LinkActionsHandler(
+    ICommitmentRows commitmentRows,
+    AgencyActionReading actions,
+    CommitmentReading commitments
+) : ICommandHandler<LinkActions>
 {
     public async Task<Result> Handle(LinkActions request, CancellationToken cancellationToken)
     {
@@ -54,7 +57,7 @@ internal sealed class LinkActionsHandler(IAgencyDb db, AgencyActionReading actio
             return gathered.Error;
         }
 
-        _ = db.Commitments.Add(gathered.Value);
+        _ = commitmentRows.Commitments.Add(gathered.Value);
 
         return Result.Success;
     }

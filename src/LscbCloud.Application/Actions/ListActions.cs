@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
@@ -43,19 +44,28 @@ internal sealed class ListActionsValidator : AbstractValidator<ListActions>
     }
 }
 
-internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurrentUser user, IBusinessDay day)
-    : IQueryHandler<ListActions, ActionList>
+internal sealed class ListActionsHandler(
+    IActionRows actionRows,
+    IActionViewRows actionViewRows,
+    IGroupRows groupRows,
+    IMeetingRows meetingRows,
+    FilteredActions filtered,
+    ActionSources sourceReading,
+    Successors agencies,
+    ICurrentUser user,
+    IBusinessDay day
+) : IQueryHandler<ListActions, ActionList>
 {
     public async Task<Result<ActionList>> Handle(ListActions request, CancellationToken cancellationToken)
     {
-        var actions = db.ActionsOf(request, day.Today);
+        var actions = filtered.Of(request, day.Today);
         var rows = await (await AfterAsync(actions.AsNoTracking(), request, cancellationToken))
             .InOrder(request.Order)
             .Take(request.Limit + 1)
-            .Read(db.ActionUpdates)
+            .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);
         var page = rows.Take(request.Limit).ToArray();
-        var sources = await db.SourcesOfAsync([.. page.Select(row => row.Id)], cancellationToken);
+        var sources = await sourceReading.OfAsync([.. page.Select(row => row.Id)], cancellationToken);
         var now = await agencies.OfAsync(page.Select(row => row.AgencySlug), cancellationToken);
         var tallies = await TalliesAsync(cancellationToken);
         var isWhole = request.After is null && rows.Count <= request.Limit;
@@ -77,7 +87,7 @@ internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurr
     }
 
     private Task<List<OwnActionView>> ViewsAsync(CancellationToken cancellationToken) =>
-        db
+        actionViewRows
             .ActionViews.AsNoTracking()
             .Where(view => view.PersonId == user.PersonId)
             .OrderBy(view => view.Id)
@@ -98,8 +108,8 @@ internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurr
         var today = day.Today;
 
         return (
-            from meeting in db.Meetings
-            join grouping in db.Groups on meeting.GroupId equals grouping.Id
+            from meeting in meetingRows.Meetings
+            join grouping in groupRows.Groups on meeting.GroupId equals grouping.Id
             where grouping.Type == GroupType.Board && meeting.HeldOn >= today && meeting.CancelledOn == null
             orderby meeting.HeldOn
             select new MeetingToCome(meeting.GroupName, meeting.HeldOn)
@@ -118,7 +128,7 @@ internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurr
             return actions;
         }
 
-        return await db.Actions.Where(a => a.Number == number).PlaceOfAsync(cancellationToken) is { } place
+        return await actionRows.Actions.Where(a => a.Number == number).PlaceOfAsync(cancellationToken) is { } place
             ? actions.After(place, request.Order)
             : actions.Take(0);
     }
@@ -128,7 +138,7 @@ internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurr
     {
         var today = day.Today;
 
-        return await db
+        return await actionRows
             .Actions.AsNoTracking()
             .GroupBy(a => new
             {

@@ -1,7 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +31,7 @@ internal sealed class ListAgencyActionsValidator : AbstractValidator<ListAgencyA
 }
 
 internal sealed class ListAgencyActionsHandler(
-    IAgencyDb db,
+    IActionRows actionRows,
     AgencyActionReading reading,
     CommitmentReading commitments,
     IBusinessDay day
@@ -41,7 +40,7 @@ internal sealed class ListAgencyActionsHandler(
     public async Task<Result<AgencyActionList>> Handle(ListAgencyActions request, CancellationToken cancellationToken)
     {
         var boards = await reading.BoardsAsync(cancellationToken);
-        var actions = db.Actions.AsNoTracking().Shown(request.Shown, day.Today);
+        var actions = actionRows.Actions.AsNoTracking().Shown(request.Shown, day.Today);
 
         if (request.Board.Trimmed() is { } slug)
         {
@@ -58,7 +57,7 @@ internal sealed class ListAgencyActionsHandler(
             .OrderBy(a => a.DueOn)
             .ThenBy(a => a.Id)
             .Take(request.Limit + 1)
-            .Read(db.ActionUpdates)
+            .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);
         var others = await commitments.CountAsync([.. rows.Select(row => row.Id)], cancellationToken);
         var items = rows.Take(request.Limit).Select(row => SummaryOf(row, boards, others)).ToArray();
@@ -86,7 +85,7 @@ internal sealed class ListAgencyActionsHandler(
         }
 
         var board = IdOf(boards, cursor.Board);
-        var last = db.Actions.Where(a => a.BoardId == board && a.Number == cursor.Number);
+        var last = actionRows.Actions.Where(a => a.BoardId == board && a.Number == cursor.Number);
 
         return await last.PlaceOfAsync(cancellationToken) is var (_, _, due, _, id)
             ? actions.Where(a => a.DueOn > due || (a.DueOn == due && a.Id > id))
@@ -100,7 +99,7 @@ internal sealed class ListAgencyActionsHandler(
     {
         var today = day.Today;
 
-        return await db
+        return await actionRows
             .Actions.AsNoTracking()
             .GroupBy(a => new
             {

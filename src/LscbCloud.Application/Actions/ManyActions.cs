@@ -1,5 +1,4 @@
 using FluentValidation;
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Asks many actions to change in one step: all of them or none.</summary>
-internal sealed class ManyActions(IBoardDb db)
+internal sealed class ManyActions(IActionRows actionRows)
 {
     public async Task<Result<ChangedActions>> ChangeAsync<T>(
         IReadOnlyList<T> items,
@@ -18,7 +17,7 @@ internal sealed class ManyActions(IBoardDb db)
     {
         var numbers = items.ToDictionary(item => ActionReference.Read(item.Reference)?.Number ?? 0);
         int[] wanted = [.. numbers.Keys];
-        var actions = await db
+        var actions = await actionRows
             .WholeActions.Where(a => wanted.Contains(a.Number))
             .OrderBy(a => a.Number)
             .Take(OneOfManyValidator.Most)

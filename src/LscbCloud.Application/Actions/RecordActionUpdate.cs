@@ -43,3 +43,10 @@ internal sealed class RecordActionUpdateHandler(
         );
     }
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Say how it goes.</summary>
+    public bool Update { get; } =
+        (user.May<RecordActionUpdate>() || user.May<RecordAgencyActionUpdate>()) && action.WhyNotWorkedOn() is null;
+}

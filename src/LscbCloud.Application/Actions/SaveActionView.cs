@@ -33,13 +33,13 @@ internal sealed class SaveActionViewValidator : AbstractValidator<SaveActionView
     }
 }
 
-internal sealed class SaveActionViewHandler(IBoardDb db, ICurrentUser user)
+internal sealed class SaveActionViewHandler(IActionViewRows actionViewRows, ICurrentUser user)
     : ICommandHandler<SaveActionView, SavedActionView>
 {
     public async Task<Result<SavedActionView>> Handle(SaveActionView request, CancellationToken cancellationToken)
     {
         var name = request.Name.Trim();
-        var names = await db
+        var names = await actionViewRows
             .ActionViews.Where(view => view.PersonId == user.PersonId)
             .OrderBy(view => view.Id)
             .Select(view => view.Name)
@@ -63,7 +63,7 @@ internal sealed class SaveActionViewHandler(IBoardDb db, ICurrentUser user)
             request.Order,
             new ActionNarrowing(request.Owner.Trimmed(), request.Priority.Trimmed(), request.Text.Trimmed())
         );
-        _ = db.ActionViews.Add(view);
+        _ = actionViewRows.ActionViews.Add(view);
 
         return new SavedActionView(view.Id.Value);
     }

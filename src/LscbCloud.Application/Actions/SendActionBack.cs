@@ -25,3 +25,9 @@ internal sealed class SendActionBackHandler(ActionReading actions, ICurrentUser 
             cancellationToken
         );
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Send it back to its owner.</summary>
+    public bool SendBack { get; } = user.May<SendActionBack>() && action.WhyNotSentBack() is null;
+}

@@ -38,3 +38,9 @@ internal sealed class SetActionDueHandler(
             cancellationToken
         );
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Set another day.</summary>
+    public bool SetDue { get; } = user.May<SetActionDue>() && action.WhyNotChanged() is null;
+}

@@ -8,8 +8,11 @@ namespace LscbCloud.Application.Actions;
 [Requires(Permission.WorkAgencyActions)]
 public sealed record UnlinkAction(AgencyActionName Action) : ICommand;
 
-internal sealed class UnlinkActionHandler(IAgencyDb db, AgencyActionReading actions, CommitmentReading commitments)
-    : ICommandHandler<UnlinkAction>
+internal sealed class UnlinkActionHandler(
+    ICommitmentRows commitmentRows,
+    AgencyActionReading actions,
+    CommitmentReading commitments
+) : ICommandHandler<UnlinkAction>
 {
     public async Task<Result> Handle(UnlinkAction request, CancellationToken cancellationToken)
     {
@@ -21,7 +24,7 @@ internal sealed class UnlinkActionHandler(IAgencyDb db, AgencyActionReading acti
         // Taken out already is taken out.
         if (await commitments.OfAsync(action.Id, cancellationToken) is { } commitment)
         {
-            db.Promises.RemoveRange(commitment.Release(action));
+            commitmentRows.Promises.RemoveRange(commitment.Release(action));
         }
 
         return Result.Success;

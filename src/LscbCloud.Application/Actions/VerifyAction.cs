@@ -13,3 +13,9 @@ internal sealed class VerifyActionHandler(ActionReading actions, ICurrentUser us
     public Task<Result<Revision>> Handle(VerifyAction request, CancellationToken cancellationToken) =>
         actions.ChangeAsync(request.Target, action => action.Verify(day.Today, user.Author()), cancellationToken);
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Verify that it is done.</summary>
+    public bool Verify { get; } = user.May<VerifyAction>() && action.WhyNotVerified(user.Asker) is null;
+}

@@ -25,3 +25,9 @@ internal sealed class WithdrawActionHandler(ActionReading actions, ICurrentUser 
             cancellationToken
         );
 }
+
+public sealed partial class ActionCan
+{
+    /// <summary>Say that it is no longer needed.</summary>
+    public bool Withdraw { get; } = user.May<WithdrawAction>() && action.WhyNotWithdrawn() is null;
+}

@@ -10,7 +10,7 @@ namespace LscbCloud.Application.Agencies;
 public sealed record GetAgency : IQuery<AgencyView>;
 
 internal sealed class GetAgencyHandler(
-    IAgencyDb db,
+    ISeatNoticeRows seatNoticeRows,
     IAgencyDirectory agencies,
     ICurrentUser user,
     ITenantContext place,
@@ -21,7 +21,7 @@ internal sealed class GetAgencyHandler(
 
     public async Task<Result<AgencyView>> Handle(GetAgency request, CancellationToken cancellationToken)
     {
-        var told = await db
+        var told = await seatNoticeRows
             .SeatNotices.AsNoTracking()
             .OrderBy(n => n.BoardName)
             .ThenBy(n => n.FromOn)

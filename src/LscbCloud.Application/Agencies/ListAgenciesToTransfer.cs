@@ -1,3 +1,4 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed record ListAgenciesToTransfer : IQuery<AgenciesToTransfer>
     internal const int Most = 500;
 }
 
-internal sealed class ListAgenciesToTransferHandler(IBoardDb db, WorkToTransfer left, Successors agencies)
+internal sealed class ListAgenciesToTransferHandler(IActionRows actionRows, WorkToTransfer left, Successors agencies)
     : IQueryHandler<ListAgenciesToTransfer, AgenciesToTransfer>
 {
     public async Task<Result<AgenciesToTransfer>> Handle(
@@ -27,7 +28,7 @@ internal sealed class ListAgenciesToTransferHandler(IBoardDb db, WorkToTransfer 
             .Select(g => new Tally(g.Key.AgencySlug, g.Key.AgencyName, g.Count(), 0))
             .ToListAsync(cancellationToken);
         var actions = await WorkToTransfer
-            .Unfinished(db.Actions)
+            .Unfinished(actionRows.Actions)
             .GroupBy(a => new { a.OwnerAgencySlug, a.OwnerAgencyName })
             .OrderBy(g => g.Key.OwnerAgencySlug)
             .Take(ListAgenciesToTransfer.Most)

@@ -14,13 +14,13 @@ internal sealed class ListSeatedAgenciesValidator : AbstractValidator<ListSeated
     public ListSeatedAgenciesValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class ListSeatedAgenciesHandler(IBoardDb db, Successors agencies)
+internal sealed class ListSeatedAgenciesHandler(ISeatRows seatRows, Successors agencies)
     : IQueryHandler<ListSeatedAgencies, SeatedAgencyList>
 {
     public async Task<Result<SeatedAgencyList>> Handle(ListSeatedAgencies request, CancellationToken cancellationToken)
     {
         var after = request.After ?? "";
-        var seats = await db
+        var seats = await seatRows
             .Seats.AsNoTracking()
             .Where(s => string.Compare(s.AgencySlug, after) > 0)
             .OrderBy(s => s.AgencySlug)

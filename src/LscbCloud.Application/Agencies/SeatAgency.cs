@@ -1,4 +1,5 @@
 using FluentValidation;
+using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Common;
@@ -22,7 +23,9 @@ internal sealed class SeatAgencyValidator : AbstractValidator<SeatAgency>
 }
 
 internal sealed class SeatAgencyHandler(
-    IBoardDb db,
+    ISeatNoticeRows seatNoticeRows,
+    ISeatRows seatRows,
+    IBoardProfileRows boardProfileRows,
     IAgencyDirectory agencies,
     ITenantContext place,
     TimeProvider clock
@@ -40,7 +43,7 @@ internal sealed class SeatAgencyHandler(
             return SeatErrors.BecameAnother(agency.Name, now.Name, now.Slug);
         }
 
-        var board = await db
+        var board = await boardProfileRows
             .BoardProfiles.AsNoTracking()
             .SingleAsync(p => p.BoardId == place.BoardId, cancellationToken);
         var seat = Domain.Agencies.Seat.Give(
@@ -50,8 +53,8 @@ internal sealed class SeatAgencyHandler(
             request.Seat.Trim(),
             request.From.GetValueOrDefault()
         );
-        _ = db.Seats.Add(seat);
-        _ = db.SeatNotices.Add(SeatNotice.Of(seat, board.Slug, board.Name, clock.GetUtcNow()));
+        _ = seatRows.Seats.Add(seat);
+        _ = seatNoticeRows.SeatNotices.Add(SeatNotice.Of(seat, board.Slug, board.Name, clock.GetUtcNow()));
 
         return new SeatedId(seat.Id.Value);
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Actions;
+using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
 using LscbCloud.Domain.Actions;
@@ -28,7 +29,10 @@ internal sealed class TransferToSuccessorValidator : AbstractValidator<TransferT
 }
 
 internal sealed class TransferToSuccessorHandler(
-    IBoardDb db,
+    ISeatNoticeRows seatNoticeRows,
+    ISeatRows seatRows,
+    IActionRows actionRows,
+    IBoardProfileRows boardProfileRows,
     IAgencyDirectory agencies,
     WorkToTransfer left,
     IFileStore files,
@@ -67,7 +71,7 @@ internal sealed class TransferToSuccessorHandler(
         await GiveSeatsAsync(agency, now, cancellationToken);
 
         var actions = await WorkToTransfer
-            .Unfinished(db.WholeActions)
+            .Unfinished(actionRows.WholeActions)
             .Where(a => a.OwnerAgencyId == agency.Id)
             .OrderBy(a => a.Number)
             .Take(MostAtOnce)
@@ -96,7 +100,7 @@ internal sealed class TransferToSuccessorHandler(
 
     /// <summary>An agency that the board has ever seated or given work to. Of any other it learns nothing.</summary>
     private async Task<DirectoryAgency?> FindAsync(string slug, CancellationToken cancellationToken) =>
-        await db.Seats.AnyAsync(s => s.AgencySlug == slug, cancellationToken)
+        await seatRows.Seats.AnyAsync(s => s.AgencySlug == slug, cancellationToken)
             ? await agencies.FindAsync(slug, cancellationToken)
             : null;
 
@@ -108,7 +112,7 @@ internal sealed class TransferToSuccessorHandler(
             .OrderBy(s => s.Id)
             .ToListAsync(cancellationToken);
         var held = await left.Seats.Where(s => s.AgencyId == to.Id).Select(s => s.Name).ToListAsync(cancellationToken);
-        var board = await db
+        var board = await boardProfileRows
             .BoardProfiles.AsNoTracking()
             .SingleAsync(p => p.BoardId == place.BoardId, cancellationToken);
         var at = clock.GetUtcNow();
@@ -123,11 +127,11 @@ internal sealed class TransferToSuccessorHandler(
             {
                 var given = seat.TransferTo(to.Id, to.Slug, to.Name, day.Today);
                 held.Add(seat.Name);
-                _ = db.Seats.Add(given);
-                _ = db.SeatNotices.Add(SeatNotice.Of(given, board.Slug, board.Name, at));
+                _ = seatRows.Seats.Add(given);
+                _ = seatNoticeRows.SeatNotices.Add(SeatNotice.Of(given, board.Slug, board.Name, at));
             }
 
-            _ = db.SeatNotices.Add(SeatNotice.Of(seat, board.Slug, board.Name, at));
+            _ = seatNoticeRows.SeatNotices.Add(SeatNotice.Of(seat, board.Slug, board.Name, at));
         }
     }
 }

@@ -1,12 +1,14 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Agencies;
 
 /// <summary>Finds what a board still has with an agency that has become another: seats that go on, and actions that are not verified.</summary>
-internal sealed class WorkToTransfer(IBoardDb db, IBusinessDay day)
+internal sealed class WorkToTransfer(ISeatRows seatRows, IActionRows actionRows, IBusinessDay day)
 {
     /// <summary>Seats that hold today or later.</summary>
     public IQueryable<Seat> Seats
@@ -15,7 +17,7 @@ internal sealed class WorkToTransfer(IBoardDb db, IBusinessDay day)
         {
             var today = day.Today;
 
-            return db.Seats.Where(s => s.ToOn == null || s.ToOn >= today);
+            return seatRows.Seats.Where(s => s.ToOn == null || s.ToOn >= today);
         }
     }
 
@@ -35,6 +37,6 @@ internal sealed class WorkToTransfer(IBoardDb db, IBusinessDay day)
     public async Task<(int Seats, int Actions)> CountAsync(AgencyId agency, CancellationToken cancellationToken) =>
         (
             await Seats.CountAsync(s => s.AgencyId == agency, cancellationToken),
-            await Unfinished(db.Actions).CountAsync(a => a.OwnerAgencyId == agency, cancellationToken)
+            await Unfinished(actionRows.Actions).CountAsync(a => a.OwnerAgencyId == agency, cancellationToken)
         );
 }

@@ -1,4 +1,3 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Boards;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +7,12 @@ namespace LscbCloud.Application.Boards;
 internal static class ArrangementInForce
 {
     /// <summary>The one in force on the day, or the nearest: the last that began before it, else the first.</summary>
-    public static Task<Arrangement?> OnAsync(IBoardDb db, DateOnly day, CancellationToken cancellationToken) =>
-        db
+    public static Task<Arrangement?> OnAsync(
+        IArrangementRows arrangementRows,
+        DateOnly day,
+        CancellationToken cancellationToken
+    ) =>
+        arrangementRows
             .Arrangements.AsNoTracking()
             .OrderByDescending(a => a.FromOn <= day)
             .ThenByDescending(a => a.FromOn)

@@ -40,13 +40,16 @@ internal sealed class BeginArrangementValidator : AbstractValidator<BeginArrange
         );
 }
 
-internal sealed class BeginArrangementHandler(IBoardDb db) : ICommandHandler<BeginArrangement, BegunArrangement>
+internal sealed class BeginArrangementHandler(IArrangementRows arrangementRows)
+    : ICommandHandler<BeginArrangement, BegunArrangement>
 {
     public async Task<Result<BegunArrangement>> Handle(BeginArrangement request, CancellationToken cancellationToken)
     {
         var from = request.From.GetValueOrDefault();
         var type = request.Type.GetValueOrDefault();
-        var before = await db.Arrangements.OrderByDescending(a => a.FromOn).FirstOrDefaultAsync(cancellationToken);
+        var before = await arrangementRows
+            .Arrangements.OrderByDescending(a => a.FromOn)
+            .FirstOrDefaultAsync(cancellationToken);
         var ended = before?.EndBefore(from) ?? Result.Success;
 
         if (ended.IsFailure)
@@ -61,7 +64,7 @@ internal sealed class BeginArrangementHandler(IBoardDb db) : ICommandHandler<Beg
             before?.JudgementLabels ?? usual.JudgementLabels
         );
         var arrangement = Arrangement.Begin(type, request.Name.Trim(), from, words);
-        _ = db.Arrangements.Add(arrangement);
+        _ = arrangementRows.Arrangements.Add(arrangement);
 
         return new BegunArrangement(arrangement.Id.Value);
     }

@@ -81,7 +81,7 @@ internal sealed class ChangeBoardProfileValidator : AbstractValidator<ChangeBoar
     private static bool IsOneLine(string text) => !text.Any(char.IsControl);
 }
 
-internal sealed class ChangeBoardProfileHandler(IControlDb db, IBoardRows ground, ITenantContext place)
+internal sealed class ChangeBoardProfileHandler(IRegisterRows registerRows, IBoardRows ground, ITenantContext place)
     : ICommandHandler<ChangeBoardProfile, Revision>
 {
     public async Task<Result<Revision>> Handle(ChangeBoardProfile request, CancellationToken cancellationToken)
@@ -94,7 +94,7 @@ internal sealed class ChangeBoardProfileHandler(IControlDb db, IBoardRows ground
             return changed.Error;
         }
 
-        var board = await db.Boards.SingleAsync(b => b.Id == id, cancellationToken);
+        var board = await registerRows.Boards.SingleAsync(b => b.Id == id, cancellationToken);
         board.Call(request.Appearance.Names);
 
         return changed;

@@ -9,16 +9,21 @@ namespace LscbCloud.Application.Boards;
 [Requires(Permission.ReadBoard)]
 public sealed record GetBoard : IQuery<BoardView>;
 
-internal sealed class GetBoardHandler(IBoardDb db, ICurrentUser user, ITenantContext place, IBusinessDay day)
-    : IQueryHandler<GetBoard, BoardView>
+internal sealed class GetBoardHandler(
+    IArrangementRows arrangementRows,
+    IBoardProfileRows boardProfileRows,
+    ICurrentUser user,
+    ITenantContext place,
+    IBusinessDay day
+) : IQueryHandler<GetBoard, BoardView>
 {
     public async Task<Result<BoardView>> Handle(GetBoard request, CancellationToken cancellationToken)
     {
         // Profiles are published, so other boards' can be read too: this asks for one's own.
-        var profile = await db
+        var profile = await boardProfileRows
             .BoardProfiles.AsNoTracking()
             .SingleAsync(p => p.BoardId == place.BoardId, cancellationToken);
-        var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
+        var arrangement = await ArrangementInForce.OnAsync(arrangementRows, day.Today, cancellationToken);
 
         return new BoardView(
             profile.Slug,

@@ -8,13 +8,16 @@ namespace LscbCloud.Application.Boards;
 [Requires(Permission.ReadBoard)]
 public sealed record GetBoardProfile : IQuery<BoardProfileView>;
 
-internal sealed class GetBoardProfileHandler(IBoardDb db, ICurrentUser user, ITenantContext place)
-    : IQueryHandler<GetBoardProfile, BoardProfileView>
+internal sealed class GetBoardProfileHandler(
+    IBoardProfileRows boardProfileRows,
+    ICurrentUser user,
+    ITenantContext place
+) : IQueryHandler<GetBoardProfile, BoardProfileView>
 {
     public async Task<Result<BoardProfileView>> Handle(GetBoardProfile request, CancellationToken cancellationToken)
     {
         // Profiles are published, so other boards' can be read too: this asks for one's own.
-        var profile = await db
+        var profile = await boardProfileRows
             .BoardProfiles.AsNoTracking()
             .SingleAsync(p => p.BoardId == place.BoardId, cancellationToken);
 

@@ -9,13 +9,14 @@ namespace LscbCloud.Application.Boards;
 [Requires(Permission.ReadArrangements)]
 public sealed record ListArrangements : IQuery<ArrangementList>;
 
-internal sealed class ListArrangementsHandler(IBoardDb db) : IQueryHandler<ListArrangements, ArrangementList>
+internal sealed class ListArrangementsHandler(IArrangementRows arrangementRows)
+    : IQueryHandler<ListArrangements, ArrangementList>
 {
     private const int Most = 100;
 
     public async Task<Result<ArrangementList>> Handle(ListArrangements request, CancellationToken cancellationToken)
     {
-        var arrangements = await db
+        var arrangements = await arrangementRows
             .Arrangements.AsNoTracking()
             .OrderByDescending(a => a.FromOn)
             .Take(Most)

@@ -1,4 +1,4 @@
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Common;
 
@@ -14,4 +14,7 @@ public interface ICurrentUser
     IReadOnlyCollection<string> Roles { get; }
 
     bool Has(Permission permission);
+
+    /// <summary>Who asks, for rules that look at it.</summary>
+    Asker Asker { get; }
 }

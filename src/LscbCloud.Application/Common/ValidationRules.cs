@@ -21,5 +21,5 @@ internal static class ValidationRules
 
     /// <summary>How many rows a page may hold.</summary>
     public static IRuleBuilderOptions<T, int> PageSize<T>(this IRuleBuilder<T, int> rule) =>
-        rule.InclusiveBetween(1, 100).WithMessage("Ask for between 1 and 100 rows at a time.");
+        rule.InclusiveBetween(1, 100).WithMessage("limit must be between 1 and 100.");
 }

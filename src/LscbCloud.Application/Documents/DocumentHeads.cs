@@ -1,11 +1,12 @@
 using System.Globalization;
+using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Documents;
 
 /// <summary>Puts the board, its colour and the business day above a document.</summary>
-internal sealed class DocumentHeads(IBoardDb db, ITenantContext place, IBusinessDay day)
+internal sealed class DocumentHeads(IBoardProfileRows boardProfileRows, ITenantContext place, IBusinessDay day)
 {
     /// <param name="title">What it is about.</param>
     /// <param name="subtitle">What kind of document it is.</param>
@@ -21,7 +22,7 @@ internal sealed class DocumentHeads(IBoardDb db, ITenantContext place, IBusiness
     )
     {
         // Profiles are published, so other boards' can be read too: this asks for one's own.
-        var accent = await db
+        var accent = await boardProfileRows
             .BoardProfiles.Where(p => p.BoardId == place.BoardId)
             .Select(p => p.Accent)
             .SingleAsync(cancellationToken);

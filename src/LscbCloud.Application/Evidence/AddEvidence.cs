@@ -49,7 +49,7 @@ internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
 }
 
 internal sealed class AddEvidenceHandler(
-    IEvidenceRows evidence,
+    IEvidenceRows evidenceRows,
     IReferenceCounters counters,
     CitedPlaces places,
     EvidenceCiting citing,
@@ -72,7 +72,7 @@ internal sealed class AddEvidenceHandler(
         }
 
         var document = request.Document.ToTerms();
-        var item = evidence.Add(
+        var item = evidenceRows.AddEvidence(
             new NewEvidence(
                 new EvidenceReference(await counters.NextAsync(EvidenceReference.Letter, cancellationToken)),
                 new EvidenceTerms(

@@ -1,5 +1,4 @@
 using LscbCloud.Application.Actions;
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Finds the actions from which an agency cites its evidence, and says what people call them.</summary>
-internal sealed class CitedActions(IAgencyDb db, AgencyActionReading actions)
+internal sealed class CitedActions(IActionRows actionRows, AgencyActionReading actions)
 {
     /// <summary>The action as a place that cites; none where the agency owns no such action.</summary>
     public async Task<CitedPlace?> FindAsync(AgencyActionName name, CancellationToken cancellationToken) =>
@@ -25,7 +24,7 @@ internal sealed class CitedActions(IAgencyDb db, AgencyActionReading actions)
         }
 
         var boards = await actions.BoardsAsync(cancellationToken);
-        var found = await db
+        var found = await actionRows
             .Actions.Where(a => ids.Contains(a.Id))
             .Select(a => new
             {

@@ -7,7 +7,7 @@ namespace LscbCloud.Application.Evidence;
 
 /// <summary>Reads citations from the side of what cites.</summary>
 internal sealed class CitedEvidenceReading(
-    IEvidenceRows evidence,
+    IEvidenceRows evidenceRows,
     CitedPlaces places,
     ICurrentUser user,
     IBusinessDay day
@@ -32,8 +32,8 @@ internal sealed class CitedEvidenceReading(
                 .Where(c => c.TakenAwayAt == null)
                 .OrderBy(c => c.Id)
                 .Take(limit + 1)
-            join item in evidence.Evidence on citation.EvidenceId equals item.Id
-            join revision in evidence.EvidenceRevisions
+            join item in evidenceRows.Evidence on citation.EvidenceId equals item.Id
+            join revision in evidenceRows.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
             orderby citation.Id
             select new Row(citation, item, revision)

@@ -1,4 +1,6 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Actions;
+using LscbCloud.Application.Measures;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
@@ -9,7 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Finds the places that cite evidence, and says what people call them.</summary>
-internal sealed class CitedPlaces(IBoardDb db, CitedActions actions)
+internal sealed class CitedPlaces(
+    IActionRows actionRows,
+    IMeasureRows measureRows,
+    IPriorityRows priorityRows,
+    CitedActions actions
+)
 {
     /// <summary>The place that a person means, if the board or the agency has it.</summary>
     public async Task<Result<CitedPlace>> FindAsync(CitedPlaceInput input, CancellationToken cancellationToken)
@@ -39,19 +46,19 @@ internal sealed class CitedPlaces(IBoardDb db, CitedActions actions)
         return new PlaceNames(
             priorities.Length == 0
                 ? []
-                : await db
+                : await priorityRows
                     .Priorities.Where(p => priorities.Contains(p.Id))
                     .ToDictionaryAsync(p => p.Id, p => new NamedPriority(p.Slug, p.Title), cancellationToken),
             updates.Length == 0
                 ? []
-                : await db
+                : await priorityRows
                     .Updates.Where(u => updates.Contains(u.Id))
                     .ToDictionaryAsync(u => u.Id, u => u.AsAt, cancellationToken),
             await ReadingsAsync(readings, cancellationToken),
             completions.Length == 0
                 ? []
                 : await (
-                    from action in db.Actions
+                    from action in actionRows.Actions
                     from completion in action.Completions
                     where completions.Contains(completion.Id)
                     select new
@@ -75,9 +82,9 @@ internal sealed class CitedPlaces(IBoardDb db, CitedActions actions)
         ids.Length == 0
             ? new Dictionary<ReadingId, NamedReading>()
             : await (
-                from reading in db.MeasureReadings
+                from reading in measureRows.MeasureReadings
                 where ids.Contains(reading.Id)
-                join measure in db.Measures on reading.MeasureId equals measure.Id
+                join measure in measureRows.Measures on reading.MeasureId equals measure.Id
                 select new
                 {
                     reading.Id,
@@ -93,7 +100,7 @@ internal sealed class CitedPlaces(IBoardDb db, CitedActions actions)
         }
 
         var id = new CompletionId(input.Completion.GetValueOrDefault());
-        var isThere = await db
+        var isThere = await actionRows
             .Actions.Where(a => a.Number == number)
             .SelectMany(a => a.Completions)
             .AnyAsync(c => c.Id == id, cancellationToken);
@@ -104,7 +111,7 @@ internal sealed class CitedPlaces(IBoardDb db, CitedActions actions)
     private async Task<CitedPlace?> OfPriorityAsync(CitedPlaceInput input, CancellationToken cancellationToken)
     {
         var slug = (input.Priority ?? "").Trim();
-        var found = await db
+        var found = await priorityRows
             .Priorities.Where(p => p.Slug == slug)
             .Select(p => new { p.Id })
             .SingleOrDefaultAsync(cancellationToken);
@@ -130,7 +137,7 @@ internal sealed class CitedPlaces(IBoardDb db, CitedActions actions)
     {
         var id = new UpdateId(input.Update.GetValueOrDefault());
 
-        return await db.Updates.AnyAsync(u => u.Id == id && u.PriorityId == priority, cancellationToken)
+        return await priorityRows.Updates.AnyAsync(u => u.Id == id && u.PriorityId == priority, cancellationToken)
             ? CitedPlace.InUpdate(priority, id, input.Part.GetValueOrDefault())
             : null;
     }
@@ -143,9 +150,9 @@ internal sealed class CitedPlaces(IBoardDb db, CitedActions actions)
     {
         var (measureNumber, readingNumber) = (input.Measure.GetValueOrDefault(), input.Reading.GetValueOrDefault());
         var found = await (
-            from measure in db.Measures
+            from measure in measureRows.Measures
             where measure.PriorityId == priority && measure.Number == measureNumber
-            join reading in db.MeasureReadings on measure.Id equals reading.MeasureId
+            join reading in measureRows.MeasureReadings on measure.Id equals reading.MeasureId
             where reading.Number == readingNumber
             select new { reading.Id }
         ).SingleOrDefaultAsync(cancellationToken);

@@ -39,7 +39,7 @@ internal sealed class DocumentInputValidator : AbstractValidator<DocumentInput>
         RuleFor(input => input.File).Taken();
         RuleFor(input => input.DocumentOn)
             .NotNull()
-            .WithMessage("Enter the day that the document bears.")
+            .WithMessage("Enter the date on the document.")
             .Must(on => on is null || on <= day.Today)
             .WithMessage("The day must be today or in the past.");
         RuleFor(input => input.ReviewOn).ComingDay(day);

@@ -1,5 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Priorities;
@@ -8,7 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Writes what a priority stands on into a document, so that a meeting sees which proof is current and which is not.</summary>
-internal sealed class EvidenceInReports(IBoardDb db, IEvidenceRows evidence, CitedPlaces places, IBusinessDay day)
+internal sealed class EvidenceInReports(
+    IEvidenceRows evidenceRows,
+    IPriorityRows priorityRows,
+    CitedPlaces places,
+    IBusinessDay day
+)
 {
     /// <summary>How many citations a document lists; further ones are on the page of the priority.</summary>
     private const int Most = 100;
@@ -17,12 +23,12 @@ internal sealed class EvidenceInReports(IBoardDb db, IEvidenceRows evidence, Cit
     public async Task<IReadOnlyList<IBlock>> OfPriorityAsync(string slug, CancellationToken cancellationToken)
     {
         var rows = await (
-            from citation in evidence.EvidenceCitations.AsNoTracking()
+            from citation in evidenceRows.EvidenceCitations.AsNoTracking()
             where citation.TakenAwayAt == null
-            join priority in db.Priorities on citation.PriorityId equals (PriorityId?)priority.Id
+            join priority in priorityRows.Priorities on citation.PriorityId equals (PriorityId?)priority.Id
             where priority.Slug == slug
-            join item in evidence.Evidence on citation.EvidenceId equals item.Id
-            join revision in evidence.EvidenceRevisions
+            join item in evidenceRows.Evidence on citation.EvidenceId equals item.Id
+            join revision in evidenceRows.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
             orderby item.Number, citation.Id
             select new Row(citation, item, revision.DocumentOn)

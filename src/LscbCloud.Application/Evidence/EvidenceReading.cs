@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Evidence;
 
 /// <summary>Reads one item of evidence whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
 internal sealed class EvidenceReading(
-    IEvidenceRows evidence,
+    IEvidenceRows evidenceRows,
     CitedPlaces places,
     CurrentLegalHold hold,
     ICurrentUser user,
@@ -18,7 +18,7 @@ internal sealed class EvidenceReading(
     /// <summary>The item to change; refused with the item as it is now if the writer had read an older version.</summary>
     public async Task<Result<EvidenceItem>> FindAsync(EvidenceTarget target, CancellationToken cancellationToken)
     {
-        if (await FindAsync(evidence.WholeEvidence, target.Reference, cancellationToken) is not { } item)
+        if (await FindAsync(evidenceRows.WholeEvidence, target.Reference, cancellationToken) is not { } item)
         {
             return EvidenceErrors.NotFound;
         }
@@ -46,7 +46,7 @@ internal sealed class EvidenceReading(
     }
 
     public async Task<Result<EvidenceDetail>> DetailAsync(string reference, CancellationToken cancellationToken) =>
-        await FindAsync(evidence.WholeEvidence.AsNoTracking(), reference, cancellationToken) is { } item
+        await FindAsync(evidenceRows.WholeEvidence.AsNoTracking(), reference, cancellationToken) is { } item
             ? await DetailAsync(item, cancellationToken)
             : EvidenceErrors.NotFound;
 

@@ -10,7 +10,7 @@ namespace LscbCloud.Application.Evidence;
 [Requires(Permission.ReadEvidence, InAgency = Permission.ReadAgencyEvidence)]
 public sealed record GetEvidenceFile(string Reference, int Number) : IQuery<WrittenFile>;
 
-internal sealed class GetEvidenceFileHandler(IEvidenceRows evidence, IFileStore store)
+internal sealed class GetEvidenceFileHandler(IEvidenceRows evidenceRows, IFileStore store)
     : IQueryHandler<GetEvidenceFile, WrittenFile>
 {
     public async Task<Result<WrittenFile>> Handle(GetEvidenceFile request, CancellationToken cancellationToken)
@@ -21,9 +21,9 @@ internal sealed class GetEvidenceFileHandler(IEvidenceRows evidence, IFileStore 
         }
 
         var found = await (
-            from item in evidence.Evidence.AsNoTracking()
+            from item in evidenceRows.Evidence.AsNoTracking()
             where item.Number == number
-            join revision in evidence.EvidenceRevisions on item.Id equals revision.EvidenceId
+            join revision in evidenceRows.EvidenceRevisions on item.Id equals revision.EvidenceId
             where revision.Number == request.Number
             select new { Item = item, Revision = revision }
         ).SingleOrDefaultAsync(cancellationToken);

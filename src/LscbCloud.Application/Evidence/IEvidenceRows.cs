@@ -1,9 +1,10 @@
+using LscbCloud.Application.Common;
 using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>The evidence of the board or the agency that the request is about, and no other's.</summary>
-public interface IEvidenceRows
+public interface IEvidenceRows : IRows
 {
     IQueryable<EvidenceItem> Evidence { get; }
 
@@ -15,5 +16,5 @@ public interface IEvidenceRows
     IQueryable<EvidenceCitation> EvidenceCitations { get; }
 
     /// <summary>Adds a document to the library of whoever the request is about.</summary>
-    EvidenceItem Add(NewEvidence added);
+    EvidenceItem AddEvidence(NewEvidence added);
 }

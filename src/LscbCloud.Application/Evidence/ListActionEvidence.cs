@@ -26,8 +26,8 @@ internal sealed class ListActionEvidenceValidator : AbstractValidator<ListAction
 }
 
 internal sealed class ListActionEvidenceHandler(
-    IBoardDb db,
-    IEvidenceRows evidence,
+    IActionRows actionRows,
+    IEvidenceRows evidenceRows,
     CitedActions actions,
     CitedEvidenceReading reading
 ) : IQueryHandler<ListActionEvidence, CitedEvidenceList>
@@ -50,21 +50,21 @@ internal sealed class ListActionEvidenceHandler(
     {
         var number = ActionReference.Read(reference)?.Number ?? 0;
 
-        if (!await db.Actions.AnyAsync(a => a.Number == number, cancellationToken))
+        if (!await actionRows.Actions.AnyAsync(a => a.Number == number, cancellationToken))
         {
             return null;
         }
 
         CompletionId?[] completions =
         [
-            .. await db
+            .. await actionRows
                 .Actions.Where(a => a.Number == number)
                 .SelectMany(a => a.Completions)
                 .Select(c => c.Id)
                 .ToListAsync(cancellationToken),
         ];
 
-        return evidence.EvidenceCitations.Where(c => completions.Contains(c.CompletionId));
+        return evidenceRows.EvidenceCitations.Where(c => completions.Contains(c.CompletionId));
     }
 
     private async Task<IQueryable<EvidenceCitation>?> OfAgencyAsync(
@@ -72,6 +72,6 @@ internal sealed class ListActionEvidenceHandler(
         CancellationToken cancellationToken
     ) =>
         await actions.FindAsync(name, cancellationToken) is { Action: var action }
-            ? evidence.EvidenceCitations.Where(c => c.ActionId == action)
+            ? evidenceRows.EvidenceCitations.Where(c => c.ActionId == action)
             : null;
 }

@@ -29,12 +29,12 @@ internal sealed class ListEvidenceValidator : AbstractValidator<ListEvidence>
     }
 }
 
-internal sealed class ListEvidenceHandler(IEvidenceRows evidence, ICurrentUser user, IBusinessDay day)
+internal sealed class ListEvidenceHandler(IEvidenceRows evidenceRows, ICurrentUser user, IBusinessDay day)
     : IQueryHandler<ListEvidence, EvidenceList>
 {
     public async Task<Result<EvidenceList>> Handle(ListEvidence request, CancellationToken cancellationToken)
     {
-        var items = evidence.Evidence.AsNoTracking().Shown(request.Shown, day.Today).Named(request.Text);
+        var items = evidenceRows.Evidence.AsNoTracking().Shown(request.Shown, day.Today).Named(request.Text);
         var before = request.After is null ? null : EvidenceReference.Read(request.After);
         var last = before?.Number ?? int.MaxValue;
         var rows = await RowsAsync(items.Where(e => e.Number < last), request.Limit + 1, cancellationToken);
@@ -57,7 +57,7 @@ internal sealed class ListEvidenceHandler(IEvidenceRows evidence, ICurrentUser u
     ) =>
         await (
             from item in items.OrderByDescending(e => e.Number).Take(count)
-            join revision in evidence.EvidenceRevisions
+            join revision in evidenceRows.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
             orderby item.Number descending
             select new Row(item, revision)
@@ -67,7 +67,7 @@ internal sealed class ListEvidenceHandler(IEvidenceRows evidence, ICurrentUser u
         EvidenceId[] items,
         CancellationToken cancellationToken
     ) =>
-        await evidence
+        await evidenceRows
             .EvidenceCitations.Where(c => items.Contains(c.EvidenceId) && c.TakenAwayAt == null)
             .GroupBy(c => c.EvidenceId)
             .Select(g => new { g.Key, Count = g.Count() })
@@ -76,7 +76,7 @@ internal sealed class ListEvidenceHandler(IEvidenceRows evidence, ICurrentUser u
     private async Task<EvidenceCounts> CountsAsync(CancellationToken cancellationToken)
     {
         var today = day.Today;
-        var tallies = await evidence
+        var tallies = await evidenceRows
             .Evidence.GroupBy(e => new { IsWithdrawn = e.WithdrawnOn != null, IsPast = e.ReviewOn <= today })
             .Select(g => new
             {

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -15,15 +16,18 @@ internal sealed class ListPriorityEvidenceValidator : AbstractValidator<ListPrio
     public ListPriorityEvidenceValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class ListPriorityEvidenceHandler(IBoardDb db, IEvidenceRows evidence, CitedEvidenceReading reading)
-    : IQueryHandler<ListPriorityEvidence, CitedEvidenceList>
+internal sealed class ListPriorityEvidenceHandler(
+    IEvidenceRows evidenceRows,
+    IPriorityRows priorityRows,
+    CitedEvidenceReading reading
+) : IQueryHandler<ListPriorityEvidence, CitedEvidenceList>
 {
     public async Task<Result<CitedEvidenceList>> Handle(
         ListPriorityEvidence request,
         CancellationToken cancellationToken
     )
     {
-        var priority = await db
+        var priority = await priorityRows
             .Priorities.Where(p => p.Slug == request.Slug)
             .Select(p => new { p.Id })
             .SingleOrDefaultAsync(cancellationToken);
@@ -31,7 +35,7 @@ internal sealed class ListPriorityEvidenceHandler(IBoardDb db, IEvidenceRows evi
         return priority is null
             ? EvidenceErrors.NotFound
             : await reading.PageAsync(
-                evidence.EvidenceCitations.Where(c => c.PriorityId == priority.Id),
+                evidenceRows.EvidenceCitations.Where(c => c.PriorityId == priority.Id),
                 request.After,
                 request.Limit,
                 cancellationToken

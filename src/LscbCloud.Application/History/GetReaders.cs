@@ -15,7 +15,7 @@ namespace LscbCloud.Application.History;
 [Requires(Permission.ReadBoard)]
 public sealed record GetReaders(RecordAddress Address) : IQuery<Readers>;
 
-internal sealed class GetReadersHandler(IBoardDb db, RecordLookup things, IBusinessDay day)
+internal sealed class GetReadersHandler(IArrangementRows arrangementRows, RecordLookup things, IBusinessDay day)
     : IQueryHandler<GetReaders, Readers>
 {
     public async Task<Result<Readers>> Handle(GetReaders request, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal sealed class GetReadersHandler(IBoardDb db, RecordLookup things, IBusin
             return Error.NotFound("not-found", "There is nothing at this address.");
         }
 
-        var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
+        var arrangement = await ArrangementInForce.OnAsync(arrangementRows, day.Today, cancellationToken);
         var kind = request.Address.Kind;
 
         return new Readers(

@@ -1,5 +1,5 @@
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.History;
-using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.History;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.History;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Removals;
 using Microsoft.EntityFrameworkCore;
 

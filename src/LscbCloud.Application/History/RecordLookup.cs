@@ -1,5 +1,9 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Evidence;
+using LscbCloud.Application.Measures;
+using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Objectives;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +11,15 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.History;
 
 /// <summary>Finds a thing by the address of its page.</summary>
-internal sealed class RecordLookup(IBoardDb db, IEvidenceRows evidence)
+internal sealed class RecordLookup(
+    IActionRows actionRows,
+    IEvidenceRows evidenceRows,
+    IGroupRows groupRows,
+    IMeasureRows measureRows,
+    IMeetingRows meetingRows,
+    IObjectiveRows objectiveRows,
+    IPriorityRows priorityRows
+)
 {
     /// <summary>The thing, and whatever belongs to it; nothing where the board has none at this address.</summary>
     public Task<FoundRecord?> FindAsync(RecordAddress thing, CancellationToken cancellationToken) =>
@@ -17,11 +29,11 @@ internal sealed class RecordLookup(IBoardDb db, IEvidenceRows evidence)
             RecordKind.Measure => MeasureAsync(thing.Address, thing.Number, cancellationToken),
             RecordKind.Action => ActionAsync(thing.Address, cancellationToken),
             RecordKind.Evidence => EvidenceAsync(thing.Address, cancellationToken),
-            RecordKind.Meeting => db
+            RecordKind.Meeting => meetingRows
                 .Meetings.Where(m => m.Slug == thing.Address)
                 .Select(m => new FoundRecord(m.Label, new[] { m.Id.Value }))
                 .SingleOrDefaultAsync(cancellationToken),
-            RecordKind.Group => db
+            RecordKind.Group => groupRows
                 .Groups.Where(g => g.Slug == thing.Address)
                 .Select(g => new FoundRecord(g.Name, new[] { g.Id.Value }))
                 .SingleOrDefaultAsync(cancellationToken),
@@ -30,7 +42,7 @@ internal sealed class RecordLookup(IBoardDb db, IEvidenceRows evidence)
 
     private async Task<FoundRecord?> PriorityAsync(string slug, CancellationToken cancellationToken)
     {
-        var priority = await db
+        var priority = await priorityRows
             .Priorities.Where(p => p.Slug == slug)
             .Select(p => new { p.Id, p.Title })
             .SingleOrDefaultAsync(cancellationToken);
@@ -40,11 +52,11 @@ internal sealed class RecordLookup(IBoardDb db, IEvidenceRows evidence)
             return null;
         }
 
-        var objectives = await db
+        var objectives = await objectiveRows
             .Objectives.Where(o => o.PriorityId == priority.Id)
             .Select(o => o.Id)
             .ToListAsync(cancellationToken);
-        var measures = await db
+        var measures = await measureRows
             .Measures.Where(m => m.PriorityId == priority.Id)
             .Select(m => m.Id)
             .ToListAsync(cancellationToken);
@@ -58,9 +70,9 @@ internal sealed class RecordLookup(IBoardDb db, IEvidenceRows evidence)
     private async Task<FoundRecord?> MeasureAsync(string slug, int? number, CancellationToken cancellationToken)
     {
         var measure = await (
-            from priority in db.Priorities
+            from priority in priorityRows.Priorities
             where priority.Slug == slug
-            join found in db.Measures on priority.Id equals found.PriorityId
+            join found in measureRows.Measures on priority.Id equals found.PriorityId
             where found.Number == number
             select new { found.Id, found.Title }
         ).SingleOrDefaultAsync(cancellationToken);
@@ -75,7 +87,7 @@ internal sealed class RecordLookup(IBoardDb db, IEvidenceRows evidence)
             return null;
         }
 
-        var action = await db
+        var action = await actionRows
             .Actions.AsNoTracking()
             .Where(a => a.Number == number)
             .Select(a => new
@@ -84,8 +96,8 @@ internal sealed class RecordLookup(IBoardDb db, IEvidenceRows evidence)
                 a.Title,
                 a.AgencyId,
                 a.OwnerAgencyName,
-                HasFile = db.Completions.Any(c => c.ActionId == a.Id && c.FileAnswers != null),
-                GivesFileOut = db.Completions.Any(c =>
+                HasFile = actionRows.Completions.Any(c => c.ActionId == a.Id && c.FileAnswers != null),
+                GivesFileOut = actionRows.Completions.Any(c =>
                     c.ActionId == a.Id && c.FileAnswers != null && c.DestroyedAt == null
                 ),
             })
@@ -109,7 +121,7 @@ internal sealed class RecordLookup(IBoardDb db, IEvidenceRows evidence)
             return null;
         }
 
-        var item = await evidence
+        var item = await evidenceRows
             .WholeEvidence.AsNoTracking()
             .SingleOrDefaultAsync(e => e.Number == number, cancellationToken);
 

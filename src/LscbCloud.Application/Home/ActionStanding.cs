@@ -1,5 +1,4 @@
 using LscbCloud.Application.Actions;
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,10 +7,14 @@ namespace LscbCloud.Application.Home;
 /// <summary>How the board's actions stand altogether, and who is late with how many: one reading for the counts and for the needs.</summary>
 internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateActions> Late)
 {
-    public static async Task<ActionStanding> ReadAsync(IBoardDb db, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<ActionStanding> ReadAsync(
+        IActionRows actionRows,
+        DateOnly today,
+        CancellationToken cancellationToken
+    )
     {
         // An index holds all that is counted, so that only the rows of what is late are read.
-        var tallies = await db
+        var tallies = await actionRows
             .Actions.AsNoTracking()
             .GroupBy(a => new
             {
@@ -21,7 +24,7 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
             })
             .Select(g => new ActionTally(g.Key.State, g.Key.IsPast, g.Key.AsksForTime, g.Count()))
             .ToListAsync(cancellationToken);
-        var late = await db
+        var late = await actionRows
             .Actions.AsNoTracking()
             .Where(a => (a.State == ActionState.Agreed || a.State == ActionState.InProgress) && a.DueOn < today)
             .GroupBy(a => new

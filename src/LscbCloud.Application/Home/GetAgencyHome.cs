@@ -1,8 +1,8 @@
 using FluentValidation;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.People;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +19,7 @@ internal sealed class GetAgencyHomeValidator : AbstractValidator<GetAgencyHome>
 }
 
 internal sealed class GetAgencyHomeHandler(
-    IAgencyDb db,
+    IActionRows actionRows,
     AgencyActionReading reading,
     AgencyNeeds needs,
     PostNeeds posts,
@@ -47,7 +47,7 @@ internal sealed class GetAgencyHomeHandler(
     {
         var today = day.Today;
 
-        return await db
+        return await actionRows
             .Actions.AsNoTracking()
             .GroupBy(a => new
             {

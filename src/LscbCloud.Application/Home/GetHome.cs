@@ -1,6 +1,8 @@
 using FluentValidation;
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.History;
+using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
@@ -18,7 +20,10 @@ internal sealed class GetHomeValidator : AbstractValidator<GetHome>
 }
 
 internal sealed class GetHomeHandler(
-    IBoardDb db,
+    IActionRows actionRows,
+    IActionSourceRows actionSourceRows,
+    IPlanRows planRows,
+    IPriorityRows priorityRows,
     BoardNeeds needs,
     PostNeeds posts,
     IBoardHistory history,
@@ -30,13 +35,13 @@ internal sealed class GetHomeHandler(
 
     public async Task<Result<HomeView>> Handle(GetHome request, CancellationToken cancellationToken)
     {
-        var plan = await CurrentPlan.OnAsync(db, day.Today, cancellationToken);
-        var open = await OpenPriority.AllAsync(db, cancellationToken);
-        var standing = await ActionStanding.ReadAsync(db, day.Today, cancellationToken);
-        var done = await DoneCount.ByPriorityAsync(db, cancellationToken);
+        var plan = await CurrentPlan.OnAsync(planRows, day.Today, cancellationToken);
+        var open = await OpenPriority.AllAsync(priorityRows, cancellationToken);
+        var standing = await ActionStanding.ReadAsync(actionRows, day.Today, cancellationToken);
+        var done = await DoneCount.ByPriorityAsync(actionSourceRows, actionRows, cancellationToken);
         Need[] all =
         [
-            .. await needs.ReadAsync(standing, open, cancellationToken),
+            .. await needs.ReadAsync(new BoardStanding(standing, open), cancellationToken),
             .. await posts.ReadAsync(cancellationToken),
         ];
 

@@ -1,5 +1,5 @@
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
-using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.Home;
 
@@ -14,6 +14,9 @@ internal sealed record Need(
     bool IsInvented
 )
 {
+    /// <summary>As many of a kind as anybody goes through in a day.</summary>
+    public const int MostOfAKind = 100;
+
     /// <summary>Who brought it about, and so is not asked to judge it; home leaves it out for them already.</summary>
     public PersonId? NotFor { get; init; }
 
@@ -23,6 +26,7 @@ internal sealed record Need(
         var ordered = needs
             .OrderBy(need => need.Urgency, Urgency.Order)
             .ThenBy(need => need.Title, StringComparer.Ordinal)
+            .ThenBy(need => need.Kind)
             .ToArray();
 
         return new NeedList([.. ordered.Take(limit).Select(need => need.ViewOn(today))], ordered.Length);

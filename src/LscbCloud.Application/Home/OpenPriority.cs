@@ -1,4 +1,3 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -22,11 +21,14 @@ internal sealed record OpenPriority(
     public const int Most = 100;
 
     /// <summary>The open priorities in order of their titles; the day of an expected impact is looked up where one is expected.</summary>
-    public static async Task<IReadOnlyList<OpenPriority>> AllAsync(IBoardDb db, CancellationToken cancellationToken) =>
+    public static async Task<IReadOnlyList<OpenPriority>> AllAsync(
+        IPriorityRows priorityRows,
+        CancellationToken cancellationToken
+    ) =>
         await (
-            from priority in db.Priorities.AsNoTracking()
+            from priority in priorityRows.Priorities.AsNoTracking()
             where priority.ClosedOn == null
-            from latest in db
+            from latest in priorityRows
                 .Updates.Where(u =>
                     u.PriorityId == priority.Id
                     && u.Number == priority.Standing.UpdateCount

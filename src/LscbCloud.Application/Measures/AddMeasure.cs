@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
@@ -35,7 +36,8 @@ internal sealed class AddMeasureValidator : AbstractValidator<AddMeasure>
 }
 
 internal sealed class AddMeasureHandler(
-    IBoardDb db,
+    IMeasureRows measureRows,
+    IPriorityRows priorityRows,
     ICurrentUser user,
     ICurrentProvenance provenance,
     TimeProvider clock,
@@ -44,13 +46,13 @@ internal sealed class AddMeasureHandler(
 {
     public async Task<Result<AddedMeasure>> Handle(AddMeasure request, CancellationToken cancellationToken)
     {
-        var priority = await db
+        var priority = await priorityRows
             .Priorities.Where(p => p.Slug == request.Slug)
             .Select(p => new
             {
                 p.Id,
                 p.ClosedOn,
-                Count = db.Measures.Count(m => m.PriorityId == p.Id),
+                Count = measureRows.Measures.Count(m => m.PriorityId == p.Id),
             })
             .SingleOrDefaultAsync(cancellationToken);
 
@@ -89,7 +91,7 @@ internal sealed class AddMeasureHandler(
             }
         }
 
-        _ = db.Measures.Add(measure);
+        _ = measureRows.Measures.Add(measure);
 
         return new AddedMeasure(measure.Number, measure.Version);
     }

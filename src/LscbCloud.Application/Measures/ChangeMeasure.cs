@@ -34,3 +34,10 @@ internal sealed class ChangeMeasureHandler(MeasureLookup measures) : ICommandHan
             cancellationToken
         );
 }
+
+public sealed partial class MeasureCan
+{
+    /// <summary>Say what it measures in other words, or set another aim.</summary>
+    public bool Change { get; } =
+        user.May<ChangeMeasure>() && MeasureLookup.WhyNotChanged(measure, isPriorityClosed) is null;
+}

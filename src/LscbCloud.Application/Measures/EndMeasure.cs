@@ -36,3 +36,9 @@ internal sealed class EndMeasureHandler(MeasureLookup measures, ICurrentUser use
             cancellationToken
         );
 }
+
+public sealed partial class MeasureCan
+{
+    /// <summary>End it.</summary>
+    public bool End { get; } = user.May<EndMeasure>() && MeasureLookup.WhyNotChanged(measure, isPriorityClosed) is null;
+}

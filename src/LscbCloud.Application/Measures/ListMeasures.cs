@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
@@ -11,7 +12,7 @@ namespace LscbCloud.Application.Measures;
 public sealed record ListMeasures(string Slug) : IQuery<MeasureList>;
 
 internal sealed class ListMeasuresHandler(
-    IBoardDb db,
+    IPriorityRows priorityRows,
     ICurrentUser user,
     StandingReadings readings,
     MeasureDisclosure sight
@@ -21,7 +22,7 @@ internal sealed class ListMeasuresHandler(
 
     public async Task<Result<MeasureList>> Handle(ListMeasures request, CancellationToken cancellationToken)
     {
-        var priority = await db
+        var priority = await priorityRows
             .Priorities.Where(p => p.Slug == request.Slug)
             .Select(p => new
             {

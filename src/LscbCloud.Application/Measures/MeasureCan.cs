@@ -1,4 +1,8 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Measures;
+
 namespace LscbCloud.Application.Measures;
 
-/// <summary>What the reader may do with a measure as it stands.</summary>
-public sealed record MeasureCan(bool Change, bool Record, bool End);
+/// <summary>What the reader may do with this measure as it stands.</summary>
+/// <remarks>Each use case says its own part, beneath itself.</remarks>
+public sealed partial class MeasureCan(Measure measure, bool isPriorityClosed, ICurrentUser user);

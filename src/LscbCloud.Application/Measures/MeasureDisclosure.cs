@@ -27,7 +27,6 @@ internal sealed class MeasureDisclosure
         var start = standing.Count == 0 ? null : standing[0];
         var latest = standing.Count == 0 ? null : standing[^1];
         var words = StandingOf(measure, start, latest);
-        var mayChange = !isClosed && measure.EndedOn is null && _user.Has(Permission.WriteMeasures);
         var aim = measure.Aim is { } wanted
             ? new AimView(wanted.Value, wanted.On, wanted.InWords(measure.Unit, measure.Polarity))
             : null;
@@ -48,7 +47,7 @@ internal sealed class MeasureDisclosure
             measure.IsInvented,
             measure.EndedOn is { } on ? new EndView(on, measure.EndReason ?? "", measure.EndedBy?.Name ?? "") : null,
             measure.Version,
-            new MeasureCan(mayChange, mayChange, mayChange)
+            new MeasureCan(measure, isClosed, _user)
         );
     }
 

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Measures;
 
 /// <summary>Finds one measure with its readings: to show it, to change it, and to show it as it is now when a write came too late.</summary>
-internal sealed class MeasureLookup(IBoardDb db, MeasureDisclosure sight)
+internal sealed class MeasureLookup(IMeasureRows measureRows, IPriorityRows priorityRows, MeasureDisclosure sight)
 {
     public async Task<MeasureDetail?> DetailAsync(
         string slug,
@@ -16,7 +17,7 @@ internal sealed class MeasureLookup(IBoardDb db, MeasureDisclosure sight)
         CancellationToken cancellationToken
     )
     {
-        var found = await FindAsync(db.Measures.AsNoTracking(), slug, number, cancellationToken);
+        var found = await FindAsync(measureRows.Measures.AsNoTracking(), slug, number, cancellationToken);
 
         return found is null ? null : DetailOf(found, seenOn);
     }
@@ -30,7 +31,7 @@ internal sealed class MeasureLookup(IBoardDb db, MeasureDisclosure sight)
         CancellationToken cancellationToken
     )
     {
-        if (await FindAsync(db.Measures, slug, number, cancellationToken) is not { } found)
+        if (await FindAsync(measureRows.Measures, slug, number, cancellationToken) is not { } found)
         {
             return PriorityErrors.NotFound;
         }
@@ -39,8 +40,12 @@ internal sealed class MeasureLookup(IBoardDb db, MeasureDisclosure sight)
             found.Measure,
             PriorityErrors.NotFound,
             _ => Task.FromResult(MeasureErrors.Stale(DetailOf(found, seenOn: null)))
-        ).FromAsync(version, measure => found.IsClosed ? PriorityErrors.Closed : change(measure));
+        ).FromAsync(version, measure => WhyNotChanged(measure, found.IsClosed) ?? change(measure));
     }
+
+    /// <summary>Why a measure takes no change: its priority is closed, or it has ended itself.</summary>
+    internal static Error? WhyNotChanged(Measure measure, bool isPriorityClosed) =>
+        isPriorityClosed ? PriorityErrors.Closed : measure.WhyNotChanged();
 
     private async Task<Found?> FindAsync(
         IQueryable<Measure> measures,
@@ -49,7 +54,7 @@ internal sealed class MeasureLookup(IBoardDb db, MeasureDisclosure sight)
         CancellationToken cancellationToken
     )
     {
-        var priority = await db
+        var priority = await priorityRows
             .Priorities.Where(p => p.Slug == slug)
             .Select(p => new
             {

@@ -43,3 +43,10 @@ internal sealed class RecordReadingHandler(
             cancellationToken
         );
 }
+
+public sealed partial class MeasureCan
+{
+    /// <summary>Record a reading, or restate one.</summary>
+    public bool Record { get; } =
+        user.May<RecordReading>() && MeasureLookup.WhyNotChanged(measure, isPriorityClosed) is null;
+}

@@ -1,4 +1,3 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -6,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Measures;
 
 /// <summary>Reads the measures of priorities, those that ended last, each with the readings that stand.</summary>
-internal sealed class StandingReadings(IBoardDb db)
+internal sealed class StandingReadings(IMeasureRows measureRows)
 {
     public async Task<IReadOnlyList<MeasureWithReadings>> OfPriorityAsync(
         PriorityId priority,
         CancellationToken cancellationToken
     )
     {
-        var measures = await db
+        var measures = await measureRows
             .Measures.AsNoTracking()
             .Where(m => m.PriorityId == priority)
             .OrderBy(m => m.EndedOn != null)
@@ -30,7 +29,7 @@ internal sealed class StandingReadings(IBoardDb db)
         CancellationToken cancellationToken
     )
     {
-        var measures = await db
+        var measures = await measureRows
             .Measures.AsNoTracking()
             .Where(m => priorities.Contains(m.PriorityId) && m.EndedOn == null)
             .OrderBy(m => m.Number)
@@ -46,12 +45,12 @@ internal sealed class StandingReadings(IBoardDb db)
         CancellationToken cancellationToken
     )
     {
-        var measures = await db
+        var measures = await measureRows
             .Measures.AsNoTracking()
             .Where(m =>
                 priorities.Contains(m.PriorityId)
                 && m.EndedOn == null
-                && !db.Measures.Any(earlier =>
+                && !measureRows.Measures.Any(earlier =>
                     earlier.PriorityId == m.PriorityId && earlier.EndedOn == null && earlier.Number < m.Number
                 )
             )
@@ -81,7 +80,7 @@ internal sealed class StandingReadings(IBoardDb db)
         var readings =
             measures.Count == 0
                 ? []
-                : await db
+                : await measureRows
                     .MeasureReadings.AsNoTracking()
                     .Where(r => measures.Contains(r.MeasureId) && r.RestatedBy == null)
                     .OrderBy(r => r.AsAt)

@@ -25,12 +25,12 @@ internal sealed class BeginGroupValidator : AbstractValidator<BeginGroup>
     }
 }
 
-internal sealed class BeginGroupHandler(IBoardDb db, ICurrentProvenance provenance)
+internal sealed class BeginGroupHandler(IGroupRows groupRows, ICurrentProvenance provenance)
     : ICommandHandler<BeginGroup, BegunGroup>
 {
     public async Task<Result<BegunGroup>> Handle(BeginGroup request, CancellationToken cancellationToken)
     {
-        if (await db.Groups.CountAsync(cancellationToken) >= Group.MostOfABoard)
+        if (await groupRows.Groups.CountAsync(cancellationToken) >= Group.MostOfABoard)
         {
             return MeetingErrors.TooManyGroups;
         }
@@ -43,12 +43,12 @@ internal sealed class BeginGroupHandler(IBoardDb db, ICurrentProvenance provenan
             provenance.IsInvented
         );
 
-        if (await db.Groups.AnyAsync(g => g.Slug == group.Slug, cancellationToken))
+        if (await groupRows.Groups.AnyAsync(g => g.Slug == group.Slug, cancellationToken))
         {
             return MeetingErrors.SameName;
         }
 
-        _ = db.Groups.Add(group);
+        _ = groupRows.Groups.Add(group);
 
         return new BegunGroup(group.Slug, group.Version);
     }

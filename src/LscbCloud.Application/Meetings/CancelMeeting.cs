@@ -31,3 +31,9 @@ internal sealed class CancelMeetingHandler(MeetingReading meetings, OutcomesRead
             cancellationToken
         );
 }
+
+public sealed partial class MeetingCan
+{
+    /// <summary>Cancel it.</summary>
+    public bool Cancel { get; } = user.May<CancelMeeting>() && meeting.WhyNotCancelled(hasOutcomes) is null;
+}

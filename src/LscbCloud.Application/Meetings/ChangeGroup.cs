@@ -25,3 +25,9 @@ internal sealed class ChangeGroupHandler(GroupLookup groups) : ICommandHandler<C
             cancellationToken
         );
 }
+
+public sealed partial class GroupCan
+{
+    /// <summary>Change its name or chair.</summary>
+    public bool Change { get; } = user.May<ChangeGroup>() && group.WhyNotChanged() is null;
+}

@@ -34,3 +34,9 @@ internal sealed class EndGroupHandler(GroupLookup groups) : ICommandHandler<EndG
             cancellationToken
         );
 }
+
+public sealed partial class GroupCan
+{
+    /// <summary>End it.</summary>
+    public bool End { get; } = user.May<EndGroup>() && group.WhyNotChanged() is null;
+}

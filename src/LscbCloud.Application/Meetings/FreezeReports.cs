@@ -13,7 +13,7 @@ namespace LscbCloud.Application.Meetings;
 public sealed record FreezeReports(string Slug, int Version) : ICommand<Revision>, IIdempotent;
 
 internal sealed class FreezeReportsHandler(
-    IBoardDb db,
+    IMeetingRows meetingRows,
     MeetingReading meetings,
     ReportsReading reports,
     TextGate gate,
@@ -35,7 +35,7 @@ internal sealed class FreezeReportsHandler(
                     return frozen;
                 }
 
-                db.MeetingReports.AddRange(
+                meetingRows.MeetingReports.AddRange(
                     present.Select((report, index) => ReportedPriority.Of(meeting.Id, index + 1, report))
                 );
 
@@ -59,4 +59,10 @@ internal sealed class FreezeReportsHandler(
             ]
         );
     }
+}
+
+public sealed partial class MeetingCan
+{
+    /// <summary>Copy what priorities report to it.</summary>
+    public bool Freeze { get; } = user.May<FreezeReports>() && meeting.WhyNotFrozen() is null;
 }

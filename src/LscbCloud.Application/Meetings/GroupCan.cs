@@ -1,4 +1,8 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Meetings;
+
 namespace LscbCloud.Application.Meetings;
 
-/// <summary>What the reader may do with a group as it stands.</summary>
-public sealed record GroupCan(bool Change, bool End);
+/// <summary>What the reader may do with this group as it stands.</summary>
+/// <remarks>Each use case says its own part, beneath itself.</remarks>
+public sealed partial class GroupCan(Group group, ICurrentUser user);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Meetings;
 
 /// <summary>Finds a group to change it, and shows it as it is now when a write came too late.</summary>
-internal sealed class GroupLookup(IBoardDb db, ICurrentUser user)
+internal sealed class GroupLookup(IGroupRows groupRows, ICurrentUser user)
 {
     public async Task<Result<Revision>> ChangeAsync(
         string slug,
@@ -15,7 +15,7 @@ internal sealed class GroupLookup(IBoardDb db, ICurrentUser user)
         CancellationToken cancellationToken
     )
     {
-        var found = await db.Groups.SingleOrDefaultAsync(g => g.Slug == slug, cancellationToken);
+        var found = await groupRows.Groups.SingleOrDefaultAsync(g => g.Slug == slug, cancellationToken);
 
         return await new Changing<Group>(
             found,
@@ -24,11 +24,8 @@ internal sealed class GroupLookup(IBoardDb db, ICurrentUser user)
         ).FromAsync(version, change);
     }
 
-    public GroupView ViewOf(Group group)
-    {
-        var mayChange = group.EndedOn is null && user.Has(Permission.ManageMeetings);
-
-        return new GroupView(
+    public GroupView ViewOf(Group group) =>
+        new GroupView(
             group.Slug,
             group.Name,
             group.Type,
@@ -38,7 +35,6 @@ internal sealed class GroupLookup(IBoardDb db, ICurrentUser user)
             group.Source,
             group.IsInvented,
             group.Version,
-            new GroupCan(mayChange, mayChange)
+            new GroupCan(group, user)
         );
-    }
 }

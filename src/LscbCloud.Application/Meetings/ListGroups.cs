@@ -9,12 +9,12 @@ namespace LscbCloud.Application.Meetings;
 [Requires(Permission.ReadMeetings)]
 public sealed record ListGroups : IQuery<GroupList>;
 
-internal sealed class ListGroupsHandler(IBoardDb db, ICurrentUser user, GroupLookup groups)
+internal sealed class ListGroupsHandler(IGroupRows groupRows, ICurrentUser user, GroupLookup groups)
     : IQueryHandler<ListGroups, GroupList>
 {
     public async Task<Result<GroupList>> Handle(ListGroups request, CancellationToken cancellationToken)
     {
-        var rows = await db
+        var rows = await groupRows
             .Groups.AsNoTracking()
             .OrderBy(g => g.EndedOn != null)
             .ThenBy(g => g.Name)

@@ -23,13 +23,17 @@ internal sealed class ListMeetingsValidator : AbstractValidator<ListMeetings>
     }
 }
 
-internal sealed class ListMeetingsHandler(IBoardDb db, ICurrentUser user, IBusinessDay day)
-    : IQueryHandler<ListMeetings, MeetingList>
+internal sealed class ListMeetingsHandler(
+    IGroupRows groupRows,
+    IMeetingRows meetingRows,
+    ICurrentUser user,
+    IBusinessDay day
+) : IQueryHandler<ListMeetings, MeetingList>
 {
     public async Task<Result<MeetingList>> Handle(ListMeetings request, CancellationToken cancellationToken)
     {
         var meetings = await PageAsync(request, cancellationToken);
-        var groups = await db
+        var groups = await groupRows
             .Groups.AsNoTracking()
             .Where(g => g.EndedOn == null)
             .OrderBy(g => g.Name)
@@ -50,7 +54,7 @@ internal sealed class ListMeetingsHandler(IBoardDb db, ICurrentUser user, IBusin
     {
         var today = day.Today;
         var isComing = request.Shown is MeetingsShown.Coming;
-        var meetings = db.Meetings.AsNoTracking();
+        var meetings = meetingRows.Meetings.AsNoTracking();
         meetings = request.Shown switch
         {
             MeetingsShown.Coming => meetings.Where(m => m.HeldOn >= today),
@@ -60,7 +64,7 @@ internal sealed class ListMeetingsHandler(IBoardDb db, ICurrentUser user, IBusin
 
         if (request.After is { } after)
         {
-            var last = await db
+            var last = await meetingRows
                 .Meetings.Where(m => m.Slug == after)
                 .Select(m => (DateOnly?)m.HeldOn)
                 .SingleOrDefaultAsync(cancellationToken);

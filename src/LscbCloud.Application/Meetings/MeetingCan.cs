@@ -1,4 +1,8 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Domain.Meetings;
+
 namespace LscbCloud.Application.Meetings;
 
-/// <summary>What the reader may do with a meeting as it stands.</summary>
-public sealed record MeetingCan(bool Move, bool Cancel, bool Freeze);
+/// <summary>What the reader may do with this meeting as it stands.</summary>
+/// <remarks>Each use case says its own part, beneath itself.</remarks>
+public sealed partial class MeetingCan(Meeting meeting, bool hasOutcomes, ICurrentUser user);

@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Meetings;
 
 /// <summary>Reads one meeting with its reports: for its page, for documents, and to show it as it is now when a write came too late.</summary>
 internal sealed class MeetingReading(
-    IBoardDb db,
+    IMeetingRows meetingRows,
     ReportsReading reports,
     OutcomesReading outcomes,
     ICurrentUser user,
@@ -22,7 +22,7 @@ internal sealed class MeetingReading(
         CancellationToken cancellationToken
     )
     {
-        var found = await db.Meetings.SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken);
+        var found = await meetingRows.Meetings.SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken);
 
         return await new Changing<Meeting>(
             found,
@@ -32,15 +32,14 @@ internal sealed class MeetingReading(
     }
 
     public async Task<MeetingDetail?> DetailAsync(string slug, CancellationToken cancellationToken) =>
-        await db.Meetings.AsNoTracking().SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken) is { } meeting
+        await meetingRows.Meetings.AsNoTracking().SingleOrDefaultAsync(m => m.Slug == slug, cancellationToken)
+            is { } meeting
             ? await DetailAsync(meeting, cancellationToken)
             : null;
 
     private async Task<MeetingDetail> DetailAsync(Meeting meeting, CancellationToken cancellationToken)
     {
         var state = MeetingViews.StateOf(meeting, day.Today);
-        var isSettled = state is MeetingState.Cancelled or MeetingState.Reported;
-        var (mayPlan, mayReport) = (user.Has(Permission.ManageMeetings), user.Has(Permission.ReportToMeetings));
         var before = await BeforeAsync(meeting, cancellationToken);
         var results = await outcomes.OfAsync(meeting.Id, cancellationToken);
 
@@ -58,16 +57,12 @@ internal sealed class MeetingReading(
             results,
             meeting.IsInvented,
             meeting.Version,
-            new MeetingCan(
-                Move: mayPlan && !isSettled,
-                Cancel: mayPlan && !isSettled && !results.Any,
-                Freeze: mayReport && state is MeetingState.Open or MeetingState.Due
-            )
+            new MeetingCan(meeting, results.Any, user)
         );
     }
 
     private async Task<Meeting?> BeforeAsync(Meeting meeting, CancellationToken cancellationToken) =>
-        await db
+        await meetingRows
             .Meetings.AsNoTracking()
             .Where(m => m.GroupId == meeting.GroupId && m.HeldOn < meeting.HeldOn && m.FrozenOn != null)
             .OrderByDescending(m => m.HeldOn)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Meetings;
 
 /// <summary>Finds the meeting at which something was agreed, or from which it came.</summary>
-internal sealed class MeetingsHeld(IBoardDb db, IBusinessDay day)
+internal sealed class MeetingsHeld(IMeetingRows meetingRows, IBusinessDay day)
 {
     /// <summary>What is kept of it: the words and the day of the meeting, or those that were entered.</summary>
     public async Task<Result<AgreedAt>> AgreedAtAsync(IAgreedAtInput input, CancellationToken cancellationToken)
@@ -25,7 +25,10 @@ internal sealed class MeetingsHeld(IBoardDb db, IBusinessDay day)
     public async Task<Result<Meeting>> FindAsync(string slug, string field, CancellationToken cancellationToken)
     {
         var address = slug.Trim();
-        var ids = await db.Meetings.Where(m => m.Slug == address).Select(m => m.Id).ToListAsync(cancellationToken);
+        var ids = await meetingRows
+            .Meetings.Where(m => m.Slug == address)
+            .Select(m => m.Id)
+            .ToListAsync(cancellationToken);
 
         if (ids is not [var id])
         {
@@ -33,8 +36,8 @@ internal sealed class MeetingsHeld(IBoardDb db, IBusinessDay day)
         }
 
         // Whoever calls it off in this moment is first or second, and the second is refused.
-        await db.LockAsync(id.Value, cancellationToken);
-        var meeting = await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
+        await meetingRows.LockAsync(id.Value, cancellationToken);
+        var meeting = await meetingRows.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
         var held = meeting.AskHeld(day.Today, field);
 
         return held.IsFailure ? held.Error : meeting;

@@ -17,7 +17,7 @@ internal sealed class MoveMeetingValidator : AbstractValidator<MoveMeeting>
     public MoveMeetingValidator(IValidator<IMeetingInput> input) => Include(input);
 }
 
-internal sealed class MoveMeetingHandler(IBoardDb db, MeetingReading meetings, OutcomesReading outcomes)
+internal sealed class MoveMeetingHandler(IMeetingRows meetingRows, MeetingReading meetings, OutcomesReading outcomes)
     : ICommandHandler<MoveMeeting, MovedMeeting>
 {
     public async Task<Result<MovedMeeting>> Handle(MoveMeeting request, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal sealed class MoveMeetingHandler(IBoardDb db, MeetingReading meetings, O
             async meeting =>
             {
                 var on = request.HeldOn.GetValueOrDefault();
-                var isTaken = await db.Meetings.AnyAsync(
+                var isTaken = await meetingRows.Meetings.AnyAsync(
                     m => m.GroupId == meeting.GroupId && m.HeldOn == on && m.Id != meeting.Id,
                     cancellationToken
                 );
@@ -44,4 +44,10 @@ internal sealed class MoveMeetingHandler(IBoardDb db, MeetingReading meetings, O
 
         return result.IsFailure ? result.Error : new MovedMeeting(slug, result.Value.Version);
     }
+}
+
+public sealed partial class MeetingCan
+{
+    /// <summary>Move it to another day.</summary>
+    public bool Move { get; } = user.May<MoveMeeting>() && meeting.WhyNotChanged() is null;
 }

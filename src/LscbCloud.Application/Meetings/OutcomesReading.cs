@@ -2,15 +2,23 @@ using System.Collections.Frozen;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Meetings;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Meetings;
 
 /// <summary>Reads what was agreed at a meeting, and what came from it.</summary>
-internal sealed class OutcomesReading(IBoardDb db, Successors agencies, IBusinessDay day)
+internal sealed class OutcomesReading(
+    IMeetingRows meetingRows,
+    IActionRows actionRows,
+    IActionSourceRows actionSourceRows,
+    IPriorityRows priorityRows,
+    Successors agencies,
+    IBusinessDay day
+)
 {
     /// <summary>How many of each a page shows. The list of actions has them all.</summary>
     private const int Most = 50;
@@ -24,23 +32,26 @@ internal sealed class OutcomesReading(IBoardDb db, Successors agencies, IBusines
     /// </summary>
     public async Task<bool> AnyAsync(MeetingId meeting, CancellationToken cancellationToken)
     {
-        await db.LockAsync(meeting.Value, cancellationToken);
+        await meetingRows.LockAsync(meeting.Value, cancellationToken);
 
-        return await db.Judgements.AnyAsync(judgement => judgement.MeetingId == meeting, cancellationToken)
-            || await db.ActionAgreements.AnyAsync(agreement => agreement.MeetingId == meeting, cancellationToken)
-            || await db.ActionSources.AnyAsync(source => source.MeetingId == meeting, cancellationToken);
+        return await priorityRows.Judgements.AnyAsync(judgement => judgement.MeetingId == meeting, cancellationToken)
+            || await actionSourceRows.ActionAgreements.AnyAsync(
+                agreement => agreement.MeetingId == meeting,
+                cancellationToken
+            )
+            || await actionSourceRows.ActionSources.AnyAsync(source => source.MeetingId == meeting, cancellationToken);
     }
 
     public async Task<MeetingOutcomes> OfAsync(MeetingId meeting, CancellationToken cancellationToken)
     {
         var (judgements, judged) = await JudgementsAsync(meeting, cancellationToken);
-        var agreed = await db
+        var agreed = await actionSourceRows
             .ActionAgreements.Where(agreement => agreement.MeetingId == meeting)
             .OrderBy(agreement => agreement.ActionId)
             .Take(MostCounted)
             .Select(agreement => agreement.ActionId)
             .ToListAsync(cancellationToken);
-        var raised = await db
+        var raised = await actionSourceRows
             .ActionSources.Where(source => source.MeetingId == meeting)
             .OrderBy(source => source.ActionId)
             .Take(MostCounted)
@@ -66,9 +77,9 @@ internal sealed class OutcomesReading(IBoardDb db, Successors agencies, IBusines
     )
     {
         var all =
-            from judgement in db.Judgements.AsNoTracking()
+            from judgement in priorityRows.Judgements.AsNoTracking()
             where judgement.MeetingId == meeting && judgement.State == JudgementState.Agreed
-            join priority in db.Priorities on judgement.PriorityId equals priority.Id
+            join priority in priorityRows.Priorities on judgement.PriorityId equals priority.Id
             orderby priority.Slug, judgement.Id
             select new AgreedJudgement(
                 priority.Slug,
@@ -94,10 +105,10 @@ internal sealed class OutcomesReading(IBoardDb db, Successors agencies, IBusines
             return FrozenDictionary<ActionId, ActionOfMeeting>.Empty;
         }
 
-        var rows = await db
+        var rows = await actionRows
             .Actions.AsNoTracking()
             .Where(a => ids.Contains(a.Id))
-            .Read(db.ActionUpdates)
+            .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);
         var now = await agencies.OfAsync(rows.Select(row => row.AgencySlug), cancellationToken);
 

@@ -25,19 +25,22 @@ internal sealed class PlanMeetingValidator : AbstractValidator<PlanMeeting>
     }
 }
 
-internal sealed class PlanMeetingHandler(IBoardDb db, ICurrentProvenance provenance)
+internal sealed class PlanMeetingHandler(IGroupRows groupRows, IMeetingRows meetingRows, ICurrentProvenance provenance)
     : ICommandHandler<PlanMeeting, PlannedMeeting>
 {
     public async Task<Result<PlannedMeeting>> Handle(PlanMeeting request, CancellationToken cancellationToken)
     {
         var on = request.HeldOn.GetValueOrDefault();
 
-        if (await db.Groups.SingleOrDefaultAsync(g => g.Slug == request.Group, cancellationToken) is not { } group)
+        if (
+            await groupRows.Groups.SingleOrDefaultAsync(g => g.Slug == request.Group, cancellationToken)
+            is not { } group
+        )
         {
             return Error.Invalid("group", "Choose a group of the board.");
         }
 
-        if (await db.Meetings.AnyAsync(m => m.GroupId == group.Id && m.HeldOn == on, cancellationToken))
+        if (await meetingRows.Meetings.AnyAsync(m => m.GroupId == group.Id && m.HeldOn == on, cancellationToken))
         {
             return MeetingErrors.SameDay;
         }
@@ -49,7 +52,7 @@ internal sealed class PlanMeetingHandler(IBoardDb db, ICurrentProvenance provena
             return planned.Error;
         }
 
-        _ = db.Meetings.Add(planned.Value);
+        _ = meetingRows.Meetings.Add(planned.Value);
 
         return new PlannedMeeting(planned.Value.Slug, planned.Value.Version);
     }

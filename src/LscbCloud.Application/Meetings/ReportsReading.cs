@@ -1,5 +1,8 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -7,15 +10,21 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Meetings;
 
 /// <summary>Reads what priorities report to a meeting: as they stand now, or as they were copied.</summary>
-internal sealed class ReportsReading(IBoardDb db, IBusinessDay day)
+internal sealed class ReportsReading(
+    IMeetingRows meetingRows,
+    IActionRows actionRows,
+    IActionSourceRows actionSourceRows,
+    IPriorityRows priorityRows,
+    IBusinessDay day
+)
 {
     /// <summary>What every open priority would report now, in the order of their addresses.</summary>
     public async Task<IReadOnlyList<PriorityReport>> NowAsync(CancellationToken cancellationToken)
     {
         var rows = await (
-            from priority in db.Priorities.AsNoTracking()
+            from priority in priorityRows.Priorities.AsNoTracking()
             where priority.ClosedOn == null
-            from latest in db
+            from latest in priorityRows
                 .Updates.Where(u => u.PriorityId == priority.Id && u.Number == priority.Standing.UpdateCount)
                 .DefaultIfEmpty()
             orderby priority.Slug
@@ -42,9 +51,9 @@ internal sealed class ReportsReading(IBoardDb db, IBusinessDay day)
     )
     {
         var rows = await (
-            from report in db.MeetingReports.AsNoTracking()
+            from report in meetingRows.MeetingReports.AsNoTracking()
             where report.MeetingId == meeting
-            join priority in db.Priorities on report.PriorityId equals priority.Id
+            join priority in priorityRows.Priorities on report.PriorityId equals priority.Id
             orderby report.Number
             select new { priority.Slug, report }
         )
@@ -59,7 +68,7 @@ internal sealed class ReportsReading(IBoardDb db, IBusinessDay day)
         MeetingId meeting,
         CancellationToken cancellationToken
     ) =>
-        await db
+        await meetingRows
             .MeetingReports.Where(r => r.MeetingId == meeting)
             .OrderBy(r => r.Number)
             .Take(Meeting.MostReports)
@@ -72,9 +81,9 @@ internal sealed class ReportsReading(IBoardDb db, IBusinessDay day)
     {
         var today = day.Today;
         var counted = await (
-            from source in db.ActionSources
+            from source in actionSourceRows.ActionSources
             where source.PriorityId != null && priorities.Contains(source.PriorityId.Value)
-            join action in db.Actions on source.ActionId equals action.Id
+            join action in actionRows.Actions on source.ActionId equals action.Id
             group action by new { source.PriorityId } into some
             select new
             {

@@ -15,20 +15,26 @@ namespace LscbCloud.Application.Meetings;
 [Requires(Permission.ReadMeetings)]
 public sealed record WriteActionLog(string Slug) : IQuery<Document>;
 
-internal sealed class WriteActionLogHandler(IBoardDb db, DocumentHeads heads, IBusinessDay day)
-    : IQueryHandler<WriteActionLog, Document>
+internal sealed class WriteActionLogHandler(
+    IMeetingRows meetingRows,
+    IActionRows actionRows,
+    DocumentHeads heads,
+    IBusinessDay day
+) : IQueryHandler<WriteActionLog, Document>
 {
     public async Task<Result<Document>> Handle(WriteActionLog request, CancellationToken cancellationToken)
     {
         if (
-            await db.Meetings.AsNoTracking().SingleOrDefaultAsync(m => m.Slug == request.Slug, cancellationToken)
+            await meetingRows
+                .Meetings.AsNoTracking()
+                .SingleOrDefaultAsync(m => m.Slug == request.Slug, cancellationToken)
             is not { } meeting
         )
         {
             return MeetingErrors.NotFound;
         }
 
-        var before = await db
+        var before = await meetingRows
             .Meetings.Where(m => m.GroupId == meeting.GroupId && m.HeldOn < meeting.HeldOn && m.CancelledOn == null)
             .OrderByDescending(m => m.HeldOn)
             .Select(m => (DateOnly?)m.HeldOn)
@@ -41,11 +47,11 @@ internal sealed class WriteActionLogHandler(IBoardDb db, DocumentHeads heads, IB
             cancellationToken
         );
         var open = await RowsAsync(
-            db.Actions.Where(a => a.State != ActionState.Closed && a.State != ActionState.NoLongerNeeded),
+            actionRows.Actions.Where(a => a.State != ActionState.Closed && a.State != ActionState.NoLongerNeeded),
             cancellationToken
         );
         var finished = await RowsAsync(
-            db.Actions.Where(a => a.EndedOn != null && (before == null || a.EndedOn >= before)),
+            actionRows.Actions.Where(a => a.EndedOn != null && (before == null || a.EndedOn >= before)),
             cancellationToken
         );
 
@@ -57,6 +63,6 @@ internal sealed class WriteActionLogHandler(IBoardDb db, DocumentHeads heads, IB
             .AsNoTracking()
             .InOrder(ActionOrder.Due)
             .Take(ActionLog.Most + 1)
-            .Read(db.ActionUpdates)
+            .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);
 }

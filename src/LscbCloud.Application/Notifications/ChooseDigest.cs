@@ -26,7 +26,7 @@ internal sealed class ChooseDigestValidator : AbstractValidator<ChooseDigest>
     }
 }
 
-internal sealed class ChooseDigestHandler(IControlDb db, DigestChoices choices, ICurrentUser user)
+internal sealed class ChooseDigestHandler(IDigestRows digestRows, DigestChoices choices, ICurrentUser user)
     : ICommandHandler<ChooseDigest, Revision>
 {
     public async Task<Result<Revision>> Handle(ChooseDigest request, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal sealed class ChooseDigestHandler(IControlDb db, DigestChoices choices, 
             return DigestErrors.Stale(place.View());
         }
 
-        var choice = place.Choice ?? db.DigestChoices.Add(DigestChoice.Begin(user.PersonId, place.Id)).Entity;
+        var choice = place.Choice ?? digestRows.DigestChoices.Add(DigestChoice.Begin(user.PersonId, place.Id)).Entity;
         // What a role cannot do anything about now is kept as it was chosen, for the day on which it can.
         var kept = choice.Stopped.Where(code => place.Notices.All(notice => notice.Code != code));
         var stopped = place.Notices.Select(n => n.Code).Except(request.Notices, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.People;
+using LscbCloud.Application.Platform;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Notifications;
@@ -8,19 +9,24 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Notifications;
 
 /// <summary>Reads where a person works today, and what they chose to be told of each place.</summary>
-internal sealed class DigestChoices(IControlDb db, TimeProvider clock)
+internal sealed class DigestChoices(
+    IDigestRows digestRows,
+    IPersonRows personRows,
+    IRegisterRows registerRows,
+    TimeProvider clock
+)
 {
     /// <summary>The places where a person works today: boards by name, then agencies by name.</summary>
     public async Task<IReadOnlyList<ChosenPlace>> OfAsync(PersonId person, CancellationToken cancellationToken)
     {
         // As at the door: a membership that has ended has ended, even where a demonstration's day stands still.
         var today = clock.GetUtcNow().InLondon();
-        var memberships = await db
+        var memberships = await personRows
             .Memberships.AsNoTracking()
             .Where(m => m.PersonId == person && m.AcceptedAt != null)
             .ToListAsync(cancellationToken);
         var live = memberships.Where(m => m.IsLive(today)).ToArray();
-        var choices = await db.DigestChoices.Where(c => c.PersonId == person).ToListAsync(cancellationToken);
+        var choices = await digestRows.DigestChoices.Where(c => c.PersonId == person).ToListAsync(cancellationToken);
         var byPlace = choices.ToDictionary(c => c.PlaceId);
 
         return
@@ -37,7 +43,7 @@ internal sealed class DigestChoices(IControlDb db, TimeProvider clock)
     )
     {
         var ids = live.Select(m => m.BoardId).OfType<BoardId>().ToArray();
-        var boards = await db
+        var boards = await registerRows
             .Boards.AsNoTracking()
             .Where(b => ids.Contains(b.Id) && b.Status == BoardStatus.Live)
             .OrderBy(b => b.Name)
@@ -59,8 +65,8 @@ internal sealed class DigestChoices(IControlDb db, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        var ids = live.Select(m => m.AgencyId).OfType<Domain.Agencies.AgencyId>().ToArray();
-        var agencies = await db
+        var ids = live.Select(m => m.AgencyId).OfType<Domain.Common.AgencyId>().ToArray();
+        var agencies = await registerRows
             .Agencies.AsNoTracking()
             .Where(a => ids.Contains(a.Id))
             .OrderBy(a => a.Name)

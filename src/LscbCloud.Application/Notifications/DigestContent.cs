@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Notifications;
 

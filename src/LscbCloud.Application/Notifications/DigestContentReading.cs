@@ -2,6 +2,8 @@ using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Home;
+using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using Microsoft.EntityFrameworkCore;
@@ -9,10 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Notifications;
 
 /// <inheritdoc/>
-/// <remarks>It counts what home tells, by home's own readings, so that the email and the page never disagree; but for <see cref="PostNeeds"/>.</remarks>
+/// <remarks>It counts what home tells, by home's own readings, so that the email and the page never disagree; but for <see cref="People.PostNeeds"/>.</remarks>
 internal sealed class DigestContentReading(
-    IBoardDb db,
-    IEvidenceRows evidence,
+    IActionRows actionRows,
+    IEvidenceRows evidenceRows,
+    IMeetingRows meetingRows,
+    IPriorityRows priorityRows,
     BoardNeeds board,
     AgencyActionReading promises,
     AgencyNeeds agency,
@@ -22,9 +26,9 @@ internal sealed class DigestContentReading(
     public async Task<Result<DigestContent>> OfBoardAsync(CancellationToken cancellationToken)
     {
         var today = day.Today;
-        var open = await OpenPriority.AllAsync(db, cancellationToken);
-        var standing = await ActionStanding.ReadAsync(db, today, cancellationToken);
-        var needs = await board.ReadAsync(standing, open, cancellationToken);
+        var open = await OpenPriority.AllAsync(priorityRows, cancellationToken);
+        var standing = await ActionStanding.ReadAsync(actionRows, today, cancellationToken);
+        var needs = await board.ReadAsync(new BoardStanding(standing, open), cancellationToken);
 
         return new DigestContent([
             .. standing.Late.Select(LateOf),
@@ -69,12 +73,12 @@ internal sealed class DigestContentReading(
     {
         var until = today.AddDays(Urgency.DaysAhead);
 
-        return db.Meetings.CountAsync(
+        return meetingRows.Meetings.CountAsync(
             m => m.FrozenOn == null && m.CancelledOn == null && m.CutOffOn >= today && m.CutOffOn <= until,
             cancellationToken
         );
     }
 
     private Task<int> ReviewsAsync(DateOnly today, CancellationToken cancellationToken) =>
-        evidence.Evidence.CountAsync(e => e.WithdrawnOn == null && e.ReviewOn <= today, cancellationToken);
+        evidenceRows.Evidence.CountAsync(e => e.WithdrawnOn == null && e.ReviewOn <= today, cancellationToken);
 }

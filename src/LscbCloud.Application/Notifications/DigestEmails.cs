@@ -3,8 +3,8 @@ using System.Net;
 using System.Text;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Mail;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Mail;
-using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.Notifications;
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
@@ -19,18 +20,22 @@ internal sealed class AddObjectiveValidator : AbstractValidator<AddObjective>
     public AddObjectiveValidator(IValidator<IObjectiveInput> input) => Include(input);
 }
 
-internal sealed class AddObjectiveHandler(IBoardDb db, ICurrentUser user, ICurrentProvenance provenance)
-    : ICommandHandler<AddObjective, AddedObjective>
+internal sealed class AddObjectiveHandler(
+    IObjectiveRows objectiveRows,
+    IPriorityRows priorityRows,
+    ICurrentUser user,
+    ICurrentProvenance provenance
+) : ICommandHandler<AddObjective, AddedObjective>
 {
     public async Task<Result<AddedObjective>> Handle(AddObjective request, CancellationToken cancellationToken)
     {
-        var priority = await db
+        var priority = await priorityRows
             .Priorities.Where(p => p.Slug == request.Slug)
             .Select(p => new
             {
                 p.Id,
                 p.ClosedOn,
-                Count = db.Objectives.Count(o => o.PriorityId == p.Id),
+                Count = objectiveRows.Objectives.Count(o => o.PriorityId == p.Id),
             })
             .SingleOrDefaultAsync(cancellationToken);
 
@@ -57,7 +62,7 @@ internal sealed class AddObjectiveHandler(IBoardDb db, ICurrentUser user, ICurre
             user.Author(),
             provenance.Provenance
         );
-        _ = db.Objectives.Add(objective);
+        _ = objectiveRows.Objectives.Add(objective);
 
         return new AddedObjective(objective.Number, objective.Version);
     }

@@ -36,3 +36,10 @@ internal sealed class DropObjectiveHandler(ObjectiveLookup objectives, ICurrentU
             cancellationToken
         );
 }
+
+public sealed partial class ObjectiveCan
+{
+    /// <summary>Give it up.</summary>
+    public bool Drop { get; } =
+        user.May<DropObjective>() && ObjectiveLookup.WhyNotChanged(objective, isPriorityClosed) is null;
+}

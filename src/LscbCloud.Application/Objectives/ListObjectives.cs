@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
@@ -10,12 +11,16 @@ namespace LscbCloud.Application.Objectives;
 [Requires(Permission.ReadPriorities)]
 public sealed record ListObjectives(string Slug) : IQuery<ObjectiveList>;
 
-internal sealed class ListObjectivesHandler(IBoardDb db, ICurrentUser user, ObjectiveLookup objectives)
-    : IQueryHandler<ListObjectives, ObjectiveList>
+internal sealed class ListObjectivesHandler(
+    IObjectiveRows objectiveRows,
+    IPriorityRows priorityRows,
+    ICurrentUser user,
+    ObjectiveLookup objectives
+) : IQueryHandler<ListObjectives, ObjectiveList>
 {
     public async Task<Result<ObjectiveList>> Handle(ListObjectives request, CancellationToken cancellationToken)
     {
-        var priority = await db
+        var priority = await priorityRows
             .Priorities.Where(p => p.Slug == request.Slug)
             .Select(p => new
             {
@@ -30,7 +35,7 @@ internal sealed class ListObjectivesHandler(IBoardDb db, ICurrentUser user, Obje
             return PriorityErrors.NotFound;
         }
 
-        var rows = await db
+        var rows = await objectiveRows
             .Objectives.AsNoTracking()
             .Where(o => o.PriorityId == priority.Id)
             .OrderBy(o => o.Number)

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Objectives;
 
 /// <summary>Finds one objective of a priority to change it, and shows it as it is now when a write came too late.</summary>
-internal sealed class ObjectiveLookup(IBoardDb db, ICurrentUser user)
+internal sealed class ObjectiveLookup(IObjectiveRows objectiveRows, IPriorityRows priorityRows, ICurrentUser user)
 {
     public async Task<Result<Revision>> ChangeAsync(
         string slug,
@@ -18,9 +19,9 @@ internal sealed class ObjectiveLookup(IBoardDb db, ICurrentUser user)
     )
     {
         var found = await (
-            from priority in db.Priorities
+            from priority in priorityRows.Priorities
             where priority.Slug == slug
-            join objective in db.Objectives on priority.Id equals objective.PriorityId
+            join objective in objectiveRows.Objectives on priority.Id equals objective.PriorityId
             where objective.Number == number
             select new { objective, isClosed = priority.ClosedOn != null }
         ).SingleOrDefaultAsync(cancellationToken);
@@ -31,14 +32,15 @@ internal sealed class ObjectiveLookup(IBoardDb db, ICurrentUser user)
             found?.objective,
             PriorityErrors.NotFound,
             objective => Task.FromResult(ObjectiveErrors.Stale(ViewOf(objective, isClosed)))
-        ).FromAsync(version, objective => isClosed ? PriorityErrors.Closed : change(objective));
+        ).FromAsync(version, objective => WhyNotChanged(objective, isClosed) ?? change(objective));
     }
 
-    public ObjectiveView ViewOf(Objective objective, bool isClosed)
-    {
-        var mayChange = !isClosed && objective.DroppedOn is null && user.Has(Permission.WriteObjectives);
+    /// <summary>Why an objective takes no change: its priority is closed, or it was dropped itself.</summary>
+    internal static Error? WhyNotChanged(Objective objective, bool isPriorityClosed) =>
+        isPriorityClosed ? PriorityErrors.Closed : objective.WhyNotChanged();
 
-        return new ObjectiveView(
+    public ObjectiveView ViewOf(Objective objective, bool isClosed) =>
+        new(
             objective.Number,
             objective.Sentence,
             objective.FromOn,
@@ -49,7 +51,6 @@ internal sealed class ObjectiveLookup(IBoardDb db, ICurrentUser user)
             objective.Source,
             objective.IsInvented,
             objective.Version,
-            new ObjectiveCan(mayChange, mayChange)
+            new ObjectiveCan(objective, isClosed, user)
         );
-    }
 }

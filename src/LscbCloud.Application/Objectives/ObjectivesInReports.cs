@@ -1,4 +1,3 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Objectives;
@@ -8,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Objectives;
 
 /// <summary>Writes what a priority sets out to reach into a document, without what was dropped.</summary>
-internal sealed class ObjectivesInReports(IBoardDb db)
+internal sealed class ObjectivesInReports(IObjectiveRows objectiveRows)
 {
     /// <summary>A section with a list, or nothing where there is no objective.</summary>
     public async Task<IReadOnlyList<IBlock>> OfPriorityAsync(PriorityId priority, CancellationToken cancellationToken)
     {
-        var objectives = await db
+        var objectives = await objectiveRows
             .Objectives.AsNoTracking()
             .Where(o => o.PriorityId == priority && o.DroppedOn == null)
             .OrderBy(o => o.Number)

@@ -31,3 +31,10 @@ internal sealed class RewordObjectiveHandler(ObjectiveLookup objectives) : IComm
             cancellationToken
         );
 }
+
+public sealed partial class ObjectiveCan
+{
+    /// <summary>Say it in other words, or for other days.</summary>
+    public bool Reword { get; } =
+        user.May<RewordObjective>() && ObjectiveLookup.WhyNotChanged(objective, isPriorityClosed) is null;
+}

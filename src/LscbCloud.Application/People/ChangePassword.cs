@@ -26,7 +26,8 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
 }
 
 internal sealed class ChangePasswordHandler(
-    IControlDb db,
+    IPersonRows personRows,
+    IOutboxRows outboxRows,
     IPasswords passwords,
     SessionRevocation signOuts,
     EmailTemplates letters,
@@ -37,7 +38,7 @@ internal sealed class ChangePasswordHandler(
 {
     public async Task<Result> Handle(ChangePassword request, CancellationToken cancellationToken)
     {
-        var person = await db.People.SingleAsync(p => p.Id == user.PersonId, cancellationToken);
+        var person = await personRows.People.SingleAsync(p => p.Id == user.PersonId, cancellationToken);
 
         if (PasswordRules.Problem(request.Password, person.Email, person.Name) is { } problem)
         {
@@ -65,7 +66,7 @@ internal sealed class ChangePasswordHandler(
 
         person.ChoosePassword(hash.Value);
         await signOuts.EverywhereButAsync(person.Id, session.Id, cancellationToken);
-        _ = db.Outbox.Add(OutboxMessage.Write(person.Email, letters.PasswordChanged(), clock.GetUtcNow()));
+        _ = outboxRows.Outbox.Add(OutboxMessage.Write(person.Email, letters.PasswordChanged(), clock.GetUtcNow()));
 
         return Result.Success;
     }

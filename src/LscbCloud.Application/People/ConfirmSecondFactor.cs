@@ -19,7 +19,7 @@ internal sealed class ConfirmSecondFactorValidator : AbstractValidator<ConfirmSe
 }
 
 internal sealed class ConfirmSecondFactorHandler(
-    IControlDb db,
+    IPersonRows personRows,
     ISecondFactors secondFactors,
     RecoveryCodes recoveryCodes,
     SessionRevocation signOuts,
@@ -30,7 +30,7 @@ internal sealed class ConfirmSecondFactorHandler(
 {
     public async Task<Result<NewRecoveryCodes>> Handle(ConfirmSecondFactor request, CancellationToken cancellationToken)
     {
-        var person = await db.People.SingleAsync(p => p.Id == user.PersonId, cancellationToken);
+        var person = await personRows.People.SingleAsync(p => p.Id == user.PersonId, cancellationToken);
 
         if (person.PendingKey is not { } pending)
         {

@@ -1,5 +1,4 @@
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.People;
 

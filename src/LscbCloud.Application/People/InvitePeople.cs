@@ -10,7 +10,9 @@ namespace LscbCloud.Application.People;
 /// <summary>Invites a person to a board or an agency: an account where there is none, a membership, and an email.</summary>
 /// <remarks>Whether the person has an account already is for nobody to learn from it: every invitation looks the same.</remarks>
 internal sealed class InvitePeople(
-    IControlDb db,
+    IPersonRows personRows,
+    ISignInRows signInRows,
+    IOutboxRows outboxRows,
     IOneTimeSecrets secrets,
     EmailTemplates letters,
     ICurrentUser user,
@@ -28,15 +30,15 @@ internal sealed class InvitePeople(
         var now = clock.GetUtcNow();
         var person = await FindOrAddAsync(email, name, now, cancellationToken);
         var membership = invite(new Invitee(person.Id, name), now);
-        _ = db.Memberships.Add(membership);
+        _ = personRows.Memberships.Add(membership);
 
         var secret = secrets.Make();
         var link = OneTimeLink.Make(OneTimeLinkKind.Invitation, person, membership.Id, secret.Kept, now);
-        _ = db.OneTimeLinks.Add(link);
+        _ = signInRows.OneTimeLinks.Add(link);
 
         var until = link.ExpiresAt.InLondon().InWords();
         var letter = letters.Invitation(user.Name, placeName, until, secret);
-        _ = db.Outbox.Add(OutboxMessage.Write(person.Email, letter, now));
+        _ = outboxRows.Outbox.Add(OutboxMessage.Write(person.Email, letter, now));
 
         return membership.Id;
     }
@@ -44,7 +46,7 @@ internal sealed class InvitePeople(
     /// <summary>Makes the open invitations of a membership void, because it was taken back.</summary>
     public async Task WithdrawAsync(MembershipId membership, CancellationToken cancellationToken)
     {
-        var links = await db
+        var links = await signInRows
             .OneTimeLinks.Where(link => link.MembershipId == membership && link.UsedAt == null)
             .ToListAsync(cancellationToken);
 
@@ -61,7 +63,7 @@ internal sealed class InvitePeople(
         CancellationToken cancellationToken
     )
     {
-        var known = await db.People.SingleOrDefaultAsync(p => p.EmailKey == email.Key, cancellationToken);
+        var known = await personRows.People.SingleOrDefaultAsync(p => p.EmailKey == email.Key, cancellationToken);
 
         if (known is not null)
         {
@@ -69,7 +71,7 @@ internal sealed class InvitePeople(
         }
 
         var person = Person.Invite(email, name, now);
-        _ = db.People.Add(person);
+        _ = personRows.People.Add(person);
 
         return person;
     }

@@ -9,8 +9,12 @@ namespace LscbCloud.Application.People;
 [Requires(Permission.ManageOwnAccount)]
 public sealed record ListSessions : IQuery<SessionList>;
 
-internal sealed class ListSessionsHandler(IControlDb db, ICurrentUser user, ICurrentSession session, TimeProvider clock)
-    : IQueryHandler<ListSessions, SessionList>
+internal sealed class ListSessionsHandler(
+    ISignInRows signInRows,
+    ICurrentUser user,
+    ICurrentSession session,
+    TimeProvider clock
+) : IQueryHandler<ListSessions, SessionList>
 {
     private const int Most = 100;
 
@@ -20,7 +24,7 @@ internal sealed class ListSessionsHandler(IControlDb db, ICurrentUser user, ICur
         var idleSince = now - Session.Idle;
 
         return new SessionList(
-            await db
+            await signInRows
                 .Sessions.AsNoTracking()
                 .Where(s =>
                     s.PersonId == user.PersonId && s.RevokedAt == null && s.AbsoluteEnd > now && s.SeenAt > idleSince

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.People;
 
 /// <summary>Reads who works in a place: a board or an agency, whichever the request is about.</summary>
-internal sealed class PeopleReading(IControlDb db, ITenantContext place, TimeProvider clock)
+internal sealed class PeopleReading(IPersonRows personRows, ITenantContext place, TimeProvider clock)
 {
     /// <summary>The memberships of the place that the request is about, and of no other.</summary>
     public IQueryable<Membership> Here
@@ -16,11 +16,11 @@ internal sealed class PeopleReading(IControlDb db, ITenantContext place, TimePro
         {
             if (place.BoardId is { } board)
             {
-                return db.Memberships.Where(m => m.BoardId == board);
+                return personRows.Memberships.Where(m => m.BoardId == board);
             }
 
             return place.AgencyId is { } agency
-                ? db.Memberships.Where(m => m.AgencyId == agency)
+                ? personRows.Memberships.Where(m => m.AgencyId == agency)
                 : throw new InvalidOperationException("The request is about no place.");
         }
     }
@@ -36,12 +36,12 @@ internal sealed class PeopleReading(IControlDb db, ITenantContext place, TimePro
 
     /// <summary>Two managers who change the people of one place at the same moment do it one after the other.</summary>
     public Task LockAsync(CancellationToken cancellationToken) =>
-        db.LockAsync(place.BoardId?.Value ?? place.AgencyId?.Value ?? Guid.Empty, cancellationToken);
+        personRows.LockAsync(place.BoardId?.Value ?? place.AgencyId?.Value ?? Guid.Empty, cancellationToken);
 
     /// <summary>Whether a membership of this person is open here, accepted or not.</summary>
     public Task<bool> WorksHereAsync(EmailAddress email, CancellationToken cancellationToken) =>
         Here.AnyAsync(
-            m => m.EndedOn == null && db.People.Any(p => p.Id == m.PersonId && p.EmailKey == email.Key),
+            m => m.EndedOn == null && personRows.People.Any(p => p.Id == m.PersonId && p.EmailKey == email.Key),
             cancellationToken
         );
 
@@ -85,10 +85,10 @@ internal sealed class PeopleReading(IControlDb db, ITenantContext place, TimePro
 
     private IQueryable<Row> Rows() =>
         from membership in Here.AsNoTracking()
-        join person in db.People on membership.PersonId equals person.Id
-        join other in db.Memberships on membership.DeputyFor equals (MembershipId?)other.Id into others
+        join person in personRows.People on membership.PersonId equals person.Id
+        join other in personRows.Memberships on membership.DeputyFor equals (MembershipId?)other.Id into others
         from other in others.DefaultIfEmpty()
-        join holder in db.People on other.PersonId equals holder.Id into holders
+        join holder in personRows.People on other.PersonId equals holder.Id into holders
         from holder in holders.DefaultIfEmpty()
         select new Row
         {

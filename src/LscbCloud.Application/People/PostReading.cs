@@ -1,4 +1,3 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.People;
 
 /// <summary>Reads posts with their holders and their open work, on a board or in an agency.</summary>
-internal sealed class PostReading(IControlDb db, PeopleReading people, HandOvers handOvers, PostWorkReading work)
+internal sealed class PostReading(
+    IPersonRows personRows,
+    PeopleReading people,
+    HandOvers handOvers,
+    PostWorkReading work
+)
 {
     private const int MostPeople = 300;
 
@@ -121,6 +125,8 @@ internal sealed class PostReading(IControlDb db, PeopleReading people, HandOvers
     {
         PersonId[] ids = [.. here.Select(m => m.PersonId).Distinct()];
 
-        return db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
+        return personRows
+            .People.Where(p => ids.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
     }
 }

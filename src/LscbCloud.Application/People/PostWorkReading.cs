@@ -1,5 +1,7 @@
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
@@ -16,8 +18,9 @@ namespace LscbCloud.Application.People;
 /// <remarks>What its owner says is done waits for the board and stays where it is; sent back, it names its post again.</remarks>
 #pragma warning disable CA1304, CA1307, CA1311, CA1862, MA0001, MA0011 // The database makes the letters small, by its own rules.
 internal sealed class PostWorkReading(
-    IBoardDb board,
-    IAgencyDb agency,
+    IActionRows actionRows,
+    IGroupRows groupRows,
+    IPriorityRows priorityRows,
     AgencyActionReading promises,
     ITenantContext place
 )
@@ -28,13 +31,13 @@ internal sealed class PostWorkReading(
     private bool IsBoard => place.BoardId is not null;
 
     private IQueryable<BoardAction> Actions =>
-        (IsBoard ? board.Actions.Where(a => a.OwnerAgencyId == null) : agency.Actions).Where(a =>
+        (IsBoard ? actionRows.Actions.Where(a => a.OwnerAgencyId == null) : actionRows.Actions).Where(a =>
             a.State == ActionState.Proposed || a.State == ActionState.Agreed || a.State == ActionState.InProgress
         );
 
-    private IQueryable<Priority> Priorities => board.Priorities.Where(p => p.ClosedOn == null);
+    private IQueryable<Priority> Priorities => priorityRows.Priorities.Where(p => p.ClosedOn == null);
 
-    private IQueryable<Group> Groups => board.Groups.Where(g => g.EndedOn == null && g.ChairPost != null);
+    private IQueryable<Group> Groups => groupRows.Groups.Where(g => g.EndedOn == null && g.ChairPost != null);
 
     /// <summary>How much open work names a post.</summary>
     public async Task<int> CountAsync(string post, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ internal sealed class RenewRecoveryCodesValidator : AbstractValidator<RenewRecov
 }
 
 internal sealed class RenewRecoveryCodesHandler(
-    IControlDb db,
+    IPersonRows personRows,
     IPasswords passwords,
     RecoveryCodes recoveryCodes,
     ICurrentUser user
@@ -29,7 +29,7 @@ internal sealed class RenewRecoveryCodesHandler(
 {
     public async Task<Result<NewRecoveryCodes>> Handle(RenewRecoveryCodes request, CancellationToken cancellationToken)
     {
-        var person = await db.People.SingleAsync(p => p.Id == user.PersonId, cancellationToken);
+        var person = await personRows.People.SingleAsync(p => p.Id == user.PersonId, cancellationToken);
         var check = await passwords.CheckAsync(
             person.Id,
             request.Password,

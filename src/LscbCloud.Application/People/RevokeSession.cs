@@ -9,13 +9,13 @@ namespace LscbCloud.Application.People;
 [Requires(Permission.ManageOwnAccount)]
 public sealed record RevokeSession(Guid SessionId) : ICommand;
 
-internal sealed class RevokeSessionHandler(IControlDb db, ICurrentUser user, TimeProvider clock)
+internal sealed class RevokeSessionHandler(ISignInRows signInRows, ICurrentUser user, TimeProvider clock)
     : ICommandHandler<RevokeSession>
 {
     public async Task<Result> Handle(RevokeSession request, CancellationToken cancellationToken)
     {
         // Somebody else's session is, to this person, one that does not exist.
-        var session = await db.Sessions.SingleOrDefaultAsync(
+        var session = await signInRows.Sessions.SingleOrDefaultAsync(
             s => s.Id == request.SessionId && s.PersonId == user.PersonId,
             cancellationToken
         );

@@ -8,7 +8,7 @@ namespace LscbCloud.Application.People;
 [Requires(Permission.ManageOwnAccount)]
 public sealed record StartSecondFactor : ICommand<SecondFactorEnrolment>;
 
-internal sealed class StartSecondFactorHandler(IControlDb db, ISecondFactors secondFactors, ICurrentUser user)
+internal sealed class StartSecondFactorHandler(IPersonRows personRows, ISecondFactors secondFactors, ICurrentUser user)
     : ICommandHandler<StartSecondFactor, SecondFactorEnrolment>
 {
     public async Task<Result<SecondFactorEnrolment>> Handle(
@@ -16,7 +16,7 @@ internal sealed class StartSecondFactorHandler(IControlDb db, ISecondFactors sec
         CancellationToken cancellationToken
     )
     {
-        var person = await db.People.SingleAsync(p => p.Id == user.PersonId, cancellationToken);
+        var person = await personRows.People.SingleAsync(p => p.Id == user.PersonId, cancellationToken);
         var made = secondFactors.Make(person.Email);
         person.StartSecondFactor(made.Sealed);
 

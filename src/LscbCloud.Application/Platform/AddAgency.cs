@@ -33,19 +33,19 @@ internal sealed class AddAgencyValidator : AbstractValidator<AddAgency>
     }
 }
 
-internal sealed class AddAgencyHandler(IControlDb db, InvitePeople inviting, TimeProvider clock)
+internal sealed class AddAgencyHandler(IRegisterRows registerRows, InvitePeople inviting, TimeProvider clock)
     : ICommandHandler<AddAgency, AddedPlace>
 {
     public async Task<Result<AddedPlace>> Handle(AddAgency request, CancellationToken cancellationToken)
     {
-        if (await db.Agencies.AnyAsync(a => a.Slug == request.Slug, cancellationToken))
+        if (await registerRows.Agencies.AnyAsync(a => a.Slug == request.Slug, cancellationToken))
         {
             return AgencyErrors.AddressTaken;
         }
 
         var now = clock.GetUtcNow();
         var agency = Agency.Admit(request.Slug, request.Name.Trim(), now);
-        _ = db.Agencies.Add(agency);
+        _ = registerRows.Agencies.Add(agency);
 
         var terms = new MembershipTerms([Role.AgencyAdministrator], Seat: null, Post: null, now.InLondon(), To: null);
         _ = await inviting.InviteAsync(

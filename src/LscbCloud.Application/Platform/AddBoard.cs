@@ -48,14 +48,18 @@ internal sealed class AddBoardValidator : AbstractValidator<AddBoard>
     }
 }
 
-internal sealed class AddBoardHandler(IControlDb db, IBoardRows ground, InvitePeople inviting, TimeProvider clock)
-    : ICommandHandler<AddBoard, AddedPlace>
+internal sealed class AddBoardHandler(
+    IRegisterRows registerRows,
+    IBoardRows ground,
+    InvitePeople inviting,
+    TimeProvider clock
+) : ICommandHandler<AddBoard, AddedPlace>
 {
     public async Task<Result<AddedPlace>> Handle(AddBoard request, CancellationToken cancellationToken)
     {
         if (
-            await db.Boards.AnyAsync(b => b.Slug == request.Slug, cancellationToken)
-            || await db.BoardFormerSlugs.AnyAsync(s => s.Slug == request.Slug, cancellationToken)
+            await registerRows.Boards.AnyAsync(b => b.Slug == request.Slug, cancellationToken)
+            || await registerRows.BoardFormerSlugs.AnyAsync(s => s.Slug == request.Slug, cancellationToken)
         )
         {
             return BoardErrors.AddressTaken;
@@ -78,7 +82,7 @@ internal sealed class AddBoardHandler(IControlDb db, IBoardRows ground, InvitePe
             ),
             cancellationToken
         );
-        _ = db.Boards.Add(board);
+        _ = registerRows.Boards.Add(board);
 
         if (request.ManagerEmail is { } email)
         {

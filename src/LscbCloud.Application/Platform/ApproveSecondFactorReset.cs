@@ -13,7 +13,9 @@ namespace LscbCloud.Application.Platform;
 public sealed record ApproveSecondFactorReset(Guid Id) : ICommand, IIdempotent;
 
 internal sealed class ApproveSecondFactorResetHandler(
-    IControlDb db,
+    IOutboxRows outboxRows,
+    IPersonRows personRows,
+    ISignInRows signInRows,
     RecoveryCodes recoveryCodes,
     SessionRevocation signOuts,
     EmailTemplates letters,
@@ -24,7 +26,7 @@ internal sealed class ApproveSecondFactorResetHandler(
     public async Task<Result> Handle(ApproveSecondFactorReset request, CancellationToken cancellationToken)
     {
         var id = new SecondFactorResetId(request.Id);
-        var reset = await db.SecondFactorResets.SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
+        var reset = await signInRows.SecondFactorResets.SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
 
         if (reset is null)
         {
@@ -39,11 +41,11 @@ internal sealed class ApproveSecondFactorResetHandler(
             return result;
         }
 
-        var person = await db.People.SingleAsync(p => p.Id == reset.PersonId, cancellationToken);
+        var person = await personRows.People.SingleAsync(p => p.Id == reset.PersonId, cancellationToken);
         person.ResetSecondFactor("Had their second factor reset by two operators");
         await recoveryCodes.RemoveAsync(person.Id, cancellationToken);
         await signOuts.EverywhereButAsync(person.Id, kept: null, cancellationToken);
-        _ = db.Outbox.Add(OutboxMessage.Write(person.Email, letters.SecondFactorTakenAway(), now));
+        _ = outboxRows.Outbox.Add(OutboxMessage.Write(person.Email, letters.SecondFactorTakenAway(), now));
 
         return Result.Success;
     }

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Mail;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,11 +9,11 @@ namespace LscbCloud.Application.Platform;
 [Requires(Permission.RunPlatform)]
 public sealed record GetMailState : IQuery<MailState>;
 
-internal sealed class GetMailStateHandler(IControlDb db) : IQueryHandler<GetMailState, MailState>
+internal sealed class GetMailStateHandler(IOutboxRows outboxRows) : IQueryHandler<GetMailState, MailState>
 {
     public async Task<Result<MailState>> Handle(GetMailState request, CancellationToken cancellationToken)
     {
-        var waiting = db.Outbox.AsNoTracking().Where(m => m.SentAt == null);
+        var waiting = outboxRows.Outbox.AsNoTracking().Where(m => m.SentAt == null);
         var heldUp = waiting.Where(m => m.LastError != null);
         var counts = await heldUp
             .GroupBy(_ => 1)
@@ -37,7 +38,7 @@ internal sealed class GetMailStateHandler(IControlDb db) : IQueryHandler<GetMail
             counts?.Most ?? 0,
             counts?.Next,
             reason,
-            await db.Outbox.AsNoTracking().MaxAsync(m => m.SentAt, cancellationToken)
+            await outboxRows.Outbox.AsNoTracking().MaxAsync(m => m.SentAt, cancellationToken)
         );
     }
 }

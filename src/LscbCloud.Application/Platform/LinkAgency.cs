@@ -22,9 +22,9 @@ internal sealed class LinkAgencyValidator : AbstractValidator<LinkAgency>
     {
         RuleFor(command => command.Kind)
             .NotNull()
-            .WithMessage("Choose what the other agency is to this one.")
+            .WithMessage("Select whether the other agency replaces this one or is a duplicate of it.")
             .IsInEnum()
-            .WithMessage("Choose what the other agency is to this one.");
+            .WithMessage("Select whether the other agency replaces this one or is a duplicate of it.");
         RuleFor(command => command.To).Text(BoardAddress.MaxLength, "Enter the address of the agency that goes on.");
         RuleFor(command => command.On)
             .NotNull()
@@ -36,7 +36,7 @@ internal sealed class LinkAgencyValidator : AbstractValidator<LinkAgency>
     }
 }
 
-internal sealed class LinkAgencyHandler(IControlDb db) : ICommandHandler<LinkAgency>
+internal sealed class LinkAgencyHandler(IRegisterRows registerRows) : ICommandHandler<LinkAgency>
 {
     private const int MostNamed = 5;
 
@@ -44,7 +44,7 @@ internal sealed class LinkAgencyHandler(IControlDb db) : ICommandHandler<LinkAge
     {
         var slug = request.To.Trim();
         // Both are locked in one order, so that two operators cannot make a chain of two links at the same moment.
-        var ids = await db
+        var ids = await registerRows
             .Agencies.Where(a => a.Slug == request.Slug || a.Slug == slug)
             .OrderBy(a => a.Id)
             .Select(a => a.Id)
@@ -52,20 +52,23 @@ internal sealed class LinkAgencyHandler(IControlDb db) : ICommandHandler<LinkAge
 
         foreach (var id in ids)
         {
-            await db.LockAsync(id.Value, cancellationToken);
+            await registerRows.LockAsync(id.Value, cancellationToken);
         }
 
-        if (await db.Agencies.SingleOrDefaultAsync(a => a.Slug == request.Slug, cancellationToken) is not { } agency)
+        if (
+            await registerRows.Agencies.SingleOrDefaultAsync(a => a.Slug == request.Slug, cancellationToken)
+            is not { } agency
+        )
         {
             return AgencyErrors.NotFound;
         }
 
-        if (await db.Agencies.SingleOrDefaultAsync(a => a.Slug == slug, cancellationToken) is not { } other)
+        if (await registerRows.Agencies.SingleOrDefaultAsync(a => a.Slug == slug, cancellationToken) is not { } other)
         {
             return AgencyErrors.NoSuchAgency;
         }
 
-        var leading = await db
+        var leading = await registerRows
             .Agencies.Where(a => a.MergedInto == agency.Id || a.SucceededBy == agency.Id)
             .OrderBy(a => a.Name)
             .Take(MostNamed)

@@ -1,7 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Agencies;
+using LscbCloud.Application.People;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -21,11 +21,12 @@ internal sealed class ListAgenciesValidator : AbstractValidator<ListAgencies>
     }
 }
 
-internal sealed class ListAgenciesHandler(IControlDb db) : IQueryHandler<ListAgencies, PlatformAgencyList>
+internal sealed class ListAgenciesHandler(IRegisterRows registerRows, IPersonRows personRows)
+    : IQueryHandler<ListAgencies, PlatformAgencyList>
 {
     public async Task<Result<PlatformAgencyList>> Handle(ListAgencies request, CancellationToken cancellationToken)
     {
-        var agencies = db.Agencies.AsNoTracking();
+        var agencies = registerRows.Agencies.AsNoTracking();
 
         if (request.After is { Length: > 0 } after)
         {
@@ -34,14 +35,16 @@ internal sealed class ListAgenciesHandler(IControlDb db) : IQueryHandler<ListAge
 
         var rows = await (
             from agency in agencies
-            join other in db.Agencies on agency.MergedInto ?? agency.SucceededBy equals (AgencyId?)other.Id into linked
+            join other in registerRows.Agencies
+                on agency.MergedInto ?? agency.SucceededBy equals (AgencyId?)other.Id
+                into linked
             from other in linked.DefaultIfEmpty()
             orderby agency.Slug
             select new PlatformAgency(
                 agency.Slug,
                 agency.Name,
                 agency.CreatedAt,
-                db.Memberships.Count(m => m.AgencyId == agency.Id && m.EndedOn == null),
+                personRows.Memberships.Count(m => m.AgencyId == agency.Id && m.EndedOn == null),
                 other == null || agency.LinkedOn == null
                     ? null
                     : new Successor(other.Slug, other.Name, agency.MergedInto != null, agency.LinkedOn.Value)

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.People;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -19,11 +20,12 @@ internal sealed class ListBoardsValidator : AbstractValidator<ListBoards>
     }
 }
 
-internal sealed class ListBoardsHandler(IControlDb db) : IQueryHandler<ListBoards, PlatformBoardList>
+internal sealed class ListBoardsHandler(IRegisterRows registerRows, IPersonRows personRows)
+    : IQueryHandler<ListBoards, PlatformBoardList>
 {
     public async Task<Result<PlatformBoardList>> Handle(ListBoards request, CancellationToken cancellationToken)
     {
-        var boards = db.Boards.AsNoTracking();
+        var boards = registerRows.Boards.AsNoTracking();
 
         if (request.After is { Length: > 0 } after)
         {
@@ -38,7 +40,7 @@ internal sealed class ListBoardsHandler(IControlDb db) : IQueryHandler<ListBoard
                 board.Name,
                 board.Status,
                 board.CreatedAt,
-                db.Memberships.Count(m => m.BoardId == board.Id && m.EndedOn == null)
+                personRows.Memberships.Count(m => m.BoardId == board.Id && m.EndedOn == null)
             )
         )
             .Take(request.Limit + 1)

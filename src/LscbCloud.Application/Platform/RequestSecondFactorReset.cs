@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.People;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -22,8 +23,12 @@ internal sealed class RequestSecondFactorResetValidator : AbstractValidator<Requ
     }
 }
 
-internal sealed class RequestSecondFactorResetHandler(IControlDb db, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<RequestSecondFactorReset, RequestedReset>
+internal sealed class RequestSecondFactorResetHandler(
+    IPersonRows personRows,
+    ISignInRows signInRows,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<RequestSecondFactorReset, RequestedReset>
 {
     public async Task<Result<RequestedReset>> Handle(
         RequestSecondFactorReset request,
@@ -31,7 +36,7 @@ internal sealed class RequestSecondFactorResetHandler(IControlDb db, ICurrentUse
     )
     {
         var email = EmailAddress.Read(request.Email);
-        var person = await db
+        var person = await personRows
             .People.AsNoTracking()
             .SingleOrDefaultAsync(p => p.EmailKey == email.Key, cancellationToken);
 
@@ -46,7 +51,7 @@ internal sealed class RequestSecondFactorResetHandler(IControlDb db, ICurrentUse
         }
 
         var reset = SecondFactorReset.Request(person.Id, request.Reason.Trim(), user.PersonId, clock.GetUtcNow());
-        _ = db.SecondFactorResets.Add(reset);
+        _ = signInRows.SecondFactorResets.Add(reset);
 
         return new RequestedReset(reset.Id.Value);
     }

@@ -9,12 +9,12 @@ namespace LscbCloud.Application.Platform;
 [Requires(Permission.RunPlatform)]
 public sealed record ResumeBoard(string Slug) : ICommand;
 
-internal sealed class ResumeBoardHandler(IControlDb db) : ICommandHandler<ResumeBoard>
+internal sealed class ResumeBoardHandler(IRegisterRows registerRows) : ICommandHandler<ResumeBoard>
 {
     public async Task<Result> Handle(ResumeBoard request, CancellationToken cancellationToken)
     {
         var board = BoardAddress.IsWellFormed(request.Slug)
-            ? await db.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken)
+            ? await registerRows.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken)
             : null;
 
         return board is null ? BoardErrors.NotFound : board.Resume();

@@ -16,12 +16,12 @@ internal sealed class SuspendBoardValidator : AbstractValidator<SuspendBoard>
         RuleFor(command => command.Reason).Text(Board.SuspendedReasonMaxLength, "Enter why the board is suspended.");
 }
 
-internal sealed class SuspendBoardHandler(IControlDb db) : ICommandHandler<SuspendBoard>
+internal sealed class SuspendBoardHandler(IRegisterRows registerRows) : ICommandHandler<SuspendBoard>
 {
     public async Task<Result> Handle(SuspendBoard request, CancellationToken cancellationToken)
     {
         var board = BoardAddress.IsWellFormed(request.Slug)
-            ? await db.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken)
+            ? await registerRows.Boards.SingleOrDefaultAsync(b => b.Slug == request.Slug, cancellationToken)
             : null;
 
         return board is null ? BoardErrors.NotFound : board.Suspend(request.Reason.Trim());

@@ -9,10 +9,10 @@ namespace LscbCloud.Application.Platform;
 [Requires(Permission.RunPlatform)]
 public sealed record UnlinkAgency(string Slug) : ICommand;
 
-internal sealed class UnlinkAgencyHandler(IControlDb db) : ICommandHandler<UnlinkAgency>
+internal sealed class UnlinkAgencyHandler(IRegisterRows registerRows) : ICommandHandler<UnlinkAgency>
 {
     public async Task<Result> Handle(UnlinkAgency request, CancellationToken cancellationToken) =>
-        await db.Agencies.SingleOrDefaultAsync(a => a.Slug == request.Slug, cancellationToken) is { } agency
+        await registerRows.Agencies.SingleOrDefaultAsync(a => a.Slug == request.Slug, cancellationToken) is { } agency
             ? agency.GoOnAsItself()
             : AgencyErrors.NotFound;
 }

@@ -47,7 +47,7 @@ internal sealed class AgreeJudgementHandler(
     PriorityReading priorities,
     MeetingsHeld meetings,
     TextGate gate,
-    IBoardDb db,
+    IPriorityRows priorityRows,
     ICurrentUser user
 ) : ICommandHandler<AgreeJudgement, Revision>
 {
@@ -75,7 +75,7 @@ internal sealed class AgreeJudgementHandler(
     /// <summary>What the board agrees stands in its reports from then on.</summary>
     private async Task<Result> AskAsync(AgreeJudgement request, CancellationToken cancellationToken)
     {
-        var proposal = await db
+        var proposal = await priorityRows
             .Judgements.Where(judgement => judgement.Id == request.Proposal)
             .Select(judgement => new { judgement.PriorityId, judgement.Reason })
             .SingleOrDefaultAsync(cancellationToken);
@@ -88,4 +88,11 @@ internal sealed class AgreeJudgementHandler(
                 cancellationToken
             );
     }
+}
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Agree the judgement that is proposed.</summary>
+    public bool AgreeJudgement { get; } =
+        user.May<AgreeJudgement>() && priority.WhyNotAgreed(priority.Proposal?.Id, user.Asker) is null;
 }

@@ -31,7 +31,8 @@ internal sealed class AgreePriorityValidator : AbstractValidator<AgreePriority>
 }
 
 internal sealed class AgreePriorityHandler(
-    IBoardDb db,
+    IPlanRows planRows,
+    IPriorityRows priorityRows,
     PriorityInputs inputs,
     TextAnswers answers,
     ICurrentUser user,
@@ -40,7 +41,9 @@ internal sealed class AgreePriorityHandler(
 {
     public async Task<Result<AgreedPriority>> Handle(AgreePriority request, CancellationToken cancellationToken)
     {
-        if (await CurrentPlan.OpenOnAsync(db, request.From.GetValueOrDefault(), cancellationToken) is not { } plan)
+        if (
+            await CurrentPlan.OpenOnAsync(planRows, request.From.GetValueOrDefault(), cancellationToken) is not { } plan
+        )
         {
             return PriorityErrors.NoPlan;
         }
@@ -54,12 +57,12 @@ internal sealed class AgreePriorityHandler(
 
         var priority = Priority.Agree(plan.Id, terms.Value, user.Author(), provenance.Provenance);
 
-        if (await db.Priorities.AnyAsync(p => p.Slug == priority.Slug, cancellationToken))
+        if (await priorityRows.Priorities.AnyAsync(p => p.Slug == priority.Slug, cancellationToken))
         {
             return PriorityErrors.SameTitle;
         }
 
-        _ = db.Priorities.Add(priority);
+        _ = priorityRows.Priorities.Add(priority);
         answers.Keep(
             priority,
             request.Answers,

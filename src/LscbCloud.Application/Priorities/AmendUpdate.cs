@@ -43,3 +43,10 @@ internal sealed class AmendUpdateHandler(
             cancellationToken
         );
 }
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Correct its latest update.</summary>
+    public bool AmendUpdate { get; } =
+        user.May<AmendUpdate>() && priority.WhyNotAmended(priority.LatestUpdate?.Id) is null;
+}

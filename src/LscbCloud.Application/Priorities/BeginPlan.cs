@@ -31,20 +31,20 @@ internal sealed class BeginPlanValidator : AbstractValidator<BeginPlan>
     }
 }
 
-internal sealed class BeginPlanHandler(IBoardDb db, CarriedPriorities carried, ICurrentProvenance provenance)
+internal sealed class BeginPlanHandler(IPlanRows planRows, CarriedPriorities carried, ICurrentProvenance provenance)
     : ICommandHandler<BeginPlan, BegunPlan>
 {
     public async Task<Result<BegunPlan>> Handle(BeginPlan request, CancellationToken cancellationToken)
     {
         var from = request.From.GetValueOrDefault();
 
-        if (await db.Plans.AnyAsync(p => p.FromOn == from, cancellationToken))
+        if (await planRows.Plans.AnyAsync(p => p.FromOn == from, cancellationToken))
         {
             return PlanErrors.SameFirstDay;
         }
 
         var plan = Plan.Begin(request.Title.Trim(), from, request.To.GetValueOrDefault(), provenance.Provenance);
-        _ = db.Plans.Add(plan);
+        _ = planRows.Plans.Add(plan);
         var result = await carried.IntoAsync(plan, request.Carry, cancellationToken);
 
         return result.IsFailure ? result.Error : new BegunPlan(plan.Id.Value);

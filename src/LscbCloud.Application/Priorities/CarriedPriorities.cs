@@ -6,7 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Priorities;
 
 /// <summary>Carries priorities into the plan of a later period, and keeps for the plan that each leaves how it stood.</summary>
-internal sealed class CarriedPriorities(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class CarriedPriorities(
+    IPlanRows planRows,
+    IPriorityRows priorityRows,
+    ICurrentUser user,
+    IBusinessDay day
+)
 {
     /// <summary>More priorities than any board has ever had at once.</summary>
     public const int Most = 100;
@@ -21,7 +26,7 @@ internal sealed class CarriedPriorities(IBoardDb db, ICurrentUser user, IBusines
             return Result.Success;
         }
 
-        var priorities = await db
+        var priorities = await priorityRows
             .Priorities.Where(p => chosen.Contains(p.Slug))
             .OrderBy(p => p.Slug)
             .Take(Most)
@@ -32,7 +37,7 @@ internal sealed class CarriedPriorities(IBoardDb db, ICurrentUser user, IBusines
             return PriorityErrors.NotFound;
         }
 
-        var plans = await CurrentPlan.AllAsync(db, cancellationToken);
+        var plans = await CurrentPlan.AllAsync(planRows, cancellationToken);
 
         foreach (var priority in priorities)
         {
@@ -62,7 +67,7 @@ internal sealed class CarriedPriorities(IBoardDb db, ICurrentUser user, IBusines
             return carried.Error;
         }
 
-        _ = db.Add(carried.Value);
+        _ = priorityRows.Add(carried.Value);
 
         return Result.Success;
     }

@@ -15,12 +15,12 @@ internal sealed class CarryPriorityValidator : AbstractValidator<CarryPriority>
         RuleFor(command => command.Plan).NotNull().WithMessage("Choose the plan in which it goes on.");
 }
 
-internal sealed class CarryPriorityHandler(IBoardDb db, PriorityReading priorities, CarriedPriorities carried)
+internal sealed class CarryPriorityHandler(IPlanRows planRows, PriorityReading priorities, CarriedPriorities carried)
     : ICommandHandler<CarryPriority, Revision>
 {
     public async Task<Result<Revision>> Handle(CarryPriority request, CancellationToken cancellationToken)
     {
-        var plans = await CurrentPlan.AllAsync(db, cancellationToken);
+        var plans = await CurrentPlan.AllAsync(planRows, cancellationToken);
 
         return await priorities.ChangeAsync(
             request.Slug,

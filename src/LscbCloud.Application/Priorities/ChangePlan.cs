@@ -17,7 +17,7 @@ internal sealed class ChangePlanValidator : AbstractValidator<ChangePlan>
     public ChangePlanValidator(IValidator<IPlanInput> input) => Include(input);
 }
 
-internal sealed class ChangePlanHandler(IBoardDb db, PlanLookup plans) : ICommandHandler<ChangePlan, Revision>
+internal sealed class ChangePlanHandler(IPlanRows planRows, PlanLookup plans) : ICommandHandler<ChangePlan, Revision>
 {
     public Task<Result<Revision>> Handle(ChangePlan request, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ internal sealed class ChangePlanHandler(IBoardDb db, PlanLookup plans) : IComman
             request.Plan,
             request.Version,
             async plan =>
-                await db.Plans.AnyAsync(p => p.FromOn == from && p.Id != plan.Id, cancellationToken)
+                await planRows.Plans.AnyAsync(p => p.FromOn == from && p.Id != plan.Id, cancellationToken)
                     ? PlanErrors.SameFirstDay
                     : plan.Change(request.Title.Trim(), from, request.To.GetValueOrDefault()),
             cancellationToken

@@ -26,12 +26,17 @@ internal sealed class ClosePlanValidator : AbstractValidator<ClosePlan>
             .WithMessage("Enter the day on which it closed.")
             .Must(on => on is null || on <= day.Today)
             .WithMessage("The day must be today or in the past.");
-        RuleFor(command => command.Reason).Text(Plan.ClosureReasonMaxLength, "Enter what came of the period.");
+        RuleFor(command => command.Reason)
+            .Text(Plan.ClosureReasonMaxLength, "Enter a summary of what the plan achieved.");
     }
 }
 
-internal sealed class ClosePlanHandler(IBoardDb db, PlanLookup plans, TextAnswers answers, ICurrentUser user)
-    : ICommandHandler<ClosePlan, Revision>
+internal sealed class ClosePlanHandler(
+    IPriorityRows priorityRows,
+    PlanLookup plans,
+    TextAnswers answers,
+    ICurrentUser user
+) : ICommandHandler<ClosePlan, Revision>
 {
     public Task<Result<Revision>> Handle(ClosePlan request, CancellationToken cancellationToken) =>
         plans.ChangeAsync(
@@ -39,7 +44,7 @@ internal sealed class ClosePlanHandler(IBoardDb db, PlanLookup plans, TextAnswer
             request.Version,
             async plan =>
             {
-                var open = await db.Priorities.CountAsync(
+                var open = await priorityRows.Priorities.CountAsync(
                     p => p.PlanId == plan.Id && p.ClosedOn == null,
                     cancellationToken
                 );

@@ -45,3 +45,9 @@ internal sealed class ClosePriorityHandler(PriorityReading priorities, TextAnswe
             cancellationToken
         );
 }
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Close it.</summary>
+    public bool Close { get; } = user.May<ClosePriority>() && priority.WhyNotChanged() is null;
+}

@@ -1,4 +1,3 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,24 +13,27 @@ internal static class CurrentPlan
     private const int Most = 30;
 
     /// <summary>The board's plans, the latest first.</summary>
-    public static Task<List<Plan>> AllAsync(IBoardDb db, CancellationToken cancellationToken) =>
-        db.Plans.AsNoTracking().OrderByDescending(p => p.FromOn).Take(Most).ToListAsync(cancellationToken);
+    public static Task<List<Plan>> AllAsync(IPlanRows planRows, CancellationToken cancellationToken) =>
+        planRows.Plans.AsNoTracking().OrderByDescending(p => p.FromOn).Take(Most).ToListAsync(cancellationToken);
 
     /// <summary>One plan, which comes first, and the board's latest plans after it.</summary>
-    public static Task<List<Plan>> AroundAsync(IBoardDb db, PlanId plan, CancellationToken cancellationToken) =>
-        db
+    public static Task<List<Plan>> AroundAsync(IPlanRows planRows, PlanId plan, CancellationToken cancellationToken) =>
+        planRows
             .Plans.AsNoTracking()
             .OrderByDescending(p => p.Id == plan)
             .ThenByDescending(p => p.FromOn)
             .Take(Most)
             .ToListAsync(cancellationToken);
 
-    public static async Task<Plan?> OnAsync(IBoardDb db, DateOnly day, CancellationToken cancellationToken) =>
-        On(await AllAsync(db, cancellationToken), day);
+    public static async Task<Plan?> OnAsync(IPlanRows planRows, DateOnly day, CancellationToken cancellationToken) =>
+        On(await AllAsync(planRows, cancellationToken), day);
 
     /// <summary>The plan of a day that still takes priorities; none where every plan is closed.</summary>
-    public static async Task<Plan?> OpenOnAsync(IBoardDb db, DateOnly day, CancellationToken cancellationToken) =>
-        Among([.. (await AllAsync(db, cancellationToken)).Where(p => p.ClosedOn is null)], day);
+    public static async Task<Plan?> OpenOnAsync(
+        IPlanRows planRows,
+        DateOnly day,
+        CancellationToken cancellationToken
+    ) => Among([.. (await AllAsync(planRows, cancellationToken)).Where(p => p.ClosedOn is null)], day);
 
     /// <summary>The one of these plans, the latest first, that counts on a day.</summary>
     public static Plan? On(IReadOnlyList<Plan> plans, DateOnly day) =>

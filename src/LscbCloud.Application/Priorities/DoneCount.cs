@@ -1,4 +1,4 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Actions;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -12,15 +12,16 @@ public sealed record DoneCount(int Done, int All)
 
     /// <summary>How many actions came from each priority, and how many of those are done. What is no longer needed does not count.</summary>
     internal static async Task<IReadOnlyDictionary<PriorityId, DoneCount>> ByPriorityAsync(
-        IBoardDb db,
+        IActionSourceRows actionSourceRows,
+        IActionRows actionRows,
         CancellationToken cancellationToken
     )
     {
         // Of every priority, not of those that are shown: so PostgreSQL joins the two tables at once and not row by row.
         var counts = await (
-            from source in db.ActionSources.AsNoTracking()
+            from source in actionSourceRows.ActionSources.AsNoTracking()
             where source.PriorityId != null
-            join action in db.Actions on source.ActionId equals action.Id
+            join action in actionRows.Actions on source.ActionId equals action.Id
             where action.State != ActionState.NoLongerNeeded
             group action by source.PriorityId into counted
             select new

@@ -1,5 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Measures;
+using LscbCloud.Application.Objectives;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
@@ -13,7 +14,9 @@ namespace LscbCloud.Application.Priorities;
 public sealed record GetPlanOutline(PlanId? Plan) : IQuery<PlanOutline>;
 
 internal sealed class GetPlanOutlineHandler(
-    IBoardDb db,
+    IPlanRows planRows,
+    IPriorityRows priorityRows,
+    IObjectiveRows objectiveRows,
     IBusinessDay day,
     StandingReadings readings,
     MeasureDisclosure sight
@@ -23,7 +26,7 @@ internal sealed class GetPlanOutlineHandler(
 
     public async Task<Result<PlanOutline>> Handle(GetPlanOutline request, CancellationToken cancellationToken)
     {
-        var plans = await CurrentPlan.AllAsync(db, cancellationToken);
+        var plans = await CurrentPlan.AllAsync(planRows, cancellationToken);
         var plan = request.Plan is { } id ? plans.Find(p => p.Id == id) : CurrentPlan.On(plans, day.Today);
 
         if (plan is null)
@@ -31,7 +34,7 @@ internal sealed class GetPlanOutlineHandler(
             return Nothing;
         }
 
-        var priorities = await db
+        var priorities = await priorityRows
             .Priorities.Where(p => p.PlanId == plan.Id)
             .OrderBy(p => p.Slug)
             .Take(PlanContents.Most)
@@ -46,7 +49,7 @@ internal sealed class GetPlanOutlineHandler(
         PriorityId[] ids = [.. priorities.Select(p => p.Id)];
 
         var spans = PlanSpan.Of(plan.FromOn, plan.ToOn);
-        var objectives = await PlanContents.ObjectivesAsync(db, ids, cancellationToken);
+        var objectives = await PlanContents.ObjectivesAsync(objectiveRows, ids, cancellationToken);
         var headlines = await readings.HeadlinesAsync(ids, cancellationToken);
 
         return new PlanOutline(

@@ -1,4 +1,5 @@
 using FluentValidation;
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Boards;
@@ -27,20 +28,27 @@ internal sealed class ListPrioritiesValidator : AbstractValidator<ListPriorities
     }
 }
 
-internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBusinessDay day)
-    : IQueryHandler<ListPriorities, PriorityList>
+internal sealed class ListPrioritiesHandler(
+    IPlanRows planRows,
+    IPriorityRows priorityRows,
+    IActionRows actionRows,
+    IActionSourceRows actionSourceRows,
+    IArrangementRows arrangementRows,
+    ICurrentUser user,
+    IBusinessDay day
+) : IQueryHandler<ListPriorities, PriorityList>
 {
     public async Task<Result<PriorityList>> Handle(ListPriorities request, CancellationToken cancellationToken)
     {
-        var plans = await CurrentPlan.AllAsync(db, cancellationToken);
+        var plans = await CurrentPlan.AllAsync(planRows, cancellationToken);
         PlanView[] periods = [.. plans.Select(PlanView.Of)];
         var plan = request.Plan is { } id ? plans.Find(p => p.Id == id) : CurrentPlan.On(plans, day.Today);
 
         var mayAgree = user.Has(Permission.AgreePriorities);
         var can = new PriorityListCan(
-            mayAgree && plans.Exists(p => p.ClosedOn is null),
+            mayAgree && plans.Exists(p => p.WhyNotChanged() is null),
             mayAgree,
-            mayAgree && plan is { ClosedOn: null }
+            mayAgree && plan is not null && plan.WhyNotChanged() is null
         );
         var tags = mayAgree ? await TagsAsync(cancellationToken) : [];
 
@@ -58,7 +66,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         }
 
         var rows = await RowsOf(page).Take(request.Limit + 1).ToListAsync(cancellationToken);
-        var done = await DoneCount.ByPriorityAsync(db, cancellationToken);
+        var done = await DoneCount.ByPriorityAsync(actionSourceRows, actionRows, cancellationToken);
         PrioritySummary[] items =
         [
             .. rows.Take(request.Limit)
@@ -75,7 +83,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
 
     private async Task<IReadOnlyList<TagView>> TagsAsync(CancellationToken cancellationToken)
     {
-        var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
+        var arrangement = await ArrangementInForce.OnAsync(arrangementRows, day.Today, cancellationToken);
 
         return
         [
@@ -98,9 +106,9 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
         }
 
         var rows = await (
-            from carried in db.CarriedPriorities.AsNoTracking()
+            from carried in priorityRows.CarriedPriorities.AsNoTracking()
             where carried.PlanId == plan.Id
-            join priority in db.Priorities on carried.PriorityId equals priority.Id
+            join priority in priorityRows.Priorities on carried.PriorityId equals priority.Id
             orderby priority.Slug
             select new { carried, priority.Slug }
         )
@@ -127,7 +135,7 @@ internal sealed class ListPrioritiesHandler(IBoardDb db, ICurrentUser user, IBus
 
     private IQueryable<Priority> PlanContents(Plan plan, PriorityState state)
     {
-        var all = db.Priorities.AsNoTracking().Where(p => p.PlanId == plan.Id);
+        var all = priorityRows.Priorities.AsNoTracking().Where(p => p.PlanId == plan.Id);
 
         return state switch
         {

@@ -1,4 +1,4 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Objectives;
 using LscbCloud.Domain.Objectives;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -13,12 +13,12 @@ internal static class PlanContents
 
     /// <summary>Their objectives in the order of their numbers, without what was dropped.</summary>
     public static async Task<ILookup<PriorityId, Objective>> ObjectivesAsync(
-        IBoardDb db,
+        IObjectiveRows objectiveRows,
         PriorityId[] priorities,
         CancellationToken cancellationToken
     )
     {
-        var objectives = await db
+        var objectives = await objectiveRows
             .Objectives.AsNoTracking()
             .Where(o => priorities.Contains(o.PriorityId) && o.DroppedOn == null)
             .OrderBy(o => o.Number)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Priorities;
 
 /// <summary>Finds a plan and asks it to change, and refuses with the plan as it is now if the writer had read an older version.</summary>
-internal sealed class PlanLookup(IBoardDb db)
+internal sealed class PlanLookup(IPlanRows planRows)
 {
     public async Task<Result<Revision>> ChangeAsync(
         PlanId id,
@@ -15,7 +15,7 @@ internal sealed class PlanLookup(IBoardDb db)
         CancellationToken cancellationToken
     )
     {
-        var found = await db.Plans.SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
+        var found = await planRows.Plans.SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
 
         return await new Changing<Plan>(
             found,

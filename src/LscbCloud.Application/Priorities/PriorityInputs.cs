@@ -7,7 +7,7 @@ using LscbCloud.Domain.Priorities;
 namespace LscbCloud.Application.Priorities;
 
 /// <summary>Makes a priority's terms of what was entered, with the tags of the arrangement in force.</summary>
-internal sealed class PriorityInputs(IBoardDb db, IBusinessDay day)
+internal sealed class PriorityInputs(IArrangementRows arrangementRows, IBusinessDay day)
 {
     /// <summary>Refused where a tag is neither of the arrangement in force nor one that the priority has already.</summary>
     /// <param name="input">What was entered.</param>
@@ -23,7 +23,7 @@ internal sealed class PriorityInputs(IBoardDb db, IBusinessDay day)
 
         if (input.Tags.Any(code => !known.ContainsKey(code)))
         {
-            var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
+            var arrangement = await ArrangementInForce.OnAsync(arrangementRows, day.Today, cancellationToken);
 
             foreach (var tag in ArrangementTags.Of(arrangement?.Type ?? ArrangementType.Lscb))
             {

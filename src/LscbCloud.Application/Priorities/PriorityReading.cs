@@ -1,15 +1,22 @@
 using System.Collections.Frozen;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
 /// <summary>Reads one priority whole: for its page, and to show it as it is now when a write came too late.</summary>
-internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class PriorityReading(
+    IPlanRows planRows,
+    IPriorityRows priorityRows,
+    IArrangementRows arrangementRows,
+    IMeetingRows meetingRows,
+    ICurrentUser user,
+    IBusinessDay day
+)
 {
     /// <summary>Asks a priority to change, and refuses with the priority as it is now if the writer had read an older version.</summary>
     public async Task<Result<Revision>> ChangeAsync(
@@ -19,7 +26,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
         CancellationToken cancellationToken
     )
     {
-        var priority = await db.WholePriorities.SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
+        var priority = await priorityRows.WholePriorities.SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
 
         return await ChangeAsync(priority, version, change, cancellationToken);
     }
@@ -33,9 +40,9 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
     )
     {
         var found = await (
-            from priority in db.Priorities
+            from priority in priorityRows.Priorities
             where priority.Slug == slug
-            join plan in db.Plans on priority.PlanId equals plan.Id
+            join plan in planRows.Plans on priority.PlanId equals plan.Id
             select new { priority, plan }
         ).SingleOrDefaultAsync(cancellationToken);
 
@@ -53,9 +60,9 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
     )
     {
         var found = await (
-            from priority in db.Priorities
+            from priority in priorityRows.Priorities
             where priority.Slug == slug
-            from latest in db
+            from latest in priorityRows
                 .Updates.Where(u => u.PriorityId == priority.Id && u.Number == priority.Standing.UpdateCount)
                 .DefaultIfEmpty()
             select new { priority, latest }
@@ -81,11 +88,14 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
 
     /// <summary>Which priority has this name in addresses; none where none has.</summary>
     public Task<PriorityId?> FindAsync(string slug, CancellationToken cancellationToken) =>
-        db.Priorities.Where(p => p.Slug == slug).Select(p => (PriorityId?)p.Id).SingleOrDefaultAsync(cancellationToken);
+        priorityRows
+            .Priorities.Where(p => p.Slug == slug)
+            .Select(p => (PriorityId?)p.Id)
+            .SingleOrDefaultAsync(cancellationToken);
 
     public async Task<PriorityDetail?> DetailAsync(string slug, CancellationToken cancellationToken)
     {
-        var priority = await db
+        var priority = await priorityRows
             .WholePriorities.AsNoTracking()
             .SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
 
@@ -94,12 +104,12 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
 
     public async Task<PriorityDetail> DetailAsync(Priority priority, CancellationToken cancellationToken)
     {
-        var plans = await CurrentPlan.AroundAsync(db, priority.PlanId, cancellationToken);
+        var plans = await CurrentPlan.AroundAsync(planRows, priority.PlanId, cancellationToken);
         var plan = plans[0];
-        var can = PriorityCan.Of(priority, plan, user);
+        var can = new PriorityCan(priority, plan, user);
         var earlier = await EarlierPlansOf(priority).ToListAsync(cancellationToken);
         var meetings = await MeetingsOfAsync(priority, cancellationToken);
-        var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
+        var arrangement = await ArrangementInForce.OnAsync(arrangementRows, day.Today, cancellationToken);
 
         return new PriorityDetail(
             priority.Slug,
@@ -142,9 +152,9 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
         ];
 
     private IQueryable<EarlierPlan> EarlierPlansOf(Priority priority) =>
-        from carried in db.CarriedPriorities.AsNoTracking()
+        from carried in priorityRows.CarriedPriorities.AsNoTracking()
         where carried.PriorityId == priority.Id
-        join plan in db.Plans on carried.PlanId equals plan.Id
+        join plan in planRows.Plans on carried.PlanId equals plan.Id
         orderby plan.FromOn descending
         select new EarlierPlan(plan.Id.Value, plan.Title, carried.CarriedOn);
 
@@ -158,7 +168,7 @@ internal sealed class PriorityReading(IBoardDb db, ICurrentUser user, IBusinessD
 
         return ids is []
             ? FrozenDictionary<MeetingId, string>.Empty
-            : await db
+            : await meetingRows
                 .Meetings.Where(m => ids.Contains(m.Id))
                 .ToDictionaryAsync(m => m.Id, m => m.Slug, cancellationToken);
     }

@@ -29,7 +29,7 @@ internal sealed class ProposeJudgementValidator : AbstractValidator<ProposeJudge
 internal sealed class ProposeJudgementHandler(
     PriorityReading priorities,
     TextAnswers answers,
-    IBoardDb db,
+    IArrangementRows arrangementRows,
     ICurrentUser user,
     ICurrentProvenance provenance,
     IBusinessDay day
@@ -37,7 +37,7 @@ internal sealed class ProposeJudgementHandler(
 {
     public async Task<Result<Revision>> Handle(ProposeJudgement request, CancellationToken cancellationToken)
     {
-        var arrangement = await ArrangementInForce.OnAsync(db, day.Today, cancellationToken);
+        var arrangement = await ArrangementInForce.OnAsync(arrangementRows, day.Today, cancellationToken);
         var value = request.Value.GetValueOrDefault();
         var label = JudgementWords.LabelOf(value, arrangement?.JudgementLabels);
 
@@ -57,4 +57,10 @@ internal sealed class ProposeJudgementHandler(
             cancellationToken
         );
     }
+}
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Propose a judgement.</summary>
+    public bool ProposeJudgement { get; } = user.May<ProposeJudgement>() && priority.WhyNotChanged() is null;
 }

@@ -63,3 +63,9 @@ internal sealed class RecordUpdateHandler(
             cancellationToken
         );
 }
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Write its next update.</summary>
+    public bool RecordUpdate { get; } = user.May<RecordUpdate>() && priority.WhyNotChanged() is null;
+}

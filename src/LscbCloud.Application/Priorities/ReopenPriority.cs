@@ -37,3 +37,9 @@ internal sealed class ReopenPriorityHandler(PriorityReading priorities, TextAnsw
             cancellationToken
         );
 }
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Open it again.</summary>
+    public bool Reopen { get; } = user.May<ReopenPriority>() && priority.WhyNotReopened(plan) is null;
+}

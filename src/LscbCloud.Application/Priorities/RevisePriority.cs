@@ -33,7 +33,7 @@ internal sealed class RevisePriorityValidator : AbstractValidator<RevisePriority
 }
 
 internal sealed class RevisePriorityHandler(
-    IBoardDb db,
+    IPriorityRows priorityRows,
     PriorityReading priorities,
     PriorityInputs inputs,
     TextAnswers answers,
@@ -42,7 +42,7 @@ internal sealed class RevisePriorityHandler(
 {
     public async Task<Result<Revision>> Handle(RevisePriority request, CancellationToken cancellationToken)
     {
-        var had = await db
+        var had = await priorityRows
             .Priorities.Where(p => p.Slug == request.Slug)
             .Select(p => p.Tags)
             .SingleOrDefaultAsync(cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class RevisePriorityHandler(
         }
 
         if (
-            await db.Priorities.AnyAsync(
+            await priorityRows.Priorities.AnyAsync(
                 p => p.Title == request.Title.Trim() && p.Slug != request.Slug,
                 cancellationToken
             )
@@ -83,4 +83,10 @@ internal sealed class RevisePriorityHandler(
                 cancellationToken
             );
     }
+}
+
+public sealed partial class PriorityCan
+{
+    /// <summary>Change its terms.</summary>
+    public bool Revise { get; } = user.May<RevisePriority>() && priority.WhyNotChanged() is null;
 }

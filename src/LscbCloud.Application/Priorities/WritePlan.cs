@@ -1,6 +1,8 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Measures;
+using LscbCloud.Application.Objectives;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +14,11 @@ namespace LscbCloud.Application.Priorities;
 public sealed record WritePlan(PlanId Plan) : IQuery<Document>;
 
 internal sealed class WritePlanHandler(
-    IBoardDb db,
+    IPlanRows planRows,
+    IPriorityRows priorityRows,
+    IActionRows actionRows,
+    IActionSourceRows actionSourceRows,
+    IObjectiveRows objectiveRows,
     StandingReadings readings,
     MeasuresInReports measures,
     DocumentHeads heads
@@ -21,7 +27,7 @@ internal sealed class WritePlanHandler(
     public async Task<Result<Document>> Handle(WritePlan request, CancellationToken cancellationToken)
     {
         if (
-            await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == request.Plan, cancellationToken)
+            await planRows.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == request.Plan, cancellationToken)
             is not { } plan
         )
         {
@@ -42,7 +48,7 @@ internal sealed class WritePlanHandler(
 
     private async Task<IReadOnlyList<PlannedPriority>> PrioritiesAsync(PlanId plan, CancellationToken cancellationToken)
     {
-        var priorities = await db
+        var priorities = await priorityRows
             .Priorities.AsNoTracking()
             .Where(p => p.PlanId == plan)
             .OrderBy(p => p.Slug)
@@ -50,9 +56,9 @@ internal sealed class WritePlanHandler(
             .ToListAsync(cancellationToken);
         PriorityId[] ids = [.. priorities.Select(p => p.Id)];
 
-        var objectives = await PlanContents.ObjectivesAsync(db, ids, cancellationToken);
+        var objectives = await PlanContents.ObjectivesAsync(objectiveRows, ids, cancellationToken);
         var going = await readings.GoingOnAsync(ids, cancellationToken);
-        var done = await DoneCount.ByPriorityAsync(db, cancellationToken);
+        var done = await DoneCount.ByPriorityAsync(actionSourceRows, actionRows, cancellationToken);
 
         return
         [

@@ -1,5 +1,4 @@
 using LscbCloud.Application.Actions;
-using LscbCloud.Application.Common;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Removals;
 
 /// <summary>Every file of the board whose content is still kept, in one order: evidence, then what agencies gave as proof.</summary>
-internal sealed class BoardFiles(IBoardDb db, IEvidenceRows evidence, IFileStore store)
+internal sealed class BoardFiles(IActionRows actionRows, IEvidenceRows evidenceRows, IFileStore store)
 {
     /// <summary>Some files after a place.</summary>
     public async Task<IReadOnlyList<BoardFile>> AfterAsync(
@@ -34,9 +33,9 @@ internal sealed class BoardFiles(IBoardDb db, IEvidenceRows evidence, IFileStore
     private async Task<List<BoardFile>> OfEvidenceAsync(FilePlace after, int count, CancellationToken cancellationToken)
     {
         var kept = await (
-            from revision in evidence.EvidenceRevisions.AsNoTracking()
+            from revision in evidenceRows.EvidenceRevisions.AsNoTracking()
             where revision.Address == null && revision.DestroyedAt == null
-            join item in evidence.Evidence on revision.EvidenceId equals item.Id
+            join item in evidenceRows.Evidence on revision.EvidenceId equals item.Id
             where item.Number > after.Item || (item.Number == after.Item && revision.Number > after.Number)
             orderby item.Number, revision.Number
             select new { item.Number, Revision = revision }
@@ -60,9 +59,9 @@ internal sealed class BoardFiles(IBoardDb db, IEvidenceRows evidence, IFileStore
     private async Task<List<BoardFile>> OfProofAsync(FilePlace after, int count, CancellationToken cancellationToken)
     {
         var kept = await (
-            from said in db.Completions.AsNoTracking()
+            from said in actionRows.Completions.AsNoTracking()
             where said.FileAnswers != null && said.DestroyedAt == null
-            join action in db.Actions on said.ActionId equals action.Id
+            join action in actionRows.Actions on said.ActionId equals action.Id
             where action.Number > after.Item || (action.Number == after.Item && said.Number > after.Number)
             orderby action.Number, said.Number
             select new { action.Number, Said = said }

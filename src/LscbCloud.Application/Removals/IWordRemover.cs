@@ -1,4 +1,4 @@
-using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.TextChecks;
 

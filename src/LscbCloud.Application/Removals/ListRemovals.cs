@@ -17,11 +17,11 @@ internal sealed class ListRemovalsValidator : AbstractValidator<ListRemovals>
     public ListRemovalsValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class ListRemovalsHandler(IBoardDb db) : IQueryHandler<ListRemovals, RemovalList>
+internal sealed class ListRemovalsHandler(IRemovalRows removalRows) : IQueryHandler<ListRemovals, RemovalList>
 {
     public async Task<Result<RemovalList>> Handle(ListRemovals request, CancellationToken cancellationToken)
     {
-        var removals = db.Removals.AsNoTracking();
+        var removals = removalRows.Removals.AsNoTracking();
 
         if (request.After is { } after)
         {

@@ -21,15 +21,19 @@ internal sealed class RemoveWordsValidator : AbstractValidator<RemoveWords>
         RuleFor(command => command.Reason)
             .Text(Removal.ReasonMaxLength, "Enter why the words are removed.")
             .Must((command, reason) => Wording.Read(command.Words)?.In(reason).Count is null or 0)
-            .WithMessage("Give the reason without the words: it is kept.");
+            .WithMessage("Do not repeat the words in the reason, because the reason is kept.");
         RuleFor(command => command.Places)
             .NotNull()
             .WithMessage("Look for the words first, and confirm in how many places they are.");
     }
 }
 
-internal sealed class RemoveWordsHandler(IWordRemover remover, IBoardDb db, ICurrentUser user, TimeProvider clock)
-    : ICommandHandler<RemoveWords, RemovedWords>
+internal sealed class RemoveWordsHandler(
+    IWordRemover remover,
+    IRemovalRows removalRows,
+    ICurrentUser user,
+    TimeProvider clock
+) : ICommandHandler<RemoveWords, RemovedWords>
 {
     public async Task<Result<RemovedWords>> Handle(RemoveWords request, CancellationToken cancellationToken)
     {
@@ -49,7 +53,7 @@ internal sealed class RemoveWordsHandler(IWordRemover remover, IBoardDb db, ICur
         }
 
         var agencies = await remover.SharedWithAsync(id, cancellationToken);
-        _ = db.Removals.Add(Removal.Of(id, places, request.Reason.Trim(), user.Signs(clock), agencies));
+        _ = removalRows.Removals.Add(Removal.Of(id, places, request.Reason.Trim(), user.Signs(clock), agencies));
 
         return new RemovedWords(id.Value, places);
     }

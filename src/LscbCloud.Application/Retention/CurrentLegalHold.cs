@@ -1,15 +1,14 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Retention;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Retention;
 
 /// <summary>The legal hold that the board is under. Whatever destroys something asks here first.</summary>
-internal sealed class CurrentLegalHold(IBoardDb db)
+internal sealed class CurrentLegalHold(IRetentionRows retentionRows)
 {
     /// <summary>The hold; none where the board is under none. There is never more than one.</summary>
     public Task<LegalHold?> FindAsync(CancellationToken cancellationToken) =>
-        db.LegalHolds.AsNoTracking().SingleOrDefaultAsync(h => h.LiftedOn == null, cancellationToken);
+        retentionRows.LegalHolds.AsNoTracking().SingleOrDefaultAsync(h => h.LiftedOn == null, cancellationToken);
 
     /// <summary>Since when the board is under a hold; none where it is under none.</summary>
     public async Task<DateOnly?> SinceAsync(CancellationToken cancellationToken) =>

@@ -40,7 +40,7 @@ internal sealed class DecideRetentionValidator : AbstractValidator<DecideRetenti
 }
 
 internal sealed class DecideRetentionHandler(
-    IBoardDb db,
+    IRetentionRows retentionRows,
     RetentionReading retention,
     TextAnswers answers,
     ICurrentUser user,
@@ -63,7 +63,7 @@ internal sealed class DecideRetentionHandler(
 
         if (rule.IsProposal)
         {
-            _ = db.RetentionRules.Add(rule);
+            _ = retentionRows.RetentionRules.Add(rule);
         }
 
         var years = request.Keeping is Keeping.ForYears ? request.Years : null;

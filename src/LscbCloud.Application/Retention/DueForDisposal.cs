@@ -1,5 +1,6 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Evidence;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Priorities;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Retention;
 
 /// <summary>Finds the records of a class that are past the date of its rule: closed plans, finished actions, withdrawn evidence.</summary>
-internal sealed class DueForDisposal(IBoardDb db, IEvidenceRows evidence)
+internal sealed class DueForDisposal(IActionRows actionRows, IEvidenceRows evidenceRows, IPlanRows planRows)
 {
     /// <summary>The classes of which records are listed one by one.</summary>
     public static readonly IReadOnlyList<RecordClass> Listed =
@@ -73,13 +74,13 @@ internal sealed class DueForDisposal(IBoardDb db, IEvidenceRows evidence)
         ];
     }
 
-    private IQueryable<Plan> Plans(DateOnly latest) => db.Plans.AsNoTracking().Where(p => p.ClosedOn <= latest);
+    private IQueryable<Plan> Plans(DateOnly latest) => planRows.Plans.AsNoTracking().Where(p => p.ClosedOn <= latest);
 
     private IQueryable<BoardAction> Actions(DateOnly latest) =>
-        db.Actions.AsNoTracking().Where(a => a.EndedOn <= latest);
+        actionRows.Actions.AsNoTracking().Where(a => a.EndedOn <= latest);
 
     private IQueryable<EvidenceItem> Evidence(DateOnly latest) =>
-        evidence.Evidence.AsNoTracking().Where(e => e.WithdrawnOn <= latest);
+        evidenceRows.Evidence.AsNoTracking().Where(e => e.WithdrawnOn <= latest);
 
     private IQueryable<RowForDisposal> Rows(RecordClass recordClass, DateOnly latest, DisposalPlace after, int count)
     {
@@ -121,7 +122,7 @@ internal sealed class DueForDisposal(IBoardDb db, IEvidenceRows evidence)
     )
     {
         ActionId[] actions = [.. rows.Select(row => new ActionId(row.Id))];
-        var words = await db
+        var words = await actionRows
             .Completions.AsNoTracking()
             .Where(c => actions.Contains(c.ActionId) && c.FileAnswers != null && c.DestroyedAt == null)
             .OrderBy(c => c.Number)
@@ -136,7 +137,7 @@ internal sealed class DueForDisposal(IBoardDb db, IEvidenceRows evidence)
     )
     {
         EvidenceId[] items = [.. rows.Select(row => new EvidenceId(row.Id))];
-        var revisions = await evidence
+        var revisions = await evidenceRows
             .EvidenceRevisions.AsNoTracking()
             .Where(r => items.Contains(r.EvidenceId) && r.Address == null && r.DestroyedAt == null)
             .OrderBy(r => r.Number)

@@ -9,7 +9,7 @@ namespace LscbCloud.Application.Retention;
 public sealed record GetRetention : IQuery<RetentionView>;
 
 internal sealed class GetRetentionHandler(
-    IBoardDb db,
+    IRetentionRows retentionRows,
     RetentionReading retention,
     CurrentLegalHold holds,
     ICurrentUser user
@@ -21,7 +21,7 @@ internal sealed class GetRetentionHandler(
     {
         var rules = await retention.AllAsync(cancellationToken);
         var hold = await holds.FindAsync(cancellationToken);
-        var earlier = await db
+        var earlier = await retentionRows
             .LegalHolds.AsNoTracking()
             .Where(h => h.LiftedOn != null)
             .OrderByDescending(h => h.LiftedOn)

@@ -26,12 +26,19 @@ internal sealed class LiftLegalHoldValidator : AbstractValidator<LiftLegalHold>
         RuleFor(command => command.Reason).Text(LegalHold.ReasonMaxLength, "Enter why the hold is lifted.");
 }
 
-internal sealed class LiftLegalHoldHandler(IBoardDb db, TextAnswers answers, ICurrentUser user, IBusinessDay day)
-    : ICommandHandler<LiftLegalHold, Revision>
+internal sealed class LiftLegalHoldHandler(
+    IRetentionRows retentionRows,
+    TextAnswers answers,
+    ICurrentUser user,
+    IBusinessDay day
+) : ICommandHandler<LiftLegalHold, Revision>
 {
     public async Task<Result<Revision>> Handle(LiftLegalHold request, CancellationToken cancellationToken)
     {
-        if (await db.LegalHolds.SingleOrDefaultAsync(h => h.Id == request.Hold, cancellationToken) is not { } hold)
+        if (
+            await retentionRows.LegalHolds.SingleOrDefaultAsync(h => h.Id == request.Hold, cancellationToken)
+            is not { } hold
+        )
         {
             return RetentionErrors.NotFound;
         }

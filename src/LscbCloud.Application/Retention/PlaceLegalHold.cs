@@ -22,7 +22,7 @@ internal sealed class PlaceLegalHoldValidator : AbstractValidator<PlaceLegalHold
 }
 
 internal sealed class PlaceLegalHoldHandler(
-    IBoardDb db,
+    IRetentionRows retentionRows,
     CurrentLegalHold holds,
     TextAnswers answers,
     ICurrentUser user,
@@ -40,7 +40,7 @@ internal sealed class PlaceLegalHoldHandler(
         }
 
         var hold = put.Value;
-        _ = db.LegalHolds.Add(hold);
+        _ = retentionRows.LegalHolds.Add(hold);
         answers.Keep(hold, request.Answers, new FieldText("reason", request.Reason));
 
         return new HoldPutOn(hold.Id.Value, hold.Version);

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Actions;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Search;
 
 /// <summary>Finds the board's actions by their reference, title or owner: what is open first, the first due first.</summary>
-internal sealed class ActionSearch(IBoardDb db, IBusinessDay day) : ISearchable
+internal sealed class ActionSearch(IActionRows actionRows, IBusinessDay day) : ISearchable
 {
     public FoundKind Kind => FoundKind.Action;
 
@@ -17,7 +18,7 @@ internal sealed class ActionSearch(IBoardDb db, IBusinessDay day) : ISearchable
         CancellationToken cancellationToken
     )
     {
-        var rows = await Named(db.Actions.AsNoTracking(), words)
+        var rows = await Named(actionRows.Actions.AsNoTracking(), words)
             .OrderByDescending(a =>
                 a.State == ActionState.Proposed || a.State == ActionState.Agreed || a.State == ActionState.InProgress
             )
@@ -31,7 +32,7 @@ internal sealed class ActionSearch(IBoardDb db, IBusinessDay day) : ISearchable
     }
 
     public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
-        await db
+        await actionRows
             .Actions.OrderByDescending(a => a.Number)
             .Select(a => a.Title)
             .Take(most)

@@ -1,3 +1,4 @@
+using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Search;
 
 /// <summary>Finds agencies that the board has seated, by their name or seat.</summary>
-internal sealed class AgencySearch(IBoardDb db) : ISearchable
+internal sealed class AgencySearch(ISeatRows seatRows) : ISearchable
 {
     public FoundKind Kind => FoundKind.Agency;
 
@@ -18,7 +19,7 @@ internal sealed class AgencySearch(IBoardDb db) : ISearchable
     )
     {
         var rows = await words
-            .In(db.Seats.AsNoTracking(), s => s.AgencyName + " " + s.Name)
+            .In(seatRows.Seats.AsNoTracking(), s => s.AgencyName + " " + s.Name)
             .OrderBy(s => s.AgencySlug)
             .ThenBy(s => s.Id)
             .Take(most)
@@ -43,5 +44,9 @@ internal sealed class AgencySearch(IBoardDb db) : ISearchable
     }
 
     public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
-        await db.Seats.OrderBy(s => s.AgencySlug).Select(s => s.AgencyName).Take(most).ToListAsync(cancellationToken);
+        await seatRows
+            .Seats.OrderBy(s => s.AgencySlug)
+            .Select(s => s.AgencyName)
+            .Take(most)
+            .ToListAsync(cancellationToken);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Search;
 
 /// <summary>Finds evidence by its reference, title or note, what was withdrawn last. Addresses are not searched.</summary>
-internal sealed class EvidenceSearch(IEvidenceRows evidence) : ISearchable
+internal sealed class EvidenceSearch(IEvidenceRows evidenceRows) : ISearchable
 {
     public FoundKind Kind => FoundKind.Evidence;
 
@@ -19,7 +19,7 @@ internal sealed class EvidenceSearch(IEvidenceRows evidence) : ISearchable
         CancellationToken cancellationToken
     )
     {
-        var rows = await Named(evidence.Evidence.AsNoTracking(), words)
+        var rows = await Named(evidenceRows.Evidence.AsNoTracking(), words)
             .OrderBy(e => e.WithdrawnOn != null)
             .ThenByDescending(e => e.Number)
             .Take(most)
@@ -52,7 +52,7 @@ internal sealed class EvidenceSearch(IEvidenceRows evidence) : ISearchable
     }
 
     public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
-        await evidence
+        await evidenceRows
             .Evidence.OrderByDescending(e => e.Number)
             .Select(e => e.Title)
             .Take(most)

@@ -1,10 +1,12 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Measures;
+using LscbCloud.Application.Priorities;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
 
 /// <summary>Finds measures by their title or by what is counted, those that ended last. No number of a reading is searched or shown.</summary>
-internal sealed class MeasureSearch(IBoardDb db) : ISearchable
+internal sealed class MeasureSearch(IMeasureRows measureRows, IPriorityRows priorityRows) : ISearchable
 {
     public FoundKind Kind => FoundKind.Measure;
 
@@ -17,8 +19,8 @@ internal sealed class MeasureSearch(IBoardDb db) : ISearchable
     )
     {
         var rows = await (
-            from measure in words.In(db.Measures.AsNoTracking(), m => m.Title + " " + m.Counted)
-            join priority in db.Priorities on measure.PriorityId equals priority.Id
+            from measure in words.In(measureRows.Measures.AsNoTracking(), m => m.Title + " " + m.Counted)
+            join priority in priorityRows.Priorities on measure.PriorityId equals priority.Id
             orderby measure.EndedOn != null, priority.Slug, measure.Number
             select new
             {
@@ -46,5 +48,5 @@ internal sealed class MeasureSearch(IBoardDb db) : ISearchable
     }
 
     public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
-        await db.Measures.OrderBy(m => m.Id).Select(m => m.Title).Take(most).ToListAsync(cancellationToken);
+        await measureRows.Measures.OrderBy(m => m.Id).Select(m => m.Title).Take(most).ToListAsync(cancellationToken);
 }

@@ -1,11 +1,12 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
 
 /// <summary>Finds meetings by the group that meets, those to come first.</summary>
-internal sealed class MeetingSearch(IBoardDb db, IBusinessDay day) : ISearchable
+internal sealed class MeetingSearch(IGroupRows groupRows, IMeetingRows meetingRows, IBusinessDay day) : ISearchable
 {
     public FoundKind Kind => FoundKind.Meeting;
 
@@ -19,7 +20,7 @@ internal sealed class MeetingSearch(IBoardDb db, IBusinessDay day) : ISearchable
     {
         var today = day.Today;
         var rows = await words
-            .In(db.Meetings.AsNoTracking(), m => m.GroupName)
+            .In(meetingRows.Meetings.AsNoTracking(), m => m.GroupName)
             .OrderBy(m => m.HeldOn < today)
             .ThenBy(m => m.HeldOn >= today ? m.HeldOn : DateOnly.MaxValue)
             .ThenByDescending(m => m.HeldOn)
@@ -47,5 +48,5 @@ internal sealed class MeetingSearch(IBoardDb db, IBusinessDay day) : ISearchable
     }
 
     public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
-        await db.Groups.OrderBy(g => g.Id).Select(g => g.Name).Take(most).ToListAsync(cancellationToken);
+        await groupRows.Groups.OrderBy(g => g.Id).Select(g => g.Name).Take(most).ToListAsync(cancellationToken);
 }

@@ -1,10 +1,12 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Objectives;
+using LscbCloud.Application.Priorities;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
 
 /// <summary>Finds objectives by their sentence, those that were dropped last.</summary>
-internal sealed class ObjectiveSearch(IBoardDb db) : ISearchable
+internal sealed class ObjectiveSearch(IObjectiveRows objectiveRows, IPriorityRows priorityRows) : ISearchable
 {
     public FoundKind Kind => FoundKind.Objective;
 
@@ -17,8 +19,8 @@ internal sealed class ObjectiveSearch(IBoardDb db) : ISearchable
     )
     {
         var rows = await (
-            from objective in words.In(db.Objectives.AsNoTracking(), o => o.Sentence)
-            join priority in db.Priorities on objective.PriorityId equals priority.Id
+            from objective in words.In(objectiveRows.Objectives.AsNoTracking(), o => o.Sentence)
+            join priority in priorityRows.Priorities on objective.PriorityId equals priority.Id
             orderby objective.DroppedOn != null, priority.Slug, objective.Number
             select new
             {
@@ -45,5 +47,9 @@ internal sealed class ObjectiveSearch(IBoardDb db) : ISearchable
     }
 
     public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
-        await db.Objectives.OrderBy(o => o.Id).Select(o => o.Sentence).Take(most).ToListAsync(cancellationToken);
+        await objectiveRows
+            .Objectives.OrderBy(o => o.Id)
+            .Select(o => o.Sentence)
+            .Take(most)
+            .ToListAsync(cancellationToken);
 }

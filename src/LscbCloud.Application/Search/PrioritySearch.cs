@@ -1,11 +1,12 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
 
 /// <summary>Finds priorities of any plan by their title, aim, reason or lead: the open ones first.</summary>
-internal sealed class PrioritySearch(IBoardDb db) : ISearchable
+internal sealed class PrioritySearch(IPriorityRows priorityRows) : ISearchable
 {
     public FoundKind Kind => FoundKind.Priority;
 
@@ -19,7 +20,7 @@ internal sealed class PrioritySearch(IBoardDb db) : ISearchable
     {
         var rows = await words
             .In(
-                db.Priorities.AsNoTracking(),
+                priorityRows.Priorities.AsNoTracking(),
                 p => p.Title + " " + p.Aim + " " + p.Reason + " " + p.Lead.Post + " " + (p.Lead.Group ?? "")
             )
             .OrderByDescending(words.Begins<Domain.Priorities.Priority>(p => p.Title))
@@ -51,5 +52,9 @@ internal sealed class PrioritySearch(IBoardDb db) : ISearchable
     }
 
     public async Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken) =>
-        await db.Priorities.OrderBy(p => p.Slug).Select(p => p.Title).Take(most).ToListAsync(cancellationToken);
+        await priorityRows
+            .Priorities.OrderBy(p => p.Slug)
+            .Select(p => p.Title)
+            .Take(most)
+            .ToListAsync(cancellationToken);
 }

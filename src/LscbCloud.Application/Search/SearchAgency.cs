@@ -19,7 +19,7 @@ internal sealed class SearchAgencyValidator : AbstractValidator<SearchAgency>
 }
 
 internal sealed class SearchAgencyHandler(
-    IAgencyDb db,
+    IActionRows actionRows,
     AgencyActionReading reading,
     ITextMatching matching,
     IBusinessDay day
@@ -35,7 +35,7 @@ internal sealed class SearchAgencyHandler(
         }
 
         var rows = await ActionSearch
-            .Named(db.Actions.AsNoTracking(), words)
+            .Named(actionRows.Actions.AsNoTracking(), words)
             .OrderByDescending(a => a.State == ActionState.Agreed || a.State == ActionState.InProgress)
             .ThenBy(a => a.DueOn)
             .ThenBy(a => a.Id)
@@ -66,7 +66,7 @@ internal sealed class SearchAgencyHandler(
 
     private async Task<string?> MeantAsync(SearchWords words, CancellationToken cancellationToken)
     {
-        var titles = await db
+        var titles = await actionRows
             .Actions.OrderByDescending(a => a.DueOn)
             .Select(a => a.Title)
             .Take(MostTitles)

@@ -1,11 +1,12 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
 
 /// <summary>Finds updates of priorities by their words, the newest first.</summary>
-internal sealed class UpdateSearch(IBoardDb db) : ISearchable
+internal sealed class UpdateSearch(IPriorityRows priorityRows) : ISearchable
 {
     public FoundKind Kind => FoundKind.Update;
 
@@ -18,8 +19,11 @@ internal sealed class UpdateSearch(IBoardDb db) : ISearchable
     )
     {
         var rows = await (
-            from update in words.In(db.Updates.AsNoTracking(), u => u.Did + " " + (u.ImpactText ?? "") + " " + u.Next)
-            join priority in db.Priorities on update.PriorityId equals priority.Id
+            from update in words.In(
+                priorityRows.Updates.AsNoTracking(),
+                u => u.Did + " " + (u.ImpactText ?? "") + " " + u.Next
+            )
+            join priority in priorityRows.Priorities on update.PriorityId equals priority.Id
             orderby update.AsAt descending, priority.Slug
             select new
             {

@@ -53,7 +53,7 @@ public static class ActionErrors
 
     public static readonly Error NothingAsked = Error.Conflict(
         "actions.nothing-asked",
-        "Nobody waits for an answer about the day. Look at the action again."
+        "There is no request for more time to answer. Check the action again."
     );
 
     public static readonly Error FileClosed = Error.Conflict(
@@ -83,7 +83,7 @@ public static class ActionErrors
 
     public static readonly Error EnoughViews = Error.Conflict(
         "actions.enough-views",
-        $"You keep {ActionView.MostOfAPerson} views, which is as many as fit. Forget one first."
+        $"You have saved {ActionView.MostOfAPerson} views, which is the maximum. Delete one first."
     );
 
     /// <summary>A day that is set for many would answer it unread, and could not be taken back with the asking.</summary>

@@ -1,6 +1,4 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Actions;

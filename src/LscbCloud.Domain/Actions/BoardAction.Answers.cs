@@ -13,17 +13,12 @@ public sealed partial class BoardAction
     {
         ArgumentNullException.ThrowIfNull(by);
 
-        if (WaitingCompletion is not { } completion)
+        if (WhyNotVerified(new Asker(by.Id)) is { } refusal)
         {
-            return ActionErrors.NotDone;
+            return refusal;
         }
 
-        if (completion.SaidBy.Id == by.Id)
-        {
-            return ActionErrors.OwnWord;
-        }
-
-        completion.AnswerWith(CompletionAnswer.Verified, reason: null, on, by);
+        WaitingCompletion!.AnswerWith(CompletionAnswer.Verified, reason: null, on, by);
 
         if (Recurrence is Recurrence.Never)
         {
@@ -53,12 +48,12 @@ public sealed partial class BoardAction
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (WaitingCompletion is not { } completion)
+        if (WhyNotSentBack() is { } refusal)
         {
-            return ActionErrors.NotDone;
+            return refusal;
         }
 
-        completion.AnswerWith(CompletionAnswer.SentBack, reason, on, by);
+        WaitingCompletion!.AnswerWith(CompletionAnswer.SentBack, reason, on, by);
         State = ActionState.InProgress;
         RecordEvent("Sent an action back", FieldChange.Added("What is missing", reason));
 
@@ -68,10 +63,12 @@ public sealed partial class BoardAction
     /// <summary>The board answers the owner who asked for another day. A refusal says why.</summary>
     public Result AnswerDueChange(bool isGranted, string? reason, DateOnly on, Author by)
     {
-        if (WaitingDueChange is not { } asked)
+        if (WhyNotAnswered() is { } refusal)
         {
-            return ActionErrors.NothingAsked;
+            return refusal;
         }
+
+        var asked = WaitingDueChange!;
 
         asked.AnswerWith(isGranted ? DueChangeState.Granted : DueChangeState.Refused, reason, on, by);
         AsksForTime = false;
@@ -97,7 +94,7 @@ public sealed partial class BoardAction
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (Unworkable() is { } refusal && refusal != ActionErrors.NotAgreedYet)
+        if (WhyNotChanged() is { } refusal)
         {
             return refusal;
         }
@@ -130,7 +127,7 @@ public sealed partial class BoardAction
     {
         ArgumentNullException.ThrowIfNull(by);
 
-        if (Unworkable() is { } refusal)
+        if (WhyNotWorkedOn() is { } refusal)
         {
             return refusal;
         }
@@ -152,14 +149,9 @@ public sealed partial class BoardAction
     /// <summary>The board closes what it has verified.</summary>
     public Result Close(string? reason, DateOnly on, Author by)
     {
-        if (IsFinished)
+        if (WhyNotClosed() is { } refusal)
         {
-            return ActionErrors.Finished;
-        }
-
-        if (!CanClose)
-        {
-            return ActionErrors.NotVerified;
+            return refusal;
         }
 
         End(ActionState.Closed, reason, on, by);
@@ -173,9 +165,9 @@ public sealed partial class BoardAction
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (IsFinished || State is ActionState.Verified)
+        if (WhyNotWithdrawn() is { } refusal)
         {
-            return ActionErrors.Finished;
+            return refusal;
         }
 
         End(ActionState.NoLongerNeeded, reason, on, by);
@@ -183,6 +175,39 @@ public sealed partial class BoardAction
 
         return Result.Success;
     }
+
+    /// <summary>Why somebody cannot verify it; none where its owner, and not they themselves, said that it is done.</summary>
+    public Error? WhyNotVerified(Asker by) =>
+        WaitingCompletion is { } completion ? completion.WhyNotVerified(by) : ActionErrors.NotDone;
+
+    /// <summary>Why it cannot be sent back; none where its owner has said that it is done.</summary>
+    public Error? WhyNotSentBack() => WaitingCompletion is null ? ActionErrors.NotDone : null;
+
+    /// <summary>Why there is nothing to answer about its day; none where its owner asks for another.</summary>
+    public Error? WhyNotAnswered() => WaitingDueChange is null ? ActionErrors.NothingAsked : null;
+
+    /// <summary>Why the board cannot close it; none once it is verified. What comes again is closed between two times.</summary>
+    public Error? WhyNotClosed()
+    {
+        if (IsFinished)
+        {
+            return ActionErrors.Finished;
+        }
+
+        return IsVerified ? null : ActionErrors.NotVerified;
+    }
+
+    /// <summary>Why the board cannot say that it is no longer needed; none until it is verified or finished.</summary>
+    public Error? WhyNotWithdrawn() => IsFinished || State is ActionState.Verified ? ActionErrors.Finished : null;
+
+    /// <summary>Whether the board has verified it. What comes again is verified each time, and closed between two times.</summary>
+    private bool IsVerified =>
+        State is ActionState.Verified
+        || (
+            Recurrence is not Recurrence.Never
+            && State is ActionState.Agreed or ActionState.InProgress
+            && _completions.Exists(c => c.Answer is CompletionAnswer.Verified)
+        );
 
     private void End(ActionState state, string? reason, DateOnly on, Author by)
     {

@@ -19,7 +19,27 @@ public sealed partial class BoardAction
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (_completions.Find(known => known.Number == number) is not { File: { } file } completion)
+        if (WhyNotDestroyed(number, heldSince) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var completion = _completions.Single(known => known.Number == number);
+        var file = completion.File!;
+        completion.DestroyFile(reason, by);
+        RecordEvent(
+            "Destroyed the file that was given as proof",
+            new FieldChange("File", file.Name, After: null),
+            FieldChange.Added("Reason", reason)
+        );
+
+        return file;
+    }
+
+    /// <summary>Why the file of a statement that it is done cannot be destroyed; none where there is one, and no hold keeps it.</summary>
+    public Error? WhyNotDestroyed(int number, DateOnly? heldSince)
+    {
+        if (_completions.Find(known => known.Number == number) is not { File: not null } completion)
         {
             return ActionErrors.NotFound;
         }
@@ -29,18 +49,6 @@ public sealed partial class BoardAction
             return ActionErrors.DestroyedAlready;
         }
 
-        if (heldSince is { } since)
-        {
-            return ActionErrors.OnHold(since);
-        }
-
-        completion.DestroyFile(reason, by);
-        RecordEvent(
-            "Destroyed the file that was given as proof",
-            new FieldChange("File", file.Name, After: null),
-            FieldChange.Added("Reason", reason)
-        );
-
-        return file;
+        return heldSince is { } since ? ActionErrors.OnHold(since) : null;
     }
 }

@@ -11,7 +11,7 @@ public sealed partial class BoardAction
         ArgumentException.ThrowIfNullOrWhiteSpace(post);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (Unworkable() is { } refusal && refusal != ActionErrors.NotAgreedYet)
+        if (WhyNotChanged() is { } refusal)
         {
             return refusal;
         }
@@ -40,9 +40,9 @@ public sealed partial class BoardAction
             throw new InvalidOperationException("No agency owns this action.");
         }
 
-        if (State is ActionState.Verified || IsFinished)
+        if (WhyNotWithdrawn() is { } refusal)
         {
-            return ActionErrors.Finished;
+            return refusal;
         }
 
         var before = Owner.ToString();

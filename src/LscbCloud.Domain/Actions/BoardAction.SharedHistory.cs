@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Actions;
 

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Actions;
@@ -151,15 +149,6 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty, ISharedHisto
     /// <summary>Whether nothing more can happen to it.</summary>
     public bool IsFinished => State is ActionState.Closed or ActionState.NoLongerNeeded;
 
-    /// <summary>Whether the board has verified it. What comes again is verified each time, and closed between two times.</summary>
-    public bool CanClose =>
-        State is ActionState.Verified
-        || (
-            Recurrence is not Recurrence.Never
-            && State is ActionState.Agreed or ActionState.InProgress
-            && _completions.Exists(c => c.Answer is CompletionAnswer.Verified)
-        );
-
     /// <summary>Somebody proposes an action. No agency is told of it until the board agrees.</summary>
     public static BoardAction Propose(ActionReference reference, ActionTerms terms, Author by, DateOnly on)
     {
@@ -200,14 +189,9 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty, ISharedHisto
         ArgumentNullException.ThrowIfNull(at);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (IsFinished)
+        if (WhyNotAgreed() is { } refusal)
         {
-            return ActionErrors.Finished;
-        }
-
-        if (State is not ActionState.Proposed)
-        {
-            return ActionErrors.AgreedAlready;
+            return refusal;
         }
 
         State = ActionState.Agreed;
@@ -230,7 +214,7 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty, ISharedHisto
     {
         ArgumentNullException.ThrowIfNull(owner);
 
-        if (Unworkable() is { } refusal && refusal != ActionErrors.NotAgreedYet)
+        if (WhyNotChanged() is { } refusal)
         {
             return refusal;
         }
@@ -275,8 +259,22 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty, ISharedHisto
 
     private Repetition NextTime() => (Repetition ?? Repetition.From(DueOn)).Next(Recurrence, after: DueOn);
 
-    /// <summary>Why nobody can work on it as it stands; nothing where its owner can.</summary>
-    private Error? Unworkable() =>
+    /// <summary>Why the board cannot agree it; none for a proposal.</summary>
+    public Error? WhyNotAgreed()
+    {
+        if (IsFinished)
+        {
+            return ActionErrors.Finished;
+        }
+
+        return State is ActionState.Proposed ? null : ActionErrors.AgreedAlready;
+    }
+
+    /// <summary>Why it cannot be worded otherwise, moved to another day or given to another post; none until its owner says that it is done.</summary>
+    public Error? WhyNotChanged() => State is ActionState.Proposed ? null : WhyNotWorkedOn();
+
+    /// <summary>Why nobody can work on it as it stands; none where its owner can.</summary>
+    public Error? WhyNotWorkedOn() =>
         State switch
         {
             ActionState.Proposed => ActionErrors.NotAgreedYet,

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Actions;
@@ -107,5 +105,13 @@ public sealed class Completion : ITwoParty
         AnswerReason = reason;
         AnsweredOn = on;
         AnsweredBy = by;
+    }
+
+    /// <summary>Why somebody cannot verify it; none for everybody but who said it.</summary>
+    public Error? WhyNotVerified(Asker by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+
+        return by.Is(SaidBy) ? ActionErrors.OwnWord : null;
     }
 }

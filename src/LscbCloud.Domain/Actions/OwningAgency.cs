@@ -1,4 +1,4 @@
-using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Actions;
 

@@ -1,4 +1,4 @@
-using LscbCloud.Domain.Meetings;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Actions;

@@ -18,7 +18,7 @@ public static class SeatErrors
     /// <summary>Nothing was given on that the writer had not seen.</summary>
     public static readonly Error WorkChanged = Error.Conflict(
         "agencies.work-changed",
-        "The seats or the open actions of this agency changed meanwhile, so nothing was given on. Look at them again."
+        "The seats or the open actions of this agency have changed, so nothing was transferred. Check them and try again."
     );
 
     public static readonly Error GoesOn = Error.Conflict(

@@ -7,7 +7,7 @@ public static class BoardErrors
 {
     public static readonly Error NotFound = Error.NotFound("not-found", "There is nothing at this address.");
 
-    public static readonly Error NotLive = Error.Conflict("boards.not-live", "This board is not at work already.");
+    public static readonly Error NotLive = Error.Conflict("boards.not-live", "This board is already suspended.");
 
     public static readonly Error NotSuspended = Error.Conflict(
         "boards.not-suspended",

@@ -1,3 +1,5 @@
+using LscbCloud.Domain.Common;
+
 namespace LscbCloud.Domain.Boards;
 
 /// <summary>An address that a board had before. It keeps leading to that board, for good.</summary>

@@ -3,7 +3,7 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Domain.Boards;
 
 /// <summary>How a board presents itself to everyone: its name, area, mark, and whom to call about a child.</summary>
-public sealed class BoardProfile : AggregateRoot, IPublished
+public sealed class BoardProfile : AggregateRoot, IPublishedByBoard
 {
     public const int NameMaxLength = 200;
     public const int ShortNameMaxLength = 60;

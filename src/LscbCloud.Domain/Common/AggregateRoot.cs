@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Agencies;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>Something that is changed as a whole, and whose every change is kept in the history of its owner.</summary>

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Meetings;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>When the board agreed something, and at which meeting.</summary>

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.People;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>Who did something, with the name they had then.</summary>

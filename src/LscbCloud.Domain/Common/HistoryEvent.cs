@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Agencies;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>One thing that happened, as the history tells it: "Wrote an update".</summary>

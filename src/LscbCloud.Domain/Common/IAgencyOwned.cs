@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Agencies;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>A row of one partner agency. No board, and no other agency, can see or change it.</summary>

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Boards;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>A row of one board. No other board, and no agency, can see or change it.</summary>

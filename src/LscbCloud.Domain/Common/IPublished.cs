@@ -1,11 +1,11 @@
-using LscbCloud.Domain.Boards;
-
 namespace LscbCloud.Domain.Common;
 
-/// <summary>A row that its board has chosen to show to a wider audience, and that the audience can only read.</summary>
+/// <summary>A row that its publisher shows to an audience, which can read it and never change it.</summary>
+/// <remarks>
+/// Who publishes is said by one of <see cref="IPublishedByBoard"/>, <see cref="IPublishedByAgency"/>, <see cref="IPublishedByPlatform"/>
+/// and <see cref="IPublishedByBoardOrPlatform"/>.
+/// </remarks>
 public interface IPublished
 {
-    BoardId BoardId { get; }
-
     Audience Audience { get; }
 }

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Agencies;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>An aggregate of which partner agencies are told, each in its own history, and how much.</summary>

@@ -1,6 +1,3 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>A control row of a board or an agency, whose history is told too, so that nobody has to ask who runs the service.</summary>

@@ -1,6 +1,3 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>A row between one board and one agency, such as a notice or a promise. Both can see it, and nobody else can.</summary>

@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Evidence;

@@ -10,7 +10,7 @@ public static class EvidenceErrors
 
     public static readonly Error Withdrawn = Error.Conflict(
         "evidence.withdrawn",
-        "This evidence is withdrawn, so it is not changed or cited any more. Add the document that takes its place."
+        "This evidence has been withdrawn, so it cannot be changed or cited. Add the document that takes its place."
     );
 
     public static readonly Error TooManyRevisions = Error.Conflict(

@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Removals;
 

@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -113,9 +112,9 @@ public sealed class Measure : AggregateRoot, IBoardOwned
     {
         ArgumentNullException.ThrowIfNull(terms);
 
-        if (EndedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return MeasureErrors.Ended;
+            return refusal;
         }
 
         var changes = Differences(new MeasureTerms(Title, Counted, Polarity, Aim, Source), terms);
@@ -179,9 +178,9 @@ public sealed class Measure : AggregateRoot, IBoardOwned
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (EndedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return MeasureErrors.Ended;
+            return refusal;
         }
 
         if (_readings.Exists(reading => reading.IsCurrent && reading.AsAt > on))
@@ -197,11 +196,14 @@ public sealed class Measure : AggregateRoot, IBoardOwned
         return Result.Success;
     }
 
+    /// <summary>Why it takes no change; none until it has ended.</summary>
+    public Error? WhyNotChanged() => EndedOn is null ? null : MeasureErrors.Ended;
+
     private Error? RefusalOf(NewReading reading, Reading? instead)
     {
-        if (EndedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return MeasureErrors.Ended;
+            return refusal;
         }
 
         if (_readings.Count >= MostReadings)

@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Meetings;
@@ -87,9 +86,9 @@ public sealed class Group : AggregateRoot, IBoardOwned
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
 
-        if (EndedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return MeetingErrors.GroupEnded;
+            return refusal;
         }
 
         FieldChange[] changes = [new("Name", Name, name), new("Chaired by", ChairPost, chairPost)];
@@ -107,9 +106,9 @@ public sealed class Group : AggregateRoot, IBoardOwned
         ArgumentException.ThrowIfNullOrWhiteSpace(post);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (EndedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return MeetingErrors.GroupEnded;
+            return refusal;
         }
 
         FieldChange[] changes = [new("Chaired by", ChairPost, post), FieldChange.Added("Reason", reason)];
@@ -124,9 +123,9 @@ public sealed class Group : AggregateRoot, IBoardOwned
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (EndedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return MeetingErrors.GroupEnded;
+            return refusal;
         }
 
         EndedOn = on;
@@ -135,4 +134,7 @@ public sealed class Group : AggregateRoot, IBoardOwned
 
         return Result.Success;
     }
+
+    /// <summary>Why it takes no change and plans no meeting; none while it meets.</summary>
+    public Error? WhyNotChanged() => EndedOn is null ? null : MeetingErrors.GroupEnded;
 }

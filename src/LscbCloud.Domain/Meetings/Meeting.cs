@@ -1,5 +1,4 @@
 using System.Globalization;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Meetings;
@@ -64,9 +63,9 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
     {
         ArgumentNullException.ThrowIfNull(group);
 
-        if (group.EndedOn is not null)
+        if (group.WhyNotChanged() is { } refusal)
         {
-            return MeetingErrors.GroupEnded;
+            return refusal;
         }
 
         if (cutOff > on)
@@ -100,7 +99,7 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
     /// </summary>
     public Result Move(DateOnly on, DateOnly? cutOff, bool hasOutcomes)
     {
-        if (Settled() is { } refusal)
+        if (WhyNotChanged() is { } refusal)
         {
             return refusal;
         }
@@ -137,14 +136,9 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (Settled() is { } refusal)
+        if (WhyNotCancelled(hasOutcomes) is { } refusal)
         {
             return refusal;
-        }
-
-        if (hasOutcomes)
-        {
-            return MeetingErrors.HasOutcomes;
         }
 
         CancelledOn = on;
@@ -160,14 +154,9 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
     /// <param name="by">Who copies.</param>
     public Result Freeze(int priorities, DateOnly on, Author by)
     {
-        if (Settled() is { } refusal)
+        if (WhyNotFrozen() is { } refusal)
         {
             return refusal;
-        }
-
-        if (CutOffOn is null)
-        {
-            return MeetingErrors.NothingIsReported;
         }
 
         if (priorities == 0)
@@ -198,7 +187,15 @@ public sealed class Meeting : AggregateRoot, IBoardOwned
         return HeldOn > today ? MeetingErrors.NotHeldYet(field) : Result.Success;
     }
 
-    private Error? Settled()
+    /// <summary>Why it cannot be cancelled; none while it can be changed and nothing was agreed at it or came from it.</summary>
+    public Error? WhyNotCancelled(bool hasOutcomes) =>
+        WhyNotChanged() ?? (hasOutcomes ? MeetingErrors.HasOutcomes : null);
+
+    /// <summary>Why its reports cannot be copied; none where updates are due by a day and are not copied yet.</summary>
+    public Error? WhyNotFrozen() => WhyNotChanged() ?? (CutOffOn is null ? MeetingErrors.NothingIsReported : null);
+
+    /// <summary>Why it takes no change; none until it is cancelled or its reports are copied.</summary>
+    public Error? WhyNotChanged()
     {
         if (CancelledOn is not null)
         {

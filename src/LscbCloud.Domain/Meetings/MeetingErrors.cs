@@ -10,7 +10,7 @@ public static class MeetingErrors
 
     public static readonly Error SameName = Error.Conflict(
         "groups.same-name",
-        "A group of this name is there already. Choose another name."
+        "There is already a group with this name. Choose another name."
     );
 
     public static readonly Error TooManyGroups = Error.Conflict(

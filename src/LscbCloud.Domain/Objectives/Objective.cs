@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -98,9 +97,9 @@ public sealed class Objective : AggregateRoot, IBoardOwned
     {
         ArgumentNullException.ThrowIfNull(terms);
 
-        if (DroppedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return ObjectiveErrors.Dropped;
+            return refusal;
         }
 
         FieldChange[] changes =
@@ -123,9 +122,9 @@ public sealed class Objective : AggregateRoot, IBoardOwned
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (DroppedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return ObjectiveErrors.Dropped;
+            return refusal;
         }
 
         DroppedOn = on;
@@ -135,4 +134,7 @@ public sealed class Objective : AggregateRoot, IBoardOwned
 
         return Result.Success;
     }
+
+    /// <summary>Why it takes no change; none until it is dropped.</summary>
+    public Error? WhyNotChanged() => DroppedOn is null ? null : ObjectiveErrors.Dropped;
 }

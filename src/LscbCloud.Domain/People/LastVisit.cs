@@ -1,3 +1,5 @@
+using LscbCloud.Domain.Common;
+
 namespace LscbCloud.Domain.People;
 
 /// <summary>When a person last worked in a place, so that they find it again first.</summary>

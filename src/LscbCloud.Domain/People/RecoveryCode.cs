@@ -1,3 +1,5 @@
+using LscbCloud.Domain.Common;
+
 namespace LscbCloud.Domain.People;
 
 /// <summary>A code on paper that stands in for the authenticator app, once.</summary>

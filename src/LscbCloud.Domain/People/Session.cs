@@ -1,3 +1,5 @@
+using LscbCloud.Domain.Common;
+
 namespace LscbCloud.Domain.People;
 
 /// <summary>One sign-in of one person on one device. It ends when they say so, when it rests, or at the end of the day.</summary>

@@ -1,3 +1,5 @@
+using LscbCloud.Domain.Common;
+
 namespace LscbCloud.Domain.People;
 
 /// <summary>A right password that waits for its second factor.</summary>

@@ -1,7 +1,4 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Meetings;
-using LscbCloud.Domain.People;
 
 namespace LscbCloud.Domain.Priorities;
 
@@ -50,7 +47,7 @@ public sealed class Judgement : IBoardOwned
     public bool IsInvented { get; private init; }
 
     /// <summary>Why this person cannot agree it: nobody agrees what they proposed themselves.</summary>
-    public Error? WhyNotAgreed(PersonId by) => ProposedBy.Id == by ? PriorityErrors.OwnProposal : null;
+    public Error? WhyNotAgreed(Asker by) => by.Is(ProposedBy) ? PriorityErrors.OwnProposal : null;
 
     internal static Judgement Propose(PriorityId priority, ProposedJudgement proposed, Author by, DateOnly on) =>
         new()

@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Priorities;
@@ -78,9 +77,9 @@ public sealed class Plan : AggregateRoot, IBoardOwned
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
 
-        if (ClosedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return PlanErrors.Closed;
+            return refusal;
         }
 
         FieldChange[] changes =
@@ -102,9 +101,9 @@ public sealed class Plan : AggregateRoot, IBoardOwned
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
 
-        if (ClosedOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return PlanErrors.Closed;
+            return refusal;
         }
 
         if (on < FromOn)
@@ -124,4 +123,7 @@ public sealed class Plan : AggregateRoot, IBoardOwned
 
         return Result.Success;
     }
+
+    /// <summary>Why it takes no change and no priority; none while it is open.</summary>
+    public Error? WhyNotChanged() => ClosedOn is null ? null : PlanErrors.Closed;
 }

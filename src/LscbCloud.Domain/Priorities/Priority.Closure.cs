@@ -53,4 +53,38 @@ public sealed partial class Priority
 
         return Result.Success;
     }
+
+    /// <summary>Why it cannot be opened again; none when it is closed and its plan is open.</summary>
+    public Error? WhyNotReopened(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+
+        if (ClosedOn is null)
+        {
+            return PriorityErrors.NotClosed;
+        }
+
+        return plan.ClosedOn is null ? null : PriorityErrors.PlanClosed;
+    }
+}
+
+public static partial class PriorityErrors
+{
+    public static readonly Error Closed = Error.Conflict(
+        "priorities.closed",
+        "This priority is closed, so it takes no more changes."
+    );
+
+    public static readonly Error ClosedBeforeItBegan = Error.Conflict(
+        "priorities.closed-before-it-began",
+        "A priority cannot be closed before its first day."
+    );
+
+    public static readonly Error NotClosed = Error.Conflict("priorities.not-closed", "This priority is open already.");
+
+    /// <summary>A closed plan has no open priority, and a closed priority is not carried.</summary>
+    public static readonly Error PlanClosed = Error.Conflict(
+        "priorities.plan-closed",
+        "Its plan is closed. Agree a new priority in a plan that is open instead."
+    );
 }

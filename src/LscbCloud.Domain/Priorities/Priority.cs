@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Measures;
 
 namespace LscbCloud.Domain.Priorities;
 
@@ -116,115 +114,6 @@ public sealed partial class Priority : AggregateRoot, IBoardOwned
         return priority;
     }
 
-    /// <summary>Writes the next update. Refused when closed, and for a day before the latest update's.</summary>
-    public Result RecordUpdate(DateOnly asAt, UpdateText text, Signature by, Provenance? provenance = null)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(by);
-
-        if (WhyNotChanged() is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (LatestUpdate?.AsAt > asAt)
-        {
-            return PriorityErrors.UpdateOutOfOrder;
-        }
-
-        var update = ProgressUpdate.Write(Id, Standing.UpdateCount + 1, asAt, text, by, provenance);
-        _updates.Add(update);
-        Standing = Standing.With(update);
-        RecordEvent(
-            $"Wrote an update as at {asAt.InWords()}",
-            FieldChange.Added("What we did", text.Did),
-            FieldChange.Added("What the impact was", text.Impact.ToString()),
-            FieldChange.Added("What we will do next", text.Next)
-        );
-
-        return Result.Success;
-    }
-
-    /// <summary>Corrects the wording of the latest update. Earlier ones, and those taken from a paper, stand as they are.</summary>
-    public Result AmendUpdate(UpdateId id, UpdateText text, Signature by)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(by);
-
-        if (WhyNotAmended(id) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var update = LatestUpdate!;
-        FieldChange[] changes =
-        [
-            new("What we did", update.Did, text.Did),
-            new("What the impact was", update.Impact.ToString(), text.Impact.ToString()),
-            new("What we will do next", update.Next, text.Next),
-        ];
-
-        update.Word(text, by);
-        Standing = Standing.With(update);
-        RecordEvent($"Corrected the update as at {update.AsAt.InWords()}", changes);
-
-        return Result.Success;
-    }
-
-    /// <summary>Proposes a judgement for the chair or the executive to agree. It takes the place of a proposal that still waits.</summary>
-    public Result ProposeJudgement(ProposedJudgement proposed, Author by, DateOnly on)
-    {
-        ArgumentNullException.ThrowIfNull(proposed);
-
-        if (WhyNotChanged() is { } refusal)
-        {
-            return refusal;
-        }
-
-        Proposal?.Withdraw();
-        var proposal = Judgement.Propose(Id, proposed, by, on);
-        _judgements.Add(proposal);
-        Standing = Standing.WithProposal(proposal);
-        RecordEvent(
-            "Proposed a judgement",
-            FieldChange.Added("Judgement", proposed.Label),
-            FieldChange.Added("Reason", proposed.Reason)
-        );
-
-        return Result.Success;
-    }
-
-    /// <summary>Agrees the waiting proposal at a dated meeting. Nobody agrees what they proposed themselves.</summary>
-    public Result AgreeJudgement(JudgementId proposal, AgreedAt at, Author by)
-    {
-        ArgumentNullException.ThrowIfNull(at);
-        ArgumentNullException.ThrowIfNull(by);
-
-        if (string.IsNullOrWhiteSpace(at.Meeting))
-        {
-            throw new ArgumentException("A judgement is agreed at a meeting.", nameof(at));
-        }
-
-        if (WhyNotAgreed(proposal, by.Id) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var waiting = Proposal!;
-
-        if (at.On < waiting.ProposedOn)
-        {
-            return PriorityErrors.AgreedBeforeProposed;
-        }
-
-        var before = LatestJudgement?.Label;
-        waiting.AgreeAt(at, by);
-        Standing = Standing.WithProposal(null).WithJudgement(LatestJudgement);
-        RecordEvent(
-            $"Agreed the judgement at {at.Meeting}, {at.On.InWords()}",
-            new FieldChange("Judgement", before, waiting.Label)
-        );
-
-        return Result.Success;
-    }
+    /// <summary>Why it takes no change; none while it is open.</summary>
+    public Error? WhyNotChanged() => ClosedOn is null ? null : PriorityErrors.Closed;
 }

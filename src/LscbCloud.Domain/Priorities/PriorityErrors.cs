@@ -2,15 +2,10 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Priorities;
 
-/// <summary>Every reason for which a change to a priority may be refused.</summary>
-public static class PriorityErrors
+/// <summary>Every reason for which a change to a priority may be refused. Some stand beneath the changes that they refuse.</summary>
+public static partial class PriorityErrors
 {
     public static readonly Error NotFound = Error.NotFound("not-found", "There is nothing at this address.");
-
-    public static readonly Error Closed = Error.Conflict(
-        "priorities.closed",
-        "This priority is closed, so it takes no more changes."
-    );
 
     /// <summary>Told beside the day of an update, because that is what to change.</summary>
     public static readonly Error UpdateOutOfOrder = Error.Invalid(
@@ -41,19 +36,6 @@ public static class PriorityErrors
     public static readonly Error AgreedBeforeProposed = Error.Conflict(
         "priorities.agreed-before-proposed",
         "A judgement cannot be agreed before the day it was proposed."
-    );
-
-    public static readonly Error ClosedBeforeItBegan = Error.Conflict(
-        "priorities.closed-before-it-began",
-        "A priority cannot be closed before its first day."
-    );
-
-    public static readonly Error NotClosed = Error.Conflict("priorities.not-closed", "This priority is open already.");
-
-    /// <summary>A closed plan has no open priority, and a closed priority is not carried.</summary>
-    public static readonly Error PlanClosed = Error.Conflict(
-        "priorities.plan-closed",
-        "Its plan is closed. Agree a new priority in a plan that is open instead."
     );
 
     public static readonly Error NoPlan = Error.Conflict(

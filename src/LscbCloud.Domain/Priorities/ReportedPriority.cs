@@ -1,6 +1,4 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Meetings;
 
 namespace LscbCloud.Domain.Priorities;
 

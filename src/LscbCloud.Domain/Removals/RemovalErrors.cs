@@ -7,7 +7,7 @@ public static class RemovalErrors
 {
     public static readonly Error NotFound = Error.Conflict(
         "removals.not-found",
-        "These words are nowhere on the board’s ground. Check how they are written."
+        "We could not find these words anywhere in this board’s records. Check the spelling."
     );
 
     /// <summary>The person confirmed a number that is no longer true.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Retention;

@@ -32,7 +32,6 @@ internal sealed class ActionConfiguration : IEntityTypeConfiguration<BoardAction
             .Ignore(a => a.WaitingDueChange)
             .Ignore(a => a.IsOpen)
             .Ignore(a => a.IsFinished)
-            .Ignore(a => a.CanClose)
             .Ignore(a => a.MovedFrom)
             .Ignore(a => a.NextOn);
 

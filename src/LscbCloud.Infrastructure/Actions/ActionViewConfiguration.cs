@@ -20,6 +20,7 @@ internal sealed class ActionViewConfiguration : IEntityTypeConfiguration<ActionV
                 v.Name,
             })
             .IsUnique()
-            .HasDatabaseName("ux_action_views_name");
+            .HasDatabaseName("ux_action_views_name")
+            .Refuses(ActionErrors.SameView);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class SeatConfiguration : IEntityTypeConfiguration<Seat>, IAppMa
                 s.FromOn,
             })
             .IsUnique()
-            .HasDatabaseName("ux_seats_agency");
+            .HasDatabaseName("ux_seats_agency")
+            .Refuses(SeatErrors.AlreadySeated);
     }
 }

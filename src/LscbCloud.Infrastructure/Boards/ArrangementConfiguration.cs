@@ -12,7 +12,11 @@ internal sealed class ArrangementConfiguration : IEntityTypeConfiguration<Arrang
         _ = builder.ToTable("arrangements");
         _ = builder.HasKey(a => new { a.BoardId, a.Id });
         _ = builder.IsRoot();
-        _ = builder.HasIndex(a => new { a.BoardId, a.FromOn }).IsUnique().HasDatabaseName("ux_arrangements_from");
+        _ = builder
+            .HasIndex(a => new { a.BoardId, a.FromOn })
+            .IsUnique()
+            .HasDatabaseName("ux_arrangements_from")
+            .Refuses(ArrangementErrors.BeginsTooEarly);
         _ = builder.Property(a => a.Labels).IsWords();
         _ = builder.Property(a => a.RoleNames).IsWords();
         _ = builder.Property(a => a.JudgementLabels).IsWords();

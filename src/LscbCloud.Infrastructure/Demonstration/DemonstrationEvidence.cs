@@ -113,9 +113,8 @@ public sealed class DemonstrationEvidence(DemonstrationLoader desk)
             Board,
             async db =>
             {
-                var items = await ((AppDbContext)db)
-                    .Set<BoardEvidenceItem>()
-                    .Select(e => new KnownItem(e.Title, e.Number, e.Version))
+                var items = await db
+                    .Evidence.Select(e => new KnownItem(e.Title, e.Number, e.Version))
                     .ToListAsync(cancellationToken);
                 var priority = await db.WholePriorities.SingleAsync(p => p.Slug == Neglect, cancellationToken);
                 var action = await db.WholeActions.SingleAsync(a => a.Title == Conference, cancellationToken);

@@ -1,6 +1,5 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
 using MediatR;
@@ -59,13 +58,13 @@ public sealed class DemonstrationLoader(IServiceScopeFactory scopes, TenantStore
         );
 
     /// <summary>What there is on a board already, read in one transaction on its own ground.</summary>
-    internal Task<T> ReadAsync<T>(string board, Func<IBoardDb, Task<T>> read, CancellationToken cancellationToken)
+    internal Task<T> ReadAsync<T>(string board, Func<AppDbContext, Task<T>> read, CancellationToken cancellationToken)
         where T : notnull =>
         InScopeAsync(
             Voice.OfLoader(board),
             async provider =>
             {
-                var db = provider.GetRequiredService<IBoardDb>();
+                var db = provider.GetRequiredService<AppDbContext>();
                 var found = await provider
                     .GetRequiredService<IUnitOfWork>()
                     .RunAsync<Result<T>>(Area.Board, isReadOnly: true, async () => await read(db), cancellationToken);

@@ -1,5 +1,5 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Demonstration;
 

@@ -1,6 +1,4 @@
 using LscbCloud.Application.Files;
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.History;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;

@@ -1,5 +1,4 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.History;
 using LscbCloud.Infrastructure.Persistence;

@@ -21,7 +21,8 @@ internal sealed class MeasureConfiguration : IEntityTypeConfiguration<Measure>, 
                 m.Number,
             })
             .IsUnique()
-            .HasDatabaseName("ux_measures_number");
+            .HasDatabaseName("ux_measures_number")
+            .Refuses(MeasureErrors.NumberTaken);
         _ = builder
             .HasOne<Priority>()
             .WithMany()

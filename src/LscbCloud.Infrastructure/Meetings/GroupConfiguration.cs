@@ -12,6 +12,10 @@ internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>, IApp
         _ = builder.ToTable("groups");
         _ = builder.HasKey(g => new { g.BoardId, g.Id });
         _ = builder.IsRoot();
-        _ = builder.HasIndex(g => new { g.BoardId, g.Slug }).IsUnique().HasDatabaseName("ux_groups_slug");
+        _ = builder
+            .HasIndex(g => new { g.BoardId, g.Slug })
+            .IsUnique()
+            .HasDatabaseName("ux_groups_slug")
+            .Refuses(MeetingErrors.SameName);
     }
 }

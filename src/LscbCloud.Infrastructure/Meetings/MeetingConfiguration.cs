@@ -12,7 +12,11 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
         _ = builder.ToTable("meetings");
         _ = builder.HasKey(m => new { m.BoardId, m.Id });
         _ = builder.IsRoot();
-        _ = builder.HasIndex(m => new { m.BoardId, m.Slug }).IsUnique().HasDatabaseName("ux_meetings_slug");
+        _ = builder
+            .HasIndex(m => new { m.BoardId, m.Slug })
+            .IsUnique()
+            .HasDatabaseName("ux_meetings_slug")
+            .Refuses(MeetingErrors.SameDay);
         _ = builder
             .HasIndex(m => new
             {
@@ -21,7 +25,8 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>, 
                 m.HeldOn,
             })
             .IsUnique()
-            .HasDatabaseName("ux_meetings_day");
+            .HasDatabaseName("ux_meetings_day")
+            .Refuses(MeetingErrors.SameDay);
         _ = builder
             .HasOne<Group>()
             .WithMany()

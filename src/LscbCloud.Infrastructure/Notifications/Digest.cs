@@ -1,4 +1,4 @@
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Notifications;
 

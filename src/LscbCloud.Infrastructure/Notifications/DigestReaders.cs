@@ -1,5 +1,5 @@
 using LscbCloud.Application.Notifications;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.People;
 using LscbCloud.Infrastructure.Tenancy;
 

@@ -1,7 +1,6 @@
 using LscbCloud.Application.Notifications;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Notifications;
-using LscbCloud.Domain.People;
 using LscbCloud.Infrastructure.People;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;

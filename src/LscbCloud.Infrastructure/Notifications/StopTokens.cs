@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using LscbCloud.Application.Notifications;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.People;
 
 namespace LscbCloud.Infrastructure.Notifications;

@@ -21,7 +21,8 @@ internal sealed class ObjectiveConfiguration : IEntityTypeConfiguration<Objectiv
                 o.Number,
             })
             .IsUnique()
-            .HasDatabaseName("ux_objectives_number");
+            .HasDatabaseName("ux_objectives_number")
+            .Refuses(ObjectiveErrors.NumberTaken);
         _ = builder
             .HasOne<Priority>()
             .WithMany()

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Caching;
 using LscbCloud.Infrastructure.Tenancy;
 

@@ -1,6 +1,4 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.People;
 

@@ -1,4 +1,4 @@
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.People;

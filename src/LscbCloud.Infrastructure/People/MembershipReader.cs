@@ -1,7 +1,4 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Infrastructure.Caching;
 using LscbCloud.Infrastructure.Tenancy;
 

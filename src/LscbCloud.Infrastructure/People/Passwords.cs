@@ -1,6 +1,5 @@
 using LscbCloud.Application.People;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Infrastructure.Tenancy;
 using Npgsql;
 

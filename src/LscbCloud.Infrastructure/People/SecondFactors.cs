@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LscbCloud.Application.People;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 
 namespace LscbCloud.Infrastructure.People;

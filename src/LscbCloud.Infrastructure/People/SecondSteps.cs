@@ -1,3 +1,4 @@
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 using LscbCloud.Infrastructure.Tenancy;
 

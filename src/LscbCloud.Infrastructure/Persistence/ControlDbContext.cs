@@ -1,4 +1,7 @@
-using LscbCloud.Application.Common;
+using LscbCloud.Application.Mail;
+using LscbCloud.Application.Notifications;
+using LscbCloud.Application.People;
+using LscbCloud.Application.Platform;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.History;
@@ -10,7 +13,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Infrastructure.Persistence;
 
 /// <summary>Control rows, reached with a database role of their own that has a grant for each column.</summary>
-public sealed class ControlDbContext(DbContextOptions<ControlDbContext> options) : DbContext(options), IControlDb
+public sealed class ControlDbContext(DbContextOptions<ControlDbContext> options)
+    : DbContext(options),
+        IDigestRows,
+        IOutboxRows,
+        IPersonRows,
+        IRegisterRows,
+        ISignInRows
 {
     public DbSet<Board> Boards => Set<Board>();
 

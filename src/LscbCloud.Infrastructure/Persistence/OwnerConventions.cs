@@ -1,5 +1,6 @@
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace LscbCloud.Infrastructure.Persistence;
 
@@ -70,13 +71,15 @@ internal static class OwnerConventions
         where T : class, IPublished
     {
         var entity = builder.Entity<T>();
-        _ = entity.HasQueryFilter(
-            AppDbContext.PublishedFilter,
-            row =>
-                row.Audience == Audience.Public
-                || row.BoardId == db.CurrentBoard
-                || (row.Audience == Audience.Boards && db.CurrentBoard != null)
-        );
-        _ = entity.Property(row => row.BoardId).ValueGeneratedNever();
+        _ = entity.HasQueryFilter(AppDbContext.PublishedFilter, PublishedFilter.Of(typeof(T), db));
+
+        foreach (
+            var owner in entity
+                .Metadata.GetProperties()
+                .Where(p => p.Name is nameof(IPublishedByBoard.BoardId) or nameof(IPublishedByAgency.AgencyId))
+        )
+        {
+            owner.ValueGenerated = ValueGenerated.Never;
+        }
     }
 }

@@ -17,11 +17,13 @@ internal static class OwnerStamp
         switch (tracking.Entry.Entity)
         {
             case IAgencyOwned row when row.AgencyId == default:
+            case IPublishedByAgency published when published.AgencyId == default:
                 Set(tracking.Entry, nameof(IAgencyOwned.AgencyId), db.CurrentAgency);
                 break;
             case IBoardOwned row when row.BoardId == default:
             case ITwoParty both when both.BoardId == default:
-            case IPublished published when published.BoardId == default:
+            case IPublishedByBoard published when published.BoardId == default:
+            case IPublishedByBoardOrPlatform { BoardId: null }:
                 Set(tracking.Entry, nameof(IBoardOwned.BoardId), db.CurrentBoard);
                 break;
         }

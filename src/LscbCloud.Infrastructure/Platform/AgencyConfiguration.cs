@@ -12,7 +12,11 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>, IC
         _ = builder.ToTable("agencies");
         _ = builder.HasKey(a => a.Id);
         _ = builder.IsRoot();
-        _ = builder.HasIndex(a => a.Slug).IsUnique().HasDatabaseName("ux_agencies_slug");
+        _ = builder
+            .HasIndex(a => a.Slug)
+            .IsUnique()
+            .HasDatabaseName("ux_agencies_slug")
+            .Refuses(AgencyErrors.AddressTaken);
         _ = builder.Ignore(a => a.HasBecomeAnother);
         _ = builder.HasOne<Agency>().WithMany().HasForeignKey(a => a.MergedInto).OnDelete(DeleteBehavior.NoAction);
         _ = builder.HasOne<Agency>().WithMany().HasForeignKey(a => a.SucceededBy).OnDelete(DeleteBehavior.NoAction);

@@ -15,7 +15,11 @@ internal sealed class BoardConfiguration
         _ = builder.ToTable("boards");
         _ = builder.HasKey(b => b.Id);
         _ = builder.IsRoot();
-        _ = builder.HasIndex(b => b.Slug).IsUnique().HasDatabaseName("ux_boards_slug");
+        _ = builder
+            .HasIndex(b => b.Slug)
+            .IsUnique()
+            .HasDatabaseName("ux_boards_slug")
+            .Refuses(BoardErrors.AddressTaken);
     }
 
     public void Configure(EntityTypeBuilder<BoardFormerSlug> builder)

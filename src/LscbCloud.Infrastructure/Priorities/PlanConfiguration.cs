@@ -13,6 +13,10 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>, IAppMa
         _ = builder.HasKey(p => new { p.BoardId, p.Id });
         _ = builder.IsRoot();
         _ = builder.ComplexProperty(p => p.ClosedBy, author => author.Named("closed_by"));
-        _ = builder.HasIndex(p => new { p.BoardId, p.FromOn }).IsUnique().HasDatabaseName("ux_plans_from");
+        _ = builder
+            .HasIndex(p => new { p.BoardId, p.FromOn })
+            .IsUnique()
+            .HasDatabaseName("ux_plans_from")
+            .Refuses(PlanErrors.SameFirstDay);
     }
 }

@@ -12,7 +12,11 @@ internal sealed class PriorityConfiguration : IEntityTypeConfiguration<Priority>
         _ = builder.ToTable("priorities");
         _ = builder.HasKey(p => new { p.BoardId, p.Id });
         _ = builder.IsRoot();
-        _ = builder.HasIndex(p => new { p.BoardId, p.Slug }).IsUnique().HasDatabaseName("ux_priorities_slug");
+        _ = builder
+            .HasIndex(p => new { p.BoardId, p.Slug })
+            .IsUnique()
+            .HasDatabaseName("ux_priorities_slug")
+            .Refuses(PriorityErrors.SameTitle);
         _ = builder
             .HasOne<Plan>()
             .WithMany()

@@ -26,11 +26,19 @@ internal static class TextColumns
         "field",
     ];
 
+    // No board's, and what the platform publishes beside boards is not theirs to change either: the policies leave it alone.
+    private static readonly Type[] OfOthers =
+    [
+        typeof(IAgencyOwned),
+        typeof(IPublishedByAgency),
+        typeof(IPublishedByPlatform),
+    ];
+
     public static IReadOnlyList<TextColumn> Of(IModel model) =>
         [
             .. model
                 .GetEntityTypes()
-                .Where(entity => !typeof(IAgencyOwned).IsAssignableFrom(entity.ClrType))
+                .Where(entity => !Array.Exists(OfOthers, kind => kind.IsAssignableFrom(entity.ClrType)))
                 // Nobody writes into a key, and all of a board's go when words are removed.
                 .Where(entity => !typeof(IdempotencyKey).IsAssignableFrom(entity.ClrType))
                 .SelectMany(Of)

@@ -1,5 +1,5 @@
 using LscbCloud.Application.Removals;
-using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.TextChecks;
 using LscbCloud.Infrastructure.Idempotency;

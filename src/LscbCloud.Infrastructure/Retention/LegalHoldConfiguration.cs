@@ -16,7 +16,8 @@ internal sealed class LegalHoldConfiguration : IEntityTypeConfiguration<LegalHol
             .HasIndex(h => h.BoardId)
             .IsUnique()
             .HasFilter("lifted_on is null")
-            .HasDatabaseName("ux_legal_holds_on");
+            .HasDatabaseName("ux_legal_holds_on")
+            .Refuses(RetentionErrors.HoldIsOn);
         _ = builder.ComplexProperty(h => h.PutOnBy, author => author.Named("put_on_by"));
         _ = builder.ComplexProperty(h => h.LiftedBy, author => author.Named("lifted_by"));
     }

@@ -1,10 +1,10 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
 /// <summary>Who acts in this request or job. Until somebody is named it is nobody, who may do nothing.</summary>
-public sealed class ActingPerson : ICurrentUser
+public sealed class ActingPerson(ITenantContext place) : ICurrentUser
 {
     private IReadOnlySet<Permission> _permissions = new HashSet<Permission>();
 
@@ -13,6 +13,8 @@ public sealed class ActingPerson : ICurrentUser
     public string Name { get; private set; } = "";
 
     public IReadOnlyCollection<string> Roles { get; private set; } = [];
+
+    public Asker Asker => new(PersonId, place.AgencyId);
 
     public bool Has(Permission permission) => _permissions.Contains(permission);
 

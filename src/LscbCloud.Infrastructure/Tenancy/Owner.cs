@@ -1,5 +1,4 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.People;
 using Npgsql;
 

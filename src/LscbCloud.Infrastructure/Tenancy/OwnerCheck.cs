@@ -31,7 +31,12 @@ internal static class OwnerCheck
             IAgencyOwned row => db.CurrentAgency == row.AgencyId && HasNotMoved(entry, nameof(IAgencyOwned.AgencyId)),
             ITwoParty row => db.CurrentBoard == row.BoardId
                 || (row.AgencyId is not null && db.CurrentAgency == row.AgencyId),
-            IPublished row => db.CurrentBoard == row.BoardId,
+            IPublishedByBoard row => db.CurrentBoard == row.BoardId && HasNotMoved(entry, nameof(row.BoardId)),
+            IPublishedByAgency row => db.CurrentAgency == row.AgencyId && HasNotMoved(entry, nameof(row.AgencyId)),
+            // The platform's rows are nobody's to save: the operator brings them in past the service.
+            IPublishedByBoardOrPlatform row => row.BoardId is not null
+                && db.CurrentBoard == row.BoardId
+                && HasNotMoved(entry, nameof(row.BoardId)),
             _ => false,
         };
 

@@ -30,7 +30,7 @@ public sealed class OwnerSeal
         );
 
     /// <summary>The owner with its seal, as a transaction on one backend names it.</summary>
-    /// <param name="owner"><c>board:</c> or <c>agency:</c>, and the id.</param>
+    /// <param name="owner"><c>board:</c>, <c>agency:</c> or <c>person:</c>, and the id.</param>
     /// <param name="backend">The number of the database's process that serves the connection.</param>
     public string Put(string owner, int backend)
     {

@@ -1,5 +1,5 @@
 using LscbCloud.Application.Agencies;
-using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 

@@ -1,18 +1,20 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
-/// <summary>Whose ground this request or job stands on: one board or one agency, set once, never both and never changed.</summary>
+/// <summary>Whose ground this request or job stands on: one board, one agency or one person, set once, never two and never changed.</summary>
 public sealed class TenantContext : ITenantContext
 {
     public BoardId? BoardId { get; private set; }
 
     public AgencyId? AgencyId { get; private set; }
 
-    /// <summary>The board's or the agency's identifier, without its type; empty where the request has no owner.</summary>
-    public Guid Id => BoardId?.Value ?? AgencyId?.Value ?? Guid.Empty;
+    /// <summary>Somebody who is signed in and stands for no board and no agency. They own no rows, and read what is published to members.</summary>
+    public PersonId? PersonId { get; private set; }
+
+    /// <summary>The board's, the agency's or the person's identifier, without its type; empty where the request has no owner.</summary>
+    public Guid Id => BoardId?.Value ?? AgencyId?.Value ?? PersonId?.Value ?? Guid.Empty;
 
     public string Slug { get; private set; } = "";
 
@@ -30,9 +32,15 @@ public sealed class TenantContext : ITenantContext
         (AgencyId, Slug, Name) = (agency, slug, name);
     }
 
+    public void EnterPerson(PersonId person)
+    {
+        RefuseSecond();
+        PersonId = person;
+    }
+
     private void RefuseSecond()
     {
-        if (BoardId is not null || AgencyId is not null)
+        if (BoardId is not null || AgencyId is not null || PersonId is not null)
         {
             throw new InvalidOperationException("The owner is set once and never changed.");
         }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using LscbCloud.Application.Agencies;
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Caching;
 using LscbCloud.Infrastructure.Listening;
 using Npgsql;

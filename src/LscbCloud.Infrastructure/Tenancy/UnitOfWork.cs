@@ -39,6 +39,9 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         {
             // What fails is undone as a whole, so nothing ever goes back to a point in the middle.
             ground.Db.Database.AutoSavepointsEnabled = false;
+            ground.Db.ChangeTracker.QueryTrackingBehavior = ground.IsReadOnly
+                ? QueryTrackingBehavior.NoTracking
+                : QueryTrackingBehavior.TrackAll;
         }
 
         try
@@ -58,7 +61,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         {
             return await AttemptAsync(grounds, work, cancellationToken);
         }
-        catch (DbUpdateException e) when (ConstraintErrors.Of(e) is { } refusal)
+        catch (DbUpdateException e) when (ConstraintRefusals.Of(e) is { } refusal)
         {
             return TResult.Failure(refusal);
         }
@@ -75,7 +78,11 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
 
         foreach (var ground in grounds)
         {
-            transactions.Add(await ground.Db.Database.BeginTransactionAsync(cancellationToken));
+            if (!ground.IsReadByEachQuery)
+            {
+                transactions.Add(await ground.Db.Database.BeginTransactionAsync(cancellationToken));
+            }
+
             await BeginAsync(ground, cancellationToken);
         }
 
@@ -95,7 +102,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
 
         foreach (var ground in grounds)
         {
-            await told.WriteAsync(await SaveAsync(ground.Db, cancellationToken), cancellationToken);
+            await told.WriteAsync(await SaveAsync(ground, cancellationToken), cancellationToken);
         }
 
         await told.CommitAsync(cancellationToken);
@@ -122,19 +129,10 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         }
     }
 
-    /// <summary>Binds a transaction whose first statement is a save.</summary>
-    private static async Task BindAsync(DbContext db, CancellationToken cancellationToken)
-    {
-        if (db is AppDbContext { PendingOwnerStatement: { } binding } app)
-        {
-            app.PendingOwnerStatement = null;
-            await binding.GoAsync(app, cancellationToken);
-        }
-    }
-
     /// <summary>Saves what the handler changed, with its history, and answers what other places are to be told. What changed is looked for once and not at every step.</summary>
-    private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(DbContext db, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(Ground ground, CancellationToken cancellationToken)
     {
+        var db = ground.Db;
         db.ChangeTracker.DetectChanges();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
 
@@ -145,9 +143,14 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
                 return [];
             }
 
+            if (ground.IsReadOnly)
+            {
+                throw new InvalidOperationException("A use case that only reads has changed a row.");
+            }
+
             var told = services.GetRequiredService<HistoryWriter>().Write(db);
             OwnerCheck.Run(db);
-            await BindAsync(db, cancellationToken);
+            await ((db as AppDbContext)?.BindAsync(cancellationToken) ?? Task.CompletedTask);
             _ = await db.SaveChangesAsync(cancellationToken);
 
             return told;
@@ -159,7 +162,11 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
     }
 
     /// <summary>Whose rows a transaction reaches, and how it begins.</summary>
-    private sealed record Ground(DbContext Db, OwnerBinding? Binding, bool IsReadOnly);
+    private sealed record Ground(DbContext Db, OwnerBinding? Binding, bool IsReadOnly)
+    {
+        /// <summary>Whether no transaction is opened, because every query is one and takes the binding along.</summary>
+        public bool IsReadByEachQuery => Binding is { GoesWithEach: true };
+    }
 
     /// <summary>The transactions of one unit of work: committed one after the other, undone together.</summary>
     private sealed class Transactions : IAsyncDisposable

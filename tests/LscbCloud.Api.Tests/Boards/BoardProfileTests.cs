@@ -1,12 +1,16 @@
 using System.Net;
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Api.Tests.Tenancy;
 using LscbCloud.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Api.Tests.Boards;
 
 /// <summary>How a board presents itself, and who decides it.</summary>
 public sealed class BoardProfileTests(ApiFixture api)
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task The_manager_changes_it_and_everyone_sees_it_everywhere()
     {
@@ -88,6 +92,64 @@ public sealed class BoardProfileTests(ApiFixture api)
 
         Assert.False(read.GetProperty("canChange").GetBoolean());
         _ = await response.MustRefuse(HttpStatusCode.Forbidden, "forbidden");
+    }
+
+    [Fact]
+    [Case("X-A04", "X-C07")]
+    public async Task Another_board_reads_the_row_and_changes_it_neither_by_the_interface_nor_past_it()
+    {
+        var (board, _) = await BoardAsync();
+        var other = await api.Given.BoardAsync("other");
+        var stranger = await api.Given.MemberAsync(other, "manager");
+
+        using var response = await ChangeAsync(stranger, board, version: 1, Appearance());
+        var read = await api.AsAsync(
+            other,
+            db => db.BoardProfiles.AsNoTracking().SingleAsync(p => p.BoardId == board.Id, Stop)
+        );
+        var changed = await api.AsAsync(
+            other,
+            db =>
+                db.BoardProfiles.Where(p => p.BoardId == board.Id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(p => p.Area, "Taken"), Stop)
+        );
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            api.AsAsync(other, db => Task.FromResult(db.Update(read).State))
+        );
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(board.Slug, read.Slug);
+        Assert.Equal(0, changed);
+        Assert.Equal("BoardProfile belongs to another owner.", refused.Message);
+    }
+
+    [Theory]
+    [InlineData("public", true)]
+    [InlineData("boards", false)]
+    [Case("X-A03")]
+    public async Task A_profile_is_read_by_other_boards_and_if_it_is_public_by_everybody(string audience, bool isPublic)
+    {
+        var (board, _) = await BoardAsync();
+        var other = await api.Given.BoardAsync("other");
+        await Statement.ExecuteAsync(
+            api.Database.AdminConnectionString,
+            "update app.board_profiles set audience = $2 where board_id = $1",
+            board.Id.Value,
+            audience
+        );
+
+        Assert.True(await IsSeenAsync(Ground.OfBoard(other.Id.Value)));
+        Assert.Equal(isPublic, await IsSeenAsync(Ground.OfAgency(Guid.CreateVersion7())));
+        Assert.Equal(isPublic, await IsSeenAsync(Ground.OfPerson(Guid.CreateVersion7())));
+        Assert.Equal(isPublic, await IsSeenAsync(""));
+
+        Task<bool> IsSeenAsync(string enter)
+        {
+            return Statement.ScalarAsync<bool>(
+                api.Database.AppConnectionString,
+                $"begin; {enter}; select exists (select from app.board_profiles where board_id = '{board.Id.Value}'); commit"
+            );
+        }
     }
 
     private static object Appearance(string accent = "#0b5a73") =>

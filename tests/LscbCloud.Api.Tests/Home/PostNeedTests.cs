@@ -19,7 +19,7 @@ public sealed class PostNeedTests(ApiFixture api) : ManagedBoard(api)
 
         Assert.Equal("5 posts with open work have no holder", need.GetProperty("title").GetString());
         Assert.Equal("Analyst; Clerk; Head of early help; and 2 more", need.GetProperty("why").GetString());
-        Assert.Equal("Say who has them", need.GetProperty("verb").GetString());
+        Assert.Equal("Assign someone", need.GetProperty("verb").GetString());
     }
 
     [Fact]

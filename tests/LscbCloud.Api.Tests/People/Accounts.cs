@@ -1,6 +1,6 @@
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Application.People;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 using LscbCloud.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
 

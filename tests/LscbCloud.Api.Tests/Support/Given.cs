@@ -2,9 +2,8 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using LscbCloud.Application.Platform;
-using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.People;
 using LscbCloud.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,9 +63,6 @@ public sealed class Given(ServiceFixture api)
     {
         var id = PersonId.New();
         var email = $"{id.Value:N}@people.example";
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        var session = Guid.CreateVersion7();
-        var now = api.Clock.GetUtcNow();
 
         await RunAsync(
             """
@@ -78,8 +74,35 @@ public sealed class Given(ServiceFixture api)
             name,
             Guid.CreateVersion7(),
             isOperator,
-            now
+            api.Clock.GetUtcNow()
         );
+
+        return await SessionAsync(id, name, email, isOperator);
+    }
+
+    /// <summary>A session of somebody who has an account already.</summary>
+    public async Task<TestPerson> SessionOfAsync(string email)
+    {
+        var id = await Statement.ScalarAsync<Guid>(
+            api.Database.AdminConnectionString,
+            "select id from control.people where email_key = $1",
+            email
+        );
+        var name = await Statement.ScalarAsync<string>(
+            api.Database.AdminConnectionString,
+            "select name from control.people where id = $1",
+            id
+        );
+
+        return await SessionAsync(new PersonId(id), name, email, isOperator: false);
+    }
+
+    private async Task<TestPerson> SessionAsync(PersonId id, string name, string email, bool isOperator)
+    {
+        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var session = Guid.CreateVersion7();
+        var now = api.Clock.GetUtcNow();
+
         await RunAsync(
             """
             insert into control.sessions (id, token_hash, person_id, created_at, seen_at, absolute_end, amr)

@@ -53,6 +53,9 @@ public abstract class ServiceFixture(TestCluster cluster) : IAsyncLifetime
     /// <summary>How the service reaches its database; a fixture whose database goes away says otherwise.</summary>
     protected virtual string Reach(string connectionString) => connectionString;
 
+    /// <summary>An empty database of this build; a fixture that begins with rows says otherwise.</summary>
+    protected virtual Task<TestDatabase> MakeDatabaseAsync() => Cluster.CloneAsync();
+
     /// <summary>What a fixture takes out of the service, or puts in its place.</summary>
     protected virtual void Change(IServiceCollection services) { }
 
@@ -63,7 +66,7 @@ public abstract class ServiceFixture(TestCluster cluster) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        _database = await Cluster.CloneAsync();
+        _database = await MakeDatabaseAsync();
         _service = new Service(Clock, AllSettings, Change);
     }
 

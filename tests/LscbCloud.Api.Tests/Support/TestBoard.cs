@@ -1,4 +1,4 @@
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Api.Tests.Support;
 

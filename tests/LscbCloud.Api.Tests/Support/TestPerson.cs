@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using LscbCloud.Domain.People;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Api.Tests.Support;
 

@@ -1,5 +1,5 @@
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
 using Microsoft.EntityFrameworkCore;

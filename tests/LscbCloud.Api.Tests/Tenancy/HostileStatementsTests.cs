@@ -1,7 +1,5 @@
 using LscbCloud.Api.Tests.Support;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Testing.Databases;

@@ -46,6 +46,8 @@ public sealed class TwoAgencies
         // Its references go further, so that one of them names nothing in the first agency.
         _ = await administrator.AddEvidenceAsync(west, EvidenceGiven.Link(Canary));
         var theirs = await FillAsync(west, administrator, first, second, Canary);
+        await api.ListReadersOfAgencyAsync(east.Id.Value);
+        await api.ListReadersOfAgencyAsync(west.Id.Value);
         var chained = await api.PassAsync<HistoryChainingJob>();
         Assert.Empty(chained.Failures);
 

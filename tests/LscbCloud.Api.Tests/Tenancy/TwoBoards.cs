@@ -51,6 +51,8 @@ public sealed class TwoBoards
             "2017-10-19",
             "2017-10-12"
         );
+        await api.ListReadersOfBoardAsync(north.Id.Value);
+        await api.ListReadersOfBoardAsync(south.Id.Value);
         var manager = await api.Given.MemberAsync(south, "manager", $"{Canary} manager");
         var chair = await api.Given.MemberAsync(south, "chair", $"{Canary} chair");
         var administrator = await api.Given.MemberAsync(agency, "administrator");

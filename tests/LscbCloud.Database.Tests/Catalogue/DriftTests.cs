@@ -1,5 +1,4 @@
 using LscbCloud.Infrastructure.Persistence;
-using LscbCloud.Infrastructure.Tenancy;
 using LscbCloud.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,10 +64,7 @@ public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : I
 
         if (schema == "app")
         {
-            using var app = new AppDbContext(
-                new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options,
-                new TenantContext()
-            );
+            using var app = new AppDbContext(new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options);
 
             return app.Database.GenerateCreateScript();
         }

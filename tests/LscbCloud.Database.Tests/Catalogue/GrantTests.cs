@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using LscbCloud.Infrastructure.Persistence;
-using LscbCloud.Infrastructure.Tenancy;
 using LscbCloud.Migrator;
 using LscbCloud.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -116,6 +115,27 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
         Assert.Empty(open);
     }
 
+    [Theory]
+    [InlineData(DatabaseRoles.App, "CONNECT TEMPORARY")]
+    [InlineData(DatabaseRoles.Control, "CONNECT")]
+    [Case("X-A20")]
+    public async Task A_role_may_enter_the_database_and_only_that_of_the_rows_makes_temporary_tables(
+        string role,
+        string expected
+    )
+    {
+        var granted = await Statement.ColumnAsync(
+            fixture.Database.AdminConnectionString,
+            """
+            select a.privilege_type from pg_database d, aclexplode(d.datacl) a
+            where d.datname = current_database() and a.grantee in (0, $1::regrole) order by 1
+            """,
+            role
+        );
+
+        Assert.Equal(expected, string.Join(' ', granted));
+    }
+
     [Fact]
     public async Task Nobody_is_made_an_operator_after_the_account_was_made()
     {
@@ -138,10 +158,7 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
 
         if (schema == "app")
         {
-            using var app = new AppDbContext(
-                new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options,
-                new TenantContext()
-            );
+            using var app = new AppDbContext(new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options);
 
             return app.Model;
         }

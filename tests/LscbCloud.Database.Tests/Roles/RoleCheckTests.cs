@@ -57,6 +57,58 @@ public sealed class RoleCheckTests(DatabaseFixture fixture) : IClassFixture<Data
 
     [Fact]
     [Case("X-A07")]
+    public async Task A_role_that_could_make_a_schema_is_refused()
+    {
+        var app = await RoleAsync("with_schemas", "");
+        await Statement.ExecuteAsync(
+            _database.AdminConnectionString,
+            $"grant create on database {_database.Name} to with_schemas"
+        );
+
+        Assert.StartsWith(
+            Refused,
+            await RefusalAsync(app, _database.ControlConnectionString),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(" on commit drop", true)]
+    [InlineData("", false)]
+    [Case("X-A07", "X-A20")]
+    public async Task A_temporary_table_is_no_hindrance_in_its_transaction_and_one_that_lasts_is(
+        string ends,
+        bool isTaken
+    )
+    {
+        await using var source = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(_database.AppConnectionString) { Pooling = false }
+        );
+        await using var connection = await source.OpenConnectionAsync(Stop);
+        await using var transaction = await connection.BeginTransactionAsync(Stop);
+#pragma warning disable CA2100 // The two ends above.
+        await using var command = new NpgsqlCommand($"create temp table mine (id int){ends}", connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(Stop);
+
+        if (isTaken)
+        {
+            await CheckAsync(_database.AppConnectionString, _database.ControlConnectionString);
+
+            return;
+        }
+
+        await transaction.CommitAsync(Stop);
+
+        Assert.StartsWith(
+            Refused,
+            await RefusalAsync(_database.AppConnectionString, _database.ControlConnectionString),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    [Case("X-A07")]
     public async Task A_role_without_any_power_is_taken() =>
         await CheckAsync(await RoleAsync("with_nothing", "noinherit"), _database.ControlConnectionString);
 

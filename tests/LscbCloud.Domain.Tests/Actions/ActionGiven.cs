@@ -1,7 +1,5 @@
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Tests.Common;
 
 namespace LscbCloud.Domain.Tests.Actions;

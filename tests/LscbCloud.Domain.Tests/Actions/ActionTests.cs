@@ -1,6 +1,5 @@
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Meetings;
 using LscbCloud.Domain.Tests.Common;
 using static LscbCloud.Domain.Tests.Actions.ActionGiven;
 

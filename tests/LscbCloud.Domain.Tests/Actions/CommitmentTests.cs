@@ -1,5 +1,5 @@
 using LscbCloud.Domain.Actions;
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Tests.Actions;
 

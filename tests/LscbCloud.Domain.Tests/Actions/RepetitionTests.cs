@@ -1,7 +1,6 @@
 using System.Globalization;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Tests.Common;
 
 namespace LscbCloud.Domain.Tests.Actions;

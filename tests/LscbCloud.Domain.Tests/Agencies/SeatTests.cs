@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Agencies;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Tests.Agencies;
 

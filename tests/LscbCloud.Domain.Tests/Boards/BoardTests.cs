@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Tests.Common;
 
 namespace LscbCloud.Domain.Tests.Boards;

@@ -1,6 +1,5 @@
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Measures;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Tests.Common;
 

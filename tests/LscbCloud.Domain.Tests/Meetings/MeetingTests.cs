@@ -1,6 +1,5 @@
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
-using LscbCloud.Domain.People;
 
 namespace LscbCloud.Domain.Tests.Meetings;
 

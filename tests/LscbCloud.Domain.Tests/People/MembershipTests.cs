@@ -1,4 +1,4 @@
-using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 using LscbCloud.Domain.Tests.Common;
 

@@ -1,5 +1,4 @@
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Tests.Priorities;

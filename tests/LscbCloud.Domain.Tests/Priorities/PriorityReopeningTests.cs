@@ -1,5 +1,4 @@
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Tests.Common;
 
@@ -97,12 +96,12 @@ public sealed class PriorityReopeningTests
     [Fact]
     public void An_agreement_is_refused_in_advance_to_nobody_but_whoever_proposed()
     {
-        Assert.Equal(PriorityErrors.ProposalGone, _priority.WhyNotAgreed(_priority.Proposal?.Id, Chair.Id));
+        Assert.Equal(PriorityErrors.ProposalGone, _priority.WhyNotAgreed(_priority.Proposal?.Id, new Asker(Chair.Id)));
 
         _priority.ProposeJudgement(Judged("On track"), Lead, June).MustSucceed();
 
-        Assert.Null(_priority.WhyNotAgreed(_priority.Proposal?.Id, Chair.Id));
-        Assert.Equal(PriorityErrors.OwnProposal, _priority.WhyNotAgreed(_priority.Proposal?.Id, Lead.Id));
+        Assert.Null(_priority.WhyNotAgreed(_priority.Proposal?.Id, new Asker(Chair.Id)));
+        Assert.Equal(PriorityErrors.OwnProposal, _priority.WhyNotAgreed(_priority.Proposal?.Id, new Asker(Lead.Id)));
     }
 
     private static ProposedJudgement Judged(string label) => new(JudgementValue.OnTrack, label, "The measures say so.");

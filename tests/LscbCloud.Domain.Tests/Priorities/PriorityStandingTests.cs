@@ -1,5 +1,4 @@
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Tests.Common;
 

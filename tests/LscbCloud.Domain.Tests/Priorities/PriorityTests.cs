@@ -1,6 +1,4 @@
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Meetings;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Priorities;
 using LscbCloud.Domain.Tests.Common;
 

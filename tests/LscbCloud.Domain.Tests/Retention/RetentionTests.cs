@@ -1,6 +1,5 @@
 using System.Globalization;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Retention;
 using LscbCloud.Domain.Tests.Common;
 

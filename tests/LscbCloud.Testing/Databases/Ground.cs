@@ -12,6 +12,8 @@ public static class Ground
 
     public static string OfAgency(Guid agency) => Of($"agency:{agency:D}");
 
+    public static string OfPerson(Guid person) => Of($"person:{person:D}");
+
     // Says nothing, so that what follows is the first answer.
     private static string Of(string owner) =>
         $"do $$ begin perform set_config('app.owner', {SealKeys.SealInSql(SealKey(), $"'{owner}'")}, true); end $$";

@@ -102,6 +102,7 @@ public class TestCluster : IAsyncLifetime
             $"""
             revoke all on database {name} from public;
             grant connect on database {name} to {DatabaseRoles.App}, {DatabaseRoles.Control};
+            grant temporary on database {name} to {DatabaseRoles.App};
             """
         );
 

@@ -21,7 +21,7 @@ export function ChangePasswordForm({ isPending, problem, onSubmit }: ChangePassw
   return (
     <Form form={form} isPending={isPending} onSubmit={onSubmit}>
       <PasswordField
-        label="Present password"
+        label="Current password"
         autoComplete="current-password"
         error={form.errorOf('current')}
         {...form.register('current')}

@@ -55,25 +55,25 @@ test('the password is changed with the present one', async () => {
   const { user } = open('/account')
   const sent = answer('post', '/api/account/password', 204)
 
-  await user.type(await screen.findByLabelText('Present password'), 'the old one')
+  await user.type(await screen.findByLabelText('Current password'), 'the old one')
   await user.type(screen.getByLabelText('New password'), 'three odd words here')
   await user.click(screen.getByRole('button', { name: 'Change the password' }))
 
   expect(await screen.findByText('Your password was changed.')).toBeVisible()
   expect(sent[0]?.body).toEqual({ current: 'the old one', password: 'three odd words here' })
-  expect(screen.getByLabelText('Present password')).toHaveValue('')
+  expect(screen.getByLabelText('Current password')).toHaveValue('')
 })
 
-test('a wrong present password is told beside it', async () => {
+test('a wrong current password is refused beside its field', async () => {
   const { user } = open('/account')
-  refuse('post', '/api/account/password', 400, { fields: { current: ['This is not your present password'] } })
+  refuse('post', '/api/account/password', 400, { fields: { current: ['This is not your current password'] } })
 
-  await user.type(await screen.findByLabelText('Present password'), 'wrong')
+  await user.type(await screen.findByLabelText('Current password'), 'wrong')
   await user.type(screen.getByLabelText('New password'), 'three odd words here')
   await user.click(screen.getByRole('button', { name: 'Change the password' }))
 
   await waitFor(() => {
-    expect(screen.getByLabelText('Present password')).toHaveAccessibleDescription(/not your present password/)
+    expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(/not your current password/)
   })
 })
 

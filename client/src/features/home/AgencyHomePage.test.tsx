@@ -74,7 +74,7 @@ test('posts without a holder lead to the people of the agency', async () => {
   const need = aNeed({
     kind: 'posts',
     title: '1 post with open work has no holder',
-    verb: 'Say who has it',
+    verb: 'Assign someone',
     subject: { ...subject, owner: null },
   })
   answer(
@@ -85,7 +85,7 @@ test('posts without a holder lead to the people of the agency', async () => {
   )
   render(<AgencyHomePage agency={anAgency()} isAll={false} />)
 
-  expect(await screen.findByRole('link', { name: /^Say who has it/ })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: /^Assign someone/ })).toHaveAttribute(
     'href',
     '/agencies/meridian-police/people#posts',
   )

@@ -27,7 +27,7 @@ export function NotificationsPage() {
       />
       {choices.items.length === 0 ? (
         <EmptyState
-          title="You work on no board and in no agency now"
+          title="You are not currently a member of any board or agency"
           why="Once you do, you choose here what the daily email tells you of it."
         />
       ) : (

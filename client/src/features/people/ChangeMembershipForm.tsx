@@ -99,7 +99,7 @@ export function ChangeMembershipForm(props: ChangeMembershipFormProps) {
       {membership.alsoHolds.length > 0 && (
         <Choices
           legend="Also holds"
-          hint="Posts that were handed to them. Untick what they lay down."
+          hint="Posts they also cover. Untick any they are giving up."
           kind="checkboxes"
           choices={membership.alsoHolds.map((post) => ({ value: post, label: post }))}
           field={form.register('alsoHolds')}

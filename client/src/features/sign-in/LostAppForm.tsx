@@ -51,7 +51,7 @@ export function LostAppForm({ isPending, problem, onSubmit }: LostAppFormProps) 
         {...form.register('recoveryCode')}
       />
       <SubmitButton
-        label="Take off the second step"
+        label="Turn off two-step verification"
         isPending={isPending}
         className="lc-btn--big lc-btn--wide"
       />

@@ -16,7 +16,7 @@ export function LostAppPage({ onReset }: { onReset: () => void }) {
       <PageHead
         title="Lost the app"
         within={['Sign in']}
-        lede="With a recovery code you can take off the second step. You set it up again at the next sign-in."
+        lede="With a recovery code you can turn off two-step verification. You set it up again at the next sign-in."
       />
       <LostAppForm
         isPending={resetSecondFactor.isPending}

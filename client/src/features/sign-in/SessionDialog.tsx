@@ -20,7 +20,7 @@ export function SessionDialog({ email, onSignedIn, onLeave }: SessionDialogProps
   const signIn = useSignIn()
 
   return (
-    <Dialog title="Sign in again to go on">
+    <Dialog title="Sign in again to continue">
       <p className="muted">
         You were signed out because you had not used the service for a while. What you typed is still on the
         page.

@@ -144,7 +144,7 @@ test('who has lost the app takes off the second step with a recovery code', asyn
   await user.type(await screen.findByLabelText('Work email address'), 'chair@northshire.example')
   await user.type(screen.getByLabelText('Password'), 'three odd words here')
   await user.type(screen.getByLabelText('Recovery code'), ' AB1D-EF2H ')
-  await user.click(screen.getByRole('button', { name: 'Take off the second step' }))
+  await user.click(screen.getByRole('button', { name: 'Turn off two-step verification' }))
 
   expect(
     await screen.findByText('The second step was taken off. Sign in, and set it up again.'),

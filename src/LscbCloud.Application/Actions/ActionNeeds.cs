@@ -1,0 +1,81 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Home;
+using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Home;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Actions;
+
+/// <summary>What of the board's actions needs the reader: nothing that they could do nothing about.</summary>
+internal sealed class ActionNeeds(IActionRows actionRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
+{
+    private bool Manages => user.Has(Permission.ManageActions);
+
+    private bool Works => user.Has(Permission.WorkActions);
+
+    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken) =>
+        [
+            .. Manages
+                ? standing.Actions.Late.Where(late => late.AgencySlug is not null || !Works).Select(LateNeed)
+                : [],
+            .. Works ? await DueAsync(cancellationToken) : [],
+        ];
+
+    private static Need LateNeed(LateActions late)
+    {
+        var owner = late.AgencyName ?? "the board’s own office";
+        var isOne = late.Count == 1;
+
+        return new Need(
+            NeedKind.LateByOthers,
+            isOne ? late.Title : $"{late.Count} actions of {owner} are late",
+            isOne
+                ? $"{late.Reference}, {owner}. Due on {late.Due.InWords()}"
+                : $"The first was due on {late.Due.InWords()}",
+            "Follow up",
+            isOne ? new NeedSubject(Action: late.Reference) : new NeedSubject(Owner: late.AgencySlug ?? "board"),
+            new Urgency(late.Due, IsLateByOthers: true),
+            late.IsInvented
+        );
+    }
+
+    /// <summary>What the board keeps itself, from two weeks before its day, and what its office is asked about.</summary>
+    private async Task<IEnumerable<Need>> DueAsync(CancellationToken cancellationToken)
+    {
+        var until = day.Today.AddDays(Urgency.DaysAhead);
+        var rows = await actionRows
+            .Actions.AsNoTracking()
+            .Where(a =>
+                a.OwnerAgencyId == null
+                && (a.State == ActionState.Agreed || a.State == ActionState.InProgress)
+                && !a.AsksForTime
+                && (a.DueOn <= until || a.ReplyBy != null)
+            )
+            .OrderBy(a => a.ReplyBy == null ? a.DueOn : a.ReplyBy.Value)
+            .ThenBy(a => a.Number)
+            .Take(Need.MostOfAKind)
+            .Select(a => new
+            {
+                a.Number,
+                a.Title,
+                a.OwnerPost,
+                a.DueOn,
+                a.ReplyBy,
+                a.IsInvented,
+            })
+            .ToListAsync(cancellationToken);
+
+        return rows.Select(action => new Need(
+            action.ReplyBy is null ? NeedKind.Due : NeedKind.ReplyAsked,
+            action.Title,
+            action.ReplyBy is { } replyBy
+                ? $"{new ActionReference(action.Number)}, {action.OwnerPost}. The board asks for a reply by {replyBy.InWords()}"
+                : $"{new ActionReference(action.Number)}, {action.OwnerPost}. Due on {action.DueOn.InWords()}",
+            "Write an update",
+            new NeedSubject(Action: new ActionReference(action.Number).ToString()),
+            new Urgency(action.ReplyBy ?? action.DueOn, IsLateByOthers: false),
+            action.IsInvented
+        ));
+    }
+}

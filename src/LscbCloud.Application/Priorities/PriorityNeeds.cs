@@ -1,0 +1,110 @@
+using LscbCloud.Application.Common;
+using LscbCloud.Application.Home;
+using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Home;
+using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
+
+namespace LscbCloud.Application.Priorities;
+
+/// <summary>What of the plan's open priorities needs the reader.</summary>
+internal sealed class PriorityNeeds(IPriorityRows priorityRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
+{
+    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken) =>
+        [
+            .. await JudgementsAsync(standing.Priorities, cancellationToken),
+            .. user.Has(Permission.RecordUpdates) ? standing.Priorities.Select(UpdateNeed).OfType<Need>() : [],
+        ];
+
+    /// <summary>Judgements that wait to be agreed, but for those that the reader proposed.</summary>
+    private async Task<IEnumerable<Need>> JudgementsAsync(
+        IReadOnlyList<OpenPriority> priorities,
+        CancellationToken cancellationToken
+    )
+    {
+        var waiting = priorities.Where(p => p.Standing.Proposed is not null).ToDictionary(p => p.Id);
+
+        if (waiting.Count == 0 || !user.Has(Permission.AgreeJudgements))
+        {
+            return [];
+        }
+
+        var ids = waiting.Keys.ToArray();
+        var proposals = await priorityRows
+            .Judgements.AsNoTracking()
+            .Where(j => ids.Contains(j.PriorityId) && j.State == JudgementState.Proposed)
+            .ToListAsync(cancellationToken);
+
+        return proposals
+            .Where(proposal => proposal.WhyNotAgreed(user.Asker) is null)
+            .Select(proposal => new Need(
+                NeedKind.Judgement,
+                $"{waiting[proposal.PriorityId].Title}: a judgement is proposed",
+                $"“{proposal.Label}”, proposed by {proposal.ProposedBy.Name} on {proposal.ProposedOn.InWords()}",
+                "Agree",
+                new NeedSubject(Priority: waiting[proposal.PriorityId].Slug),
+                new Urgency(proposal.ProposedOn, IsLateByOthers: false),
+                proposal.IsInvented
+            )
+            {
+                NotFor = proposal.ProposedBy.Id,
+            });
+    }
+
+    private Need? UpdateNeed(OpenPriority priority)
+    {
+        var (last, due) = (
+            priority.Standing.UpdatedAsAt,
+            Expectations.UpdateDue(priority.FromOn, priority.Standing.UpdatedAsAt)
+        );
+
+        if (due >= day.Today)
+        {
+            return ImpactNeed(priority);
+        }
+
+        return last is { } described
+            ? Writing(
+                priority,
+                NeedKind.Update,
+                "no update for a quarter",
+                $"The last describes {described.InWords()}",
+                due
+            )
+            : Writing(priority, NeedKind.Update, "no update yet", $"It began on {priority.FromOn.InWords()}", due);
+    }
+
+    private Need? ImpactNeed(OpenPriority priority)
+    {
+        var standing = priority.Standing;
+        var missing = Expectations.ImpactMissingSince(
+            standing.Impact,
+            standing.UpdatedAsAt,
+            priority.ImpactExpectedBy,
+            day.Today
+        );
+
+        if (missing is not { } since)
+        {
+            return null;
+        }
+
+        var why =
+            standing.Impact is ImpactState.TooEarly
+                ? $"It was expected by {since.InWords()}"
+                : $"The update of {since.InWords()} does not state it";
+
+        return Writing(priority, NeedKind.Impact, "the impact is missing", why, since);
+    }
+
+    private static Need Writing(OpenPriority priority, NeedKind kind, string what, string why, DateOnly since) =>
+        new(
+            kind,
+            $"{priority.Title}: {what}",
+            why,
+            "Write an update",
+            new NeedSubject(Priority: priority.Slug),
+            new Urgency(since, IsLateByOthers: false),
+            priority.IsInvented
+        );
+}
