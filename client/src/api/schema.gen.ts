@@ -2675,21 +2675,34 @@ export interface components {
             name?: null | string;
             password?: null | string;
         };
-        /** @description What the reader may do with this action as it stands. */
+        /** @description What the reader may do with this action as it stands, on the board or in the agency that owns it. */
         ActionCan: {
+            /** @description Agree it for the board. */
             agree: boolean;
-            change: boolean;
-            setDue: boolean;
-            askForReply: boolean;
-            update: boolean;
-            sayDone: boolean;
-            askForTime: boolean;
+            /** @description Answer its owner who asks for another day. */
             answerDueChange: boolean;
-            verify: boolean;
-            sendBack: boolean;
+            /** @description Ask its owner for a reply. */
+            askForReply: boolean;
+            /** @description Ask for another day. Who may set one need not ask. */
+            askForTime: boolean;
+            /** @description Word it otherwise, or give it another owner. */
+            change: boolean;
+            /** @description Close it. */
             close: boolean;
-            withdraw: boolean;
+            /** @description Destroy a file that was given as proof. */
             destroyFiles: boolean;
+            /** @description Say how it goes. */
+            update: boolean;
+            /** @description Say that it is done. */
+            sayDone: boolean;
+            /** @description Send it back to its owner. */
+            sendBack: boolean;
+            /** @description Set another day. */
+            setDue: boolean;
+            /** @description Verify that it is done. */
+            verify: boolean;
+            /** @description Say that it is no longer needed. */
+            withdraw: boolean;
         };
         /** @description How many actions there are of each sort, whatever the filters say. */
         ActionCounts: {
@@ -4094,9 +4107,11 @@ export interface components {
             demonstration: null | components["schemas"]["FrontDemonstration"];
             boards: components["schemas"]["FrontBoard"][];
         };
-        /** @description What the reader may do with a group as it stands. */
+        /** @description What the reader may do with this group as it stands. */
         GroupCan: {
+            /** @description Change its name or chair. */
             change: boolean;
+            /** @description End it. */
             end: boolean;
         };
         /** @description The groups of a board. */
@@ -4590,11 +4605,14 @@ export interface components {
             /** @description What to do about them. */
             sentence: string;
         };
-        /** @description What the reader may do with a measure as it stands. */
+        /** @description What the reader may do with this measure as it stands. */
         MeasureCan: {
+            /** @description Say what it measures in other words, or set another aim. */
             change: boolean;
-            record: boolean;
+            /** @description End it. */
             end: boolean;
+            /** @description Record a reading, or restate one. */
+            record: boolean;
         };
         /** @description One measure with every reading, the latest day first. */
         MeasureDetail: {
@@ -4700,11 +4718,14 @@ export interface components {
             /** Format: date */
             heldOn: string;
         };
-        /** @description What the reader may do with a meeting as it stands. */
+        /** @description What the reader may do with this meeting as it stands. */
         MeetingCan: {
-            move: boolean;
+            /** @description Cancel it. */
             cancel: boolean;
+            /** @description Copy what priorities report to it. */
             freeze: boolean;
+            /** @description Move it to another day. */
+            move: boolean;
         };
         /** @description One meeting. */
         MeetingDetail: {
@@ -4958,10 +4979,12 @@ export interface components {
             /** Format: date */
             to?: null | string;
         };
-        /** @description What the reader may do with an objective as it stands. */
+        /** @description What the reader may do with this objective as it stands. */
         ObjectiveCan: {
-            reword: boolean;
+            /** @description Give it up. */
             drop: boolean;
+            /** @description Say it in other words, or for other days. */
+            reword: boolean;
         };
         /** @description A priority's objectives, by their numbers. */
         ObjectiveList: {
@@ -5271,14 +5294,21 @@ export interface components {
         };
         /** @description What the reader may do with this priority as it stands. */
         PriorityCan: {
-            recordUpdate: boolean;
-            amendUpdate: boolean;
-            proposeJudgement: boolean;
+            /** @description Agree the judgement that is proposed. */
             agreeJudgement: boolean;
+            /** @description Correct its latest update. */
+            amendUpdate: boolean;
+            /** @description Close it. */
             close: boolean;
-            reopen: boolean;
-            revise: boolean;
             readHistory: boolean;
+            /** @description Propose a judgement. */
+            proposeJudgement: boolean;
+            /** @description Write its next update. */
+            recordUpdate: boolean;
+            /** @description Open it again. */
+            reopen: boolean;
+            /** @description Change its terms. */
+            revise: boolean;
         };
         /** @description Everything about one priority. */
         PriorityDetail: {

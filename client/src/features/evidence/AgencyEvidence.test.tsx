@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { aCitation, anEvidence, anItem } from '@/test/data/evidence'
@@ -90,7 +90,7 @@ test('an item names the actions that stand on it, and a withdrawal is sent from 
   const sent = answer('post', `${path}/E-12/withdrawal`, 204)
   await user.click(screen.getByRole('button', { name: 'Withdraw it' }))
   await user.type(screen.getByLabelText('Why the agency no longer relies on it'), 'A page was wrong.')
-  await user.click(screen.getAllByRole('button', { name: 'Withdraw it' }).at(-1) as HTMLElement)
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Withdraw it' }))
 
   await expect.poll(() => saved).toEqual(['E-12 was withdrawn.'])
   expect(sent[0]?.headers.get('If-Match')).toBe('"3"')
