@@ -2,7 +2,7 @@ import { after, before, describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 
 import { go, launch, signedIn } from './browser.mjs'
-import { fillDay } from './parts.mjs'
+import { fillDay } from './steps.mjs'
 
 const agency = 'meridian-police'
 const title = `Register of custody staff ${Date.now().toString(36)}`
