@@ -13,14 +13,14 @@ internal sealed class CitedActions(IActionRows actionRows, AgencyActionReading a
         await actions.IdAsync(name, cancellationToken) is { } id ? CitedPlace.InAction(new ActionId(id)) : null;
 
     /// <summary>What actions are called. One that a board has given to the agency's successor is left out.</summary>
-    public async Task<IReadOnlyDictionary<ActionId, NamedAction>> NamesOfAsync(
+    public async Task<Dictionary<ActionId, NamedAction>> NamesOfAsync(
         ActionId[] ids,
         CancellationToken cancellationToken
     )
     {
         if (ids is [])
         {
-            return new Dictionary<ActionId, NamedAction>();
+            return [];
         }
 
         var boards = await actions.BoardsAsync(cancellationToken);

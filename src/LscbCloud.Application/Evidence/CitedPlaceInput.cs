@@ -35,7 +35,7 @@ internal sealed class CitedPlaceInputValidator : AbstractValidator<CitedPlaceInp
             .WithMessage("Say what is to cite the evidence.")
             .IsInEnum()
             .WithMessage("Say what is to cite the evidence.")
-            .Must((_, kind, context) => kind is null || context.IsInAgency() == kind is CitedKind.Action)
+            .Must((_, kind, context) => kind is null || context.IsInAgency() == (kind is CitedKind.Action))
             .WithMessage(
                 "Choose what is yours: an agency cites evidence from an action that it owns, a board from all else."
             );

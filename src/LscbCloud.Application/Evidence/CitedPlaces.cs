@@ -75,12 +75,12 @@ internal sealed class CitedPlaces(
     }
 
     /// <summary>What readings are called, with their numbers and those of their measures.</summary>
-    public async Task<IReadOnlyDictionary<ReadingId, NamedReading>> ReadingsAsync(
+    public async Task<Dictionary<ReadingId, NamedReading>> ReadingsAsync(
         ReadingId[] ids,
         CancellationToken cancellationToken
     ) =>
         ids.Length == 0
-            ? new Dictionary<ReadingId, NamedReading>()
+            ? []
             : await (
                 from reading in measureRows.MeasureReadings
                 where ids.Contains(reading.Id)

@@ -1,7 +1,6 @@
 using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Evidence;
-using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Infrastructure.Demonstration;
