@@ -31,7 +31,14 @@ import {
   memberRoute,
 } from './routes/board'
 import { designRoute } from './routes/design'
-import { evidenceItemRoute, evidenceRoute, newEvidenceRoute } from './routes/evidence'
+import {
+  agencyEvidenceItemRoute,
+  agencyEvidenceRoute,
+  evidenceItemRoute,
+  evidenceRoute,
+  newAgencyEvidenceRoute,
+  newEvidenceRoute,
+} from './routes/evidence'
 import {
   forgottenPasswordRoute,
   lostAppRoute,
@@ -120,6 +127,9 @@ const routeTree = rootRoute.addChildren([
       agencyActionsRoute,
       agencyActionRoute,
       agencyActionHistoryRoute,
+      agencyEvidenceRoute,
+      newAgencyEvidenceRoute,
+      agencyEvidenceItemRoute,
       agencyPeopleRoute,
       agencyHistoryRoute,
     ]),
