@@ -26,7 +26,8 @@ internal sealed class ClosePlanValidator : AbstractValidator<ClosePlan>
             .WithMessage("Enter the day on which it closed.")
             .Must(on => on is null || on <= day.Today)
             .WithMessage("The day must be today or in the past.");
-        RuleFor(command => command.Reason).Text(Plan.ClosureReasonMaxLength, "Enter a summary of what the plan achieved.");
+        RuleFor(command => command.Reason)
+            .Text(Plan.ClosureReasonMaxLength, "Enter a summary of what the plan achieved.");
     }
 }
 
