@@ -96,6 +96,8 @@ agency.MapAgencyHome();
 agency.MapAgencySearch();
 agency.MapAgencyActions();
 agency.MapAgencyProofFiles();
+agency.MapAgencyEvidence();
+agency.MapAgencyEvidenceFiles();
 agency.MapAgencyPeople();
 agency.MapAgencyPosts();
 agency.MapAgencyTexts();

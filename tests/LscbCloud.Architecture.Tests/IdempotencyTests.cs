@@ -86,6 +86,8 @@ public sealed class IdempotencyTests
     private static IEnumerable<Type> RequestsOf(string operation) =>
         Assemblies.Requests.Where(type =>
             string.Equals(type.Name, operation, StringComparison.Ordinal)
+            // Proof is looked through by the use case of evidence.
+            || (type.Name is "CheckEvidenceFile" && operation is "CheckProofFile")
             || (
                 type.GetCustomAttribute<RequiresAttribute>() is { ServesBoth: true }
                 && string.Equals(

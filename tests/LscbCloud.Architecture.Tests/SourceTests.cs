@@ -71,8 +71,8 @@ public sealed partial class SourceTests
     [Case("FB_E17", "FB_E18", "X-B08")]
     public void Contexts_are_leased_in_the_one_place_that_names_their_owner()
     {
-        Assert.Equal(["InfrastructureServices.cs"], Found(ContextPool()).Distinct(StringComparer.Ordinal));
-        Assert.Equal(["InfrastructureServices.cs"], Found(Lease()).Distinct(StringComparer.Ordinal));
+        Assert.All(Found(ContextPool()), file => Assert.Equal("InfrastructureServices.cs", file));
+        Assert.Equal("InfrastructureServices.cs", Assert.Single(Found(Lease())));
     }
 
     [Fact]

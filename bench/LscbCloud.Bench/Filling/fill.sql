@@ -206,4 +206,27 @@ insert into app.board_history_links (board_id, sequence, entry_id, previous_hash
         md5(id::text) || md5(id::text)
     from bench.entries;
 
+-- What an agency that owns an action and its board share: two entries of each such action, after the board's own.
+create table bench.shared as
+    select b, board, person, agency, a, id action, number, e,
+        bench.id('2017-09-01'::timestamptz + (e * 1000 + number) * interval '1 minute', 'shared' || b || ':' || number || ':' || e) id
+    from bench.actions, generate_series(1, 2) e
+    where agency is not null
+    order by case when {scattered} then 0 else b end, e, number, b;
+
+insert into app.shared_history_entries (board_id, id, agency_id, at, person_id, person_name, subject_kind, subject_id,
+        subject_label, sentence, content_hash, salt, wording_hash)
+    select board, id, agency, '2017-09-01'::timestamptz + (e * 1000 + number) * interval '1 minute', person, 'Lead of agency ' || a,
+        'action', action, 'A-' || number, 'Wrote an update', md5(id::text) || md5(id::text), md5(id::text), md5(id::text) || md5(id::text)
+    from bench.shared;
+
+insert into app.shared_history_contents (board_id, entry_id, agency_id, text, salt)
+    select board, id, agency, '[{"Field":"What we did","Before":null,"After":"Trained 214 practitioners."}]', md5(id::text)
+    from bench.shared;
+
+insert into app.board_history_links (board_id, sequence, shared_entry_id, previous_hash, hash)
+    select board, {priorities} * {entries} + row_number() over (partition by board order by id), id,
+        md5(id::text) || md5(id::text), md5(id::text) || md5(id::text)
+    from bench.shared;
+
 set session_replication_role = default;

@@ -70,7 +70,7 @@ internal sealed record Ground(string Name, int Boards, string Admin, string App,
     /// <summary>How many entries wait to be chained.</summary>
     public Task<long> UnchainedAsync() =>
         CountAsync(
-            "select (select count(*) from app.board_history_entries) - (select count(*) from app.board_history_links)"
+            "select (select count(*) from app.board_history_entries) - (select count(entry_id) from app.board_history_links)"
         );
 
     public async Task ExecuteAsync(string sql)

@@ -81,6 +81,19 @@ export const evidence = [
     as: 'lead@meridian-police.example',
     open: (page) => go(page, '/agencies/meridian-police/home'),
   },
+  {
+    name: '19-agency-evidence',
+    as: 'lead@meridian-police.example',
+    open: (page) => go(page, '/agencies/meridian-police/evidence'),
+  },
+  {
+    name: '19-agency-evidence-new-errors',
+    as: 'lead@meridian-police.example',
+    open: async (page) => {
+      await go(page, '/agencies/meridian-police/evidence/new')
+      await send(page, 'Add the evidence')
+    },
+  },
   { name: '19-evidence', as: `manager@${board}.example`, open: at('/evidence?show=all') },
   { name: '19-evidence-review', as: `lay@${board}.example`, open: at('/evidence?show=review') },
   {

@@ -30,6 +30,29 @@ export const platform = [
     },
   },
   {
+    name: '13-platform-jobs-failing',
+    as: 'operator@platform.example',
+    open: async (page) => {
+      await answerWith(page, '**/platform/api/job-failures', 200, {
+        items: [
+          {
+            job: 'daily-email',
+            ownerKind: 'board',
+            ownerSlug: 'northshire',
+            ownerName: 'Northshire Safeguarding Children Board',
+            since: '2017-09-26T06:00:00Z',
+            lastAt: '2017-09-26T09:00:00Z',
+            times: 7,
+            reason: 'Connection refused',
+          },
+        ],
+        hasMore: false,
+      })
+      await go(page, '/platform')
+      await page.getByText('A job failed.').waitFor()
+    },
+  },
+  {
     name: '13-platform-add-board',
     as: 'operator@platform.example',
     open: async (page) => {

@@ -22,6 +22,7 @@ interface AgencyShellProps {
 const sections = [
   { of: 'home', name: 'Home', to: '/agencies/$agency/home' },
   { of: 'actions', name: 'Actions', to: '/agencies/$agency/actions' },
+  { of: 'evidence', name: 'Evidence', to: '/agencies/$agency/evidence' },
   { of: 'people', name: 'People', to: '/agencies/$agency/people' },
   { of: 'history', name: 'History', to: '/agencies/$agency/history' },
 ] as const

@@ -21,7 +21,7 @@ import {
 } from './routes/agencies'
 import { boardFrontRoute, boardRoute, boardSettingRoutes, memberRoute } from './routes/board'
 import { designRoute } from './routes/design'
-import { evidenceItemRoute, evidenceRoute, newEvidenceRoute } from './routes/evidence'
+import { agencyEvidenceRoutes, evidenceRoutes } from './routes/evidence'
 import { entryRoutes } from './routes/entry'
 import { measureListRoutes, measuresRoute, oneMeasureRoute, oneMeasureRoutes } from './routes/measures'
 import { agencyHomeRoute, boardHomeRoute } from './routes/home'
@@ -52,6 +52,7 @@ const routeTree = rootRoute.addChildren([
       agencyActionsRoute,
       agencyActionRoute,
       agencyActionHistoryRoute,
+      ...agencyEvidenceRoutes,
       agencyPeopleRoute,
       agencyHistoryRoute,
     ]),
@@ -74,9 +75,7 @@ const routeTree = rootRoute.addChildren([
       actionsRoute,
       newActionRoute,
       oneActionRoute.addChildren([actionRoute, actionHistoryRoute, rewordActionRoute]),
-      evidenceRoute,
-      newEvidenceRoute,
-      evidenceItemRoute,
+      ...evidenceRoutes,
       evidenceHistoryRoute,
       ...meetingRoutes,
       meetingHistoryRoute,

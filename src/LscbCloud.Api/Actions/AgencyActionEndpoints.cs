@@ -63,7 +63,7 @@ internal static class AgencyActionEndpoints
     private static async Task<Results<NoContent, ProblemHttpResult>> ReportDone(
         string boardSlug,
         string reference,
-        WithFile<AgencyCompletionBody, GetProofFileRules> sent,
+        WithFile<AgencyCompletionBody> sent,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,

@@ -2,7 +2,6 @@ using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
 using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
-using LscbCloud.Application.Files;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -23,38 +22,11 @@ internal static class ProofFileEndpoints
     {
         var actions = api.MapGroup("/actions").WithTags("Agency actions");
 
-        _ = actions.MapGet("/file-rules", Rules).WithName("GetProofFileRules");
-        _ = actions.MapPost("/file-checks", Check).WithName("CheckProofFile").Accepts<IFormFile>("multipart/form-data");
+        actions.MapFileChecks("GetProofFileRules", "CheckProofFile");
         _ = actions
             .MapGet("/{boardSlug}/{reference}/completions/{number:int}/file", FetchAsAgency)
             .WithName("GetAgencyProofFile")
             .ProducesFile("application/octet-stream");
-    }
-
-    private static async Task<Results<Ok<FileRules>, ProblemHttpResult>> Rules(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(new GetProofFileRules(), cancellationToken);
-
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<FileCheck>, ProblemHttpResult>> Check(
-        WithFile<AgencyCompletionBody, GetProofFileRules> sent,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        if (sent.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var result = await mediator.Send(new CheckProofFile(sent.File), cancellationToken);
-
-        return result.ToOk();
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Fetch(

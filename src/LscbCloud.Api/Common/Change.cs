@@ -1,5 +1,4 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Common;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -12,7 +12,8 @@ internal sealed record CitedPlaceBody(
     int? Measure,
     int? Reading,
     string? Action,
-    Guid? Completion
+    Guid? Completion,
+    string? Board
 )
 {
     public static readonly CitedPlaceBody Nothing = new(
@@ -23,8 +24,9 @@ internal sealed record CitedPlaceBody(
         Measure: null,
         Reading: null,
         Action: null,
-        Completion: null
+        Completion: null,
+        Board: null
     );
 
-    public CitedPlaceInput ToInput() => new(Kind, Priority, Update, Part, Measure, Reading, Action, Completion);
+    public CitedPlaceInput ToInput() => new(Kind, Priority, Update, Part, Measure, Reading, Action, Completion, Board);
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Evidence;
 
-/// <summary>The board's evidence: documents, what stands on them, and what a priority or an action stands on.</summary>
+/// <summary>The evidence of a board or of an agency: documents, what stands on them, and what a priority or an action stands on.</summary>
 internal static class EvidenceEndpoints
 {
     public static void MapEvidence(this IEndpointRouteBuilder api)
@@ -28,6 +28,28 @@ internal static class EvidenceEndpoints
         _ = api.MapGet("/actions/{reference}/evidence", OfAction).WithTags("Evidence").WithName("ListActionEvidence");
     }
 
+    /// <summary>The same for an agency, which cites from the actions that it owns.</summary>
+    public static void MapAgencyEvidence(this IEndpointRouteBuilder api)
+    {
+        var evidence = api.MapGroup("/evidence").WithTags("Agency evidence");
+
+        _ = evidence.MapGet("/", List).WithName("ListAgencyEvidence");
+        _ = evidence.MapPost("/", Add).WithName("AddAgencyEvidence").AcceptsFile<AddEvidenceBody>();
+        _ = evidence.MapGet("/{item}", Get).WithName("GetAgencyEvidence");
+        _ = evidence.MapPut("/{item}", Change).WithName("ChangeAgencyEvidence");
+        _ = evidence
+            .MapPost("/{item}/revisions", Revise)
+            .WithName("ReviseAgencyEvidence")
+            .AcceptsFile<ReviseEvidenceBody>();
+        _ = evidence.MapPost("/{item}/withdrawal", Withdraw).WithName("WithdrawAgencyEvidence");
+        _ = evidence.MapPost("/{item}/citations", Cite).WithName("CiteAgencyEvidence");
+        _ = evidence.MapDelete("/{item}/citations/{citation:guid}", TakeAway).WithName("RemoveAgencyCitation");
+
+        _ = api.MapGet("/actions/{boardSlug}/{reference}/evidence", OfAgencyAction)
+            .WithTags("Agency evidence")
+            .WithName("ListAgencyActionEvidence");
+    }
+
     private static async Task<Results<Ok<EvidenceList>, ProblemHttpResult>> List(
         IMediator mediator,
         CancellationToken cancellationToken,
@@ -44,7 +66,7 @@ internal static class EvidenceEndpoints
     }
 
     private static async Task<Results<Created<AddedEvidence>, ProblemHttpResult>> Add(
-        WithFile<AddEvidenceBody, GetFileRules> sent,
+        WithFile<AddEvidenceBody> sent,
         HttpContext http,
         IMediator mediator,
         CancellationToken cancellationToken
@@ -95,7 +117,7 @@ internal static class EvidenceEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Revise(
         string item,
-        WithFile<ReviseEvidenceBody, GetFileRules> sent,
+        WithFile<ReviseEvidenceBody> sent,
         ExpectedVersion version,
         HttpContext http,
         IMediator mediator,
@@ -173,6 +195,21 @@ internal static class EvidenceEndpoints
     )
     {
         var result = await mediator.Send(new ListActionEvidence(reference, after, limit), cancellationToken);
+
+        return result.ToOk();
+    }
+
+    private static async Task<Results<Ok<CitedEvidenceList>, ProblemHttpResult>> OfAgencyAction(
+        string boardSlug,
+        string reference,
+        IMediator mediator,
+        CancellationToken cancellationToken,
+        Guid? after = null,
+        int limit = 50
+    )
+    {
+        var query = new ListActionEvidence(reference, after, limit, boardSlug);
+        var result = await mediator.Send(query, cancellationToken);
 
         return result.ToOk();
     }

@@ -2,24 +2,19 @@ using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
 using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Evidence;
-using LscbCloud.Application.Files;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Evidence;
 
-/// <summary>The files of evidence: what is taken, a look before saving, fetching, and destroying the content for good.</summary>
+/// <summary>The files of evidence, of a board or of an agency: what is taken, a look before saving, fetching, and destroying the content for good.</summary>
 internal static class EvidenceFileEndpoints
 {
     public static void MapEvidenceFiles(this IEndpointRouteBuilder api)
     {
         var evidence = api.MapGroup("/evidence").WithTags("Evidence");
 
-        _ = evidence.MapGet("/file-rules", Rules).WithName("GetFileRules");
-        _ = evidence
-            .MapPost("/file-checks", Check)
-            .WithName("CheckEvidenceFile")
-            .Accepts<IFormFile>("multipart/form-data");
+        evidence.MapFileChecks("GetFileRules", "CheckEvidenceFile");
         _ = evidence
             .MapGet("/{item}/revisions/{number:int}/file", Fetch)
             .WithName("GetEvidenceFile")
@@ -27,30 +22,18 @@ internal static class EvidenceFileEndpoints
         _ = evidence.MapPost("/{item}/revisions/{number:int}/destruction", Destroy).WithName("DestroyEvidenceFile");
     }
 
-    private static async Task<Results<Ok<FileRules>, ProblemHttpResult>> Rules(
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
+    public static void MapAgencyEvidenceFiles(this IEndpointRouteBuilder api)
     {
-        var result = await mediator.Send(new GetFileRules(), cancellationToken);
+        var evidence = api.MapGroup("/evidence").WithTags("Agency evidence");
 
-        return result.ToOk();
-    }
-
-    private static async Task<Results<Ok<FileCheck>, ProblemHttpResult>> Check(
-        WithFile<AddEvidenceBody, GetFileRules> sent,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        if (sent.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        var result = await mediator.Send(new CheckEvidenceFile(sent.File), cancellationToken);
-
-        return result.ToOk();
+        evidence.MapFileChecks("GetAgencyFileRules", "CheckAgencyEvidenceFile");
+        _ = evidence
+            .MapGet("/{item}/revisions/{number:int}/file", Fetch)
+            .WithName("GetAgencyEvidenceFile")
+            .ProducesFile("application/octet-stream");
+        _ = evidence
+            .MapPost("/{item}/revisions/{number:int}/destruction", Destroy)
+            .WithName("DestroyAgencyEvidenceFile");
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Fetch(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LscbCloud.Api.Common;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using LscbCloud.Domain.Common;
 using MediatR;
@@ -16,10 +17,8 @@ namespace LscbCloud.Api.Files;
 /// add one, and looked through before any transaction.
 /// </summary>
 /// <typeparam name="TBody">What the form says besides the file.</typeparam>
-/// <typeparam name="TRules">The use case that says what may be added there, and refuses who may add nothing.</typeparam>
-internal sealed class WithFile<TBody, TRules>
+internal sealed class WithFile<TBody>
     where TBody : class
-    where TRules : IQuery<FileRules>, new()
 {
     private WithFile()
     {
@@ -37,24 +36,24 @@ internal sealed class WithFile<TBody, TRules>
     /// <summary>What was sent; nothing at all where the body is empty.</summary>
     public TBody BodyOr(TBody empty) => Body ?? empty;
 
-    public static async ValueTask<WithFile<TBody, TRules>> BindAsync(HttpContext context)
+    public static async ValueTask<WithFile<TBody>> BindAsync(HttpContext context)
     {
         var services = context.RequestServices;
         var json = services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
 
         if (context.Request.HasJsonContentType())
         {
-            return new WithFile<TBody, TRules>
+            return new WithFile<TBody>
             {
                 Body = await context.Request.ReadFromJsonAsync<TBody>(json, context.RequestAborted),
             };
         }
 
-        var rules = await services.GetRequiredService<IMediator>().Send(new TRules(), context.RequestAborted);
+        var rules = await services.GetRequiredService<IMediator>().Send(new GetFileRules(), context.RequestAborted);
 
         if (rules.IsFailure)
         {
-            return new WithFile<TBody, TRules> { Refusal = rules.Error.ToProblem() };
+            return new WithFile<TBody> { Refusal = rules.Error.ToProblem() };
         }
 
         if (!context.Request.HasFormContentType)
@@ -71,10 +70,10 @@ internal sealed class WithFile<TBody, TRules>
 
         if (form.IsTooLarge)
         {
-            return new WithFile<TBody, TRules> { Refusal = TooLarge() };
+            return new WithFile<TBody> { Refusal = TooLarge() };
         }
 
-        return new WithFile<TBody, TRules>
+        return new WithFile<TBody>
         {
             Body = form.Terms is null ? null : JsonSerializer.Deserialize<TBody>(form.Terms, json),
             File = await FileOfAsync(form, services.GetRequiredService<FileIntake>(), context.RequestAborted),

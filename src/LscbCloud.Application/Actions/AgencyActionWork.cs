@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -8,22 +9,31 @@ namespace LscbCloud.Application.Actions;
 internal sealed class AgencyActionWork(
     AgencyActionReading actions,
     CommitmentReading commitments,
+    TextAnswers answers,
+    TextGate gate,
     ICurrentUser user,
     IBusinessDay day
 )
 {
-    /// <summary>Asks an action to change, and refuses with the action as it is now if the writer had read an older version.</summary>
+    /// <summary>
+    /// Says something of an action to its board, and refuses with the action as it is now if the writer had read an older version.
+    /// The words go to a board at once, so marked words in them are answered for first, on each action.
+    /// </summary>
     /// <param name="target">The action, with the version that the writer has read.</param>
     /// <param name="also">Actions of the same commitment to which the same is said.</param>
-    /// <param name="change">What is said.</param>
+    /// <param name="said">The words, and what was said of marked words in them.</param>
+    /// <param name="change">What becomes of the action.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<Result<Revision>> ChangeAsync(
         AgencyActionTarget target,
         IReadOnlyList<AgencyActionTarget> also,
+        AgencyStatement said,
         Func<BoardAction, Result> change,
         CancellationToken cancellationToken
     )
     {
+        var told = new List<SubjectTexts>();
+
         if (await actions.WholeAsync(target.Name, cancellationToken) is not { } found)
         {
             return ActionErrors.NotFound;
@@ -37,13 +47,24 @@ internal sealed class AgencyActionWork(
             target.Version,
             async action =>
             {
-                var result = change(action);
+                var result = Tell(action);
 
-                return result.IsFailure || also is []
-                    ? result
-                    : await ChangeOthersAsync(action, also, change, cancellationToken);
+                if (!result.IsFailure && also is not [])
+                {
+                    result = await ChangeOthersAsync(action, also, Tell, cancellationToken);
+                }
+
+                return result.IsFailure ? result : await gate.AskAsync(told, cancellationToken);
             }
         );
+
+        Result Tell(BoardAction action)
+        {
+            answers.Keep(action, said.Answers, said.Texts);
+            told.Add(new SubjectTexts(action.SubjectId, said.Texts));
+
+            return change(action);
+        }
     }
 
     public async Task<AgencyActionDetail> DetailAsync(FoundAction found, CancellationToken cancellationToken)

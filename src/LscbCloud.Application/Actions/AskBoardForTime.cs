@@ -22,7 +22,6 @@ internal sealed class AskBoardForTimeValidator : AbstractValidator<AskBoardForTi
 
 internal sealed class AskBoardForTimeHandler(
     AgencyActionWork actions,
-    TextAnswers answers,
     ICurrentUser user,
     TimeProvider clock,
     IBusinessDay day
@@ -35,17 +34,9 @@ internal sealed class AskBoardForTimeHandler(
         return actions.ChangeAsync(
             request.Target,
             also: [],
+            new AgencyStatement([new FieldText("reason", request.Input.Reason)], request.Answers),
             action =>
-            {
-                answers.Keep(action, request.Answers, new FieldText("reason", request.Input.Reason));
-
-                return action.AskForTime(
-                    request.Input.To.GetValueOrDefault(),
-                    request.Input.Reason.Trim(),
-                    by,
-                    day.Today
-                );
-            },
+                action.AskForTime(request.Input.To.GetValueOrDefault(), request.Input.Reason.Trim(), by, day.Today),
             cancellationToken
         );
     }

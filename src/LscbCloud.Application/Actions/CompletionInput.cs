@@ -3,6 +3,7 @@ using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
 using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.Actions;
 
@@ -26,11 +27,15 @@ public sealed record CompletionInput(
     internal IReadOnlyList<FieldText> Texts => [new("proof", Proof), new("noProofReason", NoProofReason)];
 
     /// <summary>What shows it. A file is a new one each time: each board that is told keeps its own.</summary>
-    /// <param name="answers">How many marked places in the file were answered for.</param>
-    internal Proof ToProof(int answers = 0) =>
+    /// <remarks>Beside a file stands how many marked places in it are answered for: all that there are, or it is refused.</remarks>
+    internal Proof ToProof() =>
         (Proof.Trimmed(), File?.File) switch
         {
-            ({ } text, { } file) => Domain.Actions.Proof.InFile(text, file.ToFacts(), answers),
+            ({ } text, { } file) => Domain.Actions.Proof.InFile(
+                text,
+                file.ToFacts(),
+                TextCheck.Find(file.Text ?? "").Count
+            ),
             ({ } text, null) => Domain.Actions.Proof.Shown(text, ProofAddress.Trimmed()),
             _ => Domain.Actions.Proof.None(NoProofReason.Trimmed() ?? ""),
         };

@@ -28,12 +28,8 @@ internal sealed class RecordAgencyActionUpdateValidator : AbstractValidator<Reco
     }
 }
 
-internal sealed class RecordAgencyActionUpdateHandler(
-    AgencyActionWork actions,
-    TextAnswers answers,
-    ICurrentUser user,
-    TimeProvider clock
-) : ICommandHandler<RecordAgencyActionUpdate, Revision>
+internal sealed class RecordAgencyActionUpdateHandler(AgencyActionWork actions, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<RecordAgencyActionUpdate, Revision>
 {
     public Task<Result<Revision>> Handle(RecordAgencyActionUpdate request, CancellationToken cancellationToken)
     {
@@ -42,12 +38,8 @@ internal sealed class RecordAgencyActionUpdateHandler(
         return actions.ChangeAsync(
             request.Target,
             request.Also,
-            action =>
-            {
-                answers.Keep(action, request.Answers, new FieldText("text", request.Input.Text));
-
-                return action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by);
-            },
+            new AgencyStatement([new FieldText("text", request.Input.Text)], request.Answers),
+            action => action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by),
             cancellationToken
         );
     }

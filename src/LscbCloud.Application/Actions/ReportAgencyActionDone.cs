@@ -32,7 +32,6 @@ internal sealed class ReportAgencyActionDoneValidator : AbstractValidator<Report
 internal sealed class ReportAgencyActionDoneHandler(
     AgencyActionWork actions,
     IFileStore store,
-    TextAnswers answers,
     ICurrentUser user,
     TimeProvider clock
 ) : ICommandHandler<ReportAgencyActionDone, Revision>
@@ -40,32 +39,17 @@ internal sealed class ReportAgencyActionDoneHandler(
     public async Task<Result<Revision>> Handle(ReportAgencyActionDone request, CancellationToken cancellationToken)
     {
         var file = request.Input.File?.File;
-        var answered = ProofAnswers.Count(file, request.Answers);
-
-        if (answered.IsFailure)
-        {
-            return answered.Error;
-        }
-
         var by = new StatementBy(user.Signs(clock), Side.Agency);
         var told = new List<BoardAction>();
         var said = await actions.ChangeAsync(
             request.Target,
             request.Also,
+            new AgencyStatement([.. request.Input.Texts, new FieldText(FileParts.Field, file?.Text)], request.Answers),
             action =>
             {
                 told.Add(action);
-                answers.Keep(
-                    action,
-                    request.Answers,
-                    [.. request.Input.Texts, new FieldText(ProofAnswers.Field, file?.Text)]
-                );
 
-                return action.ReportDone(
-                    request.Input.DoneOn.GetValueOrDefault(),
-                    request.Input.ToProof(answered.Value),
-                    by
-                );
+                return action.ReportDone(request.Input.DoneOn.GetValueOrDefault(), request.Input.ToProof(), by);
             },
             cancellationToken
         );

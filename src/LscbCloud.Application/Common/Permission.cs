@@ -123,6 +123,21 @@ public enum Permission
     [In(Area.Agency)]
     WorkAgencyActions,
 
+    [In(Area.Agency)]
+    ReadAgencyEvidence,
+
+    /// <summary>Add evidence of the agency and newer revisions of it, and say which of its actions stand on it.</summary>
+    [In(Area.Agency)]
+    WriteAgencyEvidence,
+
+    /// <summary>Say that the agency no longer relies on an item of its evidence.</summary>
+    [In(Area.Agency)]
+    WithdrawAgencyEvidence,
+
+    /// <summary>Destroy what the agency should never have kept, such as the content of a file.</summary>
+    [In(Area.Agency)]
+    RemoveAgencyWords,
+
     /// <summary>Read what happened in the agency, and to what it shares with boards.</summary>
     [In(Area.Agency)]
     ReadAgencyHistory,

@@ -134,7 +134,7 @@ public static class RolePermissions
     );
 
     private static readonly FrozenDictionary<string, FrozenSet<Permission>> Agency = Table(
-        [Permission.ReadAgency, Permission.ReadAgencyActions],
+        [Permission.ReadAgency, Permission.ReadAgencyActions, Permission.ReadAgencyEvidence],
         new(StringComparer.Ordinal)
         {
             [Role.AgencyAdministrator] =
@@ -143,20 +143,34 @@ public static class RolePermissions
                 Permission.ReadAgencyPeople,
                 Permission.ManageAgencyPeople,
                 Permission.WorkAgencyActions,
+                Permission.WriteAgencyEvidence,
+                Permission.WithdrawAgencyEvidence,
+                Permission.RemoveAgencyWords,
             ],
             [Role.Section11Lead] =
             [
                 Permission.ReadAgencyHistory,
                 Permission.ReadAgencyPeople,
                 Permission.WorkAgencyActions,
+                Permission.WriteAgencyEvidence,
+                Permission.WithdrawAgencyEvidence,
+                Permission.RemoveAgencyWords,
             ],
-            [Role.Substitute] = [Permission.ReadAgencyPeople, Permission.WorkAgencyActions],
-            [Role.Contributor] = [Permission.WorkAgencyActions],
+            [Role.Substitute] =
+            [
+                Permission.ReadAgencyPeople,
+                Permission.WorkAgencyActions,
+                Permission.WriteAgencyEvidence,
+                Permission.WithdrawAgencyEvidence,
+            ],
+            [Role.Contributor] = [Permission.WorkAgencyActions, Permission.WriteAgencyEvidence],
             [Role.Signatory] =
             [
                 Permission.ReadAgencyHistory,
                 Permission.ReadAgencyPeople,
                 Permission.WorkAgencyActions,
+                Permission.WriteAgencyEvidence,
+                Permission.WithdrawAgencyEvidence,
             ],
             [Role.AgencyAuditor] = [Permission.ReadAgencyPeople],
             [Role.SchoolLead] = [Permission.ReadAgencyPeople],

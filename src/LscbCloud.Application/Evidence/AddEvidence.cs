@@ -7,13 +7,13 @@ using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Adds a document, by its web address or as a file, to the board's evidence, and lets something stand on it at once where that is said.</summary>
+/// <summary>Adds a document, by its web address or as a file, to the evidence of a board or an agency, and lets something stand on it at once where that is said.</summary>
 /// <param name="Title">What it is called.</param>
 /// <param name="Note">What a reader should know of it.</param>
 /// <param name="Document">Where it is, of which day, and that it names nobody.</param>
 /// <param name="Place">What cites it from the beginning; nothing where nothing does yet.</param>
 /// <param name="Answers">What was said of marked words in the title, the note and the file.</param>
-[Requires(Permission.WriteEvidence)]
+[Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
 public sealed record AddEvidence(
     string Title,
     string? Note,
@@ -32,7 +32,8 @@ internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
         Measure: null,
         Reading: null,
         Action: null,
-        Completion: null
+        Completion: null,
+        Board: null
     );
 
     public AddEvidenceValidator(IValidator<DocumentInput> document, IValidator<CitedPlaceInput> place)
@@ -71,19 +72,20 @@ internal sealed class AddEvidenceHandler(
         }
 
         var document = request.Document.ToTerms();
-        var item = EvidenceItem.Add(
-            new EvidenceReference(await counters.NextAsync(EvidenceReference.Letter, cancellationToken)),
-            new EvidenceTerms(
-                request.Title.Trim(),
-                request.Note.Trimmed(),
-                request.Document.ReviewOn,
-                provenance.IsInvented
-            ),
-            document,
-            user.Signs(clock),
-            day.Today
+        var item = evidenceRows.AddEvidence(
+            new NewEvidence(
+                new EvidenceReference(await counters.NextAsync(EvidenceReference.Letter, cancellationToken)),
+                new EvidenceTerms(
+                    request.Title.Trim(),
+                    request.Note.Trimmed(),
+                    request.Document.ReviewOn,
+                    provenance.IsInvented
+                ),
+                document,
+                user.Signs(clock),
+                day.Today
+            )
         );
-        _ = evidenceRows.Add(item);
         answers.Keep(item, request.Answers, new FieldText("title", request.Title), new FieldText("note", request.Note));
         var kept = await files.KeepAsync(
             item,

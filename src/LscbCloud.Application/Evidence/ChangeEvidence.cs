@@ -12,7 +12,7 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="Note">What a reader should know of it.</param>
 /// <param name="ReviewOn">The day by which it is looked at again: after today; none where it cannot age.</param>
 /// <param name="Answers">What was said of marked words in the title and the note.</param>
-[Requires(Permission.WriteEvidence)]
+[Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
 public sealed record ChangeEvidence(
     EvidenceTarget Target,
     string Title,

@@ -6,8 +6,8 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Looks through a file that a person has chosen, before they save it. Nothing of it is kept.</summary>
-[Requires(Permission.WriteEvidence)]
+/// <summary>Looks through a file that a person has chosen as evidence, or in an agency as proof, before they save it. Nothing of it is kept.</summary>
+[Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
 public sealed record CheckEvidenceFile(OfferedFile? File) : IQuery<FileCheck>;
 
 internal sealed class CheckEvidenceFileValidator : AbstractValidator<CheckEvidenceFile>

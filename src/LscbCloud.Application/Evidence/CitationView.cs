@@ -6,7 +6,8 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="Words">What the place is called: "Neglect: What we did, update as at 1 August 2017".</param>
 /// <param name="Priority">The priority's address; none for an action.</param>
 /// <param name="Measure">The number of the measure, for a reading.</param>
-/// <param name="Action">The action's reference, for the word that it is done.</param>
+/// <param name="Action">The action's reference, for the word that it is done and for an agency's action.</param>
+/// <param name="Board">The address of the board that the action was promised to, where an agency cites; none on a board.</param>
 public sealed record CitationView(
     Guid Id,
     CitedKind Kind,
@@ -14,6 +15,7 @@ public sealed record CitationView(
     string? Priority,
     int? Measure,
     string? Action,
+    string? Board,
     string CitedBy,
     DateTimeOffset CitedAt
 );

@@ -5,7 +5,7 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Lets a priority, a part of an update, a reading or the word that an action is done stand on an item of evidence.</summary>
-[Requires(Permission.WriteEvidence)]
+[Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
 public sealed record CiteEvidence(EvidenceTarget Target, CitedPlaceInput Place) : ICommand<Revision>, IIdempotent;
 
 internal sealed class CiteEvidenceValidator : AbstractValidator<CiteEvidence>

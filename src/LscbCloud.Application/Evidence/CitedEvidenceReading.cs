@@ -1,6 +1,6 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Measures;
 using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Measures;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Evidence;
 /// <summary>Reads citations from the side of what cites.</summary>
 internal sealed class CitedEvidenceReading(
     IEvidenceRows evidenceRows,
-    IMeasureRows measureRows,
+    CitedPlaces places,
     ICurrentUser user,
     IBusinessDay day
 )
@@ -35,38 +35,33 @@ internal sealed class CitedEvidenceReading(
             join item in evidenceRows.Evidence on citation.EvidenceId equals item.Id
             join revision in evidenceRows.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
-            join known in measureRows.MeasureReadings
-                on citation.ReadingId equals (Domain.Measures.ReadingId?)known.Id
-                into found
-            from reading in found.DefaultIfEmpty()
-            join known in measureRows.Measures on reading.MeasureId equals known.Id into measures
-            from measure in measures.DefaultIfEmpty()
             orderby citation.Id
-            select new Row(
-                citation,
-                item,
-                revision,
-                measure == null ? null : measure.Number,
-                reading == null ? null : reading.Number
-            )
+            select new Row(citation, item, revision)
         ).ToListAsync(cancellationToken);
-        var writes = user.Has(Permission.WriteEvidence);
+        var readings = await places.ReadingsAsync(
+            [.. rows.Select(row => row.Citation.ReadingId).OfType<ReadingId>().Distinct()],
+            cancellationToken
+        );
+        var writes = user.MayWriteEvidence();
 
         return new CitedEvidenceList(
-            [.. rows.Take(limit).Select(ViewOf)],
+            [
+                .. rows.Take(limit)
+                    .Select(row => ViewOf(row, readings.GetValueOrDefault(row.Citation.ReadingId.GetValueOrDefault()))),
+            ],
             rows.Count > limit ? rows[limit - 1].Citation.Id.Value : null,
             new CitedEvidenceCan(Cite: writes, TakeAway: writes)
         );
     }
 
-    private CitedEvidence ViewOf(Row row) =>
+    private CitedEvidence ViewOf(Row row, NamedReading? reading) =>
         new(
             row.Citation.Id.Value,
             row.Citation.Kind,
             row.Citation.UpdateId?.Value,
             row.Citation.Part,
-            row.Measure,
-            row.Reading,
+            reading?.Number,
+            reading?.Reading,
             row.Citation.CompletionId?.Value,
             row.Item.Reference.ToString(),
             row.Item.Title,
@@ -79,11 +74,5 @@ internal sealed class CitedEvidenceReading(
             row.Item.Version
         );
 
-    private sealed record Row(
-        EvidenceCitation Citation,
-        EvidenceItem Item,
-        EvidenceRevision Latest,
-        int? Measure,
-        int? Reading
-    );
+    private sealed record Row(EvidenceCitation Citation, EvidenceItem Item, EvidenceRevision Latest);
 }

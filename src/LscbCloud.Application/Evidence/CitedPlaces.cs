@@ -11,15 +11,22 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Finds the places that cite evidence, and says what people call them.</summary>
-internal sealed class CitedPlaces(IActionRows actionRows, IMeasureRows measureRows, IPriorityRows priorityRows)
+internal sealed class CitedPlaces(
+    IActionRows actionRows,
+    IMeasureRows measureRows,
+    IPriorityRows priorityRows,
+    CitedActions actions
+)
 {
-    /// <summary>The place that a person means, if the board has it.</summary>
+    /// <summary>The place that a person means, if the board or the agency has it.</summary>
     public async Task<Result<CitedPlace>> FindAsync(CitedPlaceInput input, CancellationToken cancellationToken)
     {
-        var place =
-            input.Kind is CitedKind.Completion
-                ? await CompletionAsync(input, cancellationToken)
-                : await OfPriorityAsync(input, cancellationToken);
+        var place = input.Kind switch
+        {
+            CitedKind.Action => await actions.FindAsync(new(input.Board ?? "", input.Action ?? ""), cancellationToken),
+            CitedKind.Completion => await CompletionAsync(input, cancellationToken),
+            _ => await OfPriorityAsync(input, cancellationToken),
+        };
 
         return place is null ? EvidenceErrors.NoSuchPlace : place;
     }
@@ -37,22 +44,17 @@ internal sealed class CitedPlaces(IActionRows actionRows, IMeasureRows measureRo
         CompletionId[] completions = [.. places.Select(p => p.Completion).OfType<CompletionId>().Distinct()];
 
         return new PlaceNames(
-            await priorityRows
-                .Priorities.Where(p => priorities.Contains(p.Id))
-                .ToDictionaryAsync(p => p.Id, p => new NamedPriority(p.Slug, p.Title), cancellationToken),
+            priorities.Length == 0
+                ? []
+                : await priorityRows
+                    .Priorities.Where(p => priorities.Contains(p.Id))
+                    .ToDictionaryAsync(p => p.Id, p => new NamedPriority(p.Slug, p.Title), cancellationToken),
             updates.Length == 0
                 ? []
                 : await priorityRows
                     .Updates.Where(u => updates.Contains(u.Id))
                     .ToDictionaryAsync(u => u.Id, u => u.AsAt, cancellationToken),
-            readings.Length == 0
-                ? []
-                : await (
-                    from reading in measureRows.MeasureReadings
-                    where readings.Contains(reading.Id)
-                    join measure in measureRows.Measures on reading.MeasureId equals measure.Id
-                    select new { reading.Id, Name = new NamedReading(measure.Number, measure.Title, reading.AsAt) }
-                ).ToDictionaryAsync(r => r.Id, r => r.Name, cancellationToken),
+            await ReadingsAsync(readings, cancellationToken),
             completions.Length == 0
                 ? []
                 : await (
@@ -64,9 +66,31 @@ internal sealed class CitedPlaces(IActionRows actionRows, IMeasureRows measureRo
                         completion.Id,
                         Name = new NamedCompletion(action.Number, action.Title, completion.DoneOn),
                     }
-                ).ToDictionaryAsync(c => c.Id, c => c.Name, cancellationToken)
+                ).ToDictionaryAsync(c => c.Id, c => c.Name, cancellationToken),
+            await actions.NamesOfAsync(
+                [.. places.Select(p => p.Action).OfType<ActionId>().Distinct()],
+                cancellationToken
+            )
         );
     }
+
+    /// <summary>What readings are called, with their numbers and those of their measures.</summary>
+    public async Task<Dictionary<ReadingId, NamedReading>> ReadingsAsync(
+        ReadingId[] ids,
+        CancellationToken cancellationToken
+    ) =>
+        ids.Length == 0
+            ? []
+            : await (
+                from reading in measureRows.MeasureReadings
+                where ids.Contains(reading.Id)
+                join measure in measureRows.Measures on reading.MeasureId equals measure.Id
+                select new
+                {
+                    reading.Id,
+                    Name = new NamedReading(measure.Number, measure.Title, reading.AsAt, reading.Number),
+                }
+            ).ToDictionaryAsync(r => r.Id, r => r.Name, cancellationToken);
 
     private async Task<CitedPlace?> CompletionAsync(CitedPlaceInput input, CancellationToken cancellationToken)
     {

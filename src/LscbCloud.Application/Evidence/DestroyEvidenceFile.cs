@@ -13,7 +13,7 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="Number">Which revision of it.</param>
 /// <param name="Reason">Why; it stays.</param>
 /// <param name="Answers">What was said of marked words in the reason.</param>
-[Requires(Permission.RemoveWords)]
+[Requires(Permission.RemoveWords, InAgency = Permission.RemoveAgencyWords)]
 public sealed record DestroyEvidenceFile(
     EvidenceTarget Target,
     int Number,

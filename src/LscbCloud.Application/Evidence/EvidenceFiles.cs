@@ -8,9 +8,6 @@ namespace LscbCloud.Application.Evidence;
 /// <summary>Keeps the file of a revision, once everything that is marked in its text was answered for.</summary>
 internal sealed class EvidenceFiles(IFileStore store, TextAnswers answers, TextGate gate)
 {
-    /// <summary>What forms call the file.</summary>
-    public const string Field = "file";
-
     /// <summary>Keeps the content beside its facts; refused while marked words in it are not answered for.</summary>
     public async Task<Result> KeepAsync(
         EvidenceItem item,
@@ -25,7 +22,7 @@ internal sealed class EvidenceFiles(IFileStore store, TextAnswers answers, TextG
             return Result.Success;
         }
 
-        var text = new FieldText(Field, file.Text);
+        var text = new FieldText(FileParts.Field, file.Text);
         answers.Keep(item, given, text);
         var asked = await gate.AskAsync(item.Id.Value, [text], cancellationToken);
 

@@ -89,7 +89,7 @@ internal sealed class EvidenceReading(
     private static RevisionView ViewOf(EvidenceItem item, EvidenceRevision revision) =>
         new(
             revision.Number,
-            // What the board no longer relies on is led to no more: it may have named a child.
+            // What is no longer relied on is led to no more: it may have named a child.
             item.WithdrawnOn
                 is null
                 ? revision.Address
@@ -108,19 +108,20 @@ internal sealed class EvidenceReading(
             name.Priority,
             name.Measure,
             name.Action,
+            name.Board,
             citation.CitedBy.Name,
             citation.CitedAt
         );
 
     /// <summary>Whether the reader may destroy a file of the item: there is one, and no hold keeps it.</summary>
     private async Task<bool> MayDestroyAsync(EvidenceItem item, CancellationToken cancellationToken) =>
-        user.Has(Permission.RemoveWords)
+        user.MayDestroyFiles()
         && item.Revisions.Any(revision => revision is { File: not null, DestroyedAt: null })
         && await hold.SinceAsync(cancellationToken) is null;
 
     private EvidenceCan CanOf(EvidenceItem item, bool mayDestroy)
     {
-        var writes = user.Has(Permission.WriteEvidence);
+        var writes = user.MayWriteEvidence();
         var isCurrent = item.WithdrawnOn is null;
 
         return new EvidenceCan(
@@ -128,7 +129,7 @@ internal sealed class EvidenceReading(
             Revise: writes && isCurrent && item.RevisionCount < EvidenceItem.MostRevisions,
             Cite: writes && isCurrent,
             TakeAway: writes,
-            Withdraw: isCurrent && user.Has(Permission.WithdrawEvidence),
+            Withdraw: isCurrent && user.MayWithdrawEvidence(),
             Destroy: mayDestroy
         );
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Fetches the file of a revision. What is withdrawn or destroyed is not given out any more.</summary>
-[Requires(Permission.ReadEvidence)]
+[Requires(Permission.ReadEvidence, InAgency = Permission.ReadAgencyEvidence)]
 public sealed record GetEvidenceFile(string Reference, int Number) : IQuery<WrittenFile>;
 
 internal sealed class GetEvidenceFileHandler(IEvidenceRows evidenceRows, IFileStore store)

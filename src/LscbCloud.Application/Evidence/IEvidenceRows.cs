@@ -1,18 +1,20 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Evidence;
-using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>The evidence library, with what it holds of each item and where the item is cited.</summary>
+/// <summary>The evidence of the board or the agency that the request is about, and no other's.</summary>
 public interface IEvidenceRows : IRows
 {
-    DbSet<EvidenceItem> Evidence { get; }
+    IQueryable<EvidenceItem> Evidence { get; }
 
-    /// <summary>Evidence with its revisions and citations, each part by its own query.</summary>
+    /// <summary>Items with their revisions and citations, each part by its own query.</summary>
     IQueryable<EvidenceItem> WholeEvidence { get; }
 
-    DbSet<EvidenceRevision> EvidenceRevisions { get; }
+    IQueryable<EvidenceRevision> EvidenceRevisions { get; }
 
-    DbSet<EvidenceCitation> EvidenceCitations { get; }
+    IQueryable<EvidenceCitation> EvidenceCitations { get; }
+
+    /// <summary>Adds a document to the library of whoever the request is about.</summary>
+    EvidenceItem AddEvidence(NewEvidence added);
 }

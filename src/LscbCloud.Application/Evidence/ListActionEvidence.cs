@@ -8,9 +8,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Lists what the words that an action is done stand on. It is the board's own: an agency that owns the action does not see it.</summary>
-[Requires(Permission.ReadEvidence)]
-public sealed record ListActionEvidence(string Reference, Guid? After, int Limit) : IQuery<CitedEvidenceList>;
+/// <summary>
+/// Lists what an action stands on: on a board, the words that it is done; in an agency, the action itself. It is the owner's own:
+/// neither a board nor an agency sees what the other cites.
+/// </summary>
+/// <param name="Reference">The action.</param>
+/// <param name="After">The last citation of the page before.</param>
+/// <param name="Limit">How many to a page.</param>
+/// <param name="Board">The board that the action was promised to, where an agency asks.</param>
+[Requires(Permission.ReadEvidence, InAgency = Permission.ReadAgencyEvidence)]
+public sealed record ListActionEvidence(string Reference, Guid? After, int Limit, string? Board = null)
+    : IQuery<CitedEvidenceList>;
 
 internal sealed class ListActionEvidenceValidator : AbstractValidator<ListActionEvidence>
 {
@@ -18,18 +26,33 @@ internal sealed class ListActionEvidenceValidator : AbstractValidator<ListAction
 }
 
 internal sealed class ListActionEvidenceHandler(
-    IEvidenceRows evidenceRows,
     IActionRows actionRows,
+    IEvidenceRows evidenceRows,
+    CitedActions actions,
     CitedEvidenceReading reading
 ) : IQueryHandler<ListActionEvidence, CitedEvidenceList>
 {
     public async Task<Result<CitedEvidenceList>> Handle(ListActionEvidence request, CancellationToken cancellationToken)
     {
-        var number = ActionReference.Read(request.Reference)?.Number ?? 0;
+        var citations = request.Board is { } board
+            ? await OfAgencyAsync(new(board, request.Reference), cancellationToken)
+            : await OfBoardAsync(request.Reference, cancellationToken);
+
+        return citations is null
+            ? EvidenceErrors.NotFound
+            : await reading.PageAsync(citations, request.After, request.Limit, cancellationToken);
+    }
+
+    private async Task<IQueryable<EvidenceCitation>?> OfBoardAsync(
+        string reference,
+        CancellationToken cancellationToken
+    )
+    {
+        var number = ActionReference.Read(reference)?.Number ?? 0;
 
         if (!await actionRows.Actions.AnyAsync(a => a.Number == number, cancellationToken))
         {
-            return EvidenceErrors.NotFound;
+            return null;
         }
 
         CompletionId?[] completions =
@@ -41,11 +64,14 @@ internal sealed class ListActionEvidenceHandler(
                 .ToListAsync(cancellationToken),
         ];
 
-        return await reading.PageAsync(
-            evidenceRows.EvidenceCitations.Where(c => completions.Contains(c.CompletionId)),
-            request.After,
-            request.Limit,
-            cancellationToken
-        );
+        return evidenceRows.EvidenceCitations.Where(c => completions.Contains(c.CompletionId));
     }
+
+    private async Task<IQueryable<EvidenceCitation>?> OfAgencyAsync(
+        AgencyActionName name,
+        CancellationToken cancellationToken
+    ) =>
+        await actions.FindAsync(name, cancellationToken) is { Action: var action }
+            ? evidenceRows.EvidenceCitations.Where(c => c.ActionId == action)
+            : null;
 }

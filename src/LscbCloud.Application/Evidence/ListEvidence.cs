@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Lists the board's evidence, the latest added first, one page at a time.</summary>
+/// <summary>Lists the evidence of a board or an agency, the latest added first, one page at a time.</summary>
 /// <param name="Shown">Which of it.</param>
 /// <param name="Text">A reference, or words of the title or of the note.</param>
 /// <param name="After">The reference of the last item on the page before.</param>
 /// <param name="Limit">How many to a page.</param>
-[Requires(Permission.ReadEvidence)]
+[Requires(Permission.ReadEvidence, InAgency = Permission.ReadAgencyEvidence)]
 public sealed record ListEvidence(EvidenceShown Shown, string? Text, string? After, int Limit) : IQuery<EvidenceList>;
 
 internal sealed class ListEvidenceValidator : AbstractValidator<ListEvidence>
@@ -46,7 +46,7 @@ internal sealed class ListEvidenceHandler(IEvidenceRows evidenceRows, ICurrentUs
             before is null && rows.Count <= request.Limit ? rows.Count : await items.CountAsync(cancellationToken),
             await CountsAsync(cancellationToken),
             rows.Count > request.Limit ? page[^1].Item.Reference.ToString() : null,
-            new EvidenceListCan(user.Has(Permission.WriteEvidence))
+            new EvidenceListCan(user.MayWriteEvidence())
         );
     }
 

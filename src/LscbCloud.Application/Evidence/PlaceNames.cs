@@ -11,7 +11,8 @@ internal sealed record PlaceNames(
     IReadOnlyDictionary<PriorityId, NamedPriority> Priorities,
     IReadOnlyDictionary<UpdateId, DateOnly> Updates,
     IReadOnlyDictionary<ReadingId, NamedReading> Readings,
-    IReadOnlyDictionary<CompletionId, NamedCompletion> Completions
+    IReadOnlyDictionary<CompletionId, NamedCompletion> Completions,
+    IReadOnlyDictionary<ActionId, NamedAction> Actions
 )
 {
     /// <summary>The words for a place, and the addresses it is found under.</summary>
@@ -38,9 +39,19 @@ internal sealed record PlaceNames(
                     $"{new ActionReference(completion.Number)} {completion.Title}: done on {completion.DoneOn.InWords()}",
                     Action: new ActionReference(completion.Number).ToString()
                 ),
+            CitedKind.Action => OfAction(Actions.GetValueOrDefault(place.Action.GetValueOrDefault())),
             _ => new PlaceName(title, priority?.Slug),
         };
     }
+
+    private static PlaceName OfAction(NamedAction? action) =>
+        action is null
+            ? new PlaceName("An action that the agency no longer owns")
+            : new PlaceName(
+                $"{new ActionReference(action.Number)} {action.Title}, for {action.Board.Name}",
+                Action: new ActionReference(action.Number).ToString(),
+                Board: action.Board.Slug
+            );
 
     private DateOnly DayOf(CitedPlace place) => Updates.GetValueOrDefault(place.Update.GetValueOrDefault());
 

@@ -5,7 +5,7 @@ using LscbCloud.Domain.Evidence;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Something no longer stands on an item of evidence. The history keeps that it did.</summary>
-[Requires(Permission.WriteEvidence)]
+[Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
 public sealed record RemoveCitation(EvidenceTarget Target, CitationId Citation) : ICommand<Revision>;
 
 internal sealed class RemoveCitationHandler(

@@ -9,7 +9,7 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="Target">Which item.</param>
 /// <param name="Document">Where it is or the file itself, of which day, and that it names nobody.</param>
 /// <param name="Answers">What was said of marked words in the file.</param>
-[Requires(Permission.WriteEvidence)]
+[Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
 public sealed record ReviseEvidence(
     EvidenceTarget Target,
     DocumentInput Document,

@@ -6,11 +6,11 @@ using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>The board no longer relies on an item of evidence, and says why.</summary>
+/// <summary>The board or the agency no longer relies on an item of its evidence, and says why.</summary>
 /// <param name="Target">Which item.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Answers">What was said of marked words in the reason.</param>
-[Requires(Permission.WithdrawEvidence)]
+[Requires(Permission.WithdrawEvidence, InAgency = Permission.WithdrawAgencyEvidence)]
 public sealed record WithdrawEvidence(
     EvidenceTarget Target,
     string Reason,
@@ -20,8 +20,7 @@ public sealed record WithdrawEvidence(
 internal sealed class WithdrawEvidenceValidator : AbstractValidator<WithdrawEvidence>
 {
     public WithdrawEvidenceValidator() =>
-        RuleFor(command => command.Reason)
-            .Text(EvidenceItem.ReasonMaxLength, "Enter why the board no longer relies on it.");
+        RuleFor(command => command.Reason).Text(EvidenceItem.ReasonMaxLength, "Enter why it is no longer relied on.");
 }
 
 internal sealed class WithdrawEvidenceHandler(

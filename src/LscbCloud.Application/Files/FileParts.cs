@@ -7,6 +7,9 @@ namespace LscbCloud.Application.Files;
 /// <summary>What every form with a file asks of it, and how a kept file is given out.</summary>
 internal static class FileParts
 {
+    /// <summary>What forms call the file.</summary>
+    public const string Field = "file";
+
     /// <summary>A file that can be kept, or none.</summary>
     public static IRuleBuilderOptions<T, OfferedFile?> Taken<T>(this IRuleBuilder<T, OfferedFile?> rule) =>
         rule.Must(offered => offered?.Problem is null).WithMessage((_, offered) => offered?.Problem ?? "");

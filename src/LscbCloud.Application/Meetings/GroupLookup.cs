@@ -25,7 +25,7 @@ internal sealed class GroupLookup(IGroupRows groupRows, ICurrentUser user)
     }
 
     public GroupView ViewOf(Group group) =>
-        new GroupView(
+        new(
             group.Slug,
             group.Name,
             group.Type,

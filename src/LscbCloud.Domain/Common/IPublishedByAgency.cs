@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Agencies;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>A row that an agency publishes. Only that agency writes it.</summary>

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Boards;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>A row that a board publishes, such as its profile. Only that board writes it.</summary>

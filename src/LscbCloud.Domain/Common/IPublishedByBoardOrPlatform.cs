@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Boards;
-
 namespace LscbCloud.Domain.Common;
 
 /// <summary>A row of a table in which boards publish beside the platform. Each board writes its own rows, and the service none of the platform's.</summary>

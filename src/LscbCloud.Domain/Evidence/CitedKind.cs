@@ -13,4 +13,7 @@ public enum CitedKind
 
     /// <summary>The word of an action's owner that it is done.</summary>
     Completion,
+
+    /// <summary>An action, in the agency that owns it.</summary>
+    Action,
 }

@@ -4,20 +4,22 @@ using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Evidence;
 
-/// <summary>What cites an item of evidence: a priority itself, a part of one of its updates, a reading of one of its measures, or the word that an action is done.</summary>
-/// <param name="Kind">Which of the four.</param>
+/// <summary>What cites an item of evidence: a priority itself, a part of one of its updates, a reading of one of its measures, the word that an action is done; in an agency, an action that it owns.</summary>
+/// <param name="Kind">Which of them.</param>
 /// <param name="Priority">The priority, for all but actions.</param>
 /// <param name="Update">The update, for a part of one.</param>
 /// <param name="Part">Which of its three parts.</param>
 /// <param name="Reading">The reading.</param>
 /// <param name="Completion">The word of an action's owner that it is done.</param>
+/// <param name="Action">The action that an agency owns, where the agency cites.</param>
 public sealed record CitedPlace(
     CitedKind Kind,
     PriorityId? Priority,
     UpdateId? Update,
     UpdatePart? Part,
     ReadingId? Reading,
-    CompletionId? Completion
+    CompletionId? Completion,
+    ActionId? Action = null
 )
 {
     public static CitedPlace InPriority(PriorityId priority) =>
@@ -31,4 +33,7 @@ public sealed record CitedPlace(
 
     public static CitedPlace InCompletion(CompletionId completion) =>
         new(CitedKind.Completion, Priority: null, Update: null, Part: null, Reading: null, completion);
+
+    public static CitedPlace InAction(ActionId action) =>
+        new(CitedKind.Action, Priority: null, Update: null, Part: null, Reading: null, Completion: null, action);
 }

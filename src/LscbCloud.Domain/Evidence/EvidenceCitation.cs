@@ -5,17 +5,30 @@ using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Evidence;
 
-/// <summary>That something of the board stands on an item of evidence. One that was taken away stays, with who took it away.</summary>
-public sealed class EvidenceCitation : IBoardOwned
+/// <summary>That something of the owner stands on an item of evidence. One that was taken away stays, with who took it away.</summary>
+public abstract class EvidenceCitation
 {
-    private EvidenceCitation()
+    private protected EvidenceCitation()
     {
         // EF Core materialises citations through here.
     }
 
-    public CitationId Id { get; private init; }
+    private protected EvidenceCitation(EvidenceId evidence, CitedPlace place, Signature by)
+    {
+        Id = CitationId.New();
+        EvidenceId = evidence;
+        Kind = place.Kind;
+        PriorityId = place.Priority;
+        UpdateId = place.Update;
+        Part = place.Part;
+        ReadingId = place.Reading;
+        CompletionId = place.Completion;
+        ActionId = place.Action;
+        CitedBy = by.Author;
+        CitedAt = by.At;
+    }
 
-    public BoardId BoardId { get; private init; }
+    public CitationId Id { get; private init; }
 
     public EvidenceId EvidenceId { get; private init; }
 
@@ -31,6 +44,9 @@ public sealed class EvidenceCitation : IBoardOwned
 
     public CompletionId? CompletionId { get; private init; }
 
+    /// <summary>The action of an agency, where the agency cites.</summary>
+    public ActionId? ActionId { get; private init; }
+
     public Author CitedBy { get; private init; } = Author.Nobody;
 
     public DateTimeOffset CitedAt { get; private init; }
@@ -39,25 +55,10 @@ public sealed class EvidenceCitation : IBoardOwned
 
     public DateTimeOffset? TakenAwayAt { get; private set; }
 
-    public CitedPlace Place => new(Kind, PriorityId, UpdateId, Part, ReadingId, CompletionId);
+    public CitedPlace Place => new(Kind, PriorityId, UpdateId, Part, ReadingId, CompletionId, ActionId);
 
     /// <summary>Whether it stands, and nobody took it away.</summary>
     public bool Stands => TakenAwayAt is null;
-
-    internal static EvidenceCitation Of(EvidenceId evidence, CitedPlace place, Signature by) =>
-        new()
-        {
-            Id = CitationId.New(),
-            EvidenceId = evidence,
-            Kind = place.Kind,
-            PriorityId = place.Priority,
-            UpdateId = place.Update,
-            Part = place.Part,
-            ReadingId = place.Reading,
-            CompletionId = place.Completion,
-            CitedBy = by.Author,
-            CitedAt = by.At,
-        };
 
     internal void TakeAway(Signature by)
     {

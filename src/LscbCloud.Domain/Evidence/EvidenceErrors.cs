@@ -54,11 +54,8 @@ public static class EvidenceErrors
         "The content of this file is destroyed already. Look at the evidence again."
     );
 
-    /// <summary>What would cite it is not there, or not on this board.</summary>
-    public static readonly Error NoSuchPlace = Error.Invalid(
-        "place",
-        "Choose something of the board that is to cite it. This is not there."
-    );
+    /// <summary>What would cite it is not there, or is another owner's.</summary>
+    public static readonly Error NoSuchPlace = Error.Invalid("place", "Choose what is to cite it. This is not there.");
 
     public static Error OnHold(DateOnly since) =>
         Error.Conflict(

@@ -3,7 +3,7 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Domain.Evidence;
 
 /// <content>What happens to an item once it is there: other words, newer revisions, citations, its withdrawal.</content>
-public sealed partial class EvidenceItem
+public abstract partial class EvidenceItem
 {
     /// <summary>Calls it otherwise, or sets the day by which it is looked at again.</summary>
     public Result Change(string title, string? note, DateOnly? reviewOn)
@@ -39,7 +39,7 @@ public sealed partial class EvidenceItem
             return EvidenceErrors.Withdrawn;
         }
 
-        if (_revisions.MaxBy(known => known.Number) is not { } latest || RevisionCount >= MostRevisions)
+        if (Revisions.MaxBy(known => known.Number) is not { } latest || RevisionCount >= MostRevisions)
         {
             return EvidenceErrors.TooManyRevisions;
         }
@@ -64,7 +64,7 @@ public sealed partial class EvidenceItem
         return Result.Success;
     }
 
-    /// <summary>The board no longer relies on it, and says why. What cites it goes on citing it, marked as withdrawn.</summary>
+    /// <summary>The owner no longer relies on it, and says why. What cites it goes on citing it, marked as withdrawn.</summary>
     public Result Withdraw(string reason, DateOnly on, Author by)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
@@ -97,7 +97,7 @@ public sealed partial class EvidenceItem
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (_revisions.Find(known => known.Number == number) is not { File: { } file } revision)
+        if (Revisions.FirstOrDefault(known => known.Number == number) is not { File: { } file } revision)
         {
             return EvidenceErrors.NotFound;
         }
@@ -132,17 +132,17 @@ public sealed partial class EvidenceItem
             return EvidenceErrors.Withdrawn;
         }
 
-        if (_citations.Exists(citation => citation.Stands && citation.Place == place))
+        if (Citations.Any(citation => citation.Stands && citation.Place == place))
         {
             return EvidenceErrors.CitedAlready;
         }
 
-        if (_citations.Count(citation => citation.Stands) >= MostCitations)
+        if (Citations.Count(citation => citation.Stands) >= MostCitations)
         {
             return EvidenceErrors.TooManyCitations;
         }
 
-        _citations.Add(EvidenceCitation.Of(Id, place, by));
+        Keep(place, by);
         RecordEvent("Cited evidence", FieldChange.Added("Cited in", words));
 
         return Result.Success;
@@ -153,7 +153,7 @@ public sealed partial class EvidenceItem
     {
         ArgumentNullException.ThrowIfNull(by);
 
-        if (_citations.Find(known => known.Id == citation && known.Stands) is not { } standing)
+        if (Citations.FirstOrDefault(known => known.Id == citation && known.Stands) is not { } standing)
         {
             return EvidenceErrors.CitationGone;
         }

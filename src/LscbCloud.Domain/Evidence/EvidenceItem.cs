@@ -3,10 +3,10 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Domain.Evidence;
 
 /// <summary>
-/// A document that shows something: a register, an audit, a minute. The board keeps one item for it, cites it in many
-/// places, and looks at it again by a day.
+/// A document that shows something: a register, an audit, a minute. Its owner, a board or an agency, keeps one item for it, cites
+/// it in many places, and looks at it again by a day.
 /// </summary>
-public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
+public abstract partial class EvidenceItem : AggregateRoot
 {
     public const int TitleMaxLength = 200;
     public const int NoteMaxLength = 1000;
@@ -18,19 +18,26 @@ public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
     /// <summary>In how many places an item is cited at a time.</summary>
     public const int MostCitations = 200;
 
-    private readonly List<EvidenceRevision> _revisions = [];
-    private readonly List<EvidenceCitation> _citations = [];
-
-    private EvidenceItem()
+    private protected EvidenceItem()
     {
         // EF Core materialises items through here.
     }
 
+    private protected EvidenceItem(NewEvidence added)
+    {
+        Id = EvidenceId.New();
+        Number = added.Reference.Number;
+        Title = added.Terms.Title;
+        Note = added.Terms.Note;
+        ReviewOn = added.Terms.ReviewOn;
+        AddedBy = added.Declared.Author;
+        AddedOn = added.On;
+        IsInvented = added.Terms.IsInvented;
+    }
+
     public EvidenceId Id { get; private init; }
 
-    public BoardId BoardId { get; private init; }
-
-    /// <summary>The number in its reference, counted by the board from 1.</summary>
+    /// <summary>The number in its reference, counted by the owner from 1.</summary>
     public int Number { get; private init; }
 
     public string Title { get; private set; } = "";
@@ -38,7 +45,7 @@ public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
     /// <summary>What a reader should know of it, such as the page to look at.</summary>
     public string? Note { get; private set; }
 
-    /// <summary>The day by which the board looks whether it is still current; none where it cannot age, such as a minute.</summary>
+    /// <summary>The day by which the owner looks whether it is still current; none where it cannot age, such as a minute.</summary>
     public DateOnly? ReviewOn { get; private set; }
 
     /// <summary>How many revisions there are. The last one counts; earlier ones stay readable.</summary>
@@ -48,7 +55,7 @@ public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
 
     public DateOnly AddedOn { get; private init; }
 
-    /// <summary>The day from which the board no longer relies on it.</summary>
+    /// <summary>The day from which the owner no longer relies on it.</summary>
     public DateOnly? WithdrawnOn { get; private set; }
 
     public string? WithdrawReason { get; private set; }
@@ -59,10 +66,10 @@ public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
     public bool IsInvented { get; private init; }
 
     /// <summary>Revisions, in no order.</summary>
-    public IReadOnlyList<EvidenceRevision> Revisions => _revisions;
+    public abstract IReadOnlyList<EvidenceRevision> Revisions { get; }
 
     /// <summary>Citations, in no order: those that stand and those that were taken away.</summary>
-    public IReadOnlyList<EvidenceCitation> Citations => _citations;
+    public abstract IReadOnlyList<EvidenceCitation> Citations { get; }
 
     public EvidenceReference Reference => new(Number);
 
@@ -72,51 +79,28 @@ public sealed partial class EvidenceItem : AggregateRoot, IBoardOwned
 
     public override Guid SubjectId => Id.Value;
 
-    /// <summary>Adds a document to the board's evidence. Whoever adds it declares that it names no child and no family.</summary>
-    public static EvidenceItem Add(
-        EvidenceReference reference,
-        EvidenceTerms terms,
-        DocumentTerms document,
-        Signature declared,
-        DateOnly on
-    )
+    /// <summary>Keeps the first revision of a document that was added, and says so in the history.</summary>
+    private protected void Begin(NewEvidence added)
     {
-        ArgumentNullException.ThrowIfNull(terms);
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(declared);
-
-        var item = new EvidenceItem
-        {
-            Id = EvidenceId.New(),
-            Number = reference.Number,
-            Title = terms.Title,
-            Note = terms.Note,
-            ReviewOn = terms.ReviewOn,
-            AddedBy = declared.Author,
-            AddedOn = on,
-            IsInvented = terms.IsInvented,
-        };
-
-        var revision = item.Append(document, declared);
-        item.RecordEvent(
+        var revision = Append(added.Document, added.Declared);
+        RecordEvent(
             "Added evidence",
-            FieldChange.Added("Title", terms.Title),
-            FieldChange.Added("Note", terms.Note),
-            FieldChange.Added("Look at it again by", terms.ReviewOn?.InWords()),
+            FieldChange.Added("Title", added.Terms.Title),
+            FieldChange.Added("Note", added.Terms.Note),
+            FieldChange.Added("Look at it again by", added.Terms.ReviewOn?.InWords()),
             FieldChange.Added("Address", revision.Address),
             FieldChange.Added("File", revision.File?.Name),
             FieldChange.Added("Date of the document", revision.DocumentOn.InWords()),
             FieldChange.Added("Declared", KeptFile.Declaration)
         );
-
-        return item;
     }
 
-    private EvidenceRevision Append(DocumentTerms document, Signature declared)
-    {
-        var revision = EvidenceRevision.Of(Id, ++RevisionCount, document, declared);
-        _revisions.Add(revision);
+    /// <summary>Keeps a revision in the name of the owner.</summary>
+    private protected abstract EvidenceRevision Keep(int number, DocumentTerms document, Signature declared);
 
-        return revision;
-    }
+    /// <summary>Keeps a citation in the name of the owner.</summary>
+    private protected abstract void Keep(CitedPlace place, Signature by);
+
+    private EvidenceRevision Append(DocumentTerms document, Signature declared) =>
+        Keep(++RevisionCount, document, declared);
 }

@@ -3,23 +3,33 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Domain.Evidence;
 
 /// <summary>
-/// One state of a document that the board cites: where it is to be found or the file itself, and what day it is of. It never
+/// One state of a document that is cited: where it is to be found or the file itself, and what day it is of. It never
 /// changes, but the content of its file may be destroyed.
 /// </summary>
 /// <remarks>Whoever adds it declares that it names no child and no family, for this revision and not for later ones.</remarks>
-public sealed class EvidenceRevision : IBoardOwned
+public abstract class EvidenceRevision
 {
     /// <summary>The longest web address that is kept.</summary>
     public const int AddressMaxLength = 1000;
 
-    private EvidenceRevision()
+    private protected EvidenceRevision()
     {
         // EF Core materialises revisions through here.
     }
 
-    public RevisionId Id { get; private init; }
+    private protected EvidenceRevision(EvidenceId evidence, int number, DocumentTerms document, Signature declared)
+    {
+        Id = RevisionId.New();
+        EvidenceId = evidence;
+        Number = number;
+        Address = document.Address;
+        File = document.File;
+        DocumentOn = document.On;
+        DeclaredBy = declared.Author;
+        DeclaredAt = declared.At;
+    }
 
-    public BoardId BoardId { get; private init; }
+    public RevisionId Id { get; private init; }
 
     public EvidenceId EvidenceId { get; private init; }
 
@@ -46,19 +56,6 @@ public sealed class EvidenceRevision : IBoardOwned
     public Author DeclaredBy { get; private init; } = Author.Nobody;
 
     public DateTimeOffset DeclaredAt { get; private init; }
-
-    internal static EvidenceRevision Of(EvidenceId evidence, int number, DocumentTerms document, Signature declared) =>
-        new()
-        {
-            Id = RevisionId.New(),
-            EvidenceId = evidence,
-            Number = number,
-            Address = document.Address,
-            File = document.File,
-            DocumentOn = document.On,
-            DeclaredBy = declared.Author,
-            DeclaredAt = declared.At,
-        };
 
     internal void Destroy(string reason, Signature by)
     {

@@ -1,5 +1,3 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Publishing;

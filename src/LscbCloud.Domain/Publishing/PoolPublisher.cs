@@ -1,4 +1,3 @@
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Publishing;

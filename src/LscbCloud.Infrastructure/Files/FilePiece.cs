@@ -2,11 +2,9 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Files;
 
-/// <summary>A piece of the content of a file that the board keeps.</summary>
-internal sealed class FilePiece : IBoardOwned
+/// <summary>A piece of the content of a file that its owner has alone.</summary>
+internal abstract class FilePiece
 {
-    public BoardId BoardId { get; private init; }
-
     public required FileId FileId { get; init; }
 
     /// <summary>Its place in the file, from 1.</summary>

@@ -45,24 +45,35 @@ internal sealed class FileStore(AppDbContext db) : IFileStore
         }
     }
 
-    private static object RowOf(OwnedFile file, int number, byte[] content) =>
-        file.Between is { } parties
-            ? new ProofPiece
+    private object RowOf(OwnedFile file, int number, byte[] content) =>
+        file.Between switch
+        {
+            { } parties => new ProofPiece
             {
                 BoardId = parties.Board,
                 AgencyId = parties.Agency,
                 FileId = file.Id,
                 Number = number,
                 Content = content,
-            }
-            : new FilePiece
+            },
+            null when IsAgencys => new AgencyFilePiece
             {
                 FileId = file.Id,
                 Number = number,
                 Content = content,
-            };
+            },
+            null => new BoardFilePiece
+            {
+                FileId = file.Id,
+                Number = number,
+                Content = content,
+            },
+        };
 
-    private IQueryable<FilePiece> Own() => db.Set<FilePiece>();
+    private bool IsAgencys => db.CurrentAgency is not null;
+
+    /// <summary>What the board or the agency of the request has alone.</summary>
+    private IQueryable<FilePiece> Own() => IsAgencys ? db.Set<AgencyFilePiece>() : db.Set<BoardFilePiece>();
 
     /// <summary>The board is named besides the policy, so that the key that begins with it is used on both sides.</summary>
     private IQueryable<ProofPiece> Shared(BoardId board) => db.Set<ProofPiece>().Where(p => p.BoardId == board);

@@ -99,14 +99,27 @@ public sealed partial class AppDbContext
 
     public DbSet<Promise> Promises => Set<Promise>();
 
-    public DbSet<EvidenceItem> Evidence => Set<EvidenceItem>();
+    public IQueryable<EvidenceItem> Evidence =>
+        CurrentAgency is null ? Set<BoardEvidenceItem>() : Set<AgencyEvidenceItem>();
 
     public IQueryable<EvidenceItem> WholeEvidence =>
-        Evidence.Include(e => e.Revisions).Include(e => e.Citations).AsSplitQuery();
+        CurrentAgency is null
+            ? Set<BoardEvidenceItem>().Include(e => e.Revisions).Include(e => e.Citations).AsSplitQuery()
+            : Set<AgencyEvidenceItem>().Include(e => e.Revisions).Include(e => e.Citations).AsSplitQuery();
 
-    public DbSet<EvidenceRevision> EvidenceRevisions => Set<EvidenceRevision>();
+    public IQueryable<EvidenceRevision> EvidenceRevisions =>
+        CurrentAgency is null ? Set<BoardEvidenceRevision>() : Set<AgencyEvidenceRevision>();
 
-    public DbSet<EvidenceCitation> EvidenceCitations => Set<EvidenceCitation>();
+    public IQueryable<EvidenceCitation> EvidenceCitations =>
+        CurrentAgency is null ? Set<BoardEvidenceCitation>() : Set<AgencyEvidenceCitation>();
+
+    public EvidenceItem AddEvidence(NewEvidence added)
+    {
+        EvidenceItem item = CurrentAgency is null ? BoardEvidenceItem.Add(added) : AgencyEvidenceItem.Add(added);
+        _ = Add(item);
+
+        return item;
+    }
 
     public DbSet<Group> Groups => Set<Group>();
 

@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Publishing;
 using Microsoft.EntityFrameworkCore;

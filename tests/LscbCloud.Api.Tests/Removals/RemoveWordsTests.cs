@@ -211,7 +211,10 @@ public sealed class RemoveWordsTests(ApiFixture api) : ManagedBoard(api)
         );
 
         var fields = (await response.MustRefuse(HttpStatusCode.BadRequest, "invalid")).GetProperty("fields");
-        Assert.Equal("Do not repeat the words in the reason, because the reason is kept.", fields.GetProperty("reason")[0].GetString());
+        Assert.Equal(
+            "Do not repeat the words in the reason, because the reason is kept.",
+            fields.GetProperty("reason")[0].GetString()
+        );
     }
 
     private static IEnumerable<string> KindsOf(System.Text.Json.JsonElement found) =>

@@ -89,4 +89,29 @@ public static class EvidenceGiven
         await manager.PostAsync($"{kept}/revisions", Newer(text), version: 1).MustSucceed();
         await manager.CiteAsync(kept, InPriority(priority), version: 2);
     }
+
+    /// <summary>An agency's action as a place that cites.</summary>
+    public static object InAction(string board, string action) =>
+        new
+        {
+            kind = "action",
+            board,
+            action,
+        };
+
+    /// <summary>Adds a document to the evidence of an agency, and gives its path in the interface.</summary>
+    public static async Task<string> AddEvidenceAsync(
+        this TestPerson person,
+        TestAgency agency,
+        IDictionary<string, object?>? link = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(agency);
+        using var response = await person.PostAsync($"/agencies/{agency.Slug}/api/evidence", link ?? Link());
+        var added = await response.JsonAsync();
+        Assert.True(response.IsSuccessStatusCode, added.ToString());
+
+        return $"/agencies/{agency.Slug}/api/evidence/{added.GetProperty("reference").GetString()}";
+    }
 }

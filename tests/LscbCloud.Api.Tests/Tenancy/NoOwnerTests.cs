@@ -206,7 +206,7 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
 
             // As the scope does at its end, once for each name.
             await ours.DisposeAsync();
-            ours.Dispose();
+            await ours.DisposeAsync();
             await using var another = api.Services.CreateAsyncScope();
 
             Assert.NotSame(ours, another.ServiceProvider.GetRequiredService<AppDbContext>());

@@ -1,3 +1,4 @@
+using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Jobs;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.TextChecks;
@@ -42,6 +43,8 @@ public sealed class TwoAgencies
         var stranger = await api.Given.MemberAsync(east, "administrator");
         var administrator = await api.Given.MemberAsync(west, "administrator");
         var own = await FillAsync(east, stranger, first, second, "Eastern");
+        // Its references go further, so that one of them names nothing in the first agency.
+        _ = await administrator.AddEvidenceAsync(west, EvidenceGiven.Link(Canary));
         var theirs = await FillAsync(west, administrator, first, second, Canary);
         await api.ListReadersOfAgencyAsync(east.Id.Value);
         await api.ListReadersOfAgencyAsync(west.Id.Value);
@@ -85,6 +88,7 @@ public sealed class TwoAgencies
             answers = new[] { TextGiven.Answer("text") },
         };
         await administrator.PostAsync($"{theirs}/updates", answered, version: 2).MustSucceed();
+        var item = await EvidenceAsync(agency, administrator, EvidenceGiven.InAction(first.Board.Slug, one), text);
         var people = await administrator.ReadAsync($"/agencies/{agency.Slug}/api/people");
         var membership = people.GetProperty("items")[0].GetProperty("membershipId").GetGuid();
 
@@ -94,8 +98,31 @@ public sealed class TwoAgencies
             ["boardSlug"] = first.Board.Slug,
             ["reference"] = reference,
             ["number"] = "1",
+            ["item"] = item.Split('/')[^1],
+            ["citation"] = (await administrator.CitationAsync(item)).ToString("D"),
             ["membershipId"] = membership.ToString("D"),
         };
+    }
+
+    /// <summary>A file as evidence that an action stands on.</summary>
+    private static async Task<string> EvidenceAsync(
+        TestAgency agency,
+        TestPerson administrator,
+        object place,
+        string text
+    )
+    {
+        var terms = FileGiven.Terms(text);
+        terms["place"] = place;
+        var path = $"/agencies/{agency.Slug}/api/evidence";
+        using var response = await administrator.PostAsync(
+            path,
+            FileGiven.Form(terms, $"{text}.txt", FileGiven.Bytes("Attendance"))
+        );
+        var added = await response.JsonAsync();
+        Assert.True(response.IsSuccessStatusCode, added.ToString());
+
+        return $"{path}/{added.GetProperty("reference").GetString()}";
     }
 
     private sealed record Side(TestBoard Board, TestPerson Manager)

@@ -42,16 +42,7 @@ public sealed class TwoBoards
         var south = await api.Given.BoardAsync("southshire", Canary);
         var agency = await api.Given.AgencyAsync("southern-police", Canary);
         var stranger = await api.Given.MemberAsync(north, "manager");
-        _ = await stranger.MeasureAsync(await stranger.AgreeAsync(north, "Neglect"), "Plans");
-        await ProveNorthAsync(api, north, stranger);
-        await stranger.OfferAsync(north, "register.txt", FileGiven.Bytes("Attendance")).MustSucceed();
-        _ = await stranger.MeetingAsync(
-            north,
-            await stranger.GroupAsync(north, "Executive"),
-            "2017-10-19",
-            "2017-10-12"
-        );
-        await api.ListReadersOfBoardAsync(north.Id.Value);
+        await FillNorthAsync(api, north, stranger);
         await api.ListReadersOfBoardAsync(south.Id.Value);
         var manager = await api.Given.MemberAsync(south, "manager", $"{Canary} manager");
         var chair = await api.Given.MemberAsync(south, "chair", $"{Canary} chair");
@@ -98,6 +89,21 @@ public sealed class TwoBoards
                 ["id"] = manager.Id.Value.ToString("D"),
             },
         };
+    }
+
+    /// <summary>Gives the stranger's own board something of what the other has.</summary>
+    private static async Task FillNorthAsync(ServiceFixture api, TestBoard north, TestPerson stranger)
+    {
+        _ = await stranger.MeasureAsync(await stranger.AgreeAsync(north, "Neglect"), "Plans");
+        await ProveNorthAsync(api, north, stranger);
+        await stranger.OfferAsync(north, "register.txt", FileGiven.Bytes("Attendance")).MustSucceed();
+        _ = await stranger.MeetingAsync(
+            north,
+            await stranger.GroupAsync(north, "Executive"),
+            "2017-10-19",
+            "2017-10-12"
+        );
+        await api.ListReadersOfBoardAsync(north.Id.Value);
     }
 
     /// <summary>Fills every table of a board; other boards are filled alike by the test that removes words.</summary>

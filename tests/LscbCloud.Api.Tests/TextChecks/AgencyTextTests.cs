@@ -1,3 +1,4 @@
+using System.Net;
 using LscbCloud.Api.Tests.Actions;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Testing.Databases;
@@ -44,9 +45,43 @@ public sealed class AgencyTextTests(ApiFixture api)
         var given = await api.ProvingAsync();
         var body = Body("updates", TextGiven.Answer("text", "Jack Smith aged 8"));
 
-        await given.Lead.PostAsync($"{given.Theirs(0)}/updates", body, version: 2).MustSucceed();
+        using var refused = await given.Lead.PostAsync($"{given.Theirs(0)}/updates", body, version: 2);
 
+        _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
         Assert.Empty(await FieldsAsync("agency", given.Agency.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("updates", "text")]
+    [InlineData("completions", "proof")]
+    [InlineData("due-changes", "reason")]
+    public async Task Marked_words_go_to_a_board_only_once_they_are_answered_for(string what, string field)
+    {
+        var given = await api.ProvingAsync();
+        var body = Body(what, TextGiven.Answer(field));
+        body["answers"] = null;
+
+        using var refused = await given.Lead.PostAsync($"{given.Theirs(0)}/{what}", body, version: 2);
+
+        var problem = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        Assert.Equal([field], problem.GetProperty("fields").EnumerateObject().Select(f => f.Name));
+        var action = await given.Sides[0].Manager.ReadAsync(given.Sides[0].Path);
+        Assert.Equal(2, action.GetProperty("version").GetInt32());
+        body["answers"] = new[] { TextGiven.Answer(field) };
+        await given.Lead.PostAsync($"{given.Theirs(0)}/{what}", body, version: 2).MustSucceed();
+    }
+
+    [Fact]
+    public async Task Words_that_were_answered_for_on_an_action_go_out_again_without_another_answer()
+    {
+        var given = await api.ProvingAsync();
+        var body = Body("updates", TextGiven.Answer("text"));
+        await given.Lead.PostAsync($"{given.Theirs(0)}/updates", body, version: 2).MustSucceed();
+        body["answers"] = null;
+
+        await given.Lead.PostAsync($"{given.Theirs(0)}/updates", body, version: 3).MustSucceed();
+
+        Assert.Equal(["text"], await FieldsAsync("agency", given.Agency.Id.Value));
     }
 
     [Fact]

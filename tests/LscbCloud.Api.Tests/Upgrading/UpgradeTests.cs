@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LscbCloud.Api.Tests.Support;
 
 namespace LscbCloud.Api.Tests.Upgrading;
 

@@ -27,6 +27,7 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
     // Written by SQL of our own, past the model.
     private static readonly string[] ChangedByStatement =
     [
+        "agency_reference_counters.last",
         "api_keys.last_used_at",
         "job_failures.last_at",
         "job_failures.reason",

@@ -1,7 +1,4 @@
-using LscbCloud.Domain.Agencies;
-using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.People;
 using LscbCloud.Domain.Publishing;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
@@ -107,21 +104,16 @@ public sealed class PublishedFilterTests(DatabaseFixture fixture) : IClassFixtur
         string reader
     )
     {
+        var row = await ReadAsync(reader, publisher);
+
         foreach (var state in new[] { EntityState.Added, EntityState.Modified, EntityState.Deleted })
         {
-            await using var theirs = As(reader);
-            var row = await Rows(theirs, publisher).SingleAsync(row => row.Id == RowIn(publisher, "public"), Stop);
-            theirs.Entry(row).State = state;
-
-            var refused = Assert.Throws<InvalidOperationException>(() => OwnerCheck.Run(theirs));
-
+            var refused = Assert.Throws<InvalidOperationException>(() => Check(reader, row, state));
             Assert.EndsWith("belongs to another owner.", refused.Message, StringComparison.Ordinal);
 
             if (owner is not "")
             {
-                await using var own = As(owner);
-                own.Entry(row).State = state;
-                OwnerCheck.Run(own);
+                Check(owner, row, state);
             }
         }
     }
@@ -149,6 +141,21 @@ public sealed class PublishedFilterTests(DatabaseFixture fixture) : IClassFixtur
         await using var db = As("North");
 
         Assert.Throws<InvalidOperationException>(() => PublishedFilter.Of(entity, db));
+    }
+
+    private async Task<Row> ReadAsync(string name, string publisher)
+    {
+        await using var db = As(name);
+
+        return await Rows(db, publisher).SingleAsync(row => row.Id == RowIn(publisher, "public"), Stop);
+    }
+
+    /// <summary>What is asked of a row before somebody saves it.</summary>
+    private void Check(string name, Row row, EntityState state)
+    {
+        using var db = As(name);
+        db.Attach(row).State = state;
+        OwnerCheck.Run(db);
     }
 
     private static IQueryable<Row> Rows(AppDbContext db, string publisher) =>

@@ -141,12 +141,14 @@ public sealed class EvidenceTests
     public void No_file_is_destroyed_while_the_board_is_under_a_legal_hold()
     {
         var file = new KeptFile(FileId.New(), "register.pdf", FileKind.Pdf, 4, new string('a', 64), IsScanned: true);
-        var item = EvidenceItem.Add(
-            new EvidenceReference(13),
-            new EvidenceTerms("Register of training", Note: null, ReviewOn: null),
-            new DocumentTerms(Address: null, Today, file),
-            Signed,
-            Today
+        var item = BoardEvidenceItem.Add(
+            new NewEvidence(
+                new EvidenceReference(13),
+                new EvidenceTerms("Register of training", Note: null, ReviewOn: null),
+                new DocumentTerms(Address: null, Today, file),
+                Signed,
+                Today
+            )
         );
 
         var held = item.DestroyFile(1, "Past its date.", Signed, heldSince: Today);
@@ -157,11 +159,13 @@ public sealed class EvidenceTests
     }
 
     private static EvidenceItem Added() =>
-        EvidenceItem.Add(
-            new EvidenceReference(12),
-            new EvidenceTerms("Register of training", Note: null, ReviewOn: new DateOnly(2018, 3, 31)),
-            new DocumentTerms("https://board.example/1", new DateOnly(2017, 9, 1)),
-            Signed,
-            Today
+        BoardEvidenceItem.Add(
+            new NewEvidence(
+                new EvidenceReference(12),
+                new EvidenceTerms("Register of training", Note: null, ReviewOn: new DateOnly(2018, 3, 31)),
+                new DocumentTerms("https://board.example/1", new DateOnly(2017, 9, 1)),
+                Signed,
+                Today
+            )
         );
 }

@@ -71,7 +71,7 @@ export function OneAction() {
       }
       evidence={(completion) => (
         <CitedHere
-          board={board.slug}
+          owner={{ kind: 'board', slug: board.slug }}
           place={{ kind: 'completion', action: action.reference, completion }}
           placeWords={`${action.reference} is done`}
           personId={session.person.id}
@@ -132,6 +132,20 @@ export function AgencyAction() {
             onSaved={onSaved}
           />
         )
+      }
+      drawsOn={
+        <section className="lc-card">
+          <h2 className="lc-h3">Evidence</h2>
+          <p className="xsmall muted">From the agency’s own library. The board does not see it.</p>
+          <CitedHere
+            owner={{ kind: 'agency', slug: agency.slug }}
+            place={{ kind: 'action', board, action: reference }}
+            placeWords={`${reference} of ${data.board.name}`}
+            personId={session.person.id}
+            isOpen
+            onSaved={onSaved}
+          />
+        </section>
       }
       readers={
         <BothSidesSee

@@ -9,6 +9,7 @@ import {
 
 import { load } from '../load'
 import { ProblemPage } from '../ProblemPage'
+import { agencyRoute } from './agencies'
 import { memberRoute } from './board'
 
 const pages = () => import('./evidence.pages')
@@ -19,17 +20,19 @@ const isShown = (word: unknown): word is Shown => typeof word === 'string' && sh
 /** Words to look for may be figures alone. */
 const isWord = (word: unknown) => (typeof word === 'string' && word !== '') || typeof word === 'number'
 
+const evidenceSearch = (search: Record<string, unknown>): EvidenceSearch => ({
+  ...(isShown(search.show) ? { show: search.show } : {}),
+  ...(isWord(search.text) ? { text: String(search.text) } : {}),
+  ...(typeof search.after === 'string' ? { after: search.after } : {}),
+})
+
 export const evidenceRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/evidence',
-  validateSearch: (search: Record<string, unknown>): EvidenceSearch => ({
-    ...(isShown(search.show) ? { show: search.show } : {}),
-    ...(isWord(search.text) ? { text: String(search.text) } : {}),
-    ...(typeof search.after === 'string' ? { after: search.after } : {}),
-  }),
+  validateSearch: evidenceSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, location, params, deps }) =>
-    load({ context, location }, evidenceListQuery(params.board, deps)),
+    load({ context, location }, evidenceListQuery({ kind: 'board', slug: params.board }, deps)),
   component: lazyRouteComponent(pages, 'Evidence'),
   errorComponent: ProblemPage,
 })
@@ -45,7 +48,44 @@ export const evidenceItemRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/evidence/$item',
   loader: ({ context, location, params }) =>
-    load({ context, location }, evidenceQuery(params.board, params.item)),
+    load({ context, location }, evidenceQuery({ kind: 'board', slug: params.board }, params.item)),
   component: lazyRouteComponent(pages, 'EvidenceItem'),
   errorComponent: ProblemPage,
 })
+
+export const agencyEvidenceRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/evidence',
+  validateSearch: evidenceSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, location, params, deps }) =>
+    load({ context, location }, evidenceListQuery({ kind: 'agency', slug: params.agency }, deps)),
+  component: lazyRouteComponent(pages, 'AgencyEvidence'),
+  errorComponent: ProblemPage,
+})
+
+export const newAgencyEvidenceRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/evidence/new',
+  component: lazyRouteComponent(pages, 'NewAgencyEvidence'),
+  errorComponent: ProblemPage,
+})
+
+export const agencyEvidenceItemRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/evidence/$item',
+  loader: ({ context, location, params }) =>
+    load({ context, location }, evidenceQuery({ kind: 'agency', slug: params.agency }, params.item)),
+  component: lazyRouteComponent(pages, 'AgencyEvidenceItem'),
+  errorComponent: ProblemPage,
+})
+
+/** The pages of a board’s evidence library. */
+export const evidenceRoutes = [evidenceRoute, newEvidenceRoute, evidenceItemRoute] as const
+
+/** The pages of an agency’s own. */
+export const agencyEvidenceRoutes = [
+  agencyEvidenceRoute,
+  newAgencyEvidenceRoute,
+  agencyEvidenceItemRoute,
+] as const

@@ -36,7 +36,7 @@ export function Measure() {
       seenOn={seenOn}
       evidence={(reading) => (
         <CitedHere
-          board={board.slug}
+          owner={{ kind: 'board', slug: board.slug }}
           place={{ kind: 'reading', priority: slug, measure: Number(number), reading: reading.number }}
           placeWords={`Reading as at ${formatDay(reading.asAt)}`}
           personId={session.person.id}

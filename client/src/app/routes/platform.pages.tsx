@@ -1,5 +1,6 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 
+import { Crumbs } from '@/components/Crumbs'
 import { HistoryPage } from '@/features/history/HistoryPage'
 
 const history = getRouteApi('/signed-in/own/platform/history')
@@ -12,6 +13,11 @@ export function PlatformHistory() {
     <HistoryPage
       place={{ kind: 'platform' }}
       within={['Platform']}
+      crumbs={
+        <Crumbs>
+          <Link to="/platform">Platform</Link>
+        </Crumbs>
+      }
       now={new Date()}
       filter={filter}
       onFilter={(search) => void navigate({ search })}

@@ -26,7 +26,7 @@ export function Priority() {
   const { slug } = one.useParams()
   const navigate = useNavigate()
   const shared = {
-    board: board.slug,
+    owner: { kind: 'board', slug: board.slug } as const,
     personId: session.person.id,
     onSaved: (notice: string) => void navigate({ to: '.', replace: true, state: { notice } }),
   }

@@ -55,7 +55,7 @@ function DestroyOne(props: DestroyProps) {
 
 /** The dialog of evidence, once the item is there as it is now. */
 function DestroyOneRevision({ board, personId, reference, number, onClose, onDestroyed }: DestroyProps) {
-  const { data, error } = useQuery(evidenceQuery(board, reference))
+  const { data, error } = useQuery(evidenceQuery({ kind: 'board', slug: board }, reference))
 
   if (error) {
     return <NotThere error={error} words="The evidence could not be loaded. Try again in a moment." />
@@ -64,7 +64,7 @@ function DestroyOneRevision({ board, personId, reference, number, onClose, onDes
   return (
     data && (
       <DestroyFile
-        board={board}
+        owner={{ kind: 'board', slug: board }}
         item={data}
         number={number}
         personId={personId}

@@ -25,6 +25,8 @@ interface ActionPageProps {
   more?: ReactNode
   /** What it is one commitment with, on the side of an agency. */
   promised?: ReactNode
+  /** What the agency cites for it, on the side of an agency. */
+  drawsOn?: ReactNode
   /** Who can see it, on the side of an agency; a board is told that beside the history. */
   readers?: ReactNode
   /** What the word that it is done stands on: a block of another feature, for the board alone. */
@@ -34,7 +36,8 @@ interface ActionPageProps {
 
 /** One promise and its proof: is it done, and how do we know? */
 export function ActionPage(props: ActionPageProps) {
-  const { place, placeName, action, today, now, crumbs, more, promised, readers, evidence, onSaved } = props
+  const { place, placeName, action, today, now, crumbs } = props
+  const { more, promised, drawsOn, readers, evidence, onSaved } = props
 
   return (
     <>
@@ -59,6 +62,7 @@ export function ActionPage(props: ActionPageProps) {
           </section>
           {place.kind === 'board' && <From board={place.board} sources={action.sources} />}
           <Agreed place={place} action={action} />
+          {drawsOn}
           {place.kind === 'board' && (
             <section className="lc-card">
               <h2 className="lc-h3">History</h2>

@@ -23,7 +23,7 @@ function open(items: CitedEvidence[], but: { isOpen?: boolean; can?: boolean } =
   } as never)
   const user = render(
     <CitedHere
-      board="northshire"
+      owner={{ kind: 'board', slug: 'northshire' }}
       place={{ kind: 'update', priority: 'neglect', update: 'update-1', part: 'did' }}
       placeWords="What we did"
       personId="person-1"
@@ -120,7 +120,7 @@ test('a block that cannot be loaded says so, and is asked again', async () => {
   refuse('get', path, 503, { code: 'database.away' })
   const user = render(
     <CitedHere
-      board="northshire"
+      owner={{ kind: 'board', slug: 'northshire' }}
       place={{ kind: 'update', priority: 'neglect', update: 'update-1', part: 'did' }}
       placeWords="What we did"
       personId="person-1"

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { asProblem } from '@/api/problem'
@@ -8,10 +7,12 @@ import { Icon } from '@/components/Icon'
 import { DocumentAt } from './DocumentAt'
 import { EvidencePicker } from './EvidencePicker'
 import { EvidenceTags } from './EvidenceTags'
+import type { Owner } from './owner'
+import { ItemLink } from './OwnerLinks'
 import { placeEvidenceQuery, useTakeAway, type CitedEvidence, type Place } from './queries'
 
 interface CitedHereProps {
-  board: string
+  owner: Owner
   place: Place
   /** What the place is called, for those who do not see where the list stands. */
   placeWords: string
@@ -25,9 +26,9 @@ interface CitedHereProps {
 
 /** What one place stands on, with what more there is to choose. The block fails alone: the page stays. */
 export function CitedHere(props: CitedHereProps) {
-  const { board, place, placeWords, personId, isOpen, isQuiet = false, onSaved } = props
-  const cited = useQuery(placeEvidenceQuery(board, place))
-  const takeAway = useTakeAway(board)
+  const { owner, place, placeWords, personId, isOpen, isQuiet = false, onSaved } = props
+  const cited = useQuery(placeEvidenceQuery(owner, place))
+  const takeAway = useTakeAway(owner)
   const [isPicking, setPicking] = useState(false)
   const problem = asProblem(takeAway.error)
 
@@ -58,10 +59,10 @@ export function CitedHere(props: CitedHereProps) {
             <li key={item.id}>
               <Icon name="doc" size={15} />
               <span>
-                <Link to="/$board/evidence/$item" params={{ board, item: item.reference }}>
+                <ItemLink owner={owner} item={item.reference}>
                   {item.reference}
-                </Link>{' '}
-                <DocumentAt board={board} {...item} words={item.title} /> <EvidenceTags {...item} />
+                </ItemLink>{' '}
+                <DocumentAt owner={owner} {...item} words={item.title} /> <EvidenceTags {...item} />
                 {isOpen && cited.data.can.takeAway && (
                   <button
                     type="button"
@@ -101,7 +102,7 @@ export function CitedHere(props: CitedHereProps) {
       )}
       {isPicking && (
         <EvidencePicker
-          board={board}
+          owner={owner}
           place={place}
           placeWords={placeWords}
           personId={personId}
@@ -127,6 +128,8 @@ function isOf(item: CitedEvidence, place: Place): boolean {
       return item.update === place.update && item.part === place.part
     case 'reading':
       return item.measure === place.measure && item.reading === place.reading
+    case 'action':
+      return item.kind === 'action'
     case 'completion':
       return item.completion === place.completion
   }

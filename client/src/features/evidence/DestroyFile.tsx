@@ -2,10 +2,11 @@ import { DestroyFileDialog } from '@/components/DestroyFileDialog'
 import { draftKey } from '@/lib/drafts'
 
 import { conflictRows } from './conflict'
+import { draftPlace, everybody, type Owner } from './owner'
 import { currentEvidence, useDestroyFile, type EvidenceDetail } from './queries'
 
 interface DestroyFileProps {
-  board: string
+  owner: Owner
   item: EvidenceDetail
   /** The revision whose file it is. */
   number: number
@@ -15,15 +16,15 @@ interface DestroyFileProps {
 }
 
 /** Destroys the content of a revision's file. */
-export function DestroyFile({ board, item, number, personId, onClose, onSaved }: DestroyFileProps) {
+export function DestroyFile({ owner, item, number, personId, onClose, onSaved }: DestroyFileProps) {
   return (
     <DestroyFileDialog
       reference={item.reference}
       version={item.version}
       fileOf={`revision ${number}`}
-      readers="Everybody on the board reads"
-      draft={draftKey(personId, board, `evidence:${item.reference}:destroy`)}
-      mutation={useDestroyFile(board, item.reference, number)}
+      readers={`${everybody(owner)} reads`}
+      draft={draftKey(personId, draftPlace(owner), `evidence:${item.reference}:destroy`)}
+      mutation={useDestroyFile(owner, item.reference, number)}
       currentOf={currentEvidence}
       rowsOf={(current, mine) => conflictRows(item, current, { kind: 'withdraw', body: mine }).slice(0, -1)}
       onClose={onClose}

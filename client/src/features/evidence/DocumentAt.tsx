@@ -1,11 +1,12 @@
 import { FileLink } from '@/components/FileLink'
 
 import { DocumentLink } from './DocumentLink'
+import type { Owner } from './owner'
 import type { FileView } from './queries'
 import { fileAddress } from './words'
 
 interface DocumentAtProps {
-  board: string
+  owner: Owner
   reference: string
   address: string | null
   file: FileView | null
@@ -14,7 +15,7 @@ interface DocumentAtProps {
 }
 
 /** Where a document is: a web address to follow, a file to fetch, or neither any more. */
-export function DocumentAt({ board, reference, address, file, words }: DocumentAtProps) {
+export function DocumentAt({ owner, reference, address, file, words }: DocumentAtProps) {
   if (address) {
     return <DocumentLink address={address} {...(words ? { words } : {})} />
   }
@@ -23,5 +24,5 @@ export function DocumentAt({ board, reference, address, file, words }: DocumentA
     return words ?? file?.name ?? 'No longer given out'
   }
 
-  return <FileLink address={fileAddress(board, reference, file)} words={words ?? file.name} file={file} />
+  return <FileLink address={fileAddress(owner, reference, file)} words={words ?? file.name} file={file} />
 }

@@ -7,6 +7,8 @@ import { TextField } from '@/components/form/TextField'
 import type { FileChoice } from '@/components/form/use-file-choice'
 import type { TextAnswers } from '@/components/form/use-text-answers'
 
+import { everybody } from './owner'
+
 /** A document, as its form holds it. */
 export interface DocumentValues {
   way: string
@@ -46,7 +48,7 @@ export function DocumentFields(props: DocumentFieldsProps) {
           {
             value: 'file',
             label: 'As a file',
-            hint: 'The board keeps it; everybody on the board may fetch it',
+            hint: `${everybody(choice.place)} may fetch it`,
           },
         ]}
         field={register('way')}

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 
 import { EvidenceDialog } from './EvidenceDialog'
+import type { Owner } from './owner'
 import type { ChangeKind, EvidenceDetail } from './queries'
 
 interface EvidenceButtonsProps {
-  board: string
+  owner: Owner
   item: EvidenceDetail
   personId: string
   onSaved: (notice: string) => void
@@ -17,7 +18,7 @@ const verbs = [
 ] as const satisfies { kind: ChangeKind; words: string; can: keyof EvidenceDetail['can'] }[]
 
 /** What this person may do with the item as it stands; each opens a dialog. */
-export function EvidenceButtons({ board, item, personId, onSaved }: EvidenceButtonsProps) {
+export function EvidenceButtons({ owner, item, personId, onSaved }: EvidenceButtonsProps) {
   const [open, setOpen] = useState<ChangeKind | null>(null)
   const close = () => {
     setOpen(null)
@@ -42,7 +43,7 @@ export function EvidenceButtons({ board, item, personId, onSaved }: EvidenceButt
       {open && (
         <EvidenceDialog
           kind={open}
-          board={board}
+          owner={owner}
           item={item}
           personId={personId}
           onClose={close}

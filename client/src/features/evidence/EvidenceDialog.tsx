@@ -9,13 +9,14 @@ import { draftKey } from '@/lib/drafts'
 import { ChangeForm } from './ChangeForm'
 import { conflictRows } from './conflict'
 import type { EvidenceFormProps } from './form-props'
+import { draftPlace, type Owner } from './owner'
 import { currentEvidence, useChangeEvidence, type ChangeKind, type EvidenceDetail } from './queries'
 import { ReviseForm } from './ReviseForm'
 import { WithdrawForm } from './WithdrawForm'
 
 interface EvidenceDialogProps {
   kind: ChangeKind
-  board: string
+  owner: Owner
   item: EvidenceDetail
   personId: string
   onClose: () => void
@@ -41,11 +42,11 @@ const forms: Record<ChangeKind, (props: EvidenceFormProps) => ReactNode> = {
 }
 
 /** One change of an item from the version that the person read; if somebody was first, they see both and choose. */
-export function EvidenceDialog({ kind, board, item, personId, onClose, onSaved }: EvidenceDialogProps) {
+export function EvidenceDialog({ kind, owner, item, personId, onClose, onSaved }: EvidenceDialogProps) {
   const { reference } = item
-  const draft = draftKey(personId, board, `evidence:${reference}:${kind}`)
+  const draft = draftKey(personId, draftPlace(owner), `evidence:${reference}:${kind}`)
   const change = useChange({
-    mutation: useChangeEvidence(board, reference),
+    mutation: useChangeEvidence(owner, reference),
     version: item.version,
     currentOf: currentEvidence,
     versionOf: ({ version }: EvidenceDetail) => version,
@@ -69,7 +70,7 @@ export function EvidenceDialog({ kind, board, item, personId, onClose, onSaved }
       )}
       <div key={change.formKey}>
         {forms[kind]({
-          board,
+          owner,
           item,
           draft,
           isPending: change.isPending,

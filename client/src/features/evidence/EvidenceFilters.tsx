@@ -8,7 +8,6 @@ import { count } from '@/lib/text'
 import type { EvidenceList, EvidenceSearch, Shown } from './queries'
 
 interface EvidenceFiltersProps {
-  board: string
   search: EvidenceSearch
   counts: EvidenceList['counts']
   total: number
@@ -21,10 +20,9 @@ const searchOf = (show: Shown | undefined, text: string | undefined): EvidenceSe
 })
 
 /** What the library is narrowed by stands in its address, so that it can be sent to somebody. */
-export function EvidenceFilters({ board, search, counts, total }: EvidenceFiltersProps) {
+export function EvidenceFilters({ search, counts, total }: EvidenceFiltersProps) {
   const navigate = useNavigate()
-  const find = (text: string) =>
-    void navigate({ to: '/$board/evidence', params: { board }, search: searchOf(search.show, text) })
+  const find = (text: string) => void navigate({ to: '.', search: { ...searchOf(search.show, text) } })
 
   return (
     <>

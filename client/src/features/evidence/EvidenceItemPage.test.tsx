@@ -17,6 +17,7 @@ const citation: EvidenceDetail['usedIn'][number] = {
   priority: 'neglect',
   measure: null,
   action: null,
+  board: null,
   citedBy: 'Nia Probert',
   citedAt: '2017-09-05T09:00:00Z',
 }
@@ -26,10 +27,12 @@ function open(but: Partial<EvidenceDetail> = {}) {
   answer('get', path, 200, anEvidence(but) as never)
   const user = render(
     <EvidenceItemPage
-      board="northshire"
-      boardName="Northshire"
+      owner={{ kind: 'board', slug: 'northshire' }}
+      ownerName="Northshire"
       reference="E-12"
       personId="person-1"
+      history={null}
+      toCite={null}
       onSaved={(notice) => saved.push(notice)}
     />,
   )

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 
 import { Crumbs } from '@/components/Crumbs'
 import { PageHead } from '@/components/PageHead'
@@ -9,48 +9,52 @@ import { formatDay } from '@/lib/dates'
 import { DocumentAt } from './DocumentAt'
 import { EvidenceButtons } from './EvidenceButtons'
 import { EvidenceTags } from './EvidenceTags'
+import type { Owner } from './owner'
+import { LibraryLink } from './OwnerLinks'
 import { evidenceQuery, type EvidenceDetail } from './queries'
 import { Revisions } from './Revisions'
 import { UsedIn } from './UsedIn'
 
 interface EvidenceItemPageProps {
-  board: string
-  boardName: string
+  owner: Owner
+  ownerName: string
   reference: string
   personId: string
+  /** Leads to what became of it, for those who may read that. */
+  history: ReactNode
+  /** Where something that can cite it is found. */
+  toCite: ReactNode
   onSaved: (notice: string) => void
 }
 
 /** One document: what it is, whether it is current, and what stands on it. */
 export function EvidenceItemPage(props: EvidenceItemPageProps) {
-  const { board, boardName, reference, personId, onSaved } = props
-  const { data: item } = useSuspenseQuery(evidenceQuery(board, reference))
+  const { owner, ownerName, reference, personId, history, toCite, onSaved } = props
+  const { data: item } = useSuspenseQuery(evidenceQuery(owner, reference))
 
   return (
     <>
       <SavedNotice />
       <PageHead
         title={item.title}
-        within={[item.reference, boardName]}
+        within={[item.reference, ownerName]}
         crumbs={
           <Crumbs>
-            <Link to="/$board/evidence" params={{ board }}>
-              Evidence
-            </Link>
+            <LibraryLink owner={owner}>Evidence</LibraryLink>
             <span>{item.reference}</span>
           </Crumbs>
         }
         beside={<EvidenceTags {...item} isWithdrawn={item.withdrawal !== null} />}
-        actions={<EvidenceButtons board={board} item={item} personId={personId} onSaved={onSaved} />}
+        actions={<EvidenceButtons owner={owner} item={item} personId={personId} onSaved={onSaved} />}
       />
-      <Facts board={board} item={item} />
+      <Facts owner={owner} item={item} />
       {item.withdrawal && (
         <p className="evi__gone prewrap">
           Withdrawn on {formatDay(item.withdrawal.on)} by {item.withdrawal.by}: {item.withdrawal.reason}
         </p>
       )}
       <div className="lc-grid lc-grid--main">
-        <UsedIn board={board} item={item} onSaved={onSaved} />
+        <UsedIn owner={owner} item={item} toCite={toCite} onSaved={onSaved} />
         <aside aria-label="About this evidence">
           {item.note && (
             <section className="lc-card">
@@ -58,22 +62,20 @@ export function EvidenceItemPage(props: EvidenceItemPageProps) {
               <p className="small prewrap">{item.note}</p>
             </section>
           )}
-          <Revisions board={board} item={item} personId={personId} onSaved={onSaved} />
-          <section className="lc-card">
-            <h2 className="lc-h3">History</h2>
-            <p className="small">
-              <Link to="/$board/evidence/$item/history" params={{ board, item: item.reference }}>
-                What was changed, and who can see this
-              </Link>
-            </p>
-          </section>
+          <Revisions owner={owner} item={item} personId={personId} onSaved={onSaved} />
+          {history && (
+            <section className="lc-card">
+              <h2 className="lc-h3">History</h2>
+              <p className="small">{history}</p>
+            </section>
+          )}
         </aside>
       </div>
     </>
   )
 }
 
-function Facts({ board, item }: { board: string; item: EvidenceDetail }) {
+function Facts({ owner, item }: { owner: Owner; item: EvidenceDetail }) {
   const [latest] = item.revisions
 
   return (
@@ -91,7 +93,7 @@ function Facts({ board, item }: { board: string; item: EvidenceDetail }) {
           <div className="evi__where">
             <dt>Where it is</dt>
             <dd>
-              <DocumentAt board={board} {...item} {...latest} />
+              <DocumentAt owner={owner} {...item} {...latest} />
             </dd>
           </div>
         </>

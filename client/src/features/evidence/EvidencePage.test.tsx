@@ -14,7 +14,9 @@ function open(but: Partial<EvidenceList> = {}, search: EvidenceSearch = {}) {
   const list: EvidenceList = { items: [anItem()], total: 1, counts, next: null, can: { add: true }, ...but }
   answer('get', '/northshire/api/evidence', 200, list as never)
 
-  return render(<EvidencePage board="northshire" boardName="Northshire" search={search} />)
+  return render(
+    <EvidencePage owner={{ kind: 'board', slug: 'northshire' }} ownerName="Northshire" search={search} />,
+  )
 }
 
 test('a row says what, of which day, until when it is current and where it is used', async () => {

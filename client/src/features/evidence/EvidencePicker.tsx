@@ -7,10 +7,11 @@ import { draftKey, dropDraft } from '@/lib/drafts'
 
 import { LibraryChoice } from './LibraryChoice'
 import { NewEvidenceForm } from './NewEvidenceForm'
+import { draftPlace, type Owner } from './owner'
 import { useAddEvidence, type Place } from './queries'
 
 interface EvidencePickerProps {
-  board: string
+  owner: Owner
   place: Place
   placeWords: string
   personId: string
@@ -22,13 +23,13 @@ interface EvidencePickerProps {
 
 type Way = 'library' | 'new'
 
-/** Chooses what a place stands on: something that the board has already, or a document that is added on the spot. */
+/** Chooses what a place stands on: something of the library, or a document that is added on the spot. */
 export function EvidencePicker(props: EvidencePickerProps) {
-  const { board, place, placeWords, personId, isCited, onClose, onSaved } = props
+  const { owner, place, placeWords, personId, isCited, onClose, onSaved } = props
   const [way, setWay] = useState<Way>('library')
   const [attempt, setAttempt] = useState(0)
-  const add = useAddEvidence(board)
-  const draft = draftKey(personId, board, 'picked-evidence')
+  const add = useAddEvidence(owner)
+  const draft = draftKey(personId, draftPlace(owner), 'picked-evidence')
 
   return (
     <Dialog title={`Evidence: ${placeWords}`} onClose={onClose}>
@@ -40,11 +41,11 @@ export function EvidencePicker(props: EvidencePickerProps) {
         </div>
       </fieldset>
       {way === 'library' ? (
-        <LibraryChoice board={board} place={place} isCited={isCited} onSaved={onSaved} />
+        <LibraryChoice owner={owner} place={place} isCited={isCited} onSaved={onSaved} />
       ) : (
         <NewEvidenceForm
           key={attempt}
-          board={board}
+          owner={owner}
           action="Add it and cite it"
           draft={draft}
           isPending={add.isPending}

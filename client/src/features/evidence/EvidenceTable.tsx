@@ -1,19 +1,19 @@
-import { Link } from '@tanstack/react-router'
-
 import { formatDay } from '@/lib/dates'
 import { count } from '@/lib/text'
 
 import { DocumentAt } from './DocumentAt'
 import { EvidenceTags } from './EvidenceTags'
+import type { Owner } from './owner'
+import { ItemLink } from './OwnerLinks'
 import type { EvidenceSummary } from './queries'
 
 interface EvidenceTableProps {
-  board: string
+  owner: Owner
   caption: string
   items: readonly EvidenceSummary[]
 }
 
-export function EvidenceTable({ board, caption, items }: EvidenceTableProps) {
+export function EvidenceTable({ owner, caption, items }: EvidenceTableProps) {
   return (
     <table className="lc-table lc-table--stack act__table">
       <caption className="vh">{caption}</caption>
@@ -30,14 +30,14 @@ export function EvidenceTable({ board, caption, items }: EvidenceTableProps) {
           <tr key={item.reference}>
             <th scope="row">
               <span className="act__ref">{item.reference}</span>{' '}
-              <Link to="/$board/evidence/$item" params={{ board, item: item.reference }}>
+              <ItemLink owner={owner} item={item.reference}>
                 {item.title}
-              </Link>{' '}
+              </ItemLink>{' '}
               <EvidenceTags {...item} isWithdrawn={item.withdrawnOn !== null} />
               {item.note && <span className="act__word">{item.note}</span>}
               {(item.address ?? item.file) && (
                 <span className="act__word">
-                  <DocumentAt board={board} {...item} />
+                  <DocumentAt owner={owner} {...item} />
                 </span>
               )}
             </th>

@@ -6,23 +6,24 @@ import { FindForm } from '@/components/FindForm'
 import { NotLoaded } from '@/components/NotLoaded'
 
 import { EvidenceChoices } from './EvidenceChoices'
+import type { Owner } from './owner'
 import { currentEvidence, evidenceListQuery, useCite, type EvidenceSummary, type Place } from './queries'
 
 interface LibraryChoiceProps {
-  board: string
+  owner: Owner
   place: Place
   isCited: (reference: string) => boolean
   onSaved: (notice: string) => void
 }
 
-/** The board's evidence to choose from, by words. */
-export function LibraryChoice({ board, place, isCited, onSaved }: LibraryChoiceProps) {
+/** The evidence to choose from, by words. */
+export function LibraryChoice({ owner, place, isCited, onSaved }: LibraryChoiceProps) {
   const [text, setText] = useState('')
   const list = useQuery({
-    ...evidenceListQuery(board, text ? { text } : {}),
+    ...evidenceListQuery(owner, text ? { text } : {}),
     placeholderData: keepPreviousData,
   })
-  const cite = useCite(board)
+  const cite = useCite(owner)
   const problem = asProblem(cite.error)
   const current = currentEvidence(problem)
   const choose = (item: Pick<EvidenceSummary, 'reference' | 'version'>) => {

@@ -10,11 +10,12 @@ import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import { DocumentFields, type DocumentValues } from './DocumentFields'
+import type { Owner } from './owner'
 import type { NewEvidence } from './queries'
 import { oneLine } from './words'
 
 interface NewEvidenceFormProps {
-  board: string
+  owner: Owner
   action: string
   draft: string
   isPending: boolean
@@ -24,9 +25,9 @@ interface NewEvidenceFormProps {
 }
 
 export function NewEvidenceForm(props: NewEvidenceFormProps) {
-  const { board, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const { owner, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
   const texts = useTextAnswers()
-  const choice = useFileChoice({ kind: 'board', slug: board })
+  const choice = useFileChoice(owner)
   const form = useAppForm({
     fields: ['title', 'note', 'way', 'file', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
     defaultValues: {

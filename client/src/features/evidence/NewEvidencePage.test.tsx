@@ -15,8 +15,8 @@ async function choosing(file: File | null, but: Partial<typeof fileRules> = {}) 
   answer('get', `${path}/file-rules`, 200, { ...fileRules, ...but })
   const user = render(
     <NewEvidencePage
-      board="northshire"
-      boardName="Northshire"
+      owner={{ kind: 'board', slug: 'northshire' }}
+      ownerName="Northshire"
       personId="person-1"
       onSaved={(reference) => saved.push(reference)}
     />,

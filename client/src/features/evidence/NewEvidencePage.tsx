@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { asProblem } from '@/api/problem'
@@ -7,38 +6,38 @@ import { PageHead } from '@/components/PageHead'
 import { draftKey, dropDraft } from '@/lib/drafts'
 
 import { NewEvidenceForm } from './NewEvidenceForm'
+import { draftPlace, everybody, type Owner } from './owner'
+import { LibraryLink } from './OwnerLinks'
 import { useAddEvidence } from './queries'
 
 interface NewEvidencePageProps {
-  board: string
-  boardName: string
+  owner: Owner
+  ownerName: string
   personId: string
   onSaved: (reference: string, notice: string) => void
 }
 
-export function NewEvidencePage({ board, boardName, personId, onSaved }: NewEvidencePageProps) {
-  const add = useAddEvidence(board)
+export function NewEvidencePage({ owner, ownerName, personId, onSaved }: NewEvidencePageProps) {
+  const add = useAddEvidence(owner)
   const [attempt, setAttempt] = useState(0)
-  const draft = draftKey(personId, board, 'new-evidence')
+  const draft = draftKey(personId, draftPlace(owner), 'new-evidence')
 
   return (
     <div className="lc-narrow">
       <PageHead
         title="Add evidence"
-        within={['Evidence', boardName]}
+        within={['Evidence', ownerName]}
         crumbs={
           <Crumbs>
-            <Link to="/$board/evidence" params={{ board }}>
-              Evidence
-            </Link>
+            <LibraryLink owner={owner}>Evidence</LibraryLink>
             <span>Add evidence</span>
           </Crumbs>
         }
-        lede="A document that shows something. Everybody on the board sees what it is called and where it is."
+        lede={`A document that shows something. ${everybody(owner)} sees what it is called and where it is.`}
       />
       <NewEvidenceForm
         key={attempt}
-        board={board}
+        owner={owner}
         action="Add the evidence"
         draft={draft}
         isPending={add.isPending}

@@ -9,9 +9,9 @@ import type { EvidenceFormProps } from './form-props'
 import { DocumentFields } from './DocumentFields'
 
 export function ReviseForm(props: EvidenceFormProps) {
-  const { board, item, draft, isPending, problem, onSubmit, onDiscardKept } = props
+  const { owner, item, draft, isPending, problem, onSubmit, onDiscardKept } = props
   const texts = useTextAnswers()
-  const choice = useFileChoice({ kind: 'board', slug: board })
+  const choice = useFileChoice(owner)
   const form = useAppForm({
     fields: ['way', 'file', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
     defaultValues: {

@@ -5,17 +5,18 @@ import { formatDay } from '@/lib/dates'
 
 import { DestroyFile } from './DestroyFile'
 import { DocumentAt } from './DocumentAt'
+import type { Owner } from './owner'
 import type { EvidenceDetail } from './queries'
 
 interface RevisionsProps {
-  board: string
+  owner: Owner
   item: EvidenceDetail
   personId: string
   onSaved: (notice: string) => void
 }
 
 /** Every state of the document, the newest first, with what is known of its file. */
-export function Revisions({ board, item, personId, onSaved }: RevisionsProps) {
+export function Revisions({ owner, item, personId, onSaved }: RevisionsProps) {
   const [destroying, setDestroying] = useState<number | null>(null)
 
   return (
@@ -25,7 +26,7 @@ export function Revisions({ board, item, personId, onSaved }: RevisionsProps) {
         {item.revisions.map((revision) => (
           <li key={revision.number}>
             <DocumentAt
-              board={board}
+              owner={owner}
               reference={item.reference}
               address={revision.address}
               file={revision.file}
@@ -52,7 +53,7 @@ export function Revisions({ board, item, personId, onSaved }: RevisionsProps) {
       </ol>
       {destroying !== null && (
         <DestroyFile
-          board={board}
+          owner={owner}
           item={item}
           number={destroying}
           personId={personId}

@@ -1,22 +1,26 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { EmptyState } from '@/components/EmptyState'
 import { formatDay } from '@/lib/dates'
 
+import type { Owner } from './owner'
 import { useTakeAway, type EvidenceDetail } from './queries'
 
 interface UsedInProps {
-  board: string
+  owner: Owner
   item: EvidenceDetail
+  /** Where something that can cite it is found. */
+  toCite: ReactNode
   onSaved: (notice: string) => void
 }
 
 type Citation = EvidenceDetail['usedIn'][number]
 
 /** Every place that stands on the document, each with its address. */
-export function UsedIn({ board, item, onSaved }: UsedInProps) {
-  const takeAway = useTakeAway(board)
+export function UsedIn({ owner, item, toCite, onSaved }: UsedInProps) {
+  const takeAway = useTakeAway(owner)
   const problem = asProblem(takeAway.error)
 
   return (
@@ -33,21 +37,15 @@ export function UsedIn({ board, item, onSaved }: UsedInProps) {
           why={
             item.withdrawal
               ? 'It is withdrawn, so nothing can cite it any more.'
-              : 'Open a priority or an action, and choose this document under what it shows: an update then says what it is based on.'
+              : 'Open what it shows something of, and choose this document there: whoever reads that then sees what it is based on.'
           }
-          action={
-            item.can.cite && (
-              <Link className="lc-btn" to="/$board/priorities" params={{ board }}>
-                Go to the priorities
-              </Link>
-            )
-          }
+          action={item.can.cite && toCite}
         />
       ) : (
         <ul className="evi__uses">
           {item.usedIn.map((citation) => (
             <li key={citation.id}>
-              <Place board={board} citation={citation} />
+              <Place owner={owner} citation={citation} />
               <span className="small muted act__sub">
                 {citation.citedBy}, {formatDay(citation.citedAt.slice(0, 10))}
               </span>
@@ -78,7 +76,22 @@ export function UsedIn({ board, item, onSaved }: UsedInProps) {
   )
 }
 
-function Place({ board, citation }: { board: string; citation: Citation }) {
+function Place({ owner, citation }: { owner: Owner; citation: Citation }) {
+  if (owner.kind === 'agency') {
+    return citation.board && citation.action ? (
+      <Link
+        to="/agencies/$agency/actions/$board/$reference"
+        params={{ agency: owner.slug, board: citation.board, reference: citation.action }}
+      >
+        {citation.words}
+      </Link>
+    ) : (
+      citation.words
+    )
+  }
+
+  const board = owner.slug
+
   if (citation.action) {
     return (
       <Link to="/$board/actions/$reference" params={{ board, reference: citation.action }}>

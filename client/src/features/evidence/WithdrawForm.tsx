@@ -6,8 +6,10 @@ import { useTextAnswers } from '@/components/form/use-text-answers'
 import { count, orNull } from '@/lib/text'
 
 import type { EvidenceFormProps } from './form-props'
+import { everybody } from './owner'
 
 export function WithdrawForm({
+  owner,
   item,
   draft,
   isPending,
@@ -35,8 +37,8 @@ export function WithdrawForm({
       </p>
       <CheckedTextArea
         answers={texts}
-        label="Why the board no longer relies on it"
-        hint="Everybody on the board reads this. Name no child and no family."
+        label={`Why ${owner.kind === 'board' ? 'the board' : 'the agency'} no longer relies on it`}
+        hint={`${everybody(owner)} reads this. Name no child and no family.`}
         rows={3}
         error={form.errorOf('reason')}
         {...form.register('reason')}

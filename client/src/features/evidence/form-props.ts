@@ -1,10 +1,11 @@
 import type { Problem } from '@/api/problem'
 
+import type { Owner } from './owner'
 import type { EvidenceChange, EvidenceDetail } from './queries'
 
 /** What each form needs: the item, what was wrong, and where to send what was written. */
 export interface EvidenceFormProps {
-  board: string
+  owner: Owner
   item: EvidenceDetail
   draft: string
   isPending: boolean

@@ -8,6 +8,8 @@ import type { TextAnswer } from '@/api/text-checks'
 import type { Destroying } from '@/components/DestroyFileDialog'
 import type { Change } from '@/components/form/use-change'
 
+import { keyOf, type Owner } from './owner'
+
 export type EvidenceSummary = Schema<'EvidenceSummary'>
 export type EvidenceDetail = Schema<'EvidenceDetail'>
 export type EvidenceList = Schema<'EvidenceList'>
@@ -29,6 +31,7 @@ export type Place =
   | { kind: 'update'; priority: string; update: string; part: UpdatePart }
   | { kind: 'reading'; priority: string; measure: number; reading: number }
   | { kind: 'completion'; action: string; completion: string }
+  | { kind: 'action'; board: string; action: string }
 
 /** What the list shows, as its address tells it. What is usual is left out of the address. */
 export interface EvidenceSearch {
@@ -42,29 +45,39 @@ export type Shown = 'review' | 'withdrawn' | 'all'
 /** The page size of every list; longer lists go on after a cursor. */
 const limit = 50
 
-/** Every key begins with the board, so that nothing of one board can be shown in another. */
-const keys = {
-  all: (board: string) => [board, 'evidence'] as const,
-}
+const listed = (search: EvidenceSearch) => ({ ...search, show: search.show ?? 'current', limit })
 
-export const evidenceListQuery = (board: string, search: EvidenceSearch) =>
+export const evidenceListQuery = (owner: Owner, search: EvidenceSearch) =>
   queryOptions({
-    queryKey: [...keys.all(board), 'list', search],
+    queryKey: [...keyOf(owner), 'list', search],
     queryFn: ({ signal }) =>
       orThrow(
-        api.GET('/{board}/api/evidence', {
-          params: { path: { board }, query: { ...search, show: search.show ?? 'current', limit } },
-          signal,
-        }),
+        owner.kind === 'board'
+          ? api.GET('/{board}/api/evidence', {
+              params: { path: { board: owner.slug }, query: listed(search) },
+              signal,
+            })
+          : api.GET('/agencies/{agency}/api/evidence', {
+              params: { path: { agency: owner.slug }, query: listed(search) },
+              signal,
+            }),
       ),
   })
 
-export const evidenceQuery = (board: string, reference: string) =>
+export const evidenceQuery = (owner: Owner, reference: string) =>
   queryOptions({
-    queryKey: [...keys.all(board), 'one', reference],
+    queryKey: [...keyOf(owner), 'one', reference],
     queryFn: ({ signal }) =>
       orThrow(
-        api.GET('/{board}/api/evidence/{item}', { params: { path: { board, item: reference } }, signal }),
+        owner.kind === 'board'
+          ? api.GET('/{board}/api/evidence/{item}', {
+              params: { path: { board: owner.slug, item: reference } },
+              signal,
+            })
+          : api.GET('/agencies/{agency}/api/evidence/{item}', {
+              params: { path: { agency: owner.slug, item: reference } },
+              signal,
+            }),
       ),
   })
 
@@ -90,7 +103,7 @@ async function wholeList(ask: (after: string | null) => Promise<CitedPage>): Pro
 
 export const priorityEvidenceQuery = (board: string, slug: string) =>
   queryOptions({
-    queryKey: [...keys.all(board), 'priority', slug],
+    queryKey: [...keyOf({ kind: 'board', slug: board }), 'priority', slug],
     queryFn: ({ signal }) =>
       wholeList((after) =>
         orThrow(
@@ -104,7 +117,7 @@ export const priorityEvidenceQuery = (board: string, slug: string) =>
 
 export const actionEvidenceQuery = (board: string, reference: string) =>
   queryOptions({
-    queryKey: [...keys.all(board), 'action', reference],
+    queryKey: [...keyOf({ kind: 'board', slug: board }), 'action', reference],
     queryFn: ({ signal }) =>
       wholeList((after) =>
         orThrow(
@@ -116,11 +129,35 @@ export const actionEvidenceQuery = (board: string, reference: string) =>
       ),
   })
 
+/** What an agency cites from one of its actions. */
+export const agencyActionEvidenceQuery = (agency: string, board: string, reference: string) =>
+  queryOptions({
+    queryKey: [...keyOf({ kind: 'agency', slug: agency }), 'action', board, reference],
+    queryFn: ({ signal }) =>
+      wholeList((after) =>
+        orThrow(
+          api.GET('/agencies/{agency}/api/actions/{boardSlug}/{reference}/evidence', {
+            params: {
+              path: { agency, boardSlug: board, reference },
+              query: { limit, ...(after ? { after } : {}) },
+            },
+            signal,
+          }),
+        ),
+      ),
+  })
+
 /** What the page of a place asks for. */
-export const placeEvidenceQuery = (board: string, place: Place) =>
-  place.kind === 'completion'
-    ? actionEvidenceQuery(board, place.action)
-    : priorityEvidenceQuery(board, place.priority)
+export const placeEvidenceQuery = (owner: Owner, place: Place) => {
+  switch (place.kind) {
+    case 'action':
+      return agencyActionEvidenceQuery(owner.slug, place.board, place.action)
+    case 'completion':
+      return actionEvidenceQuery(owner.slug, place.action)
+    default:
+      return priorityEvidenceQuery(owner.slug, place.priority)
+  }
+}
 
 /** A place as the service takes it. */
 function placeBody(place: Place): Schema<'CitedPlaceBody'> {
@@ -132,54 +169,76 @@ function placeBody(place: Place): Schema<'CitedPlaceBody'> {
     reading: null,
     action: null,
     completion: null,
+    board: null,
   }
 
   return { ...nothing, ...place }
 }
 
 /** After a change: every list, item and page that cites is asked again. */
-function useAsksAgain(board: string) {
+function useAsksAgain(owner: Owner) {
   const queryClient = useQueryClient()
 
-  return () => queryClient.invalidateQueries({ queryKey: keys.all(board) })
+  return () => queryClient.invalidateQueries({ queryKey: keyOf(owner) })
 }
 
-export function useAddEvidence(board: string) {
+export function useAddEvidence(owner: Owner) {
   return useMutation({
-    mutationFn: ({ body: { upload, ...body }, place }: { body: NewEvidence; place: Place | null }) =>
-      orThrow(
-        api.POST('/{board}/api/evidence', {
-          params: { path: { board } },
-          ...sentWith({ ...body, place: place ? placeBody(place) : null }, upload),
-        }),
-      ),
-    onSuccess: useAsksAgain(board),
+    mutationFn: ({ body: { upload, ...body }, place }: { body: NewEvidence; place: Place | null }) => {
+      const sent = sentWith({ ...body, place: place ? placeBody(place) : null }, upload)
+
+      return orThrow(
+        owner.kind === 'board'
+          ? api.POST('/{board}/api/evidence', { params: { path: { board: owner.slug } }, ...sent })
+          : api.POST('/agencies/{agency}/api/evidence', {
+              params: { path: { agency: owner.slug } },
+              ...sent,
+            }),
+      )
+    },
+    onSuccess: useAsksAgain(owner),
   })
 }
 
-export function useCite(board: string) {
+export function useCite(owner: Owner) {
   return useMutation({
-    mutationFn: ({ reference, version, place }: { reference: string; version: number; place: Place }) =>
-      orThrow(
-        api.POST('/{board}/api/evidence/{item}/citations', {
-          params: { path: { board, item: reference }, header: ifMatch(version) },
-          body: { place: placeBody(place) },
-        }),
-      ),
-    onSuccess: useAsksAgain(board),
+    mutationFn: ({ reference, version, place }: { reference: string; version: number; place: Place }) => {
+      const header = ifMatch(version)
+      const body = { place: placeBody(place) }
+
+      return orThrow(
+        owner.kind === 'board'
+          ? api.POST('/{board}/api/evidence/{item}/citations', {
+              params: { path: { board: owner.slug, item: reference }, header },
+              body,
+            })
+          : api.POST('/agencies/{agency}/api/evidence/{item}/citations', {
+              params: { path: { agency: owner.slug, item: reference }, header },
+              body,
+            }),
+      )
+    },
+    onSuccess: useAsksAgain(owner),
   })
 }
 
-export function useTakeAway(board: string) {
+export function useTakeAway(owner: Owner) {
   return useMutation({
-    mutationFn: ({ reference, version, id }: { reference: string; version: number; id: string }) =>
-      orThrow(
-        api.DELETE('/{board}/api/evidence/{item}/citations/{citation}', {
-          params: { path: { board, item: reference, citation: id }, header: ifMatch(version) },
-        }),
-      ),
+    mutationFn: ({ reference, version, id }: { reference: string; version: number; id: string }) => {
+      const header = ifMatch(version)
+
+      return orThrow(
+        owner.kind === 'board'
+          ? api.DELETE('/{board}/api/evidence/{item}/citations/{citation}', {
+              params: { path: { board: owner.slug, item: reference, citation: id }, header },
+            })
+          : api.DELETE('/agencies/{agency}/api/evidence/{item}/citations/{citation}', {
+              params: { path: { agency: owner.slug, item: reference, citation: id }, header },
+            }),
+      )
+    },
     // Somebody else may have changed the item: what is shown then is no longer true either.
-    onSettled: useAsksAgain(board),
+    onSettled: useAsksAgain(owner),
   })
 }
 
@@ -191,42 +250,77 @@ export type EvidenceChange =
 
 export type ChangeKind = EvidenceChange['kind']
 
-export function useChangeEvidence(board: string, reference: string) {
+export function useChangeEvidence(owner: Owner, reference: string) {
   return useMutation({
-    mutationFn: ({ version, body: change }: Change<EvidenceChange>) => {
-      const params = { path: { board, item: reference }, header: ifMatch(version) }
-
-      switch (change.kind) {
-        case 'revise':
-          return orThrow<unknown>(
-            api.POST('/{board}/api/evidence/{item}/revisions', {
-              params,
-              ...sentWith(change.body, change.upload),
-            }),
-          )
-        case 'change':
-          return orThrow<unknown>(api.PUT('/{board}/api/evidence/{item}', { params, body: change.body }))
-        case 'withdraw':
-          return orThrow<unknown>(
-            api.POST('/{board}/api/evidence/{item}/withdrawal', { params, body: change.body }),
-          )
-      }
-    },
-    onSuccess: useAsksAgain(board),
+    mutationFn: ({ version, body }: Change<EvidenceChange>) =>
+      owner.kind === 'board'
+        ? changeOnBoard(owner.slug, reference, version, body)
+        : changeInAgency(owner.slug, reference, version, body),
+    onSuccess: useAsksAgain(owner),
   })
 }
 
-/** Destroys the content of one revision's file. */
-export function useDestroyFile(board: string, reference: string, number: number) {
-  return useMutation({
-    mutationFn: ({ version, body }: Change<Destroying>) =>
-      orThrow<unknown>(
-        api.POST('/{board}/api/evidence/{item}/revisions/{number}/destruction', {
-          params: { path: { board, item: reference, number }, header: ifMatch(version) },
-          body,
+function changeOnBoard(board: string, reference: string, version: number, change: EvidenceChange) {
+  const params = { path: { board, item: reference }, header: ifMatch(version) }
+
+  switch (change.kind) {
+    case 'revise':
+      return orThrow<unknown>(
+        api.POST('/{board}/api/evidence/{item}/revisions', {
+          params,
+          ...sentWith(change.body, change.upload),
         }),
-      ),
-    onSuccess: useAsksAgain(board),
+      )
+    case 'change':
+      return orThrow<unknown>(api.PUT('/{board}/api/evidence/{item}', { params, body: change.body }))
+    case 'withdraw':
+      return orThrow<unknown>(
+        api.POST('/{board}/api/evidence/{item}/withdrawal', { params, body: change.body }),
+      )
+  }
+}
+
+function changeInAgency(agency: string, reference: string, version: number, change: EvidenceChange) {
+  const params = { path: { agency, item: reference }, header: ifMatch(version) }
+
+  switch (change.kind) {
+    case 'revise':
+      return orThrow<unknown>(
+        api.POST('/agencies/{agency}/api/evidence/{item}/revisions', {
+          params,
+          ...sentWith(change.body, change.upload),
+        }),
+      )
+    case 'change':
+      return orThrow<unknown>(
+        api.PUT('/agencies/{agency}/api/evidence/{item}', { params, body: change.body }),
+      )
+    case 'withdraw':
+      return orThrow<unknown>(
+        api.POST('/agencies/{agency}/api/evidence/{item}/withdrawal', { params, body: change.body }),
+      )
+  }
+}
+
+/** Destroys the content of one revision's file. */
+export function useDestroyFile(owner: Owner, reference: string, number: number) {
+  return useMutation({
+    mutationFn: ({ version, body }: Change<Destroying>) => {
+      const header = ifMatch(version)
+
+      return orThrow<unknown>(
+        owner.kind === 'board'
+          ? api.POST('/{board}/api/evidence/{item}/revisions/{number}/destruction', {
+              params: { path: { board: owner.slug, item: reference, number }, header },
+              body,
+            })
+          : api.POST('/agencies/{agency}/api/evidence/{item}/revisions/{number}/destruction', {
+              params: { path: { agency: owner.slug, item: reference, number }, header },
+              body,
+            }),
+      )
+    },
+    onSuccess: useAsksAgain(owner),
   })
 }
 

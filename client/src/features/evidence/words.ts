@@ -1,5 +1,6 @@
 import { formatDay } from '@/lib/dates'
 
+import { apiOf, type Owner } from './owner'
 import type { FileView, Place, UpdatePart } from './queries'
 
 /** A title stands on one line, however it was typed. */
@@ -8,8 +9,8 @@ export function oneLine(text: string): string {
 }
 
 /** Where the file of a revision is fetched. */
-export function fileAddress(board: string, reference: string, file: FileView): string {
-  return `/${board}/api/evidence/${reference}/revisions/${file.revision.toString()}/file`
+export function fileAddress(owner: Owner, reference: string, file: FileView): string {
+  return `${apiOf(owner)}/${reference}/revisions/${file.revision.toString()}/file`
 }
 
 const parts: Record<UpdatePart, string> = {

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { DownloadMenu } from '@/components/DownloadMenu'
@@ -16,12 +17,14 @@ interface HistoryPageProps {
   place: HistoryPlace
   /** Where the page stands, the widest last. */
   within: readonly string[]
+  /** The way back, where no menu leads there. */
+  crumbs?: ReactNode
   now: Date
   filter: HistoryFilter
   onFilter: (filter: HistoryFilter) => void
 }
 
-export function HistoryPage({ place, within, now, filter, onFilter }: HistoryPageProps) {
+export function HistoryPage({ place, within, crumbs, now, filter, onFilter }: HistoryPageProps) {
   const { data: choices } = useSuspenseQuery(historyChoicesQuery(place))
   const history = useInfiniteQuery({
     ...historyQuery(place, filter),
@@ -36,6 +39,7 @@ export function HistoryPage({ place, within, now, filter, onFilter }: HistoryPag
       <PageHead
         title="History"
         within={within}
+        crumbs={crumbs}
         lede={`Everything that was changed ${wordsOfPlace[place.kind]}: who, when, and the words before and after. Nobody can edit it.`}
       />
       <div className="lc-grid lc-grid--main">

@@ -5,18 +5,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LscbCloud.Infrastructure.Evidence;
 
-internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<EvidenceItem>, IAppMapping
+internal sealed class BoardEvidenceItemConfiguration : IEntityTypeConfiguration<BoardEvidenceItem>, IAppMapping
 {
-    public void Configure(EntityTypeBuilder<EvidenceItem> builder)
+    public void Configure(EntityTypeBuilder<BoardEvidenceItem> builder)
     {
-        _ = builder.ToTable("evidence");
+        EvidenceMapping.MapItem(builder, "evidence");
         _ = builder.HasKey(e => new { e.BoardId, e.Id });
-        _ = builder.IsRoot();
         _ = builder.HasIndex(e => new { e.BoardId, e.Number }).IsUnique().HasDatabaseName("ux_evidence_number");
-        _ = builder.ComplexProperty(e => e.AddedBy, author => author.Named("added_by"));
-        _ = builder.ComplexProperty(e => e.WithdrawnBy, author => author.Named("withdrawn_by"));
-        _ = builder.Ignore(e => e.Reference);
-
         _ = builder
             .HasMany(e => e.Revisions)
             .WithOne()

@@ -8,16 +8,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LscbCloud.Infrastructure.Evidence;
 
-internal sealed class EvidenceCitationConfiguration : IEntityTypeConfiguration<EvidenceCitation>, IAppMapping
+internal sealed class BoardEvidenceCitationConfiguration : IEntityTypeConfiguration<BoardEvidenceCitation>, IAppMapping
 {
-    public void Configure(EntityTypeBuilder<EvidenceCitation> builder)
+    public void Configure(EntityTypeBuilder<BoardEvidenceCitation> builder)
     {
-        _ = builder.ToTable("evidence_citations");
+        EvidenceMapping.MapCitation(builder, "evidence_citations");
         _ = builder.HasKey(c => new { c.BoardId, c.Id });
-        _ = builder.Property(c => c.Id).ValueGeneratedNever();
-        _ = builder.ComplexProperty(c => c.CitedBy, author => author.Named("cited_by"));
-        _ = builder.ComplexProperty(c => c.TakenAwayBy, author => author.Named("taken_away_by"));
-        _ = builder.Ignore(c => c.Place).Ignore(c => c.Stands);
+        _ = builder.Ignore(c => c.ActionId);
 
         _ = builder
             .HasOne<Priority>()

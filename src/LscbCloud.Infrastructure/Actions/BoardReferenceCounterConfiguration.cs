@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LscbCloud.Infrastructure.Actions;
 
-internal sealed class ReferenceCounterConfiguration : IEntityTypeConfiguration<ReferenceCounter>, IAppMapping
+internal sealed class BoardReferenceCounterConfiguration : IEntityTypeConfiguration<BoardReferenceCounter>, IAppMapping
 {
-    public void Configure(EntityTypeBuilder<ReferenceCounter> builder)
+    public void Configure(EntityTypeBuilder<BoardReferenceCounter> builder)
     {
         _ = builder.ToTable("reference_counters");
         _ = builder.HasKey(c => new { c.BoardId, c.Letter });

@@ -1,0 +1,75 @@
+import { after, before, describe, test } from 'node:test'
+import assert from 'node:assert/strict'
+
+import { go, launch, signedIn } from './browser.mjs'
+import { fillDay } from './steps.mjs'
+
+const agency = 'meridian-police'
+const title = `Register of custody staff ${Date.now().toString(36)}`
+
+describe('evidence of an agency', () => {
+  let browser
+  let lead
+  let manager
+
+  before(async () => {
+    browser = await launch()
+    lead = await signedIn(browser, `lead@${agency}.example`)
+    manager = await signedIn(browser, 'manager@northshire.example')
+  })
+
+  after(() => browser.close())
+
+  const openAction = async () => {
+    await go(lead, `/agencies/${agency}/actions?show=all`)
+    await lead.getByRole('link', { name: /Tell the triage meeting/ }).click()
+    await lead.getByRole('heading', { name: 'Evidence', level: 2 }).waitFor()
+  }
+
+  test('is added to its library', async () => {
+    await go(lead, `/agencies/${agency}/home`)
+    await lead.getByRole('link', { name: 'Evidence', exact: true }).click()
+    await lead.getByRole('link', { name: 'Add evidence' }).first().click()
+    await lead.getByLabel('What the document is called').fill(title)
+    await lead.getByLabel('Web address').fill('https://meridian-police.example/register')
+    await fillDay(lead, 'Date of the document', ['1', '9', '2017'])
+    await lead.getByLabel('I have looked through it: it names no child and no family').check()
+    await lead.getByRole('button', { name: 'Add the evidence' }).click()
+    await lead.getByRole('heading', { name: title, level: 1 }).waitFor()
+  })
+
+  test('is cited from an action that it owns', async () => {
+    await openAction()
+    await lead.getByRole('button', { name: /^Add evidence/ }).click()
+    const dialog = lead.getByRole('dialog')
+    await dialog
+      .getByRole('listitem')
+      .filter({ hasText: title })
+      .getByRole('button', { name: /^Cite/ })
+      .click()
+    await lead.getByRole('link', { name: title }).waitFor()
+    await lead.getByRole('link', { name: /^E-/ }).first().click()
+    await lead.getByRole('link', { name: /Tell the triage meeting/ }).waitFor()
+  })
+
+  test('is seen by no board', async () => {
+    await go(manager, '/northshire/evidence?show=all')
+    await manager.getByRole('heading', { name: 'Evidence', level: 1 }).waitFor()
+    assert.equal(await manager.getByText(title).count(), 0)
+    await go(manager, '/northshire/actions?show=all')
+    await manager.getByRole('link', { name: /Tell the triage meeting/ }).click()
+    await manager.getByRole('heading', { name: /Tell the triage meeting/, level: 1 }).waitFor()
+    assert.equal(await manager.getByText(title).count(), 0)
+  })
+
+  test('is withdrawn with a reason, and stays cited', async () => {
+    await openAction()
+    await lead.getByRole('link', { name: /^E-/ }).first().click()
+    await lead.getByRole('button', { name: 'Withdraw it' }).click()
+    const dialog = lead.getByRole('dialog')
+    await dialog.getByLabel('Why the agency no longer relies on it').fill('A page was wrong.')
+    await dialog.getByRole('button', { name: 'Withdraw it' }).click()
+    await lead.getByText('A page was wrong.').waitFor()
+    await lead.getByRole('link', { name: /Tell the triage meeting/ }).waitFor()
+  })
+})
