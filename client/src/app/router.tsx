@@ -19,82 +19,19 @@ import {
   agencyPeopleRoute,
   agencyRoute,
 } from './routes/agencies'
-import {
-  boardArrangementsRoute,
-  boardFrontRoute,
-  boardHistoryRoute,
-  boardPeopleRoute,
-  boardProfileRoute,
-  boardRemovalsRoute,
-  boardRoute,
-  boardSeatsRoute,
-  memberRoute,
-} from './routes/board'
+import { boardFrontRoute, boardRoute, boardSettingRoutes, memberRoute } from './routes/board'
 import { designRoute } from './routes/design'
-import {
-  agencyEvidenceItemRoute,
-  agencyEvidenceRoute,
-  evidenceItemRoute,
-  evidenceRoute,
-  newAgencyEvidenceRoute,
-  newEvidenceRoute,
-} from './routes/evidence'
-import {
-  forgottenPasswordRoute,
-  lostAppRoute,
-  invitationRoute,
-  resetPasswordRoute,
-  secondFactorRoute,
-  signInRoute,
-} from './routes/entry'
-import {
-  addMeasureRoute,
-  changeMeasureRoute,
-  endMeasureRoute,
-  measureRoute,
-  measuresPageRoute,
-  measuresRoute,
-  oneMeasureRoute,
-  recordReadingRoute,
-  restateReadingRoute,
-} from './routes/measures'
+import { agencyEvidenceRoutes, evidenceRoutes } from './routes/evidence'
+import { entryRoutes } from './routes/entry'
+import { measureListRoutes, measuresRoute, oneMeasureRoute, oneMeasureRoutes } from './routes/measures'
 import { agencyHomeRoute, boardHomeRoute } from './routes/home'
-import { boardGroupsRoute, meetingRoute, meetingsRoute } from './routes/meetings'
-import {
-  accountRoute,
-  bareRoute,
-  boardsRoute,
-  helpRoutes,
-  mailboxRoute,
-  notificationsRoute,
-  ownRoute,
-  secondFactorSetupRoute,
-  stopEmailsRoute,
-} from './routes/own'
-import {
-  addObjectiveRoute,
-  dropObjectiveRoute,
-  objectivesRoute,
-  rewordObjectiveRoute,
-} from './routes/objectives'
-import { beginPlanRoute, changePlanRoute, closePlanRoute, onePlanRoute } from './routes/plans'
-import { platformHistoryRoute, platformRoute } from './routes/platform'
-import {
-  agreeJudgementRoute,
-  agreePriorityRoute,
-  amendUpdateRoute,
-  carryPriorityRoute,
-  closePriorityRoute,
-  onePriorityRoute,
-  prioritiesRoute,
-  priorityHistoryRoute,
-  priorityRoute,
-  proposeJudgementRoute,
-  recordUpdateRoute,
-  reopenPriorityRoute,
-  revisePriorityRoute,
-} from './routes/priorities'
-import { boardRetentionRoute, pastDateRoute } from './routes/retention'
+import { meetingRoutes } from './routes/meetings'
+import { bareRoute, helpRoutes, mailboxRoute, ownRoute, ownRoutes, stopEmailsRoute } from './routes/own'
+import { objectiveRoutes, objectivesRoute } from './routes/objectives'
+import { beginPlanRoute, onePlanRoute, onePlanRoutes } from './routes/plans'
+import { platformRoutes } from './routes/platform'
+import { onePriorityRoute, onePriorityRoutes, priorityListRoutes } from './routes/priorities'
+import { retentionRoutes } from './routes/retention'
 import { indexRoute, rootRoute, signedInRoute } from './routes/root'
 import {
   actionHistoryRoute,
@@ -106,30 +43,16 @@ import {
 
 const routeTree = rootRoute.addChildren([
   indexRoute,
-  signInRoute,
-  secondFactorRoute,
-  forgottenPasswordRoute,
-  lostAppRoute,
-  resetPasswordRoute,
-  invitationRoute,
+  ...entryRoutes,
   bareRoute.addChildren([mailboxRoute, designRoute, stopEmailsRoute, ...helpRoutes]),
   signedInRoute.addChildren([
-    ownRoute.addChildren([
-      boardsRoute,
-      accountRoute,
-      notificationsRoute,
-      secondFactorSetupRoute,
-      platformRoute,
-      platformHistoryRoute,
-    ]),
+    ownRoute.addChildren([...ownRoutes, ...platformRoutes]),
     agencyRoute.addChildren([
       agencyHomeRoute,
       agencyActionsRoute,
       agencyActionRoute,
       agencyActionHistoryRoute,
-      agencyEvidenceRoute,
-      newAgencyEvidenceRoute,
-      agencyEvidenceItemRoute,
+      ...agencyEvidenceRoutes,
       agencyPeopleRoute,
       agencyHistoryRoute,
     ]),
@@ -138,55 +61,27 @@ const routeTree = rootRoute.addChildren([
     boardFrontRoute,
     memberRoute.addChildren([
       boardHomeRoute,
-      prioritiesRoute,
-      agreePriorityRoute,
+      ...priorityListRoutes,
       beginPlanRoute,
-      onePlanRoute.addChildren([changePlanRoute, closePlanRoute]),
+      onePlanRoute.addChildren([...onePlanRoutes]),
       onePriorityRoute.addChildren([
-        priorityRoute,
-        priorityHistoryRoute,
-        recordUpdateRoute,
-        amendUpdateRoute,
-        proposeJudgementRoute,
-        agreeJudgementRoute,
-        revisePriorityRoute,
-        carryPriorityRoute,
-        closePriorityRoute,
-        reopenPriorityRoute,
-        objectivesRoute.addChildren([addObjectiveRoute, rewordObjectiveRoute, dropObjectiveRoute]),
+        ...onePriorityRoutes,
+        objectivesRoute.addChildren([...objectiveRoutes]),
         measuresRoute.addChildren([
-          measuresPageRoute,
-          addMeasureRoute,
-          oneMeasureRoute.addChildren([
-            measureRoute,
-            measureHistoryRoute,
-            changeMeasureRoute,
-            endMeasureRoute,
-            recordReadingRoute,
-            restateReadingRoute,
-          ]),
+          ...measureListRoutes,
+          oneMeasureRoute.addChildren([...oneMeasureRoutes, measureHistoryRoute]),
         ]),
       ]),
       actionsRoute,
       newActionRoute,
       oneActionRoute.addChildren([actionRoute, actionHistoryRoute, rewordActionRoute]),
-      evidenceRoute,
-      newEvidenceRoute,
-      evidenceItemRoute,
+      ...evidenceRoutes,
       evidenceHistoryRoute,
-      meetingsRoute,
-      meetingRoute,
+      ...meetingRoutes,
       meetingHistoryRoute,
-      boardGroupsRoute,
       groupHistoryRoute,
-      boardPeopleRoute,
-      boardProfileRoute,
-      boardSeatsRoute,
-      boardArrangementsRoute,
-      boardHistoryRoute,
-      boardRemovalsRoute,
-      boardRetentionRoute,
-      pastDateRoute,
+      ...boardSettingRoutes,
+      ...retentionRoutes,
     ]),
   ]),
 ])

@@ -61,3 +61,9 @@ internal sealed class ChangeEvidenceHandler(EvidenceReading evidence, EvidenceCi
         return changed.IsFailure ? changed.Error : new Revision(item.Version);
     }
 }
+
+public sealed partial class EvidenceCan
+{
+    /// <summary>Call it otherwise, or set the day of its review.</summary>
+    public bool Change { get; } = user.May<ChangeEvidence>() && item.WhyNotChanged() is null;
+}

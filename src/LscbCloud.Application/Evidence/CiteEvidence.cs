@@ -38,3 +38,9 @@ internal sealed class CiteEvidenceHandler(EvidenceReading evidence, CitedPlaces 
         return cited.IsFailure ? cited.Error : new Revision(found.Value.Version);
     }
 }
+
+public sealed partial class EvidenceCan
+{
+    /// <summary>Cite it.</summary>
+    public bool Cite { get; } = user.May<CiteEvidence>() && item.WhyNotCited() is null;
+}

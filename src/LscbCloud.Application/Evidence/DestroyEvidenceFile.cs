@@ -61,3 +61,11 @@ internal sealed class DestroyEvidenceFileHandler(
         return new Revision(item.Version);
     }
 }
+
+public sealed partial class EvidenceCan
+{
+    /// <summary>Destroy a file of it.</summary>
+    public bool Destroy { get; } =
+        user.May<DestroyEvidenceFile>()
+        && item.Revisions.Any(revision => item.WhyNotDestroyed(revision.Number, heldSince) is null);
+}

@@ -73,7 +73,7 @@ internal sealed class EvidenceReading(
                 : null,
             item.IsInvented,
             item.Version,
-            CanOf(item, await MayDestroyAsync(item, cancellationToken))
+            new EvidenceCan(item, await HeldSinceAsync(item, cancellationToken), user)
         );
     }
 
@@ -113,24 +113,7 @@ internal sealed class EvidenceReading(
             citation.CitedAt
         );
 
-    /// <summary>Whether the reader may destroy a file of the item: there is one, and no hold keeps it.</summary>
-    private async Task<bool> MayDestroyAsync(EvidenceItem item, CancellationToken cancellationToken) =>
-        user.MayDestroyFiles()
-        && item.Revisions.Any(revision => revision is { File: not null, DestroyedAt: null })
-        && await hold.SinceAsync(cancellationToken) is null;
-
-    private EvidenceCan CanOf(EvidenceItem item, bool mayDestroy)
-    {
-        var writes = user.MayWriteEvidence();
-        var isCurrent = item.WithdrawnOn is null;
-
-        return new EvidenceCan(
-            Change: writes && isCurrent,
-            Revise: writes && isCurrent && item.RevisionCount < EvidenceItem.MostRevisions,
-            Cite: writes && isCurrent,
-            TakeAway: writes,
-            Withdraw: isCurrent && user.MayWithdrawEvidence(),
-            Destroy: mayDestroy
-        );
-    }
+    /// <summary>Since when a legal hold keeps its files; asked only for who might destroy one.</summary>
+    private async Task<DateOnly?> HeldSinceAsync(EvidenceItem item, CancellationToken cancellationToken) =>
+        new EvidenceCan(item, heldSince: null, user).Destroy ? await hold.SinceAsync(cancellationToken) : null;
 }

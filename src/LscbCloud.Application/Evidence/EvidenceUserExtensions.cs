@@ -8,12 +8,4 @@ internal static class EvidenceUserExtensions
     /// <summary>Whether they add evidence and cite it.</summary>
     public static bool MayWriteEvidence(this ICurrentUser user) =>
         user.Has(Permission.WriteEvidence) || user.Has(Permission.WriteAgencyEvidence);
-
-    /// <summary>Whether they say that it is no longer relied on.</summary>
-    public static bool MayWithdrawEvidence(this ICurrentUser user) =>
-        user.Has(Permission.WithdrawEvidence) || user.Has(Permission.WithdrawAgencyEvidence);
-
-    /// <summary>Whether they destroy what should never have been kept.</summary>
-    public static bool MayDestroyFiles(this ICurrentUser user) =>
-        user.Has(Permission.RemoveWords) || user.Has(Permission.RemoveAgencyWords);
 }

@@ -32,3 +32,9 @@ internal sealed class RemoveCitationHandler(
         return result.IsFailure ? result.Error : new Revision(item.Version);
     }
 }
+
+public sealed partial class EvidenceCan
+{
+    /// <summary>Remove a citation of it.</summary>
+    public bool TakeAway { get; } = user.May<RemoveCitation>();
+}

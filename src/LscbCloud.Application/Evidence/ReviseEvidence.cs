@@ -52,3 +52,9 @@ internal sealed class ReviseEvidenceHandler(
         return kept.IsFailure ? kept.Error : new Revision(item.Version);
     }
 }
+
+public sealed partial class EvidenceCan
+{
+    /// <summary>Add a newer revision.</summary>
+    public bool Revise { get; } = user.May<ReviseEvidence>() && item.WhyNotRevised() is null;
+}

@@ -42,3 +42,9 @@ internal sealed class WithdrawEvidenceHandler(
             cancellationToken
         );
 }
+
+public sealed partial class EvidenceCan
+{
+    /// <summary>Withdraw it.</summary>
+    public bool Withdraw { get; } = user.May<WithdrawEvidence>() && item.WhyNotChanged() is null;
+}

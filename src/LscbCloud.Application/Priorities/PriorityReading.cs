@@ -19,36 +19,24 @@ internal sealed class PriorityReading(
 )
 {
     /// <summary>Asks a priority to change, and refuses with the priority as it is now if the writer had read an older version.</summary>
-    public async Task<Result<Revision>> ChangeAsync(
+    public Task<Result<Revision>> ChangeAsync(
         string slug,
         int version,
         Func<Priority, Result> change,
+        CancellationToken cancellationToken
+    ) => ChangeAsync(slug, version, priority => Task.FromResult(change(priority)), cancellationToken);
+
+    /// <summary>The same, for a change that has to ask for more first, such as for the plan that it is in.</summary>
+    public async Task<Result<Revision>> ChangeAsync(
+        string slug,
+        int version,
+        Func<Priority, Task<Result>> change,
         CancellationToken cancellationToken
     )
     {
         var priority = await priorityRows.WholePriorities.SingleOrDefaultAsync(p => p.Slug == slug, cancellationToken);
 
         return await ChangeAsync(priority, version, change, cancellationToken);
-    }
-
-    /// <summary>The same, for a change that looks at the plan that the priority is in.</summary>
-    public async Task<Result<Revision>> ChangeInPlanAsync(
-        string slug,
-        int version,
-        Func<Priority, Plan, Result> change,
-        CancellationToken cancellationToken
-    )
-    {
-        var found = await (
-            from priority in priorityRows.Priorities
-            where priority.Slug == slug
-            join plan in planRows.Plans on priority.PlanId equals plan.Id
-            select new { priority, plan }
-        ).SingleOrDefaultAsync(cancellationToken);
-
-        return found is null
-            ? PriorityErrors.NotFound
-            : await ChangeAsync(found.priority, version, priority => change(priority, found.plan), cancellationToken);
     }
 
     /// <summary>Asks a priority to take or correct an update, for which its latest one is enough.</summary>
@@ -68,13 +56,18 @@ internal sealed class PriorityReading(
             select new { priority, latest }
         ).SingleOrDefaultAsync(cancellationToken);
 
-        return await ChangeAsync(found?.priority, version, change, cancellationToken);
+        return await ChangeAsync(
+            found?.priority,
+            version,
+            priority => Task.FromResult(change(priority)),
+            cancellationToken
+        );
     }
 
     private Task<Result<Revision>> ChangeAsync(
         Priority? found,
         int version,
-        Func<Priority, Result> change,
+        Func<Priority, Task<Result>> change,
         CancellationToken cancellationToken
     ) =>
         new Changing<Priority>(

@@ -3,6 +3,7 @@ using LscbCloud.Application.Common;
 using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
+using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
@@ -21,16 +22,21 @@ internal sealed class ReopenPriorityValidator : AbstractValidator<ReopenPriority
         RuleFor(command => command.Reason).Text(Priority.ClosureReasonMaxLength, "Enter why it is opened again.");
 }
 
-internal sealed class ReopenPriorityHandler(PriorityReading priorities, TextAnswers answers, IBusinessDay day)
-    : ICommandHandler<ReopenPriority, Revision>
+internal sealed class ReopenPriorityHandler(
+    PriorityReading priorities,
+    IPlanRows planRows,
+    TextAnswers answers,
+    IBusinessDay day
+) : ICommandHandler<ReopenPriority, Revision>
 {
     public Task<Result<Revision>> Handle(ReopenPriority request, CancellationToken cancellationToken) =>
-        priorities.ChangeInPlanAsync(
+        priorities.ChangeAsync(
             request.Slug,
             request.Version,
-            (priority, plan) =>
+            async priority =>
             {
                 answers.Keep(priority, request.Answers, new FieldText("reason", request.Reason));
+                var plan = await planRows.Plans.SingleAsync(p => p.Id == priority.PlanId, cancellationToken);
 
                 return priority.Reopen(plan, day.Today, request.Reason.Trim());
             },

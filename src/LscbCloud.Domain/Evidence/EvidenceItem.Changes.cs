@@ -8,9 +8,9 @@ public abstract partial class EvidenceItem
     /// <summary>Calls it otherwise, or sets the day by which it is looked at again.</summary>
     public Result Change(string title, string? note, DateOnly? reviewOn)
     {
-        if (WithdrawnOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return EvidenceErrors.Withdrawn;
+            return refusal;
         }
 
         FieldChange[] changes =
@@ -34,15 +34,12 @@ public abstract partial class EvidenceItem
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(declared);
 
-        if (WithdrawnOn is not null)
+        if (WhyNotRevised() is { } refusal)
         {
-            return EvidenceErrors.Withdrawn;
+            return refusal;
         }
 
-        if (Revisions.MaxBy(known => known.Number) is not { } latest || RevisionCount >= MostRevisions)
-        {
-            return EvidenceErrors.TooManyRevisions;
-        }
+        var latest = Revisions.MaxBy(known => known.Number)!;
 
         if (document.On < latest.DocumentOn)
         {
@@ -70,9 +67,9 @@ public abstract partial class EvidenceItem
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (WithdrawnOn is not null)
+        if (WhyNotChanged() is { } refusal)
         {
-            return EvidenceErrors.Withdrawn;
+            return refusal;
         }
 
         WithdrawnOn = on;
@@ -97,25 +94,16 @@ public abstract partial class EvidenceItem
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (Revisions.FirstOrDefault(known => known.Number == number) is not { File: { } file } revision)
+        if (WhyNotDestroyed(number, heldSince) is { } refusal)
         {
-            return EvidenceErrors.NotFound;
+            return refusal;
         }
 
-        if (revision.DestroyedAt is not null)
-        {
-            return EvidenceErrors.DestroyedAlready;
-        }
-
-        if (heldSince is { } since)
-        {
-            return EvidenceErrors.OnHold(since);
-        }
-
+        var revision = Revisions.Single(known => known.Number == number);
         revision.Destroy(reason, by);
         RecordEvent($"Destroyed the file of revision {number}", FieldChange.Added("Reason", reason));
 
-        return file;
+        return revision.File!;
     }
 
     /// <summary>Something stands on it from now on. Refused where the same place cites it already, and once it is withdrawn.</summary>
@@ -127,19 +115,14 @@ public abstract partial class EvidenceItem
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (WithdrawnOn is not null)
+        if (WhyNotCited() is { } refusal)
         {
-            return EvidenceErrors.Withdrawn;
+            return refusal;
         }
 
         if (Citations.Any(citation => citation.Stands && citation.Place == place))
         {
             return EvidenceErrors.CitedAlready;
-        }
-
-        if (Citations.Count(citation => citation.Stands) >= MostCitations)
-        {
-            return EvidenceErrors.TooManyCitations;
         }
 
         Keep(place, by);
@@ -162,5 +145,33 @@ public abstract partial class EvidenceItem
         RecordEvent("Took a citation of evidence away", new FieldChange("Cited in", words, After: null));
 
         return Result.Success;
+    }
+
+    /// <summary>Why it takes no change; none until it is withdrawn.</summary>
+    public Error? WhyNotChanged() => WithdrawnOn is null ? null : EvidenceErrors.Withdrawn;
+
+    /// <summary>Why it takes no newer revision; none until it is withdrawn or has as many as it takes.</summary>
+    public Error? WhyNotRevised() =>
+        WhyNotChanged() ?? (RevisionCount >= MostRevisions ? EvidenceErrors.TooManyRevisions : null);
+
+    /// <summary>Why nothing more can cite it; none until it is withdrawn or cited in as many places as it can be.</summary>
+    public Error? WhyNotCited() =>
+        WhyNotChanged()
+        ?? (Citations.Count(citation => citation.Stands) >= MostCitations ? EvidenceErrors.TooManyCitations : null);
+
+    /// <summary>Why the file of a revision cannot be destroyed; none where there is one, and no hold keeps it.</summary>
+    public Error? WhyNotDestroyed(int number, DateOnly? heldSince)
+    {
+        if (Revisions.FirstOrDefault(known => known.Number == number) is not { File: not null } revision)
+        {
+            return EvidenceErrors.NotFound;
+        }
+
+        if (revision.DestroyedAt is not null)
+        {
+            return EvidenceErrors.DestroyedAlready;
+        }
+
+        return heldSince is { } since ? EvidenceErrors.OnHold(since) : null;
     }
 }

@@ -116,3 +116,13 @@ export const boardRemovalsRoute = createRoute({
   component: lazyRouteComponent(pages, 'BoardRemovals'),
   errorComponent: ProblemPage,
 })
+
+/** The pages on which a board is set up and looked after. */
+export const boardSettingRoutes = [
+  boardPeopleRoute,
+  boardProfileRoute,
+  boardSeatsRoute,
+  boardArrangementsRoute,
+  boardHistoryRoute,
+  boardRemovalsRoute,
+] as const

@@ -100,3 +100,13 @@ declare module '@tanstack/react-router' {
     attempt?: string
   }
 }
+
+/** The pages by which people come in. */
+export const entryRoutes = [
+  signInRoute,
+  secondFactorRoute,
+  forgottenPasswordRoute,
+  lostAppRoute,
+  resetPasswordRoute,
+  invitationRoute,
+] as const

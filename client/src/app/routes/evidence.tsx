@@ -79,3 +79,13 @@ export const agencyEvidenceItemRoute = createRoute({
   component: lazyRouteComponent(pages, 'AgencyEvidenceItem'),
   errorComponent: ProblemPage,
 })
+
+/** The pages of a board’s evidence library. */
+export const evidenceRoutes = [evidenceRoute, newEvidenceRoute, evidenceItemRoute] as const
+
+/** The pages of an agency’s own. */
+export const agencyEvidenceRoutes = [
+  agencyEvidenceRoute,
+  newAgencyEvidenceRoute,
+  agencyEvidenceItemRoute,
+] as const

@@ -83,3 +83,15 @@ export const restateReadingRoute = createRoute({
   path: '/readings/$reading/restate',
   component: lazyRouteComponent(formPages, 'RestateReading'),
 })
+
+/** The pages beside one measure. */
+export const measureListRoutes = [measuresPageRoute, addMeasureRoute] as const
+
+/** The pages of one measure. */
+export const oneMeasureRoutes = [
+  measureRoute,
+  changeMeasureRoute,
+  endMeasureRoute,
+  recordReadingRoute,
+  restateReadingRoute,
+] as const

@@ -38,3 +38,6 @@ export const boardGroupsRoute = createRoute({
   component: lazyRouteComponent(pages, 'BoardGroups'),
   errorComponent: ProblemPage,
 })
+
+/** The pages of meetings and groups. */
+export const meetingRoutes = [meetingsRoute, meetingRoute, boardGroupsRoute] as const

@@ -33,3 +33,6 @@ export const dropObjectiveRoute = createRoute({
   path: '/$number/drop',
   component: lazyRouteComponent(formPages, 'DropObjective'),
 })
+
+/** The pages of a priority’s objectives. */
+export const objectiveRoutes = [addObjectiveRoute, rewordObjectiveRoute, dropObjectiveRoute] as const

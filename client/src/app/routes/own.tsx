@@ -113,3 +113,6 @@ export const helpRoutes = [
     component: lazyRouteComponent(pages, 'StatusPage'),
   }),
 ] as const
+
+/** The pages of one’s own account. */
+export const ownRoutes = [boardsRoute, accountRoute, notificationsRoute, secondFactorSetupRoute] as const

@@ -37,3 +37,6 @@ export const closePlanRoute = createRoute({
   path: '/close',
   component: lazyRouteComponent(pages, 'ClosePlan'),
 })
+
+/** The pages of one plan. */
+export const onePlanRoutes = [changePlanRoute, closePlanRoute] as const

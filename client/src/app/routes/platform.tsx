@@ -32,3 +32,6 @@ export const platformHistoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./platform.pages'), 'PlatformHistory'),
   errorComponent: ProblemPage,
 })
+
+/** The pages from which the service is run. */
+export const platformRoutes = [platformRoute, platformHistoryRoute] as const

@@ -146,3 +146,20 @@ export const reopenPriorityRoute = createRoute({
   path: '/reopen',
   component: lazyRouteComponent(formPages, 'ReopenPriority'),
 })
+
+/** The list, and what is done beside one priority. */
+export const priorityListRoutes = [prioritiesRoute, agreePriorityRoute] as const
+
+/** The pages of one priority. A page that is added stands here, and the router takes it along. */
+export const onePriorityRoutes = [
+  priorityRoute,
+  priorityHistoryRoute,
+  recordUpdateRoute,
+  amendUpdateRoute,
+  proposeJudgementRoute,
+  agreeJudgementRoute,
+  revisePriorityRoute,
+  carryPriorityRoute,
+  closePriorityRoute,
+  reopenPriorityRoute,
+] as const

@@ -29,3 +29,6 @@ export const pastDateRoute = createRoute({
   component: lazyRouteComponent(pages, 'PastDate'),
   errorComponent: ProblemPage,
 })
+
+/** The pages of retention. */
+export const retentionRoutes = [boardRetentionRoute, pastDateRoute] as const
