@@ -143,7 +143,7 @@ public sealed class AgencyEvidenceTests(ApiFixture api)
             .Lead.SendAsync(
                 HttpMethod.Delete,
                 $"{path}/citations/{cited.GetProperty("id").GetGuid()}",
-                null,
+                body: null,
                 version: 2
             )
             .MustSucceed();
