@@ -3811,12 +3811,18 @@ export interface components {
         };
         /** @description What the reader may do with this item as it stands. */
         EvidenceCan: {
+            /** @description Call it otherwise, or set the day of its review. */
             change: boolean;
-            revise: boolean;
+            /** @description Cite it. */
             cite: boolean;
-            takeAway: boolean;
-            withdraw: boolean;
+            /** @description Destroy a file of it. */
             destroy: boolean;
+            /** @description Remove a citation of it. */
+            takeAway: boolean;
+            /** @description Add a newer revision. */
+            revise: boolean;
+            /** @description Withdraw it. */
+            withdraw: boolean;
         };
         /** @description How many items there are of each sort, whatever the words looked for. */
         EvidenceCounts: {
