@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LscbCloud.Api.Common;
-using LscbCloud.Application.Common;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using LscbCloud.Domain.Common;

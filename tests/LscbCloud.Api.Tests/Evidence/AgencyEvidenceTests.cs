@@ -143,7 +143,7 @@ public sealed class AgencyEvidenceTests(ApiFixture api)
             .Lead.SendAsync(
                 HttpMethod.Delete,
                 $"{path}/citations/{cited.GetProperty("id").GetGuid()}",
-                null,
+                body: null,
                 version: 2
             )
             .MustSucceed();
@@ -163,13 +163,15 @@ public sealed class AgencyEvidenceTests(ApiFixture api)
         using var ofBoard = await CiteAsync(EvidenceGiven.InPriority("neglect"));
         using var nothing = await CiteAsync(new { kind = "action" });
 
-        Assert.Equal(["place"], await FieldsAsync(ofOther));
-        Assert.Equal(["place"], await FieldsAsync(nowhere));
-        Assert.Equal(["place.kind"], await FieldsAsync(ofBoard));
-        Assert.Equal(["place.action", "place.board"], await FieldsAsync(nothing));
+        Assert.Equal(["place"], await FieldsAsync(ofOther), StringComparer.Ordinal);
+        Assert.Equal(["place"], await FieldsAsync(nowhere), StringComparer.Ordinal);
+        Assert.Equal(["place.kind"], await FieldsAsync(ofBoard), StringComparer.Ordinal);
+        Assert.Equal(["place.action", "place.board"], await FieldsAsync(nothing), StringComparer.Ordinal);
 
-        Task<HttpResponseMessage> CiteAsync(object place) =>
-            given.Lead.PostAsync($"{path}/citations", new { place }, version: 1);
+        Task<HttpResponseMessage> CiteAsync(object place)
+        {
+            return given.Lead.PostAsync($"{path}/citations", new { place }, version: 1);
+        }
     }
 
     [Fact]
@@ -185,7 +187,7 @@ public sealed class AgencyEvidenceTests(ApiFixture api)
             version: 1
         );
 
-        Assert.Equal(["place.kind"], await FieldsAsync(refused));
+        Assert.Equal(["place.kind"], await FieldsAsync(refused), StringComparer.Ordinal);
     }
 
     [Fact]

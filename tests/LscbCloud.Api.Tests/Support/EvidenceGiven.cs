@@ -60,6 +60,22 @@ public static class EvidenceGiven
         return $"/{board.Slug}/api/evidence/{added.GetProperty("reference").GetString()}";
     }
 
+    /// <summary>Adds a document to the evidence of an agency, and gives its path in the interface.</summary>
+    public static async Task<string> AddEvidenceAsync(
+        this TestPerson person,
+        TestAgency agency,
+        IDictionary<string, object?>? link = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(agency);
+        using var response = await person.PostAsync($"/agencies/{agency.Slug}/api/evidence", link ?? Link());
+        var added = await response.JsonAsync();
+        Assert.True(response.IsSuccessStatusCode, added.ToString());
+
+        return $"/agencies/{agency.Slug}/api/evidence/{added.GetProperty("reference").GetString()}";
+    }
+
     public static Task CiteAsync(this TestPerson person, string path, object place, int version)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -98,20 +114,4 @@ public static class EvidenceGiven
             board,
             action,
         };
-
-    /// <summary>Adds a document to the evidence of an agency, and gives its path in the interface.</summary>
-    public static async Task<string> AddEvidenceAsync(
-        this TestPerson person,
-        TestAgency agency,
-        IDictionary<string, object?>? link = null
-    )
-    {
-        ArgumentNullException.ThrowIfNull(person);
-        ArgumentNullException.ThrowIfNull(agency);
-        using var response = await person.PostAsync($"/agencies/{agency.Slug}/api/evidence", link ?? Link());
-        var added = await response.JsonAsync();
-        Assert.True(response.IsSuccessStatusCode, added.ToString());
-
-        return $"/agencies/{agency.Slug}/api/evidence/{added.GetProperty("reference").GetString()}";
-    }
 }

@@ -64,7 +64,11 @@ public sealed class AgencyTextTests(ApiFixture api)
         using var refused = await given.Lead.PostAsync($"{given.Theirs(0)}/{what}", body, version: 2);
 
         var problem = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
-        Assert.Equal([field], problem.GetProperty("fields").EnumerateObject().Select(f => f.Name));
+        Assert.Equal(
+            [field],
+            problem.GetProperty("fields").EnumerateObject().Select(f => f.Name),
+            StringComparer.Ordinal
+        );
         var action = await given.Sides[0].Manager.ReadAsync(given.Sides[0].Path);
         Assert.Equal(2, action.GetProperty("version").GetInt32());
         body["answers"] = new[] { TextGiven.Answer(field) };
