@@ -19,9 +19,6 @@ internal sealed class ListDueForDisposalValidator : AbstractValidator<ListDueFor
 {
     public ListDueForDisposalValidator()
     {
-        RuleFor(query => query.RecordClass)
-            .Must(DueForDisposal.Listed.Contains)
-            .WithMessage("Choose plans, actions or evidence.");
         RuleFor(query => query.After)
             .Must(after => after is null || DisposalPlace.Read(after) is not null)
             .WithMessage("Say where the page before ended, as it said.");
@@ -39,6 +36,11 @@ internal sealed class ListDueForDisposalHandler(
 {
     public async Task<Result<DisposalList>> Handle(ListDueForDisposal request, CancellationToken cancellationToken)
     {
+        if (!past.Lists(request.RecordClass))
+        {
+            return RetentionErrors.NotListed;
+        }
+
         if (await holds.FindAsync(cancellationToken) is { } hold)
         {
             return new DisposalList(HoldView.Of(hold), [], [], Next: null, new DisposalCan(DestroyFiles: false));
@@ -47,7 +49,7 @@ internal sealed class ListDueForDisposalHandler(
         var rules = await retention.AllAsync(cancellationToken);
         var counts = new List<DisposalCount>();
 
-        foreach (var listed in rules.Where(rule => DueForDisposal.Listed.Contains(rule.RecordClass)))
+        foreach (var listed in rules.Where(rule => past.Lists(rule.RecordClass)))
         {
             var count = await past.CountAsync(listed, day.Today, cancellationToken);
             counts.Add(new DisposalCount(listed.RecordClass, !listed.IsProposal, listed.Years, count));

@@ -17,6 +17,8 @@ public static class RetentionErrors
         "This legal hold was lifted already. Look at the page again."
     );
 
+    public static readonly Error NotListed = Error.Invalid("recordClass", "Choose plans, actions or evidence.");
+
     public static Error Stale(object current) =>
         Error.Stale("retention.stale", "Somebody changed this class of records while you were writing.", current);
 
