@@ -11,6 +11,7 @@ describe('evidence of an agency', () => {
   let browser
   let lead
   let manager
+  let reference
 
   before(async () => {
     browser = await launch()
@@ -40,6 +41,7 @@ describe('evidence of an agency', () => {
 
   test('is cited from an action that it owns', async () => {
     await openAction()
+    reference = new URL(lead.url()).pathname.split('/').at(-1)
     await lead.getByRole('button', { name: /^Add evidence/ }).click()
     const dialog = lead.getByRole('dialog')
     await dialog
@@ -56,8 +58,7 @@ describe('evidence of an agency', () => {
     await go(manager, '/northshire/evidence?show=all')
     await manager.getByRole('heading', { name: 'Evidence', level: 1 }).waitFor()
     assert.equal(await manager.getByText(title).count(), 0)
-    await go(manager, '/northshire/actions?show=all')
-    await manager.getByRole('link', { name: /Tell the triage meeting/ }).click()
+    await go(manager, `/northshire/actions/${reference}`)
     await manager.getByRole('heading', { name: /Tell the triage meeting/, level: 1 }).waitFor()
     assert.equal(await manager.getByText(title).count(), 0)
   })
