@@ -54,7 +54,7 @@ export const memberRoute = createRoute({
   errorComponent: BareProblemPage,
 })
 
-export const boardPeopleRoute = createRoute({
+const boardPeopleRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/people',
   loader: ({ context, location, params }) =>
@@ -68,7 +68,7 @@ export const boardPeopleRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const boardArrangementsRoute = createRoute({
+const boardArrangementsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/arrangements',
   loader: ({ context, location, params }) => load({ context, location }, arrangementsQuery(params.board)),
@@ -76,7 +76,7 @@ export const boardArrangementsRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const boardProfileRoute = createRoute({
+const boardProfileRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/profile',
   loader: ({ context, location, params }) => load({ context, location }, profileQuery(params.board)),
@@ -84,7 +84,7 @@ export const boardProfileRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const boardSeatsRoute = createRoute({
+const boardSeatsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/agencies',
   loader: ({ context, location, params }) =>
@@ -95,7 +95,7 @@ export const boardSeatsRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const boardHistoryRoute = createRoute({
+const boardHistoryRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/history',
   validateSearch: historySearch,
@@ -106,7 +106,7 @@ export const boardHistoryRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const boardRemovalsRoute = createRoute({
+const boardRemovalsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/removals',
   loader: ({ context, location, params }) =>

@@ -18,7 +18,7 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
-export const signInRoute = createRoute({
+const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { back?: string } => {
@@ -37,7 +37,7 @@ export const signInRoute = createRoute({
   component: lazyRouteComponent(pages, 'SignIn'),
 })
 
-export const secondFactorRoute = createRoute({
+const secondFactorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in/second-factor',
   validateSearch: signInRoute.options.validateSearch,
@@ -49,13 +49,13 @@ export const secondFactorRoute = createRoute({
   component: lazyRouteComponent(pages, 'SecondFactor'),
 })
 
-export const lostAppRoute = createRoute({
+const lostAppRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in/lost-app',
   component: lazyRouteComponent(pages, 'LostApp'),
 })
 
-export const forgottenPasswordRoute = createRoute({
+const forgottenPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/forgotten-password',
   component: lazyRouteComponent(pages, 'ForgottenPassword'),
@@ -63,14 +63,14 @@ export const forgottenPasswordRoute = createRoute({
 
 const validateToken = (search: Record<string, unknown>) => ({ token: text(search.token) ?? '' })
 
-export const resetPasswordRoute = createRoute({
+const resetPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reset-password',
   validateSearch: validateToken,
   component: lazyRouteComponent(pages, 'ResetPassword'),
 })
 
-export const invitationRoute = createRoute({
+const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
   validateSearch: validateToken,

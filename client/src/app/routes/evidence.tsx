@@ -26,7 +26,7 @@ const evidenceSearch = (search: Record<string, unknown>): EvidenceSearch => ({
   ...(typeof search.after === 'string' ? { after: search.after } : {}),
 })
 
-export const evidenceRoute = createRoute({
+const evidenceRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/evidence',
   validateSearch: evidenceSearch,
@@ -37,14 +37,14 @@ export const evidenceRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const newEvidenceRoute = createRoute({
+const newEvidenceRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/evidence/new',
   component: lazyRouteComponent(pages, 'NewEvidence'),
   errorComponent: ProblemPage,
 })
 
-export const evidenceItemRoute = createRoute({
+const evidenceItemRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/evidence/$item',
   loader: ({ context, location, params }) =>
@@ -53,7 +53,7 @@ export const evidenceItemRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const agencyEvidenceRoute = createRoute({
+const agencyEvidenceRoute = createRoute({
   getParentRoute: () => agencyRoute,
   path: '/evidence',
   validateSearch: evidenceSearch,
@@ -64,14 +64,14 @@ export const agencyEvidenceRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const newAgencyEvidenceRoute = createRoute({
+const newAgencyEvidenceRoute = createRoute({
   getParentRoute: () => agencyRoute,
   path: '/evidence/new',
   component: lazyRouteComponent(pages, 'NewAgencyEvidence'),
   errorComponent: ProblemPage,
 })
 
-export const agencyEvidenceItemRoute = createRoute({
+const agencyEvidenceItemRoute = createRoute({
   getParentRoute: () => agencyRoute,
   path: '/evidence/$item',
   loader: ({ context, location, params }) =>

@@ -18,14 +18,14 @@ export const measuresRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const measuresPageRoute = createRoute({
+const measuresPageRoute = createRoute({
   getParentRoute: () => measuresRoute,
   path: '/',
   component: lazyRouteComponent(pages, 'Measures'),
   errorComponent: ProblemPage,
 })
 
-export const addMeasureRoute = createRoute({
+const addMeasureRoute = createRoute({
   getParentRoute: () => measuresRoute,
   path: '/new',
   component: lazyRouteComponent(formPages, 'AddMeasure'),
@@ -40,7 +40,7 @@ export const oneMeasureRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const measureRoute = createRoute({
+const measureRoute = createRoute({
   getParentRoute: () => oneMeasureRoute,
   path: '/',
   validateSearch: (search: Record<string, unknown>): { seenOn?: string } =>
@@ -60,25 +60,25 @@ export const measureRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const changeMeasureRoute = createRoute({
+const changeMeasureRoute = createRoute({
   getParentRoute: () => oneMeasureRoute,
   path: '/change',
   component: lazyRouteComponent(formPages, 'ChangeMeasure'),
 })
 
-export const endMeasureRoute = createRoute({
+const endMeasureRoute = createRoute({
   getParentRoute: () => oneMeasureRoute,
   path: '/end',
   component: lazyRouteComponent(formPages, 'EndMeasure'),
 })
 
-export const recordReadingRoute = createRoute({
+const recordReadingRoute = createRoute({
   getParentRoute: () => oneMeasureRoute,
   path: '/readings/new',
   component: lazyRouteComponent(formPages, 'RecordReading'),
 })
 
-export const restateReadingRoute = createRoute({
+const restateReadingRoute = createRoute({
   getParentRoute: () => oneMeasureRoute,
   path: '/readings/$reading/restate',
   component: lazyRouteComponent(formPages, 'RestateReading'),

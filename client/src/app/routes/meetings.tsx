@@ -8,7 +8,7 @@ import { memberRoute } from './board'
 
 const pages = () => import('./meetings.pages')
 
-export const meetingsRoute = createRoute({
+const meetingsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/meetings',
   validateSearch: (search: Record<string, unknown>): MeetingSearch => ({
@@ -22,7 +22,7 @@ export const meetingsRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const meetingRoute = createRoute({
+const meetingRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/meetings/$meeting',
   loader: ({ context, location, params }) =>
@@ -31,7 +31,7 @@ export const meetingRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const boardGroupsRoute = createRoute({
+const boardGroupsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/groups',
   loader: ({ context, location, params }) => load({ context, location }, groupsQuery(params.board)),

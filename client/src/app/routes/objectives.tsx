@@ -16,19 +16,19 @@ export const objectivesRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const addObjectiveRoute = createRoute({
+const addObjectiveRoute = createRoute({
   getParentRoute: () => objectivesRoute,
   path: '/new',
   component: lazyRouteComponent(formPages, 'AddObjective'),
 })
 
-export const rewordObjectiveRoute = createRoute({
+const rewordObjectiveRoute = createRoute({
   getParentRoute: () => objectivesRoute,
   path: '/$number/reword',
   component: lazyRouteComponent(formPages, 'RewordObjective'),
 })
 
-export const dropObjectiveRoute = createRoute({
+const dropObjectiveRoute = createRoute({
   getParentRoute: () => objectivesRoute,
   path: '/$number/drop',
   component: lazyRouteComponent(formPages, 'DropObjective'),

@@ -25,7 +25,7 @@ export const ownRoute = createRoute({
   component: lazyRouteComponent(pages, 'Bare'),
 })
 
-export const boardsRoute = createRoute({
+const boardsRoute = createRoute({
   getParentRoute: () => ownRoute,
   path: '/boards',
   beforeLoad: ({ context: { session } }) => {
@@ -36,7 +36,7 @@ export const boardsRoute = createRoute({
   component: lazyRouteComponent(pages, 'Boards'),
 })
 
-export const accountRoute = createRoute({
+const accountRoute = createRoute({
   getParentRoute: () => ownRoute,
   path: '/account',
   loader: ({ context, location }) => load({ context, location }, sessionsQuery),
@@ -44,13 +44,13 @@ export const accountRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const secondFactorSetupRoute = createRoute({
+const secondFactorSetupRoute = createRoute({
   getParentRoute: () => ownRoute,
   path: '/account/second-factor',
   component: lazyRouteComponent(pages, 'SecondFactorSetup'),
 })
 
-export const notificationsRoute = createRoute({
+const notificationsRoute = createRoute({
   getParentRoute: () => ownRoute,
   path: '/account/notifications',
   loader: ({ context, location }) => load({ context, location }, choicesQuery),

@@ -26,13 +26,13 @@ export const onePlanRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const changePlanRoute = createRoute({
+const changePlanRoute = createRoute({
   getParentRoute: () => onePlanRoute,
   path: '/',
   component: lazyRouteComponent(pages, 'ChangePlan'),
 })
 
-export const closePlanRoute = createRoute({
+const closePlanRoute = createRoute({
   getParentRoute: () => onePlanRoute,
   path: '/close',
   component: lazyRouteComponent(pages, 'ClosePlan'),

@@ -7,7 +7,7 @@ import { historySearch, loadHistory } from '../load-history'
 import { ProblemPage } from '../ProblemPage'
 import { ownRoute } from './own'
 
-export const platformRoute = createRoute({
+const platformRoute = createRoute({
   getParentRoute: () => ownRoute,
   path: '/platform',
   loader: ({ context, location }) =>
@@ -23,7 +23,7 @@ export const platformRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const platformHistoryRoute = createRoute({
+const platformHistoryRoute = createRoute({
   getParentRoute: () => ownRoute,
   path: '/platform/history',
   validateSearch: historySearch,

@@ -30,7 +30,7 @@ interface ListSearch {
   plan?: string
 }
 
-export const prioritiesRoute = createRoute({
+const prioritiesRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/priorities',
   validateSearch: (search: Record<string, unknown>): ListSearch => ({
@@ -51,7 +51,7 @@ export const prioritiesRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const agreePriorityRoute = createRoute({
+const agreePriorityRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/priorities/new',
   loader: ({ context, location, params }) =>
@@ -69,7 +69,7 @@ export const onePriorityRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const priorityRoute = createRoute({
+const priorityRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/',
   // A block of the page that cannot be loaded says so itself, and the page stays.
@@ -86,7 +86,7 @@ export const priorityRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const priorityHistoryRoute = createRoute({
+const priorityHistoryRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/history',
   loader: ({ context, location, params }) =>
@@ -95,32 +95,32 @@ export const priorityHistoryRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const recordUpdateRoute = createRoute({
+const recordUpdateRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/updates/new',
   component: lazyRouteComponent(formPages, 'RecordUpdate'),
 })
 
-export const amendUpdateRoute = createRoute({
+const amendUpdateRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/updates/latest',
   component: lazyRouteComponent(formPages, 'AmendUpdate'),
 })
 
-export const proposeJudgementRoute = createRoute({
+const proposeJudgementRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/judgement/propose',
   component: lazyRouteComponent(formPages, 'ProposeJudgement'),
 })
 
-export const agreeJudgementRoute = createRoute({
+const agreeJudgementRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/judgement/agree',
   loader: ({ context, params }) => loadHeldMeetings(context, params.board),
   component: lazyRouteComponent(formPages, 'AgreeJudgement'),
 })
 
-export const revisePriorityRoute = createRoute({
+const revisePriorityRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/change',
   // The list knows which tags there are.
@@ -129,19 +129,19 @@ export const revisePriorityRoute = createRoute({
   component: lazyRouteComponent(formPages, 'RevisePriority'),
 })
 
-export const carryPriorityRoute = createRoute({
+const carryPriorityRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/carry',
   component: lazyRouteComponent(formPages, 'CarryPriority'),
 })
 
-export const closePriorityRoute = createRoute({
+const closePriorityRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/close',
   component: lazyRouteComponent(formPages, 'ClosePriority'),
 })
 
-export const reopenPriorityRoute = createRoute({
+const reopenPriorityRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/reopen',
   component: lazyRouteComponent(formPages, 'ReopenPriority'),

@@ -8,7 +8,7 @@ import { memberRoute } from './board'
 
 const pages = () => import('./retention.pages')
 
-export const boardRetentionRoute = createRoute({
+const boardRetentionRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/retention',
   loader: ({ context, location, params }) => load({ context, location }, retentionQuery(params.board)),
@@ -16,7 +16,7 @@ export const boardRetentionRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-export const pastDateRoute = createRoute({
+const pastDateRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/retention/past-date',
   validateSearch: (search: Record<string, unknown>): PastDateSearch => ({

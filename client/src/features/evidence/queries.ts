@@ -130,7 +130,7 @@ export const actionEvidenceQuery = (board: string, reference: string) =>
   })
 
 /** What an agency cites from one of its actions. */
-export const agencyActionEvidenceQuery = (agency: string, board: string, reference: string) =>
+const agencyActionEvidenceQuery = (agency: string, board: string, reference: string) =>
   queryOptions({
     queryKey: [...keyOf({ kind: 'agency', slug: agency }), 'action', board, reference],
     queryFn: ({ signal }) =>
