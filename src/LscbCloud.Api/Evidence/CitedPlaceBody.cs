@@ -1,5 +1,5 @@
+using LscbCloud.Api.Records;
 using LscbCloud.Application.Evidence;
-using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Api.Evidence;
 
@@ -12,7 +12,8 @@ internal sealed record CitedPlaceBody(
     int? Measure,
     int? Reading,
     string? Action,
-    Guid? Completion
+    Guid? Completion,
+    RecordBody? Record
 )
 {
     public static readonly CitedPlaceBody Nothing = new(
@@ -23,8 +24,10 @@ internal sealed record CitedPlaceBody(
         Measure: null,
         Reading: null,
         Action: null,
-        Completion: null
+        Completion: null,
+        Record: null
     );
 
-    public CitedPlaceInput ToInput() => new(Kind, Priority, Update, Part, Measure, Reading, Action, Completion);
+    public CitedPlaceInput ToInput() =>
+        new(Kind, Priority, Update, Part, Measure, Reading, Action, Completion, Record?.ToInput());
 }

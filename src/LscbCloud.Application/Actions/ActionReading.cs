@@ -10,6 +10,7 @@ namespace LscbCloud.Application.Actions;
 /// <summary>Reads one of the board's actions whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
 internal sealed class ActionReading(
     IBoardDb db,
+    ActionSources cameFrom,
     Successors agencies,
     CurrentLegalHold hold,
     ICurrentUser user,
@@ -46,7 +47,7 @@ internal sealed class ActionReading(
 
     private async Task<ActionDetail> DetailAsync(BoardAction action, CancellationToken cancellationToken)
     {
-        var sources = await db.SourcesOfAsync([action.Id], cancellationToken);
+        var sources = await cameFrom.OfAsync([action.Id], cancellationToken);
         var atMeeting = await (
             from agreement in db.ActionAgreements
             where agreement.ActionId == action.Id

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Application.Sheets;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -17,7 +18,10 @@ public sealed record ExportActions(
     DateOnly? DueBefore,
     string? Text,
     ActionOrder Order,
-    string? Meeting = null
+    string? Meeting = null,
+    string? SourceKind = null,
+    string? Source = null,
+    int? SourceNumber = null
 ) : IQuery<Sheet>, IActionFilter;
 
 internal sealed class ExportActionsValidator : AbstractValidator<ExportActions>
@@ -25,22 +29,27 @@ internal sealed class ExportActionsValidator : AbstractValidator<ExportActions>
     public ExportActionsValidator(IValidator<IActionFilter> filter) => Include(filter);
 }
 
-internal sealed class ExportActionsHandler(IBoardDb db, ITenantContext place, IBusinessDay day)
-    : IQueryHandler<ExportActions, Sheet>
+internal sealed class ExportActionsHandler(
+    IBoardDb db,
+    ActionFilters filters,
+    ActionSources cameFrom,
+    ITenantContext place,
+    IBusinessDay day
+) : IQueryHandler<ExportActions, Sheet>
 {
     private const int MostActions = 5_000;
 
     public async Task<Result<Sheet>> Handle(ExportActions request, CancellationToken cancellationToken)
     {
         var today = day.Today;
-        var actions = db.ActionsOf(request, today).AsNoTracking();
+        var actions = (await filters.ActionsAsync(request, cancellationToken)).AsNoTracking();
         var total = await actions.CountAsync(cancellationToken);
         var rows = await actions
-            .InOrder(request.Order)
+            .InOrder(request.Order, db.Priorities)
             .Take(MostActions)
             .Read(db.ActionUpdates)
             .ToListAsync(cancellationToken);
-        var sources = await db.SourcesOfAsync([.. rows.Select(row => row.Id)], cancellationToken);
+        var sources = await cameFrom.OfAsync([.. rows.Select(row => row.Id)], cancellationToken);
 
         return Sheet
             .Of<ActionRow>("Actions")
@@ -61,7 +70,7 @@ internal sealed class ExportActionsHandler(IBoardDb db, ITenantContext place, IB
                 rows,
                 new SheetAbout("Actions", place.Name, today, $"{place.Slug}-actions")
                 {
-                    Filters = [.. FiltersOf(request)],
+                    Filters = [.. FiltersOf(request, await filters.NarrowedToAsync(request, cancellationToken))],
                     Notes =
                     [
                         "The last word on an action is cut to what the list shows. The whole of it is on its page.",
@@ -71,7 +80,7 @@ internal sealed class ExportActionsHandler(IBoardDb db, ITenantContext place, IB
             );
     }
 
-    private static IEnumerable<SheetFilter> FiltersOf(ExportActions request)
+    private static IEnumerable<SheetFilter> FiltersOf(ExportActions request, RecordLink? source)
     {
         yield return new SheetFilter("Which", request.Shown.ToString());
 
@@ -88,6 +97,11 @@ internal sealed class ExportActionsHandler(IBoardDb db, ITenantContext place, IB
         if (request.Meeting.Trimmed() is { } meeting)
         {
             yield return new SheetFilter("Meeting", meeting);
+        }
+
+        if (request.SourceKind.Trimmed() is { } kind)
+        {
+            yield return new SheetFilter("From", source?.Label ?? request.Source.Trimmed() ?? kind);
         }
 
         if (request.DueBefore is { } before)

@@ -18,6 +18,9 @@ namespace LscbCloud.Application.Actions;
 /// <param name="After">The reference of the last action on the page before.</param>
 /// <param name="Limit">How many to a page.</param>
 /// <param name="Meeting">The meeting that agreed them or from which they came, by address.</param>
+/// <param name="SourceKind">The kind of source that they came from.</param>
+/// <param name="Source">The record of that kind, by address.</param>
+/// <param name="SourceNumber">Its number, where it is a measure or an objective.</param>
 [Requires(Permission.ReadActions)]
 public sealed record ListActions(
     ActionsShown Shown,
@@ -28,7 +31,10 @@ public sealed record ListActions(
     ActionOrder Order,
     string? After,
     int Limit,
-    string? Meeting = null
+    string? Meeting = null,
+    string? SourceKind = null,
+    string? Source = null,
+    int? SourceNumber = null
 ) : IQuery<ActionList>, IActionFilter;
 
 internal sealed class ListActionsValidator : AbstractValidator<ListActions>
@@ -43,19 +49,25 @@ internal sealed class ListActionsValidator : AbstractValidator<ListActions>
     }
 }
 
-internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurrentUser user, IBusinessDay day)
-    : IQueryHandler<ListActions, ActionList>
+internal sealed class ListActionsHandler(
+    IBoardDb db,
+    ActionFilters filters,
+    ActionSources cameFrom,
+    Successors agencies,
+    ICurrentUser user,
+    IBusinessDay day
+) : IQueryHandler<ListActions, ActionList>
 {
     public async Task<Result<ActionList>> Handle(ListActions request, CancellationToken cancellationToken)
     {
-        var actions = db.ActionsOf(request, day.Today);
+        var actions = await filters.ActionsAsync(request, cancellationToken);
         var rows = await (await AfterAsync(actions.AsNoTracking(), request, cancellationToken))
-            .InOrder(request.Order)
+            .InOrder(request.Order, db.Priorities)
             .Take(request.Limit + 1)
             .Read(db.ActionUpdates)
             .ToListAsync(cancellationToken);
         var page = rows.Take(request.Limit).ToArray();
-        var sources = await db.SourcesOfAsync([.. page.Select(row => row.Id)], cancellationToken);
+        var sources = await cameFrom.OfAsync([.. page.Select(row => row.Id)], cancellationToken);
         var now = await agencies.OfAsync(page.Select(row => row.AgencySlug), cancellationToken);
         var tallies = await TalliesAsync(cancellationToken);
         var isWhole = request.After is null && rows.Count <= request.Limit;
@@ -65,6 +77,8 @@ internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurr
             isWhole ? rows.Count : await actions.CountAsync(cancellationToken),
             ActionRows.Count([.. tallies.Select(t => new ActionTally(t.State, t.IsPast, t.AsksForTime, t.Count))]),
             OwnersOf(tallies),
+            await cameFrom.CountAsync(cancellationToken),
+            await filters.NarrowedToAsync(request, cancellationToken),
             await ViewsAsync(cancellationToken),
             await NextMeetingAsync(cancellationToken),
             rows.Count > request.Limit ? new ActionReference(page[^1].Number).ToString() : null,
@@ -118,8 +132,10 @@ internal sealed class ListActionsHandler(IBoardDb db, Successors agencies, ICurr
             return actions;
         }
 
-        return await db.Actions.Where(a => a.Number == number).PlaceOfAsync(cancellationToken) is { } place
-            ? actions.After(place, request.Order)
+        var last = db.Actions.Where(a => a.Number == number);
+
+        return await last.PlaceOfAsync(request.Order, db.Priorities, cancellationToken) is { } place
+            ? actions.After(place, request.Order, db.Priorities)
             : actions.Take(0);
     }
 

@@ -1,11 +1,14 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
+using LscbCloud.Domain.Measures;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Reads citations from the side of what cites.</summary>
-internal sealed class CitedEvidenceReading(IBoardDb db, ICurrentUser user, IBusinessDay day)
+internal sealed class CitedEvidenceReading(IBoardDb db, RecordLookup records, ICurrentUser user, IBusinessDay day)
 {
     public async Task<CitedEvidenceList> PageAsync(
         IQueryable<EvidenceCitation> citations,
@@ -29,39 +32,55 @@ internal sealed class CitedEvidenceReading(IBoardDb db, ICurrentUser user, IBusi
             join item in db.Evidence on citation.EvidenceId equals item.Id
             join revision in db.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
-            join known in db.MeasureReadings
-                on citation.ReadingId equals (Domain.Measures.ReadingId?)known.Id
-                into found
-            from reading in found.DefaultIfEmpty()
-            join known in db.Measures on reading.MeasureId equals known.Id into measures
-            from measure in measures.DefaultIfEmpty()
             orderby citation.Id
-            select new Row(
-                citation,
-                item,
-                revision,
-                measure == null ? null : measure.Number,
-                reading == null ? null : reading.Number
-            )
+            select new Row(citation, item, revision)
         ).ToListAsync(cancellationToken);
+        var links = await records.LinksAsync(rows.Select(row => row.Citation.Record), cancellationToken);
+        var readings = await ReadingsAsync(rows, cancellationToken);
         var writes = user.Has(Permission.WriteEvidence);
 
         return new CitedEvidenceList(
-            [.. rows.Take(limit).Select(ViewOf)],
+            [.. rows.Take(limit).Select(row => ViewOf(row, links.Of(row.Citation.Record), readings))],
             rows.Count > limit ? rows[limit - 1].Citation.Id.Value : null,
             new CitedEvidenceCan(Cite: writes, TakeAway: writes)
         );
     }
 
-    private CitedEvidence ViewOf(Row row) =>
-        new(
+    /// <summary>The numbers of the readings that cite, by their ids.</summary>
+    private async Task<Dictionary<Guid, int>> ReadingsAsync(
+        IReadOnlyCollection<Row> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        ReadingId[] ids =
+        [
+            .. rows.Select(row => row.Citation.Record.Part)
+                .OfType<RecordPart>()
+                .Where(part => part.Kind is RecordPartKind.Reading)
+                .Select(part => ReadingId.From(part.Id)),
+        ];
+
+        return ids.Length == 0
+            ? []
+            : await db
+                .MeasureReadings.Where(reading => ids.Contains(reading.Id))
+                .Select(reading => new { reading.Id, reading.Number })
+                .ToDictionaryAsync(reading => reading.Id.Value, reading => reading.Number, cancellationToken);
+    }
+
+    private CitedEvidence ViewOf(Row row, RecordLink? link, IReadOnlyDictionary<Guid, int> readings)
+    {
+        var cited = CitedAs.Of(row.Citation.Record);
+        var part = row.Citation.PartId;
+
+        return new CitedEvidence(
             row.Citation.Id.Value,
-            row.Citation.Kind,
-            row.Citation.UpdateId?.Value,
-            row.Citation.Part,
-            row.Measure,
-            row.Reading,
-            row.Citation.CompletionId?.Value,
+            cited.Kind,
+            cited.Kind is CitedKind.Update ? part : null,
+            cited.Part,
+            cited.Kind is CitedKind.Reading ? link?.Number : null,
+            cited.Kind is CitedKind.Reading && part is { } reading ? readings.GetValueOrDefault(reading) : null,
+            cited.Kind is CitedKind.Completion ? part : null,
             row.Item.Reference.ToString(),
             row.Item.Title,
             row.Item.WithdrawnOn is null ? row.Latest.Address : null,
@@ -70,14 +89,11 @@ internal sealed class CitedEvidenceReading(IBoardDb db, ICurrentUser user, IBusi
             row.Item.WithdrawnOn is null && row.Item.ReviewOn <= day.Today,
             row.Item.WithdrawnOn is not null,
             row.Item.IsInvented,
-            row.Item.Version
+            row.Item.Version,
+            row.Citation.Words,
+            link
         );
+    }
 
-    private sealed record Row(
-        EvidenceCitation Citation,
-        EvidenceItem Item,
-        EvidenceRevision Latest,
-        int? Measure,
-        int? Reading
-    );
+    private sealed record Row(EvidenceCitation Citation, EvidenceItem Item, EvidenceRevision Latest);
 }

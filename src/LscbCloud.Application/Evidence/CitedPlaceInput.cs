@@ -1,9 +1,10 @@
 using FluentValidation;
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>What is to cite evidence, by the addresses that people know it under.</summary>
+/// <summary>What is to cite evidence, by the addresses that people know it under: any record of the board, or one of four in short.</summary>
 /// <param name="Kind">What sort of thing it is.</param>
 /// <param name="Priority">The priority's address, for all but actions.</param>
 /// <param name="Update">The update of the priority, for a part of one.</param>
@@ -12,6 +13,7 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="Reading">The number of the reading.</param>
 /// <param name="Action">The action's reference, for the word that it is done.</param>
 /// <param name="Completion">Which word that it is done.</param>
+/// <param name="Record">Any record of the board, or a part of one.</param>
 public sealed record CitedPlaceInput(
     CitedKind? Kind,
     string? Priority,
@@ -20,22 +22,62 @@ public sealed record CitedPlaceInput(
     int? Measure,
     int? Reading,
     string? Action,
-    Guid? Completion
-);
+    Guid? Completion,
+    RecordInput? Record = null
+)
+{
+    /// <summary>The record that is meant.</summary>
+    internal RecordInput ToRecord() =>
+        Record
+        ?? Kind switch
+        {
+            CitedKind.Update => new(RecordKind.Priority, Priority, Number: null, new(PartOf(Part), Update)),
+            CitedKind.Reading => new(
+                RecordKind.Measure,
+                Priority,
+                Measure,
+                new(RecordPartKind.Reading, Id: null, Reading)
+            ),
+            CitedKind.Completion => new(
+                RecordKind.Action,
+                Action,
+                Number: null,
+                new(RecordPartKind.Completion, Completion)
+            ),
+            _ => new(RecordKind.Priority, Priority, Number: null),
+        };
+
+    private static RecordPartKind PartOf(UpdatePart? part) =>
+        part switch
+        {
+            UpdatePart.Did => RecordPartKind.Did,
+            UpdatePart.Impact => RecordPartKind.Impact,
+            _ => RecordPartKind.Next,
+        };
+}
 
 internal sealed class CitedPlaceInputValidator : AbstractValidator<CitedPlaceInput>
 {
-    public CitedPlaceInputValidator()
+    public CitedPlaceInputValidator(IValidator<RecordInput> record)
     {
         RuleFor(place => place.Kind)
             .NotNull()
             .WithMessage("Say what is to cite the evidence.")
-            .IsInEnum()
-            .WithMessage("Say what is to cite the evidence.");
+            .When(place => place.Record is null);
+        RuleFor(place => place.Kind).IsInEnum().WithMessage("Say what is to cite the evidence.");
+        RuleFor(place => place.Kind)
+            .Must(kind => kind is null or CitedKind.Record)
+            .WithMessage("Leave the kind out where a record is named: the record has it.")
+            .When(place => place.Record is not null);
+        RuleFor(place => place.Record!).SetValidator(record).When(place => place.Record is not null);
+        RuleFor(place => place.Record)
+            .NotNull()
+            .WithMessage("Name the record.")
+            .When(place => place.Kind is CitedKind.Record);
         RuleFor(place => place.Priority)
             .NotEmpty()
             .WithMessage("Name the priority.")
-            .When(place => place.Kind is not (null or CitedKind.Completion));
+            .When(place => place.Kind is CitedKind.Priority or CitedKind.Update or CitedKind.Reading);
         RuleFor(place => place.Update)
             .NotNull()
             .WithMessage("Name the update.")

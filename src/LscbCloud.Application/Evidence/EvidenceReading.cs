@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Application.Retention;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
@@ -9,7 +10,7 @@ namespace LscbCloud.Application.Evidence;
 /// <summary>Reads one item of evidence whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
 internal sealed class EvidenceReading(
     IBoardDb db,
-    CitedPlaces places,
+    RecordLookup records,
     CurrentLegalHold hold,
     ICurrentUser user,
     IBusinessDay day
@@ -56,7 +57,7 @@ internal sealed class EvidenceReading(
         [
             .. item.Citations.Where(citation => citation.Stands).OrderByDescending(citation => citation.CitedAt),
         ];
-        var names = await places.NamesOfAsync([.. standing.Select(c => c.Place)], cancellationToken);
+        var links = await records.LinksAsync(standing.Select(c => c.Record), cancellationToken);
 
         return new EvidenceDetail(
             item.Reference.ToString(),
@@ -65,7 +66,7 @@ internal sealed class EvidenceReading(
             item.ReviewOn,
             item.WithdrawnOn is null && item.ReviewOn <= day.Today,
             [.. item.Revisions.OrderByDescending(r => r.Number).Select(r => ViewOf(item, r))],
-            [.. standing.Select(citation => ViewOf(citation, names.Of(citation.Place)))],
+            [.. standing.Select(citation => ViewOf(citation, links.Of(citation.Record)))],
             item.AddedBy.Name,
             item.AddedOn,
             item.WithdrawnOn is { } on
@@ -100,17 +101,22 @@ internal sealed class EvidenceReading(
             revision.DeclaredAt
         );
 
-    private static CitationView ViewOf(EvidenceCitation citation, PlaceName name) =>
-        new(
+    private static CitationView ViewOf(EvidenceCitation citation, RecordLink? link)
+    {
+        var cited = CitedAs.Of(citation.Record).Kind;
+
+        return new CitationView(
             citation.Id.Value,
-            citation.Kind,
-            name.Words,
-            name.Priority,
-            name.Measure,
-            name.Action,
+            cited,
+            citation.Words,
+            cited is CitedKind.Priority or CitedKind.Update or CitedKind.Reading ? link?.Address : null,
+            cited is CitedKind.Reading ? link?.Number : null,
+            cited is CitedKind.Completion ? link?.Address : null,
             citation.CitedBy.Name,
-            citation.CitedAt
+            citation.CitedAt,
+            link
         );
+    }
 
     /// <summary>Whether the reader may destroy a file of the item: there is one, and no hold keeps it.</summary>
     private async Task<bool> MayDestroyAsync(EvidenceItem item, CancellationToken cancellationToken) =>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Lists what the words that an action is done stand on. It is the board's own: an agency that owns the action does not see it.</summary>
+/// <summary>Lists what an action and the words that it is done stand on. It is the board's own: an agency that owns the action does not see it.</summary>
 [Requires(Permission.ReadEvidence)]
 public sealed record ListActionEvidence(string Reference, Guid? After, int Limit) : IQuery<CitedEvidenceList>;
 
@@ -23,22 +23,20 @@ internal sealed class ListActionEvidenceHandler(IBoardDb db, CitedEvidenceReadin
     {
         var number = ActionReference.Read(request.Reference)?.Number ?? 0;
 
-        if (!await db.Actions.AnyAsync(a => a.Number == number, cancellationToken))
+        var found = await db
+            .Actions.Where(a => a.Number == number)
+            .Select(a => new { a.Id })
+            .SingleOrDefaultAsync(cancellationToken);
+
+        if (found is null)
         {
             return EvidenceErrors.NotFound;
         }
 
-        CompletionId?[] completions =
-        [
-            .. await db
-                .Actions.Where(a => a.Number == number)
-                .SelectMany(a => a.Completions)
-                .Select(c => c.Id)
-                .ToListAsync(cancellationToken),
-        ];
+        var action = found.Id.Value;
 
         return await reading.PageAsync(
-            db.EvidenceCitations.Where(c => completions.Contains(c.CompletionId)),
+            db.EvidenceCitations.Where(c => c.BelongsToId == action),
             request.After,
             request.Limit,
             cancellationToken

@@ -27,11 +27,12 @@ internal sealed class MeetingsHeld(IBoardDb db, IBusinessDay day)
         var address = slug.Trim();
         var ids = await db.Meetings.Where(m => m.Slug == address).Select(m => m.Id).ToListAsync(cancellationToken);
 
-        if (ids is not [var id])
-        {
-            return MeetingErrors.NoSuchMeeting(field);
-        }
+        return ids is [var id] ? await FindAsync(id, field, cancellationToken) : MeetingErrors.NoSuchMeeting(field);
+    }
 
+    /// <summary>The same, of a meeting that was found.</summary>
+    public async Task<Result<Meeting>> FindAsync(MeetingId id, string field, CancellationToken cancellationToken)
+    {
         // Whoever calls it off in this moment is first or second, and the second is refused.
         await db.LockAsync(id.Value, cancellationToken);
         var meeting = await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);

@@ -25,10 +25,11 @@ internal sealed class OutcomesReading(IBoardDb db, Successors agencies, IBusines
     public async Task<bool> AnyAsync(MeetingId meeting, CancellationToken cancellationToken)
     {
         await db.LockAsync(meeting.Value, cancellationToken);
+        var id = meeting.Value;
 
         return await db.Judgements.AnyAsync(judgement => judgement.MeetingId == meeting, cancellationToken)
             || await db.ActionAgreements.AnyAsync(agreement => agreement.MeetingId == meeting, cancellationToken)
-            || await db.ActionSources.AnyAsync(source => source.MeetingId == meeting, cancellationToken);
+            || await db.ActionSources.AnyAsync(source => source.BelongsToId == id, cancellationToken);
     }
 
     public async Task<MeetingOutcomes> OfAsync(MeetingId meeting, CancellationToken cancellationToken)
@@ -40,8 +41,9 @@ internal sealed class OutcomesReading(IBoardDb db, Successors agencies, IBusines
             .Take(MostCounted)
             .Select(agreement => agreement.ActionId)
             .ToListAsync(cancellationToken);
+        var id = meeting.Value;
         var raised = await db
-            .ActionSources.Where(source => source.MeetingId == meeting)
+            .ActionSources.Where(source => source.BelongsToId == id)
             .OrderBy(source => source.ActionId)
             .Take(MostCounted)
             .Select(source => source.ActionId)
@@ -53,9 +55,9 @@ internal sealed class OutcomesReading(IBoardDb db, Successors agencies, IBusines
         return new MeetingOutcomes(
             judgements,
             judged,
-            [.. agreed.Take(Most).Select(id => actions[id])],
+            [.. agreed.Take(Most).Select(action => actions[action])],
             agreed.Count,
-            [.. cameFrom.Take(Most).Select(id => actions[id])],
+            [.. cameFrom.Take(Most).Select(action => actions[action])],
             cameFrom.Length
         );
     }

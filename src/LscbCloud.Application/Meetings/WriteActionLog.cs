@@ -1,6 +1,7 @@
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
+using LscbCloud.Application.Mail;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
@@ -15,8 +16,14 @@ namespace LscbCloud.Application.Meetings;
 [Requires(Permission.ReadMeetings)]
 public sealed record WriteActionLog(string Slug) : IQuery<Document>;
 
-internal sealed class WriteActionLogHandler(IBoardDb db, DocumentHeads heads, IBusinessDay day)
-    : IQueryHandler<WriteActionLog, Document>
+internal sealed class WriteActionLogHandler(
+    IBoardDb db,
+    DocumentHeads heads,
+    ActionSources sources,
+    ITenantContext place,
+    ILinks links,
+    IBusinessDay day
+) : IQueryHandler<WriteActionLog, Document>
 {
     public async Task<Result<Document>> Handle(WriteActionLog request, CancellationToken cancellationToken)
     {
@@ -49,14 +56,14 @@ internal sealed class WriteActionLogHandler(IBoardDb db, DocumentHeads heads, IB
             cancellationToken
         );
 
-        return new Document(head, [.. ActionLog.BlocksOf(open, finished, before, day.Today)]);
+        var from = new LoggedSources(
+            await sources.OfAsync([.. open.Concat(finished).Select(row => row.Id)], cancellationToken),
+            record => links.To($"/{place.Slug}/{record.Page}")
+        );
+
+        return new Document(head, [.. ActionLog.BlocksOf(open, finished, before, from, day.Today)]);
     }
 
     private Task<List<ActionRow>> RowsAsync(IQueryable<BoardAction> actions, CancellationToken cancellationToken) =>
-        actions
-            .AsNoTracking()
-            .InOrder(ActionOrder.Due)
-            .Take(ActionLog.Most + 1)
-            .Read(db.ActionUpdates)
-            .ToListAsync(cancellationToken);
+        actions.AsNoTracking().ByDay().Take(ActionLog.Most + 1).Read(db.ActionUpdates).ToListAsync(cancellationToken);
 }

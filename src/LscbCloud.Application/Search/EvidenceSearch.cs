@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +45,8 @@ internal sealed class EvidenceSearch(IBoardDb db) : ISearchable
                     e.WithdrawnOn is { } on ? $"Withdrawn on {on.InWords()}" : $"Added on {e.AddedOn.InWords()}",
                     words.ExcerptOf(e.Title) is null ? words.ExcerptOf(e.Note ?? "") : null,
                     new FoundSubject(Evidence: reference),
-                    e.WithdrawnOn is null
+                    e.WithdrawnOn is null,
+                    new RecordAddress(RecordKind.Evidence, reference, Number: null)
                 );
             }),
         ];

@@ -1,4 +1,6 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
@@ -40,7 +42,8 @@ internal sealed class MeasureSearch(IBoardDb db) : ISearchable
                 row.IsOpen ? $"Measure of {row.Of}" : $"Measure of {row.Of}, ended",
                 Excerpt: null,
                 new FoundSubject(Priority: row.Slug, Measure: row.Number),
-                row.IsOpen
+                row.IsOpen,
+                new RecordAddress(RecordKind.Measure, row.Slug, row.Number)
             )),
         ];
     }

@@ -1,4 +1,6 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +43,8 @@ internal sealed class MeetingSearch(IBoardDb db, IBusinessDay day) : ISearchable
                 m.IsCancelled ? "Meeting, called off" : "Meeting",
                 Excerpt: null,
                 new FoundSubject(Meeting: m.Slug),
-                m.HeldOn >= today && !m.IsCancelled
+                m.HeldOn >= today && !m.IsCancelled,
+                new RecordAddress(RecordKind.Meeting, m.Slug, Number: null)
             )),
         ];
     }

@@ -1,4 +1,6 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
@@ -23,6 +25,7 @@ internal sealed class ObjectiveSearch(IBoardDb db) : ISearchable
             select new
             {
                 objective.Sentence,
+                objective.Number,
                 IsOpen = objective.DroppedOn == null,
                 priority.Slug,
                 Of = priority.Title,
@@ -39,7 +42,8 @@ internal sealed class ObjectiveSearch(IBoardDb db) : ISearchable
                 row.IsOpen ? $"Objective of {row.Of}" : $"Objective of {row.Of}, dropped",
                 Excerpt: null,
                 new FoundSubject(Priority: row.Slug),
-                row.IsOpen
+                row.IsOpen,
+                new RecordAddress(RecordKind.Objective, row.Slug, row.Number)
             )),
         ];
     }

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,7 +46,8 @@ internal sealed class PrioritySearch(IBoardDb db) : ISearchable
                 p.ClosedOn is { } on ? $"Closed on {on.InWords()}" : $"Led by {p.Post}",
                 words.ExcerptOf(p.Title) is null ? words.ExcerptOf(p.Aim) ?? words.ExcerptOf(p.Reason) : null,
                 new FoundSubject(Priority: p.Slug),
-                p.ClosedOn is null
+                p.ClosedOn is null,
+                new RecordAddress(RecordKind.Priority, p.Slug, Number: null)
             )),
         ];
     }

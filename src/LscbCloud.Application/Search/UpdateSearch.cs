@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ internal sealed class UpdateSearch(IBoardDb db) : ISearchable
             orderby update.AsAt descending, priority.Slug
             select new
             {
+                update.Id,
                 priority.Slug,
                 priority.Title,
                 update.AsAt,
@@ -41,7 +43,9 @@ internal sealed class UpdateSearch(IBoardDb db) : ISearchable
                 $"Update of {row.Title}",
                 $"As at {row.AsAt.InWords()}",
                 words.ExcerptOf($"{row.Did} {row.ImpactText} {row.Next}"),
-                new FoundSubject(Priority: row.Slug)
+                new FoundSubject(Priority: row.Slug),
+                Record: new RecordAddress(RecordKind.Priority, row.Slug, Number: null),
+                Part: new RecordPart(RecordPartKind.Update, row.Id.Value)
             )),
         ];
     }

@@ -60,6 +60,8 @@ public static class EvidenceErrors
         "Choose something of the board that is to cite it. This is not there."
     );
 
+    public static readonly Error CitesItself = Error.Invalid("place", "An item of evidence does not stand on itself.");
+
     public static Error OnHold(DateOnly since) =>
         Error.Conflict(
             "evidence.on-hold",

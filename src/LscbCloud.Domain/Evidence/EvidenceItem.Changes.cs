@@ -118,13 +118,13 @@ public sealed partial class EvidenceItem
         return file;
     }
 
-    /// <summary>Something stands on it from now on. Refused where the same place cites it already, and once it is withdrawn.</summary>
-    /// <param name="place">What cites it.</param>
-    /// <param name="words">What the history calls that place.</param>
-    /// <param name="by">Who cites it.</param>
-    public Result Cite(CitedPlace place, string words, Signature by)
+    /// <summary>
+    /// A record stands on it from now on. Refused where the same record, or the same part of it, cites it already, once it is
+    /// withdrawn, and for the item itself.
+    /// </summary>
+    public Result Cite(RecordReference record, Signature by)
     {
-        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(by);
 
         if (WithdrawnOn is not null)
@@ -132,7 +132,12 @@ public sealed partial class EvidenceItem
             return EvidenceErrors.Withdrawn;
         }
 
-        if (_citations.Exists(citation => citation.Stands && citation.Place == place))
+        if (record.Id == SubjectId)
+        {
+            return EvidenceErrors.CitesItself;
+        }
+
+        if (_citations.Exists(citation => citation.Stands && citation.Record.IsSameAs(record)))
         {
             return EvidenceErrors.CitedAlready;
         }
@@ -142,14 +147,14 @@ public sealed partial class EvidenceItem
             return EvidenceErrors.TooManyCitations;
         }
 
-        _citations.Add(EvidenceCitation.Of(Id, place, by));
-        RecordEvent("Cited evidence", FieldChange.Added("Cited in", words));
+        _citations.Add(EvidenceCitation.Of(Id, record, by));
+        RecordEvent("Cited evidence", FieldChange.Added("Cited in", record.Words));
 
         return Result.Success;
     }
 
     /// <summary>Something no longer stands on it. That it did stays in the history.</summary>
-    public Result TakeAway(CitationId citation, string words, Signature by)
+    public Result TakeAway(CitationId citation, Signature by)
     {
         ArgumentNullException.ThrowIfNull(by);
 
@@ -159,7 +164,7 @@ public sealed partial class EvidenceItem
         }
 
         standing.TakeAway(by);
-        RecordEvent("Took a citation of evidence away", new FieldChange("Cited in", words, After: null));
+        RecordEvent("Took a citation of evidence away", new FieldChange("Cited in", standing.Words, After: null));
 
         return Result.Success;
     }

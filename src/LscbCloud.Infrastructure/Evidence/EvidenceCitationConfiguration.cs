@@ -1,7 +1,4 @@
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Evidence;
-using LscbCloud.Domain.Measures;
-using LscbCloud.Domain.Priorities;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,27 +14,6 @@ internal sealed class EvidenceCitationConfiguration : IEntityTypeConfiguration<E
         _ = builder.Property(c => c.Id).ValueGeneratedNever();
         _ = builder.ComplexProperty(c => c.CitedBy, author => author.Named("cited_by"));
         _ = builder.ComplexProperty(c => c.TakenAwayBy, author => author.Named("taken_away_by"));
-        _ = builder.Ignore(c => c.Place).Ignore(c => c.Stands);
-
-        _ = builder
-            .HasOne<Priority>()
-            .WithMany()
-            .HasForeignKey(c => new { c.BoardId, c.PriorityId })
-            .OnDelete(DeleteBehavior.NoAction);
-        _ = builder
-            .HasOne<ProgressUpdate>()
-            .WithMany()
-            .HasForeignKey(c => new { c.BoardId, c.UpdateId })
-            .OnDelete(DeleteBehavior.NoAction);
-        _ = builder
-            .HasOne<Reading>()
-            .WithMany()
-            .HasForeignKey(c => new { c.BoardId, c.ReadingId })
-            .OnDelete(DeleteBehavior.NoAction);
-        _ = builder
-            .HasOne<Completion>()
-            .WithMany()
-            .HasForeignKey(c => new { c.BoardId, c.CompletionId })
-            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder.Ignore(c => c.Record).Ignore(c => c.Stands);
     }
 }

@@ -1,4 +1,4 @@
-namespace LscbCloud.Domain.Evidence;
+namespace LscbCloud.Application.Evidence;
 
 /// <summary>What sort of thing cites evidence.</summary>
 public enum CitedKind
@@ -13,4 +13,7 @@ public enum CitedKind
 
     /// <summary>The word of an action's owner that it is done.</summary>
     Completion,
+
+    /// <summary>Any other record of the board, or another part of one; the record says which.</summary>
+    Record,
 }

@@ -1,3 +1,0 @@
-namespace LscbCloud.Application.Evidence;
-
-internal sealed record NamedReading(int Number, string Title, DateOnly AsAt);
