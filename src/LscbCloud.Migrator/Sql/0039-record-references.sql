@@ -26,7 +26,8 @@ begin
     where a.attrelid = holder and a.attgenerated = 's' and not a.attisdropped and a.attname like split_part(named, '_', 1) || '\_%\_id';
 
     execute format('alter table %s drop constraint if exists %I', holder, 'known_' || split_part(named, '_', 1));
-    execute format('alter table %s add constraint %I check (%s is null or num_nonnulls(%s) = 1)',
+    -- What is there already met the narrower rule before.
+    execute format('alter table %s add constraint %I check (%s is null or num_nonnulls(%s) = 1) not valid',
         holder, 'known_' || split_part(named, '_', 1), value, known);
 end
 $$;
@@ -125,6 +126,7 @@ alter table app.action_sources
 -- Citations: a reading is a part of its measure, and the word that an action is done a part of the action.
 alter table app.evidence_citations
     drop constraint evidence_citations_part_check,
+    drop constraint evidence_citations_check1,
     add column record_kind text,
     add column record_id uuid,
     add column belongs_to_id uuid,
@@ -194,6 +196,10 @@ select app.add_record_part(array['update', 'did', 'impact', 'next'], 'app.priori
 select app.add_record_part(array['judgement'], 'app.priority_judgements', part_of => 'priority_id');
 select app.add_record_part(array['reading'], 'app.measure_readings', part_of => 'measure_id');
 select app.add_record_part(array['completion'], 'app.action_completions', part_of => 'action_id');
+
+-- What was moved above is looked at once all kinds are there.
+alter table app.action_sources validate constraint known_record, validate constraint known_part;
+alter table app.evidence_citations validate constraint known_record, validate constraint known_part;
 
 -- What came from a record and from what belongs to it; likewise what stands on evidence there.
 create index ix_action_sources_belongs_to on app.action_sources (board_id, belongs_to_id, action_id) where belongs_to_id is not null;
