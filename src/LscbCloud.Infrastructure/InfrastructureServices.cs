@@ -62,20 +62,24 @@ public static class InfrastructureServices
             DataSourceFactory.Make(configuration["Database:Control"], "Database:Control")
         ));
 
-        // Never pooled: a context that outlived its request could keep an earlier owner. Its options are the same for all.
-        _ = services.AddDbContext<AppDbContext>(
+        // A leased context is given the owner of its scope before anybody else has it, and loses it when the scope ends.
+        _ = services.AddPooledDbContextFactory<AppDbContext>(
             (provider, options) =>
                 options
                     .UseNpgsql(provider.GetRequiredService<AppDataSource>().Value)
-                    .AddInterceptors(new BindingInterceptor()),
-            optionsLifetime: ServiceLifetime.Singleton
+                    .AddInterceptors(new BindingInterceptor())
         );
-        _ = services.AddDbContext<ControlDbContext>(
+        _ = services.AddScoped(provider =>
+            provider
+                .GetRequiredService<IDbContextFactory<AppDbContext>>()
+                .CreateDbContext()
+                .OwnedBy(provider.GetRequiredService<TenantContext>())
+        );
+        _ = services.AddDbContextPool<ControlDbContext>(
             (provider, options) =>
                 options
                     .UseNpgsql(provider.GetRequiredService<ControlDataSource>().Value)
-                    .AddInterceptors(provider.GetRequiredService<ChangesInterceptor>()),
-            optionsLifetime: ServiceLifetime.Singleton
+                    .AddInterceptors(provider.GetRequiredService<ChangesInterceptor>())
         );
         _ = services.AddScoped<IBoardDb>(provider => provider.GetRequiredService<AppDbContext>());
         _ = services.AddScoped<IAgencyDb>(provider => provider.GetRequiredService<AppDbContext>());

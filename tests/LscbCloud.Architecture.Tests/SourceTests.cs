@@ -54,7 +54,11 @@ public sealed partial class SourceTests
 
     [Fact]
     [Case("FB_E17", "FB_E18", "X-B08")]
-    public void No_context_is_pooled_or_made_outside_a_request() => Assert.Empty(Found(ContextPool()));
+    public void Contexts_are_leased_in_the_one_place_that_names_their_owner()
+    {
+        Assert.Equal(["InfrastructureServices.cs"], Found(ContextPool()).Distinct(StringComparer.Ordinal));
+        Assert.Equal(["InfrastructureServices.cs"], Found(Lease()).Distinct(StringComparer.Ordinal));
+    }
 
     [Fact]
     [Case("FB_E03", "X-C05")]
@@ -105,6 +109,9 @@ public sealed partial class SourceTests
         Patience
     )]
     private static partial Regex ContextPool();
+
+    [GeneratedRegex("CreateDbContext(Async)?\\(", Named, Patience)]
+    private static partial Regex Lease();
 
     [GeneratedRegex("\\.IgnoreQueryFilters\\(", Named, Patience)]
     private static partial Regex LiftedFilter();

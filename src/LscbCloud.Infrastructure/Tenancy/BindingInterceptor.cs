@@ -61,7 +61,11 @@ internal sealed class BindingInterceptor : DbCommandInterceptor
             return;
         }
 
-        db.PendingOwnerStatement = null;
+        if (!binding.GoesWithEach)
+        {
+            db.PendingOwnerStatement = null;
+        }
+
         binding.GoWith(command);
     }
 }

@@ -5,11 +5,17 @@ using Npgsql;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
-/// <summary>Binds one transaction to its owner. It replaces whatever was left on the connection, of a board or of an agency.</summary>
+/// <summary>Binds a transaction to its owner. It replaces whatever was left on the connection, of a board or of an agency.</summary>
+/// <remarks>
+/// A unit of work that only reads opens no transaction: each of its queries is one by itself, together with the binding that goes
+/// before it. At the level of isolation that PostgreSQL gives, read committed, the queries of one transaction see no more of one
+/// moment than that, and each request is spared the round trip of its commit.
+/// </remarks>
 internal sealed class OwnerBinding(OwnerSeal seal, TenantContext owner, bool isReadOnly = false)
 {
     private const string Parameter = "lscb_owner";
     private const string Bind = $"SELECT set_config('app.owner', @{Parameter}, true)";
+    private const string BindToRead = $"{Bind}, set_config('transaction_read_only', 'on', true)";
 
     private readonly string _owner = (owner.BoardId, owner.AgencyId) switch
     {
@@ -18,7 +24,10 @@ internal sealed class OwnerBinding(OwnerSeal seal, TenantContext owner, bool isR
         _ => throw new InvalidOperationException("No owner is set."),
     };
 
-    private string Text => isReadOnly ? $"SET TRANSACTION READ ONLY;\n{Bind}" : Bind;
+    /// <summary>Whether every query takes the binding along, because each is a transaction by itself.</summary>
+    public bool GoesWithEach => isReadOnly;
+
+    private string Text => isReadOnly ? BindToRead : Bind;
 
     /// <summary>Goes before the text of a query, in its round trip. The owner is a parameter, so that one prepared statement serves all.</summary>
     public void GoWith(DbCommand command)

@@ -39,6 +39,9 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         {
             // What fails is undone as a whole, so nothing ever goes back to a point in the middle.
             ground.Db.Database.AutoSavepointsEnabled = false;
+            ground.Db.ChangeTracker.QueryTrackingBehavior = ground.IsReadOnly
+                ? QueryTrackingBehavior.NoTracking
+                : QueryTrackingBehavior.TrackAll;
         }
 
         try
@@ -75,7 +78,11 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
 
         foreach (var ground in grounds)
         {
-            transactions.Add(await ground.Db.Database.BeginTransactionAsync(cancellationToken));
+            if (!ground.IsReadByEachQuery)
+            {
+                transactions.Add(await ground.Db.Database.BeginTransactionAsync(cancellationToken));
+            }
+
             await BeginAsync(ground, cancellationToken);
         }
 
@@ -95,7 +102,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
 
         foreach (var ground in grounds)
         {
-            await told.WriteAsync(await SaveAsync(ground.Db, cancellationToken), cancellationToken);
+            await told.WriteAsync(await SaveAsync(ground, cancellationToken), cancellationToken);
         }
 
         await told.CommitAsync(cancellationToken);
@@ -133,8 +140,9 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
     }
 
     /// <summary>Saves what the handler changed, with its history, and answers what other places are to be told. What changed is looked for once and not at every step.</summary>
-    private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(DbContext db, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(Ground ground, CancellationToken cancellationToken)
     {
+        var db = ground.Db;
         db.ChangeTracker.DetectChanges();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
 
@@ -143,6 +151,11 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
             if (!db.ChangeTracker.HasChanges())
             {
                 return [];
+            }
+
+            if (ground.IsReadOnly)
+            {
+                throw new InvalidOperationException("A use case that only reads has changed a row.");
             }
 
             var told = services.GetRequiredService<HistoryWriter>().Write(db);
@@ -159,7 +172,11 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
     }
 
     /// <summary>Whose rows a transaction reaches, and how it begins.</summary>
-    private sealed record Ground(DbContext Db, OwnerBinding? Binding, bool IsReadOnly);
+    private sealed record Ground(DbContext Db, OwnerBinding? Binding, bool IsReadOnly)
+    {
+        /// <summary>Whether no transaction is opened, because every query is one and takes the binding along.</summary>
+        public bool IsReadByEachQuery => Binding is { GoesWithEach: true };
+    }
 
     /// <summary>The transactions of one unit of work: committed one after the other, undone together.</summary>
     private sealed class Transactions : IAsyncDisposable

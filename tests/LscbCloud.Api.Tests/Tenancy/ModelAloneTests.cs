@@ -150,10 +150,12 @@ public sealed class ModelAloneTests(TwoBoardsFixture api)
         var owner = new TenantContext();
         enter(owner);
 
-        return new AppDbContext(
-            new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(api.Database.AdminConnectionString).Options,
-            owner
+        var db = new AppDbContext(
+            new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(api.Database.AdminConnectionString).Options
         );
+        _ = db.OwnedBy(owner);
+
+        return db;
     }
 
     /// <summary>The board whose row it is, or between which and an agency it stands.</summary>

@@ -1,10 +1,12 @@
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Retention;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Tenancy;
 using LscbCloud.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -145,21 +147,48 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
     [Case("FB_E18", "FB_X03", "X-B08", "X-C02")]
     public async Task Every_scope_has_a_context_of_its_own_and_its_owner_cannot_be_changed()
     {
-        AppDbContext former;
+        await using var first = api.Services.CreateAsyncScope();
+        first.ServiceProvider.GetRequiredService<TenantContext>().EnterBoard(Board.Id);
+        var ours = first.ServiceProvider.GetRequiredService<AppDbContext>();
+        await using var second = api.Services.CreateAsyncScope();
+        var theirs = second.ServiceProvider.GetRequiredService<AppDbContext>();
 
-        await using (var scope = api.Services.CreateAsyncScope())
-        {
-            former = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        }
-
-        await using var next = api.Services.CreateAsyncScope();
-        // A pool would hand the former one out again.
-        Assert.NotSame(former, next.ServiceProvider.GetRequiredService<AppDbContext>());
-        _ = Assert.Throws<ObjectDisposedException>(() => former.Priorities.Any());
+        Assert.NotSame(ours, theirs);
+        Assert.Equal((Board.Id, null), (ours.CurrentBoard, theirs.CurrentBoard));
+        _ = Assert.Throws<InvalidOperationException>(() => ours.OwnedBy(new TenantContext()));
         Assert.All(
             [nameof(AppDbContext.CurrentBoard), nameof(AppDbContext.CurrentAgency)],
             name => Assert.False(typeof(AppDbContext).GetProperty(name)?.CanWrite)
         );
+    }
+
+    [Fact]
+    [Case("FB_E17", "FB_E18", "X-B08")]
+    public async Task A_pooled_context_forgets_its_owner_and_its_rows_when_its_scope_ends()
+    {
+        var pool = new PooledDbContextFactory<AppDbContext>(
+            new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(api.Database.AdminConnectionString).Options,
+            poolSize: 1
+        );
+        var owner = new TenantContext();
+        owner.EnterBoard(Board.Id);
+        AppDbContext former;
+
+        await using (former = (await pool.CreateDbContextAsync(Stop)).OwnedBy(owner))
+        {
+            // The administrator's connection passes by the policies, so only the context's own filter chooses these rows.
+            former.PendingOwnerStatement = new OwnerBinding(api.Services.GetRequiredService<OwnerSeal>(), owner);
+            Assert.Equal("Neglect", (await former.Priorities.SingleAsync(Stop)).Title);
+            _ = Assert.Single(former.ChangeTracker.Entries());
+        }
+
+        await using var next = await pool.CreateDbContextAsync(Stop);
+        Assert.Same(former, next);
+        Assert.Null(next.CurrentBoard);
+        Assert.Null(next.PendingOwnerStatement);
+        Assert.Empty(next.ChangeTracker.Entries());
+        Assert.Empty(await next.Priorities.ToListAsync(Stop));
+        _ = Assert.Throws<InvalidOperationException>(() => next.Add(RetentionRule.Propose(default)));
     }
 
     [Fact]

@@ -68,8 +68,7 @@ public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : I
         if (schema == "app")
         {
             using var app = new AppDbContext(
-                new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options,
-                new TenantContext()
+                new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options
             );
 
             return app.Database.GenerateCreateScript();

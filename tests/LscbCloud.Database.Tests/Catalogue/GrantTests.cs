@@ -138,8 +138,7 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
         if (schema == "app")
         {
             using var app = new AppDbContext(
-                new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options,
-                new TenantContext()
+                new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(nowhere).Options
             );
 
             return app.Model;

@@ -24,8 +24,7 @@ internal static class Kinds
     private static Dictionary<string, Type> Read()
     {
         using var app = new AppDbContext(
-            new DbContextOptionsBuilder<AppDbContext>().UseNpgsql("Host=nowhere").Options,
-            new TenantContext()
+            new DbContextOptionsBuilder<AppDbContext>().UseNpgsql("Host=nowhere").Options
         );
 
         return app
