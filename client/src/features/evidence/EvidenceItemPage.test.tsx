@@ -19,6 +19,13 @@ const citation: EvidenceDetail['usedIn'][number] = {
   action: null,
   citedBy: 'Nia Probert',
   citedAt: '2017-09-05T09:00:00Z',
+  record: {
+    kind: 'priority',
+    address: 'neglect',
+    number: null,
+    page: 'priorities/neglect',
+    label: 'Neglect',
+  },
 }
 
 function open(but: Partial<EvidenceDetail> = {}) {

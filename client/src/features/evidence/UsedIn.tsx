@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 
 import { asProblem } from '@/api/problem'
 import { EmptyState } from '@/components/EmptyState'
+import { RecordName } from '@/components/RecordName'
 import { formatDay } from '@/lib/dates'
 
 import { useTakeAway, type EvidenceDetail } from './queries'
@@ -11,8 +12,6 @@ interface UsedInProps {
   item: EvidenceDetail
   onSaved: (notice: string) => void
 }
-
-type Citation = EvidenceDetail['usedIn'][number]
 
 /** Every place that stands on the document, each with its address. */
 export function UsedIn({ board, item, onSaved }: UsedInProps) {
@@ -47,7 +46,7 @@ export function UsedIn({ board, item, onSaved }: UsedInProps) {
         <ul className="evi__uses">
           {item.usedIn.map((citation) => (
             <li key={citation.id}>
-              <Place board={board} citation={citation} />
+              <RecordName board={board} {...citation} />
               <span className="small muted act__sub">
                 {citation.citedBy}, {formatDay(citation.citedAt.slice(0, 10))}
               </span>
@@ -75,32 +74,5 @@ export function UsedIn({ board, item, onSaved }: UsedInProps) {
         </ul>
       )}
     </section>
-  )
-}
-
-function Place({ board, citation }: { board: string; citation: Citation }) {
-  if (citation.action) {
-    return (
-      <Link to="/$board/actions/$reference" params={{ board, reference: citation.action }}>
-        {citation.words}
-      </Link>
-    )
-  }
-
-  if (citation.priority && citation.measure) {
-    return (
-      <Link
-        to="/$board/priorities/$slug/measures/$number"
-        params={{ board, slug: citation.priority, number: String(citation.measure) }}
-      >
-        {citation.words}
-      </Link>
-    )
-  }
-
-  return (
-    <Link to="/$board/priorities/$slug" params={{ board, slug: citation.priority ?? '' }}>
-      {citation.words}
-    </Link>
   )
 }
