@@ -41,7 +41,7 @@ public sealed class FeatureTests
     public static TheoryData<string, string[]> FoldersOfTheirOwn =>
         new()
         {
-            { "Application", ["Common", "Documents", "Files", "Idempotency", "Platform", "Sheets"] },
+            { "Application", ["Common", "Documents", "Files", "Idempotency", "Platform", "Records", "Sheets"] },
             { "Infrastructure", ["Caching", "Demonstration", "Jobs", "Listening", "Pdf", "Persistence", "Tenancy"] },
             { "Api", ["Operations", "Tenancy"] },
         };

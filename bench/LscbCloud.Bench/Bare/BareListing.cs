@@ -28,7 +28,7 @@ internal static class BareListing
             select count(*) filter (where a.state in ('done', 'verified', 'closed')) as done, count(*) as counted
             from app.action_sources s
             join app.actions a on a.board_id = s.board_id and a.id = s.action_id
-            where s.board_id = $1 and s.priority_id = p.id and a.state <> 'no-longer-needed'
+            where s.board_id = $1 and s.belongs_to_id = p.id and a.state <> 'no-longer-needed'
         ) c
         where p.closed_on is null order by p.slug limit 51
         """;

@@ -141,8 +141,8 @@ insert into app.actions (board_id, id, agency_id, number, title, reason, owner_p
         person, 'Manager of board ' || b, '2017-07-13', '2017-07-13', person, 'Manager of board ' || b, 2, 0, 0, false, true, 4
     from bench.actions;
 
-insert into app.action_sources (board_id, id, action_id, kind, priority_id, words)
-    select board, bench.id('2017-05-01', 'source' || b || ':' || number), id, 'priority', priority, 'Priority ' || i
+insert into app.action_sources (board_id, id, action_id, kind, record_kind, record_id, belongs_to_id, words)
+    select board, bench.id('2017-05-01', 'source' || b || ':' || number), id, 'priority', 'priority', priority, priority, 'Priority ' || i
     from bench.actions;
 
 insert into app.action_updates (board_id, id, agency_id, action_id, number, text, outlook, side, written_by, written_by_name,

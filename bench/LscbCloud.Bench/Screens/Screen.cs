@@ -7,8 +7,10 @@ using LscbCloud.Application.Measures;
 using LscbCloud.Application.Meetings;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Records;
 using LscbCloud.Application.Search;
 using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Common;
 using MediatR;
 
 namespace LscbCloud.Bench.Screens;
@@ -84,6 +86,7 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
             mediator => mediator.Send(Actions(ActionsShown.All, ActionOrder.Owner, "A-100")),
             3 * Page
         ),
+        new("actions from one priority", mediator => mediator.Send(OfPriority), 3 * Page),
         new("one action", mediator => mediator.Send(new GetAction("A-100"))),
         // For each of 50 priorities its latest update, the sources of its four actions, and its two measures with their readings.
         new("home", mediator => mediator.Send(new GetHome(Needs: 5)), 10 * Page),
@@ -96,6 +99,13 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
         new("arrangements", mediator => mediator.Send(new ListArrangements())),
         new("seated agencies", mediator => mediator.Send(new ListSeatedAgencies(After: null, Page))),
     ];
+
+    private static ListActions OfPriority =>
+        Actions(ActionsShown.All, ActionOrder.Source, after: null) with
+        {
+            SourceKind = "priority",
+            Source = OnePriority,
+        };
 
     private static ListActions Actions(ActionsShown shown, ActionOrder order, string? after) =>
         new(shown, Owner: null, Priority: null, DueBefore: null, Text: null, order, after, Page);

@@ -1334,6 +1334,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{board}/api/things/{kind}/{address}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListRecordEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{board}/api/removals": {
         parameters: {
             query?: never;
@@ -2781,6 +2797,9 @@ export interface components {
             total: number;
             counts: components["schemas"]["ActionCounts"];
             owners: components["schemas"]["OwningAgencyView"][];
+            /** @description From how many sources of each kind the board's actions came. */
+            sources: components["schemas"]["SourceCount"][];
+            source: null | components["schemas"]["RecordLink"];
             views: components["schemas"]["OwnActionView"][];
             nextMeeting: null | components["schemas"]["MeetingToCome"];
             next: null | string;
@@ -2812,7 +2831,7 @@ export interface components {
          * @description In what order a list shows them.
          * @enum {unknown}
          */
-        ActionOrder: "due" | "reference" | "owner" | "priority";
+        ActionOrder: "due" | "reference" | "owner" | "priority" | "source";
         ActionOwnerBody: {
             post?: null | string;
             agency?: null | string;
@@ -2832,13 +2851,19 @@ export interface components {
             priority?: null | string;
             words?: null | string;
             meeting?: null | string;
+            record?: null | components["schemas"]["RecordBody"];
         };
-        /** @description What an action came from; a priority, or a meeting that the board keeps, by its address. */
+        /** @description What an action came from. */
         ActionSourceView: {
+            /** @description How it is classed. */
             kind: components["schemas"]["SourceKind"];
+            /** @description What it was called when the action was raised. */
             words: string;
+            /** @description Where it is a priority: its address. */
             priority: null | string;
+            /** @description Where it is a meeting that the board keeps: its address. */
             meeting: null | string;
+            record: null | components["schemas"]["RecordLink"];
         };
         /**
          * @description How far an action has come. Whether it is late is never set: it follows from the day by which it is due.
@@ -3453,7 +3478,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["CitedKind"];
-            /** @description What the place is called: "Neglect: What we did, update as at 1 August 2017". */
+            /** @description What the place was called when it was cited: "Neglect: What we did, update as at 1 August 2017". */
             words: string;
             /** @description The priority's address; none for an action. */
             priority: null | string;
@@ -3469,6 +3494,7 @@ export interface components {
             citedBy: string;
             /** Format: date-time */
             citedAt: string;
+            record: null | components["schemas"]["RecordLink"];
         };
         CiteEvidenceBody: {
             place?: null | components["schemas"]["CitedPlaceBody"];
@@ -3526,6 +3552,9 @@ export interface components {
              * @description The item's version.
              */
             version: number;
+            /** @description What the record or its part was called when it cited the item. */
+            words: string;
+            record: null | components["schemas"]["RecordLink"];
         };
         /** @description What the reader may do with the citations. */
         CitedEvidenceCan: {
@@ -3543,7 +3572,7 @@ export interface components {
          * @description What sort of thing cites evidence.
          * @enum {unknown}
          */
-        CitedKind: "priority" | "update" | "reading" | "completion" | "action";
+        CitedKind: "priority" | "update" | "reading" | "completion" | "action" | "record";
         /** @description What cites evidence, by the addresses that people know it under. */
         CitedPlaceBody: {
             kind?: null | components["schemas"]["CitedKind"];
@@ -3559,6 +3588,7 @@ export interface components {
             /** Format: uuid */
             completion?: null | string;
             board?: null | string;
+            record?: null | components["schemas"]["RecordBody"];
         };
         ClosePlanBody: {
             /** Format: date */
@@ -4047,8 +4077,9 @@ export interface components {
             kind: components["schemas"]["CommandKind"];
             /** @description For which priority, by address; none for the board as a whole. */
             priority?: null | string;
-            /** @description What that priority is called. */
+            /** @description What that priority, or the record, is called. */
             title?: null | string;
+            record?: null | components["schemas"]["RecordAddress"];
         };
         /**
          * @description The sorts of things that are searched, in the order in which they are shown.
@@ -5573,6 +5604,26 @@ export interface components {
             sentence: string;
             subject: components["schemas"]["HistorySubject"];
         };
+        /** @description A record of the board, as its page is addressed. */
+        RecordAddress: {
+            /** @description What sort of record. */
+            kind: components["schemas"]["RecordKind"];
+            /** @description The last word of its address: a slug, or a reference such as A-142. For a measure or an objective, the priority's. */
+            address: string;
+            /**
+             * Format: int32
+             * @description The number of a measure or an objective; of nothing else.
+             */
+            number: null | number;
+        };
+        /** @description A record of the board, by the address that people know it under. */
+        RecordBody: {
+            kind?: null | components["schemas"]["RecordKind"];
+            address?: null | string;
+            /** Format: int32 */
+            number?: null | number;
+            part?: null | components["schemas"]["RecordPartBody"];
+        };
         /**
          * @description The classes into which everything falls that a board keeps here. Every record is of one class.
          * @enum {unknown}
@@ -5623,6 +5674,53 @@ export interface components {
             /** @description Of evidence and of the proof of actions, the files that were not destroyed. */
             files: components["schemas"]["FileForDisposal"][];
         };
+        /**
+         * @description What a board keeps that has an address and a history of its own.
+         * @enum {unknown}
+         */
+        RecordKind: "priority" | "measure" | "action" | "evidence" | "meeting" | "group" | "objective";
+        /** @description A record of the board, and where it is found. */
+        RecordLink: {
+            /** @description What sort of record. */
+            kind: components["schemas"]["RecordKind"];
+            /** @description The last word of its address; for a measure or an objective, the priority's. */
+            address: string;
+            /**
+             * Format: int32
+             * @description The number of a measure or an objective.
+             */
+            number: null | number;
+            /** @description Its page, under the board's own address: priorities/neglect/measures/2. */
+            page: string;
+            /** @description What it is called now. */
+            label: string;
+            /** @description What the record is called that it belongs to, such as a measure's priority; none where it belongs to none. */
+            belongsTo?: null | string;
+            part?: null | components["schemas"]["RecordPart"];
+        };
+        /** @description A part of a record, which has no address of its own. */
+        RecordPart: {
+            /** @description What sort of part. */
+            kind: components["schemas"]["RecordPartKind"];
+            /**
+             * Format: uuid
+             * @description The part; for one of the three texts of an update, the update.
+             */
+            id: string;
+        };
+        /** @description A part of a record, by its id, or by its number where people count it. */
+        RecordPartBody: {
+            kind?: null | components["schemas"]["RecordPartKind"];
+            /** Format: uuid */
+            id?: null | string;
+            /** Format: int32 */
+            number?: null | number;
+        };
+        /**
+         * @description The parts of records that can be named.
+         * @enum {unknown}
+         */
+        RecordPartKind: "update" | "did" | "impact" | "next" | "judgement" | "reading" | "completion";
         RecordUpdateBody: {
             /** Format: date */
             asAt?: null | string;
@@ -5837,6 +5935,8 @@ export interface components {
              * @default true
              */
             isOpen: boolean;
+            record?: null | components["schemas"]["RecordAddress"];
+            part?: null | components["schemas"]["RecordPart"];
         };
         /** @description What a search found. */
         SearchResult: {
@@ -5983,11 +6083,21 @@ export interface components {
         SignInNext: {
             next: string;
         };
+        /** @description How many of the board's actions came from one kind of source. */
+        SourceCount: {
+            /** @description The word by which the list is narrowed to them, such as meeting or measure. */
+            kind: string;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            count: number;
+        };
         /**
-         * @description What actions come from.
+         * @description What actions come from, as the board classes it.
          * @enum {unknown}
          */
-        SourceKind: "priority" | "meeting" | "review" | "audit" | "challenge" | "inspection" | "other";
+        SourceKind: "priority" | "meeting" | "review" | "audit" | "challenge" | "inspection" | "other" | "record";
         /** @description Where a measure stands: a judgement in words, and the start that it is compared with. */
         StandingView: {
             state: components["schemas"]["MeasureState"];
@@ -11015,6 +11125,9 @@ export interface operations {
                 DueBefore?: string;
                 Text?: string;
                 Meeting?: string;
+                SourceKind?: string;
+                Source?: string;
+                SourceNumber?: number;
                 Show?: string;
                 Sort?: string;
                 after?: string;
@@ -11369,6 +11482,9 @@ export interface operations {
                 DueBefore?: string;
                 Text?: string;
                 Meeting?: string;
+                SourceKind?: string;
+                Source?: string;
+                SourceNumber?: number;
                 Show?: string;
                 Sort?: string;
                 format?: string;
@@ -17190,6 +17306,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readers"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListRecordEvidence: {
+        parameters: {
+            query?: {
+                number?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The board's name in addresses. */
+                board: string;
+                kind: string;
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitedEvidenceList"];
                 };
             };
             /** @description Bad Request */

@@ -1,16 +1,17 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 
 import { api, orThrow } from './client'
+import type { RecordKind } from './records'
 import type { Schema } from './schema'
 
 export type Readers = Schema<'Readers'>
 
 /** One thing of a board that has a page: what sort it is, and how its page is addressed. */
 export interface Thing {
-  kind: 'priority' | 'measure' | 'action' | 'evidence' | 'meeting' | 'group'
-  /** The priority's, for a measure. */
+  kind: RecordKind
+  /** The priority's, for a measure or an objective. */
   address: string
-  /** Of a measure, and of nothing else. */
+  /** Of a measure or an objective, and of nothing else. */
   number?: number
 }
 

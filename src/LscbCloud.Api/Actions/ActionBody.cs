@@ -1,3 +1,4 @@
+using LscbCloud.Api.Records;
 using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
 using LscbCloud.Domain.Actions;
@@ -22,7 +23,13 @@ internal static class ActionBody
             ActionOwnerBody.Read(owner),
             due,
             recurrence ?? Recurrence.Never,
-            new ActionSourceInput(source?.Kind, source?.Priority, source?.Words, source?.Meeting)
+            new ActionSourceInput(
+                source?.Kind,
+                source?.Priority,
+                source?.Words,
+                source?.Meeting,
+                source?.Record?.ToInput()
+            )
         );
 }
 
@@ -31,7 +38,13 @@ internal sealed record ActionOwnerBody(string? Post, string? Agency)
     public static ActionOwnerInput Read(ActionOwnerBody? body) => new(body?.Post ?? "", body?.Agency);
 }
 
-internal sealed record ActionSourceBody(SourceKind? Kind, string? Priority, string? Words, string? Meeting);
+internal sealed record ActionSourceBody(
+    SourceKind? Kind,
+    string? Priority,
+    string? Words,
+    string? Meeting,
+    RecordBody? Record
+);
 
 internal sealed record ProposeActionBody(
     string? Title,

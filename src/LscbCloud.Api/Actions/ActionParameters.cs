@@ -11,6 +11,9 @@ internal sealed record ActionParameters(
     DateOnly? DueBefore,
     string? Text,
     string? Meeting,
+    string? SourceKind,
+    string? Source,
+    int? SourceNumber,
     string Show = "open",
     string Sort = "due"
 )
@@ -25,7 +28,10 @@ internal sealed record ActionParameters(
             QueryWords.Read<ActionOrder>(Sort),
             after,
             limit,
-            Meeting
+            Meeting,
+            SourceKind,
+            Source,
+            SourceNumber
         );
 
     public ExportActions ToExport() =>
@@ -36,6 +42,9 @@ internal sealed record ActionParameters(
             DueBefore,
             Text,
             QueryWords.Read<ActionOrder>(Sort),
-            Meeting
+            Meeting,
+            SourceKind,
+            Source,
+            SourceNumber
         );
 }

@@ -1,5 +1,5 @@
+using LscbCloud.Api.Records;
 using LscbCloud.Application.Evidence;
-using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Api.Evidence;
 
@@ -13,7 +13,8 @@ internal sealed record CitedPlaceBody(
     int? Reading,
     string? Action,
     Guid? Completion,
-    string? Board
+    string? Board,
+    RecordBody? Record
 )
 {
     public static readonly CitedPlaceBody Nothing = new(
@@ -25,8 +26,10 @@ internal sealed record CitedPlaceBody(
         Reading: null,
         Action: null,
         Completion: null,
-        Board: null
+        Board: null,
+        Record: null
     );
 
-    public CitedPlaceInput ToInput() => new(Kind, Priority, Update, Part, Measure, Reading, Action, Completion, Board);
+    public CitedPlaceInput ToInput() =>
+        new(Kind, Priority, Update, Part, Measure, Reading, Action, Completion, Board, Record?.ToInput());
 }

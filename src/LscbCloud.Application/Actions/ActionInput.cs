@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Application.Actions;
@@ -23,37 +22,15 @@ public sealed record ActionInput(
 
 internal sealed class ActionInputValidator : AbstractValidator<ActionInput>
 {
-    public ActionInputValidator()
+    public ActionInputValidator(IValidator<ActionSourceInput> source)
     {
         RuleFor(input => input.Title).Text(BoardAction.TitleMaxLength, "Enter what will be done.");
         RuleFor(input => input.Reason).Text(BoardAction.ReasonMaxLength, "Enter why it is needed.");
         RuleFor(input => input.Owner).SetValidator(new ActionOwnerValidator());
         RuleFor(input => input.Due).NotNull().WithMessage("Enter the day by which it is due.");
         RuleFor(input => input.Recurrence).IsInEnum().WithMessage("Choose how often it comes again.");
-        RuleFor(input => input.Source.Kind).NotNull().WithMessage("Choose what it came from.").IsInEnum();
-        RuleFor(input => input.Source.Priority)
-            .NotEmpty()
-            .WithMessage("Choose the priority that it came from.")
-            .When(input => input.Source.Kind is SourceKind.Priority);
-        RuleFor(input => input.Source.Words ?? "")
-            .Text(SourceTerms.WordsMaxLength, "Enter what it came from, such as Board meeting, 13 July 2017.")
-            .OverridePropertyName("Source.Words")
-            .When(input => input.Source is { Kind: not null and not SourceKind.Priority, Meeting: null });
-        RuleFor(input => input.Source).SetValidator(new MeetingSourceValidator());
+        RuleFor(input => input.Source).SetValidator(source);
     }
-}
-
-internal sealed class MeetingSourceValidator : AbstractValidator<ActionSourceInput>
-{
-    public MeetingSourceValidator() =>
-        RuleFor(source => source.Meeting ?? "")
-            .Text(MeetingAddress.MaxLength, "Choose the meeting that it came from.")
-            .Must((source, _) => source.Words.Trimmed() is null)
-            .WithMessage("Choose a meeting of the board, or say what another is called. Not both.")
-            .Must((source, _) => source.Kind is SourceKind.Meeting)
-            .WithMessage("Only what came from a meeting names one.")
-            .OverridePropertyName("Meeting")
-            .When(source => source.Meeting is not null);
 }
 
 internal sealed class ActionOwnerValidator : AbstractValidator<ActionOwnerInput>

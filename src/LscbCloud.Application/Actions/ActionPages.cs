@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
@@ -9,15 +10,17 @@ internal static class ActionPages
     /// <summary>Where the last action of a page stands now; none if there is no such action.</summary>
     public static async Task<ActionPlace?> PlaceOfAsync(
         this IQueryable<BoardAction> last,
+        ActionOrder order,
+        IQueryable<Priority> priorities,
         CancellationToken cancellationToken
     ) =>
         await last.AsNoTracking()
-            .Select(a => new ActionPlace(
-                a.OwnerAgencyName ?? "",
-                a.Sources.Where(s => s.PriorityId != null).Max(s => s.Words),
-                a.DueOn,
-                a.Number,
-                a.Id
+            .Filed(order, priorities)
+            .Select(filed => new ActionPlace(
+                filed.Action.OwnerAgencyName ?? "",
+                filed.Under,
+                filed.Action.DueOn,
+                filed.Action.Number
             ))
             .SingleOrDefaultAsync(cancellationToken);
 
@@ -25,10 +28,11 @@ internal static class ActionPages
     public static IQueryable<BoardAction> After(
         this IQueryable<BoardAction> actions,
         ActionPlace place,
-        ActionOrder order
+        ActionOrder order,
+        IQueryable<Priority> priorities
     )
     {
-        var (owner, priority, due, number, _) = place;
+        var (owner, under, due, number) = place;
 
         return order switch
         {
@@ -37,18 +41,18 @@ internal static class ActionPages
                 string.Compare(a.OwnerAgencyName ?? "", owner) > 0
                 || ((a.OwnerAgencyName ?? "") == owner && (a.DueOn > due || (a.DueOn == due && a.Number > number)))
             ),
-            ActionOrder.Priority when priority is null => actions
-                .ByPriority()
-                .Where(filed => filed.Priority == null)
+            ActionOrder.Priority or ActionOrder.Source when under is null => actions
+                .Filed(order, priorities)
+                .Where(filed => filed.Under == null)
                 .Select(filed => filed.Action)
                 .Where(a => a.DueOn > due || (a.DueOn == due && a.Number > number)),
-            ActionOrder.Priority => actions
-                .ByPriority()
+            ActionOrder.Priority or ActionOrder.Source => actions
+                .Filed(order, priorities)
                 .Where(filed =>
-                    filed.Priority == null
-                    || string.Compare(filed.Priority, priority) > 0
+                    filed.Under == null
+                    || string.Compare(filed.Under, under) > 0
                     || (
-                        filed.Priority == priority
+                        filed.Under == under
                         && (filed.Action.DueOn > due || (filed.Action.DueOn == due && filed.Action.Number > number))
                     )
                 )
@@ -57,7 +61,11 @@ internal static class ActionPages
         };
     }
 
-    public static IQueryable<BoardAction> InOrder(this IQueryable<BoardAction> actions, ActionOrder order) =>
+    public static IQueryable<BoardAction> InOrder(
+        this IQueryable<BoardAction> actions,
+        ActionOrder order,
+        IQueryable<Priority> priorities
+    ) =>
         order switch
         {
             ActionOrder.Reference => actions.OrderBy(a => a.Number),
@@ -65,21 +73,43 @@ internal static class ActionPages
                 .OrderBy(a => a.OwnerAgencyName ?? "")
                 .ThenBy(a => a.DueOn)
                 .ThenBy(a => a.Number),
-            ActionOrder.Priority => actions
-                .ByPriority()
-                .OrderBy(filed => filed.Priority == null)
-                .ThenBy(filed => filed.Priority)
+            ActionOrder.Priority or ActionOrder.Source => actions
+                .Filed(order, priorities)
+                .OrderBy(filed => filed.Under == null)
+                .ThenBy(filed => filed.Under)
                 .ThenBy(filed => filed.Action.DueOn)
                 .ThenBy(filed => filed.Action.Number)
                 .Select(filed => filed.Action),
-            _ => actions.OrderBy(a => a.DueOn).ThenBy(a => a.Number),
+            _ => actions.ByDay(),
         };
 
-    /// <summary>Each action with the priority that it came from: one at most, as an action is raised from one thing.</summary>
-    private static IQueryable<Filed> ByPriority(this IQueryable<BoardAction> actions) =>
-        from action in actions
-        from priority in action.Sources.Where(s => s.PriorityId != null).Select(s => s.Words).DefaultIfEmpty()
-        select new Filed { Action = action, Priority = priority };
+    /// <summary>The first due first.</summary>
+    public static IQueryable<BoardAction> ByDay(this IQueryable<BoardAction> actions) =>
+        actions.OrderBy(a => a.DueOn).ThenBy(a => a.Number);
+
+    /// <summary>
+    /// Each action with the priority that it came from, itself or by what belongs to it, or with what its source is called: one at most,
+    /// as an action is raised from one thing.
+    /// </summary>
+    private static IQueryable<FiledAction> Filed(
+        this IQueryable<BoardAction> actions,
+        ActionOrder order,
+        IQueryable<Priority> priorities
+    ) =>
+        order switch
+        {
+            ActionOrder.Priority => from action in actions
+            from title in (
+                from source in action.Sources
+                join priority in priorities on source.BelongsToId equals (Guid?)(object)priority.Id
+                select priority.Title
+            ).DefaultIfEmpty()
+            select new FiledAction { Action = action, Under = title },
+            ActionOrder.Source => from action in actions
+            from words in action.Sources.Select(source => source.Words).DefaultIfEmpty()
+            select new FiledAction { Action = action, Under = words },
+            _ => actions.Select(action => new FiledAction { Action = action, Under = null }),
+        };
 
     /// <summary>The actions that a text names: by reference, or by words of the title or of the owner.</summary>
     public static IQueryable<BoardAction> Named(IQueryable<BoardAction> actions, string text)
@@ -98,10 +128,10 @@ internal static class ActionPages
 #pragma warning restore CA1304, CA1311, CA1862, MA0011
     }
 
-    private sealed class Filed
+    private sealed class FiledAction
     {
         public required BoardAction Action { get; init; }
 
-        public required string? Priority { get; init; }
+        public required string? Under { get; init; }
     }
 }

@@ -1,6 +1,5 @@
-using LscbCloud.Domain.Actions;
-
 namespace LscbCloud.Application.Actions;
 
 /// <summary>What decides where an action stands in a list.</summary>
-internal sealed record ActionPlace(string Owner, string? Priority, DateOnly DueOn, int Number, ActionId Id);
+/// <param name="Under">What it is filed under, in order of priorities or of sources.</param>
+internal sealed record ActionPlace(string Owner, string? Under, DateOnly DueOn, int Number);

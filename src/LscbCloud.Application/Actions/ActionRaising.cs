@@ -1,6 +1,5 @@
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Meetings;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -8,14 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>Makes an action of what a person wrote: finds the agency among the board's seats, and the priority or the meeting that it came from.</summary>
+/// <summary>Makes an action of what a person wrote: finds the agency among the board's seats, and the record that it came from.</summary>
 internal sealed class ActionRaising(
     IActionRows actionRows,
-    IPriorityRows priorityRows,
     ISeatRows seatRows,
     IAgencyDirectory agencies,
     IReferenceCounters counters,
-    MeetingsHeld meetings,
+    ActionSources sources,
     ICurrentUser user,
     ICurrentProvenance provenance,
     IBusinessDay day
@@ -36,7 +34,7 @@ internal sealed class ActionRaising(
             return ActionErrors.OwnerBecameAnother(agency.Name, now.Name);
         }
 
-        var source = await SourceOfAsync(input.Source, cancellationToken);
+        var source = await sources.ReadAsync(input.Source, cancellationToken);
 
         if (source.IsFailure)
         {
@@ -88,29 +86,4 @@ internal sealed class ActionRaising(
 
     private async Task<Successor?> NowAsync(string? slug, CancellationToken cancellationToken) =>
         slug is null ? null : (await agencies.FindAsync(slug, cancellationToken))?.Now;
-
-    private async Task<Result<SourceTerms>> SourceOfAsync(ActionSourceInput input, CancellationToken cancellationToken)
-    {
-        var kind = input.Kind.GetValueOrDefault();
-
-        if (input.Meeting is { } address)
-        {
-            var held = await meetings.FindAsync(address, "source.meeting", cancellationToken);
-
-            return held.IsFailure ? held.Error : new SourceTerms(kind, Priority: null, held.Value.Label, held.Value.Id);
-        }
-
-        if (kind is not SourceKind.Priority)
-        {
-            return new SourceTerms(kind, Priority: null, (input.Words ?? "").Trim());
-        }
-
-        var slug = (input.Priority ?? "").Trim();
-        var priority = await priorityRows
-            .Priorities.Where(p => p.Slug == slug)
-            .Select(p => new { p.Id, p.Title })
-            .SingleOrDefaultAsync(cancellationToken);
-
-        return priority is null ? ActionErrors.NoSuchPriority : new SourceTerms(kind, priority.Id, priority.Title);
-    }
 }

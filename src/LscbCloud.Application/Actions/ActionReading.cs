@@ -13,7 +13,7 @@ internal sealed class ActionReading(
     IActionRows actionRows,
     IActionSourceRows actionSourceRows,
     IMeetingRows meetingRows,
-    ActionSources sourceReading,
+    ActionSources cameFrom,
     Successors agencies,
     CurrentLegalHold hold,
     ICurrentUser user,
@@ -50,7 +50,7 @@ internal sealed class ActionReading(
 
     private async Task<ActionDetail> DetailAsync(BoardAction action, CancellationToken cancellationToken)
     {
-        var sources = await sourceReading.OfAsync([action.Id], cancellationToken);
+        var sources = await cameFrom.OfAsync([action.Id], cancellationToken);
         var atMeeting = await (
             from agreement in actionSourceRows.ActionAgreements
             where agreement.ActionId == action.Id

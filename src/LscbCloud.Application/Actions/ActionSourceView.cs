@@ -1,6 +1,18 @@
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Actions;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>What an action came from; a priority, or a meeting that the board keeps, by its address.</summary>
-public sealed record ActionSourceView(SourceKind Kind, string Words, string? Priority, string? Meeting);
+/// <summary>What an action came from.</summary>
+/// <param name="Kind">How it is classed.</param>
+/// <param name="Words">What it was called when the action was raised.</param>
+/// <param name="Priority">Where it is a priority: its address.</param>
+/// <param name="Meeting">Where it is a meeting that the board keeps: its address.</param>
+/// <param name="Record">Where it is a record of the board: where that is found. None where it was told in words alone.</param>
+public sealed record ActionSourceView(
+    SourceKind Kind,
+    string Words,
+    string? Priority,
+    string? Meeting,
+    RecordLink? Record
+);

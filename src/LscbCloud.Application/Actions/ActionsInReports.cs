@@ -15,8 +15,9 @@ internal sealed class ActionsInReports(IActionRows actionRows, IActionSourceRows
     /// <summary>A section with a table, or a sentence where nothing is open. What was only proposed is left out.</summary>
     public async Task<IReadOnlyList<IBlock>> OfPriorityAsync(PriorityId priority, CancellationToken cancellationToken)
     {
+        var id = priority.Value;
         var actions = actionRows.Actions.Where(a =>
-            actionSourceRows.ActionSources.Any(source => source.ActionId == a.Id && source.PriorityId == priority)
+            actionSourceRows.ActionSources.Any(source => source.ActionId == a.Id && source.BelongsToId == id)
         );
         var finished = await actions.CountAsync(
             a => a.State == ActionState.Verified || a.State == ActionState.Closed,
@@ -27,7 +28,7 @@ internal sealed class ActionsInReports(IActionRows actionRows, IActionSourceRows
             .Where(a =>
                 a.State == ActionState.Agreed || a.State == ActionState.InProgress || a.State == ActionState.Done
             )
-            .InOrder(ActionOrder.Due)
+            .ByDay()
             .Take(Most + 1)
             .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);

@@ -1,5 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Records;
 using LscbCloud.Application.Sheets;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -17,7 +19,10 @@ public sealed record ExportActions(
     DateOnly? DueBefore,
     string? Text,
     ActionOrder Order,
-    string? Meeting = null
+    string? Meeting = null,
+    string? SourceKind = null,
+    string? Source = null,
+    int? SourceNumber = null
 ) : IQuery<Sheet>, IActionFilter;
 
 internal sealed class ExportActionsValidator : AbstractValidator<ExportActions>
@@ -27,8 +32,9 @@ internal sealed class ExportActionsValidator : AbstractValidator<ExportActions>
 
 internal sealed class ExportActionsHandler(
     IActionRows actionRows,
-    FilteredActions filtered,
-    ActionSources sourceReading,
+    IPriorityRows priorityRows,
+    ActionFilters filters,
+    ActionSources cameFrom,
     ITenantContext place,
     IBusinessDay day
 ) : IQueryHandler<ExportActions, Sheet>
@@ -38,14 +44,14 @@ internal sealed class ExportActionsHandler(
     public async Task<Result<Sheet>> Handle(ExportActions request, CancellationToken cancellationToken)
     {
         var today = day.Today;
-        var actions = filtered.Of(request, today).AsNoTracking();
+        var actions = (await filters.ActionsAsync(request, cancellationToken)).AsNoTracking();
         var total = await actions.CountAsync(cancellationToken);
         var rows = await actions
-            .InOrder(request.Order)
+            .InOrder(request.Order, priorityRows.Priorities)
             .Take(MostActions)
             .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);
-        var sources = await sourceReading.OfAsync([.. rows.Select(row => row.Id)], cancellationToken);
+        var sources = await cameFrom.OfAsync([.. rows.Select(row => row.Id)], cancellationToken);
 
         return Sheet
             .Of<ActionRow>("Actions")
@@ -66,7 +72,7 @@ internal sealed class ExportActionsHandler(
                 rows,
                 new SheetAbout("Actions", place.Name, today, $"{place.Slug}-actions")
                 {
-                    Filters = [.. FiltersOf(request)],
+                    Filters = [.. FiltersOf(request, await filters.NarrowedToAsync(request, cancellationToken))],
                     Notes =
                     [
                         "The last word on an action is cut to what the list shows. The whole of it is on its page.",
@@ -76,7 +82,7 @@ internal sealed class ExportActionsHandler(
             );
     }
 
-    private static IEnumerable<SheetFilter> FiltersOf(ExportActions request)
+    private static IEnumerable<SheetFilter> FiltersOf(ExportActions request, RecordLink? source)
     {
         yield return new SheetFilter("Which", request.Shown.ToString());
 
@@ -93,6 +99,11 @@ internal sealed class ExportActionsHandler(
         if (request.Meeting.Trimmed() is { } meeting)
         {
             yield return new SheetFilter("Meeting", meeting);
+        }
+
+        if (request.SourceKind.Trimmed() is { } kind)
+        {
+            yield return new SheetFilter("From", source?.Label ?? request.Source.Trimmed() ?? kind);
         }
 
         if (request.DueBefore is { } before)

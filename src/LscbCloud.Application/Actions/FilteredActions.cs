@@ -1,26 +1,23 @@
-using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Meetings;
-using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>Finds the board's actions that a filter lets through.</summary>
-internal sealed class FilteredActions(
+/// <summary>Narrows the board's actions to those that a filter lets through, in no order.</summary>
+internal sealed class ActionFilters(
     IActionRows actionRows,
     IActionSourceRows actionSourceRows,
-    IMeetingRows meetingRows,
-    IPriorityRows priorityRows
+    RecordLookup records,
+    IBusinessDay day
 )
 {
     private const string BoardItself = "board";
 
-    /// <summary>Those that the filter lets through, in no order.</summary>
-    public IQueryable<BoardAction> Of(IActionFilter filter, DateOnly today)
+    public async Task<IQueryable<BoardAction>> ActionsAsync(IActionFilter filter, CancellationToken cancellationToken)
     {
-        var actions = actionRows.Actions.Shown(filter.Shown, today);
+        var actions = await FromAsync(actionRows.Actions.Shown(filter.Shown, day.Today), filter, cancellationToken);
 
         if (filter.Owner.Trimmed() is { } owner)
         {
@@ -28,23 +25,6 @@ internal sealed class FilteredActions(
                 owner == BoardItself
                     ? actions.Where(a => a.OwnerAgencyId == null)
                     : actions.Where(a => a.OwnerAgencySlug == owner);
-        }
-
-        if (filter.Priority.Trimmed() is { } slug)
-        {
-            var ids =
-                from source in actionSourceRows.ActionSources
-                join priority in priorityRows.Priorities
-                    on source.PriorityId equals (Domain.Priorities.PriorityId?)priority.Id
-                where priority.Slug == slug
-                select source.ActionId;
-            actions = actions.Where(a => ids.Contains(a.Id));
-        }
-
-        if (filter.Meeting.Trimmed() is { } address)
-        {
-            var ids = OfMeeting(meetingRows.Meetings.Where(m => m.Slug == address).Select(m => m.Id));
-            actions = actions.Where(a => ids.Contains(a.Id));
         }
 
         if (filter.DueBefore is { } before)
@@ -55,14 +35,75 @@ internal sealed class FilteredActions(
         return filter.Text.Trimmed() is { } text ? ActionPages.Named(actions, text) : actions;
     }
 
+    /// <summary>The record that a filter narrows to; none where it names none that the board has.</summary>
+    public async Task<RecordLink?> NarrowedToAsync(IActionFilter filter, CancellationToken cancellationToken)
+    {
+        if (await SourceAsync(filter, cancellationToken) is not { } source)
+        {
+            return null;
+        }
+
+        return (await records.LinksAsync([source], cancellationToken)).Of(source);
+    }
+
+    private async Task<RecordReference?> SourceAsync(IActionFilter filter, CancellationToken cancellationToken) =>
+        filter.Source.Trimmed() is { } address && SourceWord.Read(filter.SourceKind ?? "") is { Record: { } kind }
+            ? await records.ReferenceAsync(new RecordInput(kind, address, filter.SourceNumber), cancellationToken)
+            : null;
+
+    /// <summary>Narrows by what they came from.</summary>
+    private async Task<IQueryable<BoardAction>> FromAsync(
+        IQueryable<BoardAction> actions,
+        IActionFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        if (filter.Priority.Trimmed() is { } slug)
+        {
+            var priority = await IdAsync(RecordKind.Priority, slug, cancellationToken);
+            var ids = actionSourceRows.ActionSources.Where(s => s.BelongsToId == priority).Select(s => s.ActionId);
+            actions = actions.Where(a => ids.Contains(a.Id));
+        }
+
+        if (filter.Meeting.Trimmed() is { } address)
+        {
+            var ids = OfMeeting(await IdAsync(RecordKind.Meeting, address, cancellationToken));
+            actions = actions.Where(a => ids.Contains(a.Id));
+        }
+
+        if (filter.Source.Trimmed() is not null)
+        {
+            var source = (await SourceAsync(filter, cancellationToken))?.Id ?? Guid.Empty;
+            var ids = actionSourceRows
+                .ActionSources.Where(s => s.RecordId == source || s.BelongsToId == source)
+                .Select(s => s.ActionId);
+
+            return actions.Where(a => ids.Contains(a.Id));
+        }
+
+        if (SourceWord.Read(filter.SourceKind.Trimmed() ?? "") is var (record, told))
+        {
+            var ids = actionSourceRows
+                .ActionSources.Where(s => s.RecordKind == null ? s.Kind == told : s.RecordKind == record)
+                .Select(s => s.ActionId);
+            actions = actions.Where(a => ids.Contains(a.Id));
+        }
+
+        return actions;
+    }
+
+    /// <summary>The record at an address; an id that nothing has where the board has none there.</summary>
+    private async Task<Guid> IdAsync(RecordKind kind, string address, CancellationToken cancellationToken) =>
+        (await records.FindAsync(new RecordAddress(kind, address, Number: null), cancellationToken))?.Id ?? Guid.Empty;
+
     /// <summary>What a meeting agreed, and what came from it.</summary>
-    private IQueryable<ActionId> OfMeeting(IQueryable<MeetingId> meeting) =>
-        actionSourceRows
-            .ActionAgreements.Where(agreement => meeting.Contains(agreement.MeetingId))
+    private IQueryable<ActionId> OfMeeting(Guid meeting)
+    {
+        var id = Domain.Common.MeetingId.From(meeting);
+
+        return actionSourceRows
+            .ActionAgreements.Where(agreement => agreement.MeetingId == id)
             .Select(agreement => agreement.ActionId)
-            .Union(
-                actionSourceRows
-                    .ActionSources.Where(source => source.MeetingId != null && meeting.Contains(source.MeetingId.Value))
-                    .Select(source => source.ActionId)
-            );
+            .Union(actionSourceRows.ActionSources.Where(s => s.BelongsToId == meeting).Select(s => s.ActionId));
+    }
 }

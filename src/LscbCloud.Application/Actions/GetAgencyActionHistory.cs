@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.History;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -16,14 +17,17 @@ internal sealed class GetAgencyActionHistoryValidator : AbstractValidator<GetAge
     public GetAgencyActionHistoryValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class GetAgencyActionHistoryHandler(AgencyActionReading actions, IAgencyHistory history)
-    : IQueryHandler<GetAgencyActionHistory, HistoryPage>
+internal sealed class GetAgencyActionHistoryHandler(
+    AgencyActionReading actions,
+    IAgencyHistory history,
+    RecordLookup records
+) : IQueryHandler<GetAgencyActionHistory, HistoryPage>
 {
     public async Task<Result<HistoryPage>> Handle(
         GetAgencyActionHistory request,
         CancellationToken cancellationToken
     ) =>
         await actions.IdAsync(new(request.Board, request.Reference), cancellationToken) is { } action
-            ? await history.PageAsync(history.About([action]), request.After, request.Limit, cancellationToken)
+            ? await history.PageAsync(records, history.About([action]), request.After, request.Limit, cancellationToken)
             : ActionErrors.NotFound;
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
@@ -19,6 +20,9 @@ namespace LscbCloud.Application.Actions;
 /// <param name="After">The reference of the last action on the page before.</param>
 /// <param name="Limit">How many to a page.</param>
 /// <param name="Meeting">The meeting that agreed them or from which they came, by address.</param>
+/// <param name="SourceKind">The kind of source that they came from.</param>
+/// <param name="Source">The record of that kind, by address.</param>
+/// <param name="SourceNumber">Its number, where it is a measure or an objective.</param>
 [Requires(Permission.ReadActions)]
 public sealed record ListActions(
     ActionsShown Shown,
@@ -29,7 +33,10 @@ public sealed record ListActions(
     ActionOrder Order,
     string? After,
     int Limit,
-    string? Meeting = null
+    string? Meeting = null,
+    string? SourceKind = null,
+    string? Source = null,
+    int? SourceNumber = null
 ) : IQuery<ActionList>, IActionFilter;
 
 internal sealed class ListActionsValidator : AbstractValidator<ListActions>
@@ -45,12 +52,13 @@ internal sealed class ListActionsValidator : AbstractValidator<ListActions>
 }
 
 internal sealed class ListActionsHandler(
-    IActionRows actionRows,
     IActionViewRows actionViewRows,
     IGroupRows groupRows,
     IMeetingRows meetingRows,
-    FilteredActions filtered,
-    ActionSources sourceReading,
+    IActionRows actionRows,
+    IPriorityRows priorityRows,
+    ActionFilters filters,
+    ActionSources cameFrom,
     Successors agencies,
     ICurrentUser user,
     IBusinessDay day
@@ -58,14 +66,14 @@ internal sealed class ListActionsHandler(
 {
     public async Task<Result<ActionList>> Handle(ListActions request, CancellationToken cancellationToken)
     {
-        var actions = filtered.Of(request, day.Today);
+        var actions = await filters.ActionsAsync(request, cancellationToken);
         var rows = await (await AfterAsync(actions.AsNoTracking(), request, cancellationToken))
-            .InOrder(request.Order)
+            .InOrder(request.Order, priorityRows.Priorities)
             .Take(request.Limit + 1)
             .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);
         var page = rows.Take(request.Limit).ToArray();
-        var sources = await sourceReading.OfAsync([.. page.Select(row => row.Id)], cancellationToken);
+        var sources = await cameFrom.OfAsync([.. page.Select(row => row.Id)], cancellationToken);
         var now = await agencies.OfAsync(page.Select(row => row.AgencySlug), cancellationToken);
         var tallies = await TalliesAsync(cancellationToken);
         var isWhole = request.After is null && rows.Count <= request.Limit;
@@ -75,6 +83,8 @@ internal sealed class ListActionsHandler(
             isWhole ? rows.Count : await actions.CountAsync(cancellationToken),
             ActionRows.Count([.. tallies.Select(t => new ActionTally(t.State, t.IsPast, t.AsksForTime, t.Count))]),
             OwnersOf(tallies),
+            await cameFrom.CountAsync(cancellationToken),
+            await filters.NarrowedToAsync(request, cancellationToken),
             await ViewsAsync(cancellationToken),
             await NextMeetingAsync(cancellationToken),
             rows.Count > request.Limit ? new ActionReference(page[^1].Number).ToString() : null,
@@ -128,8 +138,10 @@ internal sealed class ListActionsHandler(
             return actions;
         }
 
-        return await actionRows.Actions.Where(a => a.Number == number).PlaceOfAsync(cancellationToken) is { } place
-            ? actions.After(place, request.Order)
+        var last = actionRows.Actions.Where(a => a.Number == number);
+
+        return await last.PlaceOfAsync(request.Order, priorityRows.Priorities, cancellationToken) is { } place
+            ? actions.After(place, request.Order, priorityRows.Priorities)
             : actions.Take(0);
     }
 

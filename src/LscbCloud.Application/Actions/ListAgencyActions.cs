@@ -87,7 +87,9 @@ internal sealed class ListAgencyActionsHandler(
         var board = IdOf(boards, cursor.Board);
         var last = actionRows.Actions.Where(a => a.BoardId == board && a.Number == cursor.Number);
 
-        return await last.PlaceOfAsync(cancellationToken) is var (_, _, due, _, id)
+        return
+            await last.AsNoTracking().Select(a => new { a.DueOn, a.Id }).SingleOrDefaultAsync(cancellationToken)
+                is { DueOn: var due, Id: var id }
             ? actions.Where(a => a.DueOn > due || (a.DueOn == due && a.Id > id))
             : actions.Take(0);
     }

@@ -22,6 +22,13 @@ public sealed record SaveActionView(
 
     /// <summary>Nor does it name one meeting.</summary>
     public string? Meeting => null;
+
+    /// <summary>Nor one kind of source, or one record.</summary>
+    public string? SourceKind => null;
+
+    public string? Source => null;
+
+    public int? SourceNumber => null;
 }
 
 internal sealed class SaveActionViewValidator : AbstractValidator<SaveActionView>

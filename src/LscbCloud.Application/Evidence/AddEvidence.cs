@@ -51,7 +51,7 @@ internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
 internal sealed class AddEvidenceHandler(
     IEvidenceRows evidenceRows,
     IReferenceCounters counters,
-    CitedPlaces places,
+    CitedRecords records,
     EvidenceCiting citing,
     EvidenceFiles files,
     TextAnswers answers,
@@ -64,7 +64,7 @@ internal sealed class AddEvidenceHandler(
     public async Task<Result<AddedEvidence>> Handle(AddEvidence request, CancellationToken cancellationToken)
     {
         // Everything is looked up before a number is taken.
-        var place = request.Place is { } wanted ? await places.FindAsync(wanted, cancellationToken) : null;
+        var place = request.Place is { } wanted ? await records.FindAsync(wanted, cancellationToken) : null;
 
         if (place is not null && place.IsFailure)
         {

@@ -4,7 +4,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Lets a priority, a part of an update, a reading or the word that an action is done stand on an item of evidence.</summary>
+/// <summary>Lets a record, or a part of one, stand on an item of evidence: any of the board's; in an agency, an action that it owns.</summary>
 [Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
 public sealed record CiteEvidence(EvidenceTarget Target, CitedPlaceInput Place) : ICommand<Revision>, IIdempotent;
 
@@ -14,7 +14,7 @@ internal sealed class CiteEvidenceValidator : AbstractValidator<CiteEvidence>
         RuleFor(command => command.Place).SetValidator(place);
 }
 
-internal sealed class CiteEvidenceHandler(EvidenceReading evidence, CitedPlaces places, EvidenceCiting citing)
+internal sealed class CiteEvidenceHandler(EvidenceReading evidence, CitedRecords records, EvidenceCiting citing)
     : ICommandHandler<CiteEvidence, Revision>
 {
     public async Task<Result<Revision>> Handle(CiteEvidence request, CancellationToken cancellationToken)
@@ -26,14 +26,14 @@ internal sealed class CiteEvidenceHandler(EvidenceReading evidence, CitedPlaces 
             return found.Error;
         }
 
-        var place = await places.FindAsync(request.Place, cancellationToken);
+        var record = await records.FindAsync(request.Place, cancellationToken);
 
-        if (place.IsFailure)
+        if (record.IsFailure)
         {
-            return place.Error;
+            return record.Error;
         }
 
-        var cited = await citing.CiteAsync(found.Value, place.Value, cancellationToken);
+        var cited = await citing.CiteAsync(found.Value, record.Value, cancellationToken);
 
         return cited.IsFailure ? cited.Error : new Revision(found.Value.Version);
     }

@@ -1,4 +1,4 @@
-using LscbCloud.Domain.Evidence;
+using LscbCloud.Application.Records;
 
 namespace LscbCloud.Application.Evidence;
 
@@ -19,6 +19,8 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="IsWithdrawn">Whether the board no longer relies on it.</param>
 /// <param name="IsInvented">Whether it was made up for the demonstration.</param>
 /// <param name="Version">The item's version.</param>
+/// <param name="Words">What the record or its part was called when it cited the item.</param>
+/// <param name="Record">Where the record is found that cites it, with the part that is meant.</param>
 public sealed record CitedEvidence(
     Guid Id,
     CitedKind Kind,
@@ -35,5 +37,7 @@ public sealed record CitedEvidence(
     bool NeedsReview,
     bool IsWithdrawn,
     bool IsInvented,
-    int Version
+    int Version,
+    string Words,
+    RecordLink? Record
 );

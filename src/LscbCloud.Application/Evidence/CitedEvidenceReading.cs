@@ -1,4 +1,7 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Measures;
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Measures;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +11,8 @@ namespace LscbCloud.Application.Evidence;
 /// <summary>Reads citations from the side of what cites.</summary>
 internal sealed class CitedEvidenceReading(
     IEvidenceRows evidenceRows,
-    CitedPlaces places,
+    IMeasureRows measureRows,
+    RecordLookup records,
     ICurrentUser user,
     IBusinessDay day
 )
@@ -38,31 +42,52 @@ internal sealed class CitedEvidenceReading(
             orderby citation.Id
             select new Row(citation, item, revision)
         ).ToListAsync(cancellationToken);
-        var readings = await places.ReadingsAsync(
-            [.. rows.Select(row => row.Citation.ReadingId).OfType<ReadingId>().Distinct()],
-            cancellationToken
-        );
+        var links = await records.LinksAsync(rows.Select(row => row.Citation.Record), cancellationToken);
+        var readings = await ReadingsAsync(rows, cancellationToken);
         var writes = user.MayWriteEvidence();
 
         return new CitedEvidenceList(
-            [
-                .. rows.Take(limit)
-                    .Select(row => ViewOf(row, readings.GetValueOrDefault(row.Citation.ReadingId.GetValueOrDefault()))),
-            ],
+            [.. rows.Take(limit).Select(row => ViewOf(row, links.Of(row.Citation.Record), readings))],
             rows.Count > limit ? rows[limit - 1].Citation.Id.Value : null,
             new CitedEvidenceCan(Cite: writes, TakeAway: writes)
         );
     }
 
-    private CitedEvidence ViewOf(Row row, NamedReading? reading) =>
-        new(
+    /// <summary>The numbers of the readings that cite, by their ids.</summary>
+    private async Task<Dictionary<Guid, int>> ReadingsAsync(
+        IReadOnlyCollection<Row> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        ReadingId[] ids =
+        [
+            .. rows.Select(row => row.Citation.Record.Part)
+                .OfType<RecordPart>()
+                .Where(part => part.Kind is RecordPartKind.Reading)
+                .Select(part => ReadingId.From(part.Id)),
+        ];
+
+        return ids.Length == 0
+            ? []
+            : await measureRows
+                .MeasureReadings.Where(reading => ids.Contains(reading.Id))
+                .Select(reading => new { reading.Id, reading.Number })
+                .ToDictionaryAsync(reading => reading.Id.Value, reading => reading.Number, cancellationToken);
+    }
+
+    private CitedEvidence ViewOf(Row row, RecordLink? link, IReadOnlyDictionary<Guid, int> readings)
+    {
+        var cited = CitedAs.Of(row.Citation);
+        var part = row.Citation.PartId;
+
+        return new CitedEvidence(
             row.Citation.Id.Value,
-            row.Citation.Kind,
-            row.Citation.UpdateId?.Value,
-            row.Citation.Part,
-            reading?.Number,
-            reading?.Reading,
-            row.Citation.CompletionId?.Value,
+            cited.Kind,
+            cited.Kind is CitedKind.Update ? part : null,
+            cited.Part,
+            cited.Kind is CitedKind.Reading ? link?.Number : null,
+            cited.Kind is CitedKind.Reading && part is { } reading ? readings.GetValueOrDefault(reading) : null,
+            cited.Kind is CitedKind.Completion ? part : null,
             row.Item.Reference.ToString(),
             row.Item.Title,
             row.Item.WithdrawnOn is null ? row.Latest.Address : null,
@@ -71,8 +96,11 @@ internal sealed class CitedEvidenceReading(
             row.Item.WithdrawnOn is null && row.Item.ReviewOn <= day.Today,
             row.Item.WithdrawnOn is not null,
             row.Item.IsInvented,
-            row.Item.Version
+            row.Item.Version,
+            row.Citation.Words,
+            link
         );
+    }
 
     private sealed record Row(EvidenceCitation Citation, EvidenceItem Item, EvidenceRevision Latest);
 }

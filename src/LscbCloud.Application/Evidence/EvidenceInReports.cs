@@ -3,18 +3,12 @@ using LscbCloud.Application.Documents;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
-using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>Writes what a priority stands on into a document, so that a meeting sees which proof is current and which is not.</summary>
-internal sealed class EvidenceInReports(
-    IEvidenceRows evidenceRows,
-    IPriorityRows priorityRows,
-    CitedPlaces places,
-    IBusinessDay day
-)
+internal sealed class EvidenceInReports(IEvidenceRows evidenceRows, IPriorityRows priorityRows, IBusinessDay day)
 {
     /// <summary>How many citations a document lists; further ones are on the page of the priority.</summary>
     private const int Most = 100;
@@ -22,11 +16,14 @@ internal sealed class EvidenceInReports(
     /// <summary>A section with a table, or nothing where nothing is cited.</summary>
     public async Task<IReadOnlyList<IBlock>> OfPriorityAsync(string slug, CancellationToken cancellationToken)
     {
+        var ids = await priorityRows
+            .Priorities.Where(p => p.Slug == slug)
+            .Select(p => p.Id)
+            .ToListAsync(cancellationToken);
+        Guid[] priority = [.. ids.Select(id => id.Value)];
         var rows = await (
             from citation in evidenceRows.EvidenceCitations.AsNoTracking()
-            where citation.TakenAwayAt == null
-            join priority in priorityRows.Priorities on citation.PriorityId equals (PriorityId?)priority.Id
-            where priority.Slug == slug
+            where citation.TakenAwayAt == null && priority.Contains(citation.BelongsToId)
             join item in evidenceRows.Evidence on citation.EvidenceId equals item.Id
             join revision in evidenceRows.EvidenceRevisions
                 on new { item.Id, Number = item.RevisionCount } equals new { Id = revision.EvidenceId, revision.Number }
@@ -42,7 +39,6 @@ internal sealed class EvidenceInReports(
         }
 
         var listed = rows.Take(Most).ToArray();
-        var names = await places.NamesOfAsync([.. listed.Select(row => row.Citation.Place)], cancellationToken);
 
         return
         [
@@ -50,7 +46,7 @@ internal sealed class EvidenceInReports(
             new Table(
                 "What this priority stands on",
                 [new("Evidence"), new("Date of the document"), new("Stands under"), new("State")],
-                [.. listed.Select(row => CellsOf(row, names.Of(row.Citation.Place).Words))]
+                [.. listed.Select(row => CellsOf(row))]
             ),
             .. rows.Count > Most
                 ? new IBlock[]
@@ -61,11 +57,11 @@ internal sealed class EvidenceInReports(
         ];
     }
 
-    private string[] CellsOf(Row row, string place) =>
+    private string[] CellsOf(Row row) =>
         [
             $"{row.Item.Reference} {row.Item.Title}" + (row.Item.IsInvented ? " (invented)" : ""),
             row.DocumentOn.InWords(),
-            place,
+            row.Citation.Words,
             StateOf(row.Item),
         ];
 

@@ -1,5 +1,7 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Application.Retention;
+using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +11,8 @@ namespace LscbCloud.Application.Evidence;
 /// <summary>Reads one item of evidence whole: for its page, for a change, and to show it as it is now when a write came too late.</summary>
 internal sealed class EvidenceReading(
     IEvidenceRows evidenceRows,
-    CitedPlaces places,
+    RecordLookup records,
+    CitedActions actions,
     CurrentLegalHold hold,
     ICurrentUser user,
     IBusinessDay day
@@ -56,7 +59,8 @@ internal sealed class EvidenceReading(
         [
             .. item.Citations.Where(citation => citation.Stands).OrderByDescending(citation => citation.CitedAt),
         ];
-        var names = await places.NamesOfAsync([.. standing.Select(c => c.Place)], cancellationToken);
+        var links = await records.LinksAsync(standing.Select(c => c.Record), cancellationToken);
+        var promised = await actions.NamesOfAsync(standing, cancellationToken);
 
         return new EvidenceDetail(
             item.Reference.ToString(),
@@ -65,7 +69,7 @@ internal sealed class EvidenceReading(
             item.ReviewOn,
             item.WithdrawnOn is null && item.ReviewOn <= day.Today,
             [.. item.Revisions.OrderByDescending(r => r.Number).Select(r => ViewOf(item, r))],
-            [.. standing.Select(citation => ViewOf(citation, names.Of(citation.Place)))],
+            [.. standing.Select(citation => ViewOf(citation, links.Of(citation.Record), promised))],
             item.AddedBy.Name,
             item.AddedOn,
             item.WithdrawnOn is { } on
@@ -100,18 +104,32 @@ internal sealed class EvidenceReading(
             revision.DeclaredAt
         );
 
-    private static CitationView ViewOf(EvidenceCitation citation, PlaceName name) =>
-        new(
+    private static CitationView ViewOf(
+        EvidenceCitation citation,
+        RecordLink? link,
+        IReadOnlyDictionary<ActionId, NamedAction> promised
+    )
+    {
+        var cited = CitedAs.Of(citation).Kind;
+        var action = cited is CitedKind.Action ? promised.GetValueOrDefault(new(citation.RecordId)) : null;
+
+        return new CitationView(
             citation.Id.Value,
-            citation.Kind,
-            name.Words,
-            name.Priority,
-            name.Measure,
-            name.Action,
-            name.Board,
+            cited,
+            cited is CitedKind.Action ? CitedActions.WordsOf(action) : citation.Words,
+            cited is CitedKind.Priority or CitedKind.Update or CitedKind.Reading ? link?.Address : null,
+            cited is CitedKind.Reading ? link?.Number : null,
+            action is null
+                ? cited is CitedKind.Completion
+                    ? link?.Address
+                    : null
+                : new ActionReference(action.Number).ToString(),
+            action?.Board.Slug,
             citation.CitedBy.Name,
-            citation.CitedAt
+            citation.CitedAt,
+            link
         );
+    }
 
     /// <summary>Since when a legal hold keeps its files; asked only for who might destroy one.</summary>
     private async Task<DateOnly?> HeldSinceAsync(EvidenceItem item, CancellationToken cancellationToken) =>

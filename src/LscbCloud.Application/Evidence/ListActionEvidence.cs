@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>
-/// Lists what an action stands on: on a board, the words that it is done; in an agency, the action itself. It is the owner's own:
+/// Lists what an action stands on: on a board, the words that it is done as well; in an agency, the action itself. It is the owner's own:
 /// neither a board nor an agency sees what the other cites.
 /// </summary>
 /// <param name="Reference">The action.</param>
@@ -49,29 +49,19 @@ internal sealed class ListActionEvidenceHandler(
     )
     {
         var number = ActionReference.Read(reference)?.Number ?? 0;
+        var found = await actionRows
+            .Actions.Where(a => a.Number == number)
+            .Select(a => new { a.Id })
+            .SingleOrDefaultAsync(cancellationToken);
 
-        if (!await actionRows.Actions.AnyAsync(a => a.Number == number, cancellationToken))
-        {
-            return null;
-        }
-
-        CompletionId?[] completions =
-        [
-            .. await actionRows
-                .Actions.Where(a => a.Number == number)
-                .SelectMany(a => a.Completions)
-                .Select(c => c.Id)
-                .ToListAsync(cancellationToken),
-        ];
-
-        return evidenceRows.EvidenceCitations.Where(c => completions.Contains(c.CompletionId));
+        return found is null ? null : Of(found.Id.Value);
     }
 
     private async Task<IQueryable<EvidenceCitation>?> OfAgencyAsync(
         AgencyActionName name,
         CancellationToken cancellationToken
-    ) =>
-        await actions.FindAsync(name, cancellationToken) is { Action: var action }
-            ? evidenceRows.EvidenceCitations.Where(c => c.ActionId == action)
-            : null;
+    ) => await actions.FindAsync(name, cancellationToken) is { } action ? Of(action.Id) : null;
+
+    private IQueryable<EvidenceCitation> Of(Guid action) =>
+        evidenceRows.EvidenceCitations.Where(c => c.BelongsToId == action);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Lists what a priority stands on: the priority itself, the parts of its updates, the readings of its measures.</summary>
+/// <summary>Lists what a priority stands on: the priority itself and its updates, its objectives, its measures and their readings.</summary>
 [Requires(Permission.ReadEvidence)]
 public sealed record ListPriorityEvidence(string Slug, Guid? After, int Limit) : IQuery<CitedEvidenceList>;
 
@@ -27,18 +27,23 @@ internal sealed class ListPriorityEvidenceHandler(
         CancellationToken cancellationToken
     )
     {
-        var priority = await priorityRows
+        var found = await priorityRows
             .Priorities.Where(p => p.Slug == request.Slug)
             .Select(p => new { p.Id })
             .SingleOrDefaultAsync(cancellationToken);
 
-        return priority is null
-            ? EvidenceErrors.NotFound
-            : await reading.PageAsync(
-                evidenceRows.EvidenceCitations.Where(c => c.PriorityId == priority.Id),
-                request.After,
-                request.Limit,
-                cancellationToken
-            );
+        if (found is null)
+        {
+            return EvidenceErrors.NotFound;
+        }
+
+        var priority = found.Id.Value;
+
+        return await reading.PageAsync(
+            evidenceRows.EvidenceCitations.Where(c => c.BelongsToId == priority),
+            request.After,
+            request.Limit,
+            cancellationToken
+        );
     }
 }

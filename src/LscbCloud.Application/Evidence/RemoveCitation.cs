@@ -8,12 +8,8 @@ namespace LscbCloud.Application.Evidence;
 [Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
 public sealed record RemoveCitation(EvidenceTarget Target, CitationId Citation) : ICommand<Revision>;
 
-internal sealed class RemoveCitationHandler(
-    EvidenceReading evidence,
-    CitedPlaces places,
-    ICurrentUser user,
-    TimeProvider clock
-) : ICommandHandler<RemoveCitation, Revision>
+internal sealed class RemoveCitationHandler(EvidenceReading evidence, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<RemoveCitation, Revision>
 {
     public async Task<Result<Revision>> Handle(RemoveCitation request, CancellationToken cancellationToken)
     {
@@ -25,9 +21,7 @@ internal sealed class RemoveCitationHandler(
         }
 
         var item = found.Value;
-        var citation = item.Citations.SingleOrDefault(known => known.Id == request.Citation);
-        var words = citation is null ? "" : await places.WordsOfAsync(citation.Place, cancellationToken);
-        var result = item.TakeAway(request.Citation, words, user.Signs(clock));
+        var result = item.TakeAway(request.Citation, user.Signs(clock));
 
         return result.IsFailure ? result.Error : new Revision(item.Version);
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
@@ -13,11 +14,27 @@ internal sealed class GetHistoryOfValidator : AbstractValidator<GetHistoryOf>
     public GetHistoryOfValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class GetHistoryOfHandler(RecordLookup things, IBoardHistory history)
+internal sealed class GetHistoryOfHandler(RecordLookup records, IBoardHistory history)
     : IQueryHandler<GetHistoryOf, HistoryPage>
 {
-    public async Task<Result<HistoryPage>> Handle(GetHistoryOf request, CancellationToken cancellationToken) =>
-        await things.FindAsync(request.Address, cancellationToken) is { } thing
-            ? await history.PageAsync(history.About(thing.Subjects), request.After, request.Limit, cancellationToken)
-            : Error.NotFound("not-found", "There is nothing at this address.");
+    public async Task<Result<HistoryPage>> Handle(GetHistoryOf request, CancellationToken cancellationToken)
+    {
+        if (
+            records.Of(request.Address.Kind) is not { } kind
+            || await kind.FindAsync(request.Address, cancellationToken) is not { } record
+        )
+        {
+            return Error.NotFound("not-found", "There is nothing at this address.");
+        }
+
+        var subjects = await kind.SubjectsAsync(record.Id, cancellationToken);
+
+        return await history.PageAsync(
+            records,
+            history.About(subjects),
+            request.After,
+            request.Limit,
+            cancellationToken
+        );
+    }
 }

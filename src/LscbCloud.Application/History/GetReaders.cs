@@ -1,10 +1,6 @@
-using LscbCloud.Application.Actions;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Evidence;
-using LscbCloud.Application.Measures;
-using LscbCloud.Application.Meetings;
-using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 
@@ -15,69 +11,43 @@ namespace LscbCloud.Application.History;
 [Requires(Permission.ReadBoard)]
 public sealed record GetReaders(RecordAddress Address) : IQuery<Readers>;
 
-internal sealed class GetReadersHandler(IArrangementRows arrangementRows, RecordLookup things, IBusinessDay day)
+internal sealed class GetReadersHandler(IArrangementRows arrangementRows, RecordLookup records, IBusinessDay day)
     : IQueryHandler<GetReaders, Readers>
 {
     public async Task<Result<Readers>> Handle(GetReaders request, CancellationToken cancellationToken)
     {
-        if (await things.FindAsync(request.Address, cancellationToken) is not { } thing)
+        if (
+            records.Of(request.Address.Kind) is not { } kind
+            || await kind.FindAsync(request.Address, cancellationToken) is not { } record
+        )
         {
             return Error.NotFound("not-found", "There is nothing at this address.");
         }
 
+        var sight = await kind.SightAsync(record.Id, cancellationToken);
         var arrangement = await ArrangementInForce.OnAsync(arrangementRows, day.Today, cancellationToken);
-        var kind = request.Address.Kind;
 
         return new Readers(
-            thing.Label,
-            RolesOf(PermissionToOpen(kind), arrangement),
+            record.Label,
+            RolesOf(kind.ToOpen, arrangement),
             RolesOf(RequiresAttribute.Of<GetHistoryOf>().Permission, arrangement),
-            kind is RecordKind.Priority or RecordKind.Measure
-                ? RolesOf(Permission.ReadSmallNumbers, arrangement)
+            sight.HasFigures ? RolesOf(Permission.ReadSmallNumbers, arrangement) : null,
+            sight.ToFetchFiles is { } may
+                ? new FileReaders(sight.GivesFilesOut ? RolesOf(may, arrangement) : [])
                 : null,
-            thing.HasFile ? FilesOf(kind, thing, arrangement) : null,
-            thing.Agency is { } agency ? AgencyOf(agency, thing.IsAgencyTold) : null
+            sight.Agency is { } agency ? AgencyOf(agency) : null
         );
     }
 
-    /// <summary>What the use case behind the thing's own page requires.</summary>
-    private static Permission PermissionToOpen(RecordKind kind) =>
-        kind switch
-        {
-            RecordKind.Priority => RequiresAttribute.Of<GetPriority>().Permission,
-            RecordKind.Measure => RequiresAttribute.Of<GetMeasure>().Permission,
-            RecordKind.Action => RequiresAttribute.Of<GetAction>().Permission,
-            RecordKind.Evidence => RequiresAttribute.Of<GetEvidence>().Permission,
-            RecordKind.Meeting => RequiresAttribute.Of<GetMeeting>().Permission,
-            RecordKind.Group => RequiresAttribute.Of<ListGroups>().Permission,
-            _ => throw new InvalidOperationException($"{kind} has no page."),
-        };
-
-    private static FileReaders FilesOf(RecordKind kind, FoundRecord thing, Arrangement? arrangement)
-    {
-        var may =
-            kind is RecordKind.Action
-                ? RequiresAttribute.Of<GetProofFile>().Permission
-                : RequiresAttribute.Of<GetEvidenceFile>().Permission;
-
-        return new FileReaders(thing.GivesFileOut ? RolesOf(may, arrangement) : []);
-    }
-
-    private static AgencyReaders AgencyOf(string agency, bool isTold)
-    {
-        return new AgencyReaders(
-            agency,
-            isTold ? RolesInAgencyOf<GetAgencyAction>() : [],
-            isTold ? RolesInAgencyOf<GetAgencyActionHistory>() : []
+    private static AgencyReaders AgencyOf(AgencySight agency) =>
+        new(
+            agency.Name,
+            agency.IsTold ? RolesInAgencyWith(agency.ToOpen) : [],
+            agency.IsTold ? RolesInAgencyWith(agency.ToReadHistory) : []
         );
-    }
 
-    private static RoleView[] RolesInAgencyOf<TRequest>() =>
-        [
-            .. RolePermissions
-                .RolesInAgencyWith(RequiresAttribute.Of<TRequest>().Permission)
-                .Select(role => new RoleView(role, Role.LabelOf(role))),
-        ];
+    private static RoleView[] RolesInAgencyWith(Permission permission) =>
+        [.. RolePermissions.RolesInAgencyWith(permission).Select(role => new RoleView(role, Role.LabelOf(role)))];
 
     private static RoleView[] RolesOf(Permission permission, Arrangement? arrangement) =>
         [

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.History;
-using LscbCloud.Domain.Removals;
+using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.History;
@@ -69,19 +70,21 @@ internal static class HistoryReading
     /// <summary>One page of the entries that a list asks for, with how many there are.</summary>
     public static async Task<HistoryList> ListAsync(
         this IHistoryRows rows,
+        RecordLookup records,
         IHistoryListQuery query,
         CancellationToken cancellationToken
     )
     {
         var entries = rows.Of(query);
         var (total, isMore) = await CountAsync(entries, cancellationToken);
-        var page = await rows.PageAsync(entries, query.After, query.Limit, cancellationToken);
+        var page = await rows.PageAsync(records, entries, query.After, query.Limit, cancellationToken);
 
         return new HistoryList(page.Items, page.Next, total, isMore);
     }
 
     public static async Task<HistoryPage> PageAsync(
         this IHistoryRows rows,
+        RecordLookup records,
         IReadOnlyList<IQueryable<HistoryLine>> entries,
         Guid? after,
         int limit,
@@ -99,7 +102,7 @@ internal static class HistoryReading
         return new HistoryPage(
             [
                 .. page.Select(entry =>
-                    ViewOf(entry, words.GetValueOrDefault(entry.Id), boards.GetValueOrDefault(entry.Id))
+                    ViewOf(entry, records, words.GetValueOrDefault(entry.Id), boards.GetValueOrDefault(entry.Id))
                 ),
             ],
             found.Count > limit ? page[^1].Id.Value : null
@@ -169,7 +172,7 @@ internal static class HistoryReading
 #pragma warning restore CA1304, CA1311, CA1862, MA0011
     }
 
-    private static HistoryView ViewOf(HistoryLine entry, string? text, HistoryBoard? board) =>
+    private static HistoryView ViewOf(HistoryLine entry, RecordLookup records, string? text, HistoryBoard? board) =>
         new(
             entry.Id.Value,
             entry.At,
@@ -179,19 +182,9 @@ internal static class HistoryReading
                 entry.SubjectKind,
                 entry.SubjectId,
                 entry.SubjectLabel,
-                AddressOf(entry.SubjectKind, entry.SubjectLabel),
+                records.AddressOf(entry.SubjectKind, entry.SubjectLabel),
                 board
             ),
             text is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<FieldChange>>(text) ?? []
         );
-
-    /// <summary>A priority keeps its title for life, and its address is made of it. The label of an action or of evidence begins with its reference.</summary>
-    private static string? AddressOf(string kind, string label) =>
-        kind switch
-        {
-            // Once words were removed from its title, it has another.
-            "priority" => Removal.IsIn(label) ? null : Slugs.Of(label),
-            "action" or "evidence" => label.Split(' ')[0],
-            _ => null,
-        };
 }

@@ -1,11 +1,12 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Application.Sheets;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
 
 /// <summary>Puts what a history shows into a sheet, whoever's it is.</summary>
-internal sealed class HistorySheets(IBusinessDay day)
+internal sealed class HistorySheets(RecordLookup records, IBusinessDay day)
 {
     private const int MostEntries = 5_000;
     private const int MostCharacters = 5_000_000;
@@ -43,7 +44,7 @@ internal sealed class HistorySheets(IBusinessDay day)
             );
     }
 
-    private static async Task<List<HistoryRow>> ReadAsync(
+    private async Task<List<HistoryRow>> ReadAsync(
         IHistoryRows history,
         IReadOnlyList<IQueryable<HistoryLine>> entries,
         CancellationToken cancellationToken
@@ -55,7 +56,7 @@ internal sealed class HistorySheets(IBusinessDay day)
 
         do
         {
-            var page = await history.PageAsync(entries, after, AtATime, cancellationToken);
+            var page = await history.PageAsync(records, entries, after, AtATime, cancellationToken);
 
             foreach (var row in page.Items.Select(HistoryRow.Of))
             {

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
@@ -21,8 +22,9 @@ internal sealed class ListAgencyHistoryValidator : AbstractValidator<ListAgencyH
     public ListAgencyHistoryValidator(IValidator<IHistoryListQuery> query) => Include(query);
 }
 
-internal sealed class ListAgencyHistoryHandler(IAgencyHistory history) : IQueryHandler<ListAgencyHistory, HistoryList>
+internal sealed class ListAgencyHistoryHandler(IAgencyHistory history, RecordLookup records)
+    : IQueryHandler<ListAgencyHistory, HistoryList>
 {
     public async Task<Result<HistoryList>> Handle(ListAgencyHistory request, CancellationToken cancellationToken) =>
-        await history.ListAsync(request, cancellationToken);
+        await history.ListAsync(records, request, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
@@ -21,8 +22,9 @@ internal sealed class ListHistoryValidator : AbstractValidator<ListHistory>
     public ListHistoryValidator(IValidator<IHistoryListQuery> query) => Include(query);
 }
 
-internal sealed class ListHistoryHandler(IBoardHistory history) : IQueryHandler<ListHistory, HistoryList>
+internal sealed class ListHistoryHandler(IBoardHistory history, RecordLookup records)
+    : IQueryHandler<ListHistory, HistoryList>
 {
     public async Task<Result<HistoryList>> Handle(ListHistory request, CancellationToken cancellationToken) =>
-        await history.ListAsync(request, cancellationToken);
+        await history.ListAsync(records, request, cancellationToken);
 }

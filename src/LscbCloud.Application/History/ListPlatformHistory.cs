@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
@@ -21,9 +22,9 @@ internal sealed class ListPlatformHistoryValidator : AbstractValidator<ListPlatf
     public ListPlatformHistoryValidator(IValidator<IHistoryListQuery> query) => Include(query);
 }
 
-internal sealed class ListPlatformHistoryHandler(IPlatformHistory history)
+internal sealed class ListPlatformHistoryHandler(IPlatformHistory history, RecordLookup records)
     : IQueryHandler<ListPlatformHistory, HistoryList>
 {
     public async Task<Result<HistoryList>> Handle(ListPlatformHistory request, CancellationToken cancellationToken) =>
-        await history.ListAsync(request, cancellationToken);
+        await history.ListAsync(records, request, cancellationToken);
 }

@@ -4,6 +4,7 @@ using LscbCloud.Application.Common;
 using LscbCloud.Application.History;
 using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -27,6 +28,7 @@ internal sealed class GetHomeHandler(
     BoardNeeds needs,
     PostNeeds posts,
     IBoardHistory history,
+    RecordLookup records,
     ICurrentUser user,
     IBusinessDay day
 ) : IQueryHandler<GetHome, HomeView>
@@ -74,7 +76,7 @@ internal sealed class GetHomeHandler(
             return null;
         }
 
-        var page = await history.PageAsync(history.Lines, after: null, MostChanges, cancellationToken);
+        var page = await history.PageAsync(records, history.Lines, after: null, MostChanges, cancellationToken);
 
         return [.. page.Items.Select(e => new RecentChange(e.Id, e.At, e.Who, e.Sentence, e.Subject))];
     }

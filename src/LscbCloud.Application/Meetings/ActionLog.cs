@@ -15,6 +15,7 @@ internal static class ActionLog
         IReadOnlyList<ActionRow> unfinished,
         IReadOnlyList<ActionRow> finished,
         DateOnly? since,
+        LoggedSources from,
         DateOnly today
     )
     {
@@ -28,9 +29,9 @@ internal static class ActionLog
             .. isCut
                 ? new IBlock[] { new Notice($"This log ends after {Most} actions of a sort. The list has them all.") }
                 : [],
-            .. SectionOf("Overdue", "Nothing is overdue.", [.. shown[true]], today),
-            .. SectionOf("Open", "Nothing else is open.", [.. shown[false]], today),
-            .. SectionOf($"Finished {last}", "Nothing was finished.", [.. finished.Take(Most)], today),
+            .. SectionOf("Overdue", "Nothing is overdue.", [.. shown[true]], from, today),
+            .. SectionOf("Open", "Nothing else is open.", [.. shown[false]], from, today),
+            .. SectionOf($"Finished {last}", "Nothing was finished.", [.. finished.Take(Most)], from, today),
         ];
     }
 
@@ -38,10 +39,13 @@ internal static class ActionLog
         string title,
         string whenEmpty,
         IReadOnlyList<ActionRow> rows,
+        LoggedSources from,
         DateOnly today
     )
     {
         yield return new Heading(1, title);
-        yield return rows.Count == 0 ? new Paragraph(whenEmpty) : ActionTable.Of(title, rows, today);
+        yield return rows.Count == 0
+            ? new Paragraph(whenEmpty)
+            : ActionTable.WithSources(title, rows, from.Sources, from.AddressOf, today);
     }
 }

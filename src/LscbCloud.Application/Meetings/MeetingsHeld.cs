@@ -30,11 +30,12 @@ internal sealed class MeetingsHeld(IMeetingRows meetingRows, IBusinessDay day)
             .Select(m => m.Id)
             .ToListAsync(cancellationToken);
 
-        if (ids is not [var id])
-        {
-            return MeetingErrors.NoSuchMeeting(field);
-        }
+        return ids is [var id] ? await FindAsync(id, field, cancellationToken) : MeetingErrors.NoSuchMeeting(field);
+    }
 
+    /// <summary>The same, of a meeting that was found.</summary>
+    public async Task<Result<Meeting>> FindAsync(MeetingId id, string field, CancellationToken cancellationToken)
+    {
         // Whoever calls it off in this moment is first or second, and the second is refused.
         await meetingRows.LockAsync(id.Value, cancellationToken);
         var meeting = await meetingRows.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);

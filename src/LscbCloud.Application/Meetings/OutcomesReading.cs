@@ -33,13 +33,14 @@ internal sealed class OutcomesReading(
     public async Task<bool> AnyAsync(MeetingId meeting, CancellationToken cancellationToken)
     {
         await meetingRows.LockAsync(meeting.Value, cancellationToken);
+        var id = meeting.Value;
 
         return await priorityRows.Judgements.AnyAsync(judgement => judgement.MeetingId == meeting, cancellationToken)
             || await actionSourceRows.ActionAgreements.AnyAsync(
                 agreement => agreement.MeetingId == meeting,
                 cancellationToken
             )
-            || await actionSourceRows.ActionSources.AnyAsync(source => source.MeetingId == meeting, cancellationToken);
+            || await actionSourceRows.ActionSources.AnyAsync(source => source.BelongsToId == id, cancellationToken);
     }
 
     public async Task<MeetingOutcomes> OfAsync(MeetingId meeting, CancellationToken cancellationToken)
@@ -51,8 +52,9 @@ internal sealed class OutcomesReading(
             .Take(MostCounted)
             .Select(agreement => agreement.ActionId)
             .ToListAsync(cancellationToken);
+        var id = meeting.Value;
         var raised = await actionSourceRows
-            .ActionSources.Where(source => source.MeetingId == meeting)
+            .ActionSources.Where(source => source.BelongsToId == id)
             .OrderBy(source => source.ActionId)
             .Take(MostCounted)
             .Select(source => source.ActionId)
@@ -64,9 +66,9 @@ internal sealed class OutcomesReading(
         return new MeetingOutcomes(
             judgements,
             judged,
-            [.. agreed.Take(Most).Select(id => actions[id])],
+            [.. agreed.Take(Most).Select(action => actions[action])],
             agreed.Count,
-            [.. cameFrom.Take(Most).Select(id => actions[id])],
+            [.. cameFrom.Take(Most).Select(action => actions[action])],
             cameFrom.Length
         );
     }

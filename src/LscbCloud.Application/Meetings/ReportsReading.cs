@@ -80,14 +80,15 @@ internal sealed class ReportsReading(
     )
     {
         var today = day.Today;
+        Guid?[] ids = [.. priorities.Select(priority => priority.Value)];
         var counted = await (
             from source in actionSourceRows.ActionSources
-            where source.PriorityId != null && priorities.Contains(source.PriorityId.Value)
+            where ids.Contains(source.BelongsToId)
             join action in actionRows.Actions on source.ActionId equals action.Id
-            group action by new { source.PriorityId } into some
+            group action by new { source.BelongsToId } into some
             select new
             {
-                some.Key.PriorityId,
+                some.Key.BelongsToId,
                 Open = some.Count(a =>
                     a.State == ActionState.Agreed || a.State == ActionState.InProgress || a.State == ActionState.Done
                 ),
@@ -99,7 +100,7 @@ internal sealed class ReportsReading(
         ).ToListAsync(cancellationToken);
 
         return counted.ToDictionary(
-            row => row.PriorityId.GetValueOrDefault(),
+            row => PriorityId.From(row.BelongsToId.GetValueOrDefault()),
             row => new ReportedActions(row.Open, row.Overdue, row.Finished)
         );
     }

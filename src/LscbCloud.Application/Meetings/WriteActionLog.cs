@@ -1,6 +1,7 @@
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Documents;
+using LscbCloud.Application.Mail;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
@@ -19,6 +20,9 @@ internal sealed class WriteActionLogHandler(
     IMeetingRows meetingRows,
     IActionRows actionRows,
     DocumentHeads heads,
+    ActionSources sources,
+    ITenantContext place,
+    ILinks links,
     IBusinessDay day
 ) : IQueryHandler<WriteActionLog, Document>
 {
@@ -55,13 +59,18 @@ internal sealed class WriteActionLogHandler(
             cancellationToken
         );
 
-        return new Document(head, [.. ActionLog.BlocksOf(open, finished, before, day.Today)]);
+        var from = new LoggedSources(
+            await sources.OfAsync([.. open.Concat(finished).Select(row => row.Id)], cancellationToken),
+            record => links.To($"/{place.Slug}/{record.Page}")
+        );
+
+        return new Document(head, [.. ActionLog.BlocksOf(open, finished, before, from, day.Today)]);
     }
 
     private Task<List<ActionRow>> RowsAsync(IQueryable<BoardAction> actions, CancellationToken cancellationToken) =>
         actions
             .AsNoTracking()
-            .InOrder(ActionOrder.Due)
+            .ByDay()
             .Take(ActionLog.Most + 1)
             .Read(actionRows.ActionUpdates)
             .ToListAsync(cancellationToken);

@@ -10,23 +10,23 @@ public sealed record DoneCount(int Done, int All)
 {
     public static readonly DoneCount Nothing = new(0, 0);
 
-    /// <summary>How many actions came from each priority, and how many of those are done. What is no longer needed does not count.</summary>
+    /// <summary>How many actions came from each priority, its measures and objectives included, and how many of those are done. What is no longer needed does not count.</summary>
     internal static async Task<IReadOnlyDictionary<PriorityId, DoneCount>> ByPriorityAsync(
         IActionSourceRows actionSourceRows,
         IActionRows actionRows,
         CancellationToken cancellationToken
     )
     {
-        // Of every priority, not of those that are shown: so PostgreSQL joins the two tables at once and not row by row.
+        // Of everything, not only of the priorities that are shown: so PostgreSQL joins the two tables at once and not row by row.
         var counts = await (
             from source in actionSourceRows.ActionSources.AsNoTracking()
-            where source.PriorityId != null
+            where source.BelongsToId != null
             join action in actionRows.Actions on source.ActionId equals action.Id
             where action.State != ActionState.NoLongerNeeded
-            group action by source.PriorityId into counted
+            group action by source.BelongsToId into counted
             select new
             {
-                PriorityId = counted.Key,
+                BelongsToId = counted.Key,
                 Done = counted.Count(a =>
                     a.State == ActionState.Done || a.State == ActionState.Verified || a.State == ActionState.Closed
                 ),
@@ -35,7 +35,7 @@ public sealed record DoneCount(int Done, int All)
         ).ToListAsync(cancellationToken);
 
         return counts.ToDictionary(
-            count => count.PriorityId.GetValueOrDefault(),
+            count => PriorityId.From(count.BelongsToId.GetValueOrDefault()),
             count => new DoneCount(count.Done, count.All)
         );
     }

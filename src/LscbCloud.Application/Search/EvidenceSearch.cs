@@ -1,5 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Evidence;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +46,8 @@ internal sealed class EvidenceSearch(IEvidenceRows evidenceRows) : ISearchable
                     e.WithdrawnOn is { } on ? $"Withdrawn on {on.InWords()}" : $"Added on {e.AddedOn.InWords()}",
                     words.ExcerptOf(e.Title) is null ? words.ExcerptOf(e.Note ?? "") : null,
                     new FoundSubject(Evidence: reference),
-                    e.WithdrawnOn is null
+                    e.WithdrawnOn is null,
+                    new RecordAddress(RecordKind.Evidence, reference, Number: null)
                 );
             }),
         ];

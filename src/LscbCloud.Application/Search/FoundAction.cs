@@ -1,3 +1,4 @@
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -15,7 +16,9 @@ internal sealed record FoundAction(int Number, string Title, string Owner, DateO
             $"{reference} {Title}",
             $"{boardName ?? Owner}, {When(today)}",
             Excerpt: null,
-            new FoundSubject(Board: board, Action: reference)
+            new FoundSubject(Board: board, Action: reference),
+            // An agency raises nothing from its actions.
+            Record: board is null ? new RecordAddress(RecordKind.Action, reference, Number: null) : null
         );
     }
 

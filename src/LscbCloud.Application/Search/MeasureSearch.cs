@@ -1,6 +1,8 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Measures;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
@@ -42,7 +44,8 @@ internal sealed class MeasureSearch(IMeasureRows measureRows, IPriorityRows prio
                 row.IsOpen ? $"Measure of {row.Of}" : $"Measure of {row.Of}, ended",
                 Excerpt: null,
                 new FoundSubject(Priority: row.Slug, Measure: row.Number),
-                row.IsOpen
+                row.IsOpen,
+                new RecordAddress(RecordKind.Measure, row.Slug, row.Number)
             )),
         ];
     }

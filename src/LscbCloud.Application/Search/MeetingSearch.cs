@@ -1,5 +1,7 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Meetings;
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Meetings;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,7 +44,8 @@ internal sealed class MeetingSearch(IGroupRows groupRows, IMeetingRows meetingRo
                 m.IsCancelled ? "Meeting, called off" : "Meeting",
                 Excerpt: null,
                 new FoundSubject(Meeting: m.Slug),
-                m.HeldOn >= today && !m.IsCancelled
+                m.HeldOn >= today && !m.IsCancelled,
+                new RecordAddress(RecordKind.Meeting, m.Slug, Number: null)
             )),
         ];
     }

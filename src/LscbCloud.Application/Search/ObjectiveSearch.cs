@@ -1,6 +1,8 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Objectives;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
@@ -25,6 +27,7 @@ internal sealed class ObjectiveSearch(IObjectiveRows objectiveRows, IPriorityRow
             select new
             {
                 objective.Sentence,
+                objective.Number,
                 IsOpen = objective.DroppedOn == null,
                 priority.Slug,
                 Of = priority.Title,
@@ -41,7 +44,8 @@ internal sealed class ObjectiveSearch(IObjectiveRows objectiveRows, IPriorityRow
                 row.IsOpen ? $"Objective of {row.Of}" : $"Objective of {row.Of}, dropped",
                 Excerpt: null,
                 new FoundSubject(Priority: row.Slug),
-                row.IsOpen
+                row.IsOpen,
+                new RecordAddress(RecordKind.Objective, row.Slug, row.Number)
             )),
         ];
     }

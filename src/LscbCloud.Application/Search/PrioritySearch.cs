@@ -1,5 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,7 +47,8 @@ internal sealed class PrioritySearch(IPriorityRows priorityRows) : ISearchable
                 p.ClosedOn is { } on ? $"Closed on {on.InWords()}" : $"Led by {p.Post}",
                 words.ExcerptOf(p.Title) is null ? words.ExcerptOf(p.Aim) ?? words.ExcerptOf(p.Reason) : null,
                 new FoundSubject(Priority: p.Slug),
-                p.ClosedOn is null
+                p.ClosedOn is null,
+                new RecordAddress(RecordKind.Priority, p.Slug, Number: null)
             )),
         ];
     }

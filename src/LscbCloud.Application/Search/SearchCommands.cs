@@ -26,13 +26,24 @@ internal sealed class SearchCommands(ICurrentUser user)
         ];
     }
 
-    /// <summary>The same, and what can be done with the priority that was found first.</summary>
+    /// <summary>The same, and what can be done with the priority that was found first, or from another record where no priority was.</summary>
     public IReadOnlyList<FoundCommand> For(SearchWords words, IReadOnlyList<SearchHit> found)
     {
         var ofBoard = OfBoard(words.Text);
 
-        return found.FirstOrDefault(thing => thing is { Kind: FoundKind.Priority, IsOpen: true }) is { } priority
-            ? [.. OfPriority(priority), .. ofBoard]
+        if (found.FirstOrDefault(thing => thing is { Kind: FoundKind.Priority, IsOpen: true }) is { } priority)
+        {
+            return [.. OfPriority(priority), .. ofBoard];
+        }
+
+        return
+            found.FirstOrDefault(thing => thing is { IsOpen: true, Record: not null, Part: null })
+                is { Record: { } record, Title: var title }
+            ?
+            [
+                .. ForActions.Select(command => new FoundCommand(command.Kind, Priority: null, title, record)),
+                .. ofBoard,
+            ]
             : ofBoard;
     }
 
@@ -43,11 +54,15 @@ internal sealed class SearchCommands(ICurrentUser user)
             && !(command.Kind is CommandKind.ProposeAction && user.Has(Permission.ManageActions))
         );
 
+    /// <summary>Those by which an action is made.</summary>
+    private IEnumerable<(CommandKind Kind, Permission Permission, string Words)> ForActions =>
+        Allowed.Where(command => command.Kind is not CommandKind.AgreePriority);
+
     private IEnumerable<FoundCommand> OfPriority(SearchHit priority)
     {
         var (slug, title) = (priority.Subject.Priority, priority.Title);
 
-        foreach (var (kind, _, _) in Allowed.Where(command => command.Kind is not CommandKind.AgreePriority))
+        foreach (var (kind, _, _) in ForActions)
         {
             yield return new FoundCommand(kind, slug, title);
         }

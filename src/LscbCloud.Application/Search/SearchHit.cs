@@ -1,3 +1,6 @@
+using LscbCloud.Application.Records;
+using LscbCloud.Domain.Common;
+
 namespace LscbCloud.Application.Search;
 
 /// <summary>Something that was found, and where it leads.</summary>
@@ -7,11 +10,15 @@ namespace LscbCloud.Application.Search;
 /// <param name="Excerpt">The part of its text that matches, where its title does not.</param>
 /// <param name="Subject">Where it leads.</param>
 /// <param name="IsOpen">Whether it still goes on: not closed, dropped or ended.</param>
+/// <param name="Record">The record that it is, so that an action can be raised from it and evidence cited; none where it is none.</param>
+/// <param name="Part">The part of the record that it is.</param>
 public sealed record SearchHit(
     FoundKind Kind,
     string Title,
     string About,
     string? Excerpt,
     FoundSubject Subject,
-    bool IsOpen = true
+    bool IsOpen = true,
+    RecordAddress? Record = null,
+    RecordPart? Part = null
 );

@@ -1,5 +1,6 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Priorities;
+using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,7 @@ internal sealed class UpdateSearch(IPriorityRows priorityRows) : ISearchable
             orderby update.AsAt descending, priority.Slug
             select new
             {
+                update.Id,
                 priority.Slug,
                 priority.Title,
                 update.AsAt,
@@ -45,7 +47,9 @@ internal sealed class UpdateSearch(IPriorityRows priorityRows) : ISearchable
                 $"Update of {row.Title}",
                 $"As at {row.AsAt.InWords()}",
                 words.ExcerptOf($"{row.Did} {row.ImpactText} {row.Next}"),
-                new FoundSubject(Priority: row.Slug)
+                new FoundSubject(Priority: row.Slug),
+                Record: new RecordAddress(RecordKind.Priority, row.Slug, Number: null),
+                Part: new RecordPart(RecordPartKind.Update, row.Id.Value)
             )),
         ];
     }

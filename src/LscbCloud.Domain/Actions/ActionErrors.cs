@@ -76,6 +76,11 @@ public static class ActionErrors
         "Choose a priority of the board. This one is not there."
     );
 
+    public static readonly Error NoSuchSource = Error.Invalid(
+        "source.record",
+        "Choose a record of the board. This one is not there."
+    );
+
     public static readonly Error SameView = Error.Invalid(
         "name",
         "You keep a view of this name already. Give this one another."

@@ -12,6 +12,9 @@ public enum ActionOrder
     /// <summary>By owner: the board's own first, then agencies by name.</summary>
     Owner,
 
-    /// <summary>By the priority that they came from, as it was called then; what came from none is last.</summary>
+    /// <summary>By the priority that they came from, itself or by a measure or an objective of it; what came from none is last.</summary>
     Priority,
+
+    /// <summary>By what they came from, as it was called then.</summary>
+    Source,
 }

@@ -1,5 +1,4 @@
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Actions;
 
@@ -19,12 +18,32 @@ public sealed class ActionSource : IBoardOwned
 
     public SourceKind Kind { get; private init; }
 
-    public PriorityId? PriorityId { get; private init; }
+    /// <summary>Which sort of record it is; none where it is told in words alone.</summary>
+    public RecordKind? RecordKind { get; private init; }
 
-    public MeetingId? MeetingId { get; private init; }
+    public Guid? RecordId { get; private init; }
 
-    /// <summary>How it is called, such as "Board meeting, 13 July 2017".</summary>
+    /// <summary>The priority of a measure or an objective; the record itself for every other.</summary>
+    public Guid? BelongsToId { get; private init; }
+
+    public RecordPartKind? Part { get; private init; }
+
+    public Guid? PartId { get; private init; }
+
+    /// <summary>How it was called when the action was raised, such as "Board meeting, 13 July 2017".</summary>
     public string Words { get; private init; } = "";
+
+    /// <summary>The record that it is; none where it is told in words alone.</summary>
+    public RecordReference? Record =>
+        (RecordKind, RecordId, BelongsToId) is ({ } kind, { } id, { } belongsTo)
+            ? new RecordReference(
+                kind,
+                id,
+                belongsTo,
+                (Part, PartId) is ({ } part, { } partId) ? new RecordPart(part, partId) : null,
+                Words
+            )
+            : null;
 
     internal static ActionSource Of(ActionId action, SourceTerms terms) =>
         new()
@@ -32,8 +51,11 @@ public sealed class ActionSource : IBoardOwned
             Id = ActionSourceId.New(),
             ActionId = action,
             Kind = terms.Kind,
-            PriorityId = terms.Priority,
-            MeetingId = terms.Meeting,
+            RecordKind = terms.Record?.Kind,
+            RecordId = terms.Record?.Id,
+            BelongsToId = terms.Record?.BelongsToId,
+            Part = terms.Record?.Part?.Kind,
+            PartId = terms.Record?.Part?.Id,
             Words = terms.Words,
         };
 }

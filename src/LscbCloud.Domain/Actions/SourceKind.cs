@@ -1,6 +1,6 @@
 namespace LscbCloud.Domain.Actions;
 
-/// <summary>What actions come from.</summary>
+/// <summary>What actions come from, as the board classes it.</summary>
 public enum SourceKind
 {
     Priority,
@@ -10,4 +10,7 @@ public enum SourceKind
     Challenge,
     Inspection,
     Other,
+
+    /// <summary>A record of the board of a kind that has no word of its own here; the record says which.</summary>
+    Record,
 }

@@ -2,7 +2,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Evidence;
 
-/// <summary>That something of an agency stands on an item of its evidence.</summary>
+/// <summary>That a record of an agency stands on an item of its evidence.</summary>
 public sealed class AgencyEvidenceCitation : EvidenceCitation, IAgencyOwned
 {
     private AgencyEvidenceCitation()
@@ -10,8 +10,8 @@ public sealed class AgencyEvidenceCitation : EvidenceCitation, IAgencyOwned
         // EF Core materialises citations through here.
     }
 
-    internal AgencyEvidenceCitation(EvidenceId evidence, CitedPlace place, Signature by)
-        : base(evidence, place, by) { }
+    internal AgencyEvidenceCitation(EvidenceId evidence, RecordReference record, Signature by)
+        : base(evidence, record, by) { }
 
     public AgencyId AgencyId { get; private init; }
 }

@@ -40,6 +40,6 @@ public sealed class AgencyEvidenceItem : EvidenceItem, IAgencyOwned
         return revision;
     }
 
-    private protected override void Keep(CitedPlace place, Signature by) =>
-        _citations.Add(new AgencyEvidenceCitation(Id, place, by));
+    private protected override void Keep(RecordReference record, Signature by) =>
+        _citations.Add(new AgencyEvidenceCitation(Id, record, by));
 }

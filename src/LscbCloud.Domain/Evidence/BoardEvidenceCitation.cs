@@ -2,7 +2,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Evidence;
 
-/// <summary>That something of a board stands on an item of its evidence.</summary>
+/// <summary>That a record of a board stands on an item of its evidence.</summary>
 public sealed class BoardEvidenceCitation : EvidenceCitation, IBoardOwned
 {
     private BoardEvidenceCitation()
@@ -10,8 +10,8 @@ public sealed class BoardEvidenceCitation : EvidenceCitation, IBoardOwned
         // EF Core materialises citations through here.
     }
 
-    internal BoardEvidenceCitation(EvidenceId evidence, CitedPlace place, Signature by)
-        : base(evidence, place, by) { }
+    internal BoardEvidenceCitation(EvidenceId evidence, RecordReference record, Signature by)
+        : base(evidence, record, by) { }
 
     public BoardId BoardId { get; private init; }
 }

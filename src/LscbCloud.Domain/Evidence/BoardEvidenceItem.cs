@@ -40,6 +40,6 @@ public sealed class BoardEvidenceItem : EvidenceItem, IBoardOwned
         return revision;
     }
 
-    private protected override void Keep(CitedPlace place, Signature by) =>
-        _citations.Add(new BoardEvidenceCitation(Id, place, by));
+    private protected override void Keep(RecordReference record, Signature by) =>
+        _citations.Add(new BoardEvidenceCitation(Id, record, by));
 }

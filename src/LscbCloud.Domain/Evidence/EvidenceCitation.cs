@@ -1,11 +1,8 @@
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.Measures;
-using LscbCloud.Domain.Priorities;
 
 namespace LscbCloud.Domain.Evidence;
 
-/// <summary>That something of the owner stands on an item of evidence. One that was taken away stays, with who took it away.</summary>
+/// <summary>That a record of the owner stands on an item of evidence. One that was taken away stays, with who took it away.</summary>
 public abstract class EvidenceCitation
 {
     private protected EvidenceCitation()
@@ -13,17 +10,16 @@ public abstract class EvidenceCitation
         // EF Core materialises citations through here.
     }
 
-    private protected EvidenceCitation(EvidenceId evidence, CitedPlace place, Signature by)
+    private protected EvidenceCitation(EvidenceId evidence, RecordReference record, Signature by)
     {
         Id = CitationId.New();
         EvidenceId = evidence;
-        Kind = place.Kind;
-        PriorityId = place.Priority;
-        UpdateId = place.Update;
-        Part = place.Part;
-        ReadingId = place.Reading;
-        CompletionId = place.Completion;
-        ActionId = place.Action;
+        RecordKind = record.Kind;
+        RecordId = record.Id;
+        BelongsToId = record.BelongsToId;
+        Part = record.Part?.Kind;
+        PartId = record.Part?.Id;
+        Words = record.Words;
         CitedBy = by.Author;
         CitedAt = by.At;
     }
@@ -32,20 +28,19 @@ public abstract class EvidenceCitation
 
     public EvidenceId EvidenceId { get; private init; }
 
-    public CitedKind Kind { get; private init; }
+    public RecordKind RecordKind { get; private init; }
 
-    public PriorityId? PriorityId { get; private init; }
+    public Guid RecordId { get; private init; }
 
-    public UpdateId? UpdateId { get; private init; }
+    /// <summary>The priority of a measure or an objective; the record itself for every other.</summary>
+    public Guid BelongsToId { get; private init; }
 
-    public UpdatePart? Part { get; private init; }
+    public RecordPartKind? Part { get; private init; }
 
-    public ReadingId? ReadingId { get; private init; }
+    public Guid? PartId { get; private init; }
 
-    public CompletionId? CompletionId { get; private init; }
-
-    /// <summary>The action of an agency, where the agency cites.</summary>
-    public ActionId? ActionId { get; private init; }
+    /// <summary>What people called the record when it was cited.</summary>
+    public string Words { get; private init; } = "";
 
     public Author CitedBy { get; private init; } = Author.Nobody;
 
@@ -55,7 +50,15 @@ public abstract class EvidenceCitation
 
     public DateTimeOffset? TakenAwayAt { get; private set; }
 
-    public CitedPlace Place => new(Kind, PriorityId, UpdateId, Part, ReadingId, CompletionId, ActionId);
+    /// <summary>What cites it.</summary>
+    public RecordReference Record =>
+        new(
+            RecordKind,
+            RecordId,
+            BelongsToId,
+            (Part, PartId) is ({ } part, { } partId) ? new RecordPart(part, partId) : null,
+            Words
+        );
 
     /// <summary>Whether it stands, and nobody took it away.</summary>
     public bool Stands => TakenAwayAt is null;

@@ -57,6 +57,8 @@ public static class EvidenceErrors
     /// <summary>What would cite it is not there, or is another owner's.</summary>
     public static readonly Error NoSuchPlace = Error.Invalid("place", "Choose what is to cite it. This is not there.");
 
+    public static readonly Error CitesItself = Error.Invalid("place", "An item of evidence does not stand on itself.");
+
     public static Error OnHold(DateOnly since) =>
         Error.Conflict(
             "evidence.on-hold",

@@ -106,13 +106,13 @@ public abstract partial class EvidenceItem
         return revision.File!;
     }
 
-    /// <summary>Something stands on it from now on. Refused where the same place cites it already, and once it is withdrawn.</summary>
-    /// <param name="place">What cites it.</param>
-    /// <param name="words">What the history calls that place.</param>
-    /// <param name="by">Who cites it.</param>
-    public Result Cite(CitedPlace place, string words, Signature by)
+    /// <summary>
+    /// A record stands on it from now on. Refused where the same record, or the same part of it, cites it already, once it is
+    /// withdrawn, and for the item itself.
+    /// </summary>
+    public Result Cite(RecordReference record, Signature by)
     {
-        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(by);
 
         if (WhyNotCited() is { } refusal)
@@ -120,19 +120,24 @@ public abstract partial class EvidenceItem
             return refusal;
         }
 
-        if (Citations.Any(citation => citation.Stands && citation.Place == place))
+        if (record.Id == SubjectId)
+        {
+            return EvidenceErrors.CitesItself;
+        }
+
+        if (Citations.Any(citation => citation.Stands && citation.Record.IsSameAs(record)))
         {
             return EvidenceErrors.CitedAlready;
         }
 
-        Keep(place, by);
-        RecordEvent("Cited evidence", FieldChange.Added("Cited in", words));
+        Keep(record, by);
+        RecordEvent("Cited evidence", FieldChange.Added("Cited in", record.Words));
 
         return Result.Success;
     }
 
     /// <summary>Something no longer stands on it. That it did stays in the history.</summary>
-    public Result TakeAway(CitationId citation, string words, Signature by)
+    public Result TakeAway(CitationId citation, Signature by)
     {
         ArgumentNullException.ThrowIfNull(by);
 
@@ -142,7 +147,7 @@ public abstract partial class EvidenceItem
         }
 
         standing.TakeAway(by);
-        RecordEvent("Took a citation of evidence away", new FieldChange("Cited in", words, After: null));
+        RecordEvent("Took a citation of evidence away", new FieldChange("Cited in", standing.Words, After: null));
 
         return Result.Success;
     }

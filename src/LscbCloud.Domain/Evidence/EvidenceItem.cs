@@ -99,7 +99,7 @@ public abstract partial class EvidenceItem : AggregateRoot
     private protected abstract EvidenceRevision Keep(int number, DocumentTerms document, Signature declared);
 
     /// <summary>Keeps a citation in the name of the owner.</summary>
-    private protected abstract void Keep(CitedPlace place, Signature by);
+    private protected abstract void Keep(RecordReference record, Signature by);
 
     private EvidenceRevision Append(DocumentTerms document, Signature declared) =>
         Keep(++RevisionCount, document, declared);

@@ -12,15 +12,6 @@ internal sealed class ActionSourceConfiguration : IEntityTypeConfiguration<Actio
         _ = builder.ToTable("action_sources");
         _ = builder.HasKey(s => new { s.BoardId, s.Id });
         _ = builder.Property(s => s.Id).ValueGeneratedNever();
-        _ = builder
-            .HasOne<Domain.Priorities.Priority>()
-            .WithMany()
-            .HasForeignKey(s => new { s.BoardId, s.PriorityId })
-            .OnDelete(DeleteBehavior.NoAction);
-        _ = builder
-            .HasOne<Domain.Meetings.Meeting>()
-            .WithMany()
-            .HasForeignKey(s => new { s.BoardId, s.MeetingId })
-            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder.Ignore(s => s.Record);
     }
 }

@@ -78,27 +78,40 @@ internal static class HtmlBlocks
 
         html.Raw("</tr>\n</thead>\n<tbody>\n");
 
-        foreach (var row in table.Rows)
+        for (var at = 0; at < table.Rows.Count; at++)
         {
-            WriteRow(html, row, table.Columns);
+            WriteRow(html, table, at);
         }
 
         html.Raw("</tbody>\n</table>\n</div>\n");
     }
 
-    private static void WriteRow(Html html, IReadOnlyList<string> row, IReadOnlyList<TableColumn> columns)
+    private static void WriteRow(Html html, Table table, int place)
     {
+        var row = table.Rows[place];
         html.Raw("<tr>\n");
 
         for (var at = 0; at < row.Count; at++)
         {
-            var styled = columns[at].IsNumeric ? " class=\"n\"" : "";
-            html.Raw(at == 0 ? $"<th scope=\"row\"{styled}>" : $"<td{styled}>")
-                .Lines(row[at])
-                .Raw(at == 0 ? "</th>\n" : "</td>\n");
+            var styled = table.Columns[at].IsNumeric ? " class=\"n\"" : "";
+            html.Raw(at == 0 ? $"<th scope=\"row\"{styled}>" : $"<td{styled}>");
+            WriteCell(html, row[at], table.LinkAt(place, at));
+            html.Raw(at == 0 ? "</th>\n" : "</td>\n");
         }
 
         html.Raw("</tr>\n");
+    }
+
+    private static void WriteCell(Html html, string text, string? address)
+    {
+        if (address is null)
+        {
+            html.Lines(text);
+
+            return;
+        }
+
+        html.Raw("<a href=\"").Text(address).Raw("\">").Lines(text).Raw("</a>");
     }
 
     private static void WriteFacts(Html html, KeyValues facts)

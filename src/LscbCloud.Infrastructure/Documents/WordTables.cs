@@ -43,10 +43,21 @@ internal static class WordTables
             Row(
                 [.. table.Columns.Select(column => column.Title)],
                 table.Columns,
-                new TableRowProperties(new CantSplit(), new TableHeader())
+                new TableRowProperties(new CantSplit(), new TableHeader()),
+                _ => null
             )
         );
-        rows.Append(table.Rows.Select(row => Row(row, table.Columns, new TableRowProperties(new CantSplit()))));
+        rows.Append(
+            table.Rows.Select(
+                (row, place) =>
+                    Row(
+                        row,
+                        table.Columns,
+                        new TableRowProperties(new CantSplit()),
+                        column => table.LinkAt(place, column)
+                    )
+            )
+        );
 
         return rows;
     }
@@ -57,7 +68,8 @@ internal static class WordTables
     private static TableRow Row(
         IReadOnlyList<string> cells,
         IReadOnlyList<TableColumn> columns,
-        TableRowProperties properties
+        TableRowProperties properties,
+        Func<int, string?> linkAt
     )
     {
         var row = new TableRow(properties);
@@ -73,7 +85,7 @@ internal static class WordTables
                             Type = TableWidthUnitValues.Dxa,
                         }
                     ),
-                    WordText.Paragraph(cells[at], columns[at].IsNumeric ? "TableFigure" : "TableText")
+                    WordText.Paragraph(cells[at], columns[at].IsNumeric ? "TableFigure" : "TableText", linkAt(at))
                 )
             );
         }

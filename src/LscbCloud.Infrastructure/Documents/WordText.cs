@@ -6,7 +6,10 @@ namespace LscbCloud.Infrastructure.Documents;
 /// <summary>Words for Word: paragraphs in a named style, with the ends of their lines kept.</summary>
 internal static class WordText
 {
-    public static Paragraph Paragraph(string text, string? style = null)
+    /// <param name="text">What it says.</param>
+    /// <param name="style">The style; none for the usual one.</param>
+    /// <param name="address">Where its words lead; nowhere where there is none.</param>
+    public static Paragraph Paragraph(string text, string? style = null, string? address = null)
     {
         var paragraph = new Paragraph();
 
@@ -15,7 +18,10 @@ internal static class WordText
             paragraph.Append(new ParagraphProperties(new ParagraphStyleId { Val = style }));
         }
 
-        paragraph.Append(Run(text));
+        // A field says where it leads by itself; a hyperlink would need a part of the file beside it.
+        paragraph.Append(
+            address is null ? Run(text) : new SimpleField(Run(text)) { Instruction = $" HYPERLINK \"{address}\" " }
+        );
 
         return paragraph;
     }

@@ -14,12 +14,5 @@ internal sealed class AgencyEvidenceCitationConfiguration
     {
         EvidenceMapping.MapCitation(builder, "agency_evidence_citations");
         _ = builder.HasKey(c => new { c.AgencyId, c.Id });
-        _ = builder.Property(c => c.ActionId).IsRequired();
-        _ = builder
-            .Ignore(c => c.PriorityId)
-            .Ignore(c => c.UpdateId)
-            .Ignore(c => c.Part)
-            .Ignore(c => c.ReadingId)
-            .Ignore(c => c.CompletionId);
     }
 }

@@ -1,7 +1,4 @@
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Evidence;
-using LscbCloud.Domain.Measures;
-using LscbCloud.Domain.Priorities;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,27 +11,5 @@ internal sealed class BoardEvidenceCitationConfiguration : IEntityTypeConfigurat
     {
         EvidenceMapping.MapCitation(builder, "evidence_citations");
         _ = builder.HasKey(c => new { c.BoardId, c.Id });
-        _ = builder.Ignore(c => c.ActionId);
-
-        _ = builder
-            .HasOne<Priority>()
-            .WithMany()
-            .HasForeignKey(c => new { c.BoardId, c.PriorityId })
-            .OnDelete(DeleteBehavior.NoAction);
-        _ = builder
-            .HasOne<ProgressUpdate>()
-            .WithMany()
-            .HasForeignKey(c => new { c.BoardId, c.UpdateId })
-            .OnDelete(DeleteBehavior.NoAction);
-        _ = builder
-            .HasOne<Reading>()
-            .WithMany()
-            .HasForeignKey(c => new { c.BoardId, c.ReadingId })
-            .OnDelete(DeleteBehavior.NoAction);
-        _ = builder
-            .HasOne<Completion>()
-            .WithMany()
-            .HasForeignKey(c => new { c.BoardId, c.CompletionId })
-            .OnDelete(DeleteBehavior.NoAction);
     }
 }

@@ -35,6 +35,6 @@ internal static class EvidenceMapping
         _ = builder.Property(c => c.Id).ValueGeneratedNever();
         _ = builder.ComplexProperty(c => c.CitedBy, author => author.Named("cited_by"));
         _ = builder.ComplexProperty(c => c.TakenAwayBy, author => author.Named("taken_away_by"));
-        _ = builder.Ignore(c => c.Place).Ignore(c => c.Stands);
+        _ = builder.Ignore(c => c.Record).Ignore(c => c.Stands);
     }
 }

@@ -24,7 +24,7 @@ internal static class Conventions
         _ = builder.IgnoreAny<Impact>();
         _ = builder.IgnoreAny<Figure>();
         _ = builder.IgnoreAny<Aim>();
-        _ = builder.IgnoreAny<CitedPlace>();
+        _ = builder.IgnoreAny<RecordReference>();
         _ = builder.IgnoreAny<HistoryEvent>();
 
         var domain = typeof(AggregateRoot).Assembly.GetTypes();

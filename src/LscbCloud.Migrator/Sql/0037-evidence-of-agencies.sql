@@ -26,8 +26,12 @@ create table app.agency_evidence_citations (
     agency_id uuid not null,
     id uuid not null,
     evidence_id uuid not null,
-    kind text not null check (kind = 'action'),
-    action_id uuid not null,
+    record_kind text not null check (record_kind = 'action'),
+    record_id uuid not null,
+    belongs_to_id uuid not null check (belongs_to_id = record_id),
+    part text check (part is null),
+    part_id uuid check (part_id is null),
+    words text not null,
     cited_by uuid not null,
     cited_by_name text not null,
     cited_at timestamptz not null,
@@ -40,7 +44,7 @@ create table app.agency_evidence_citations (
 );
 
 create index ix_agency_evidence_citations_evidence on app.agency_evidence_citations (agency_id, evidence_id);
-create index ix_agency_evidence_citations_action on app.agency_evidence_citations (agency_id, action_id, id)
+create index ix_agency_evidence_citations_belongs_to on app.agency_evidence_citations (agency_id, belongs_to_id, id)
     where taken_away_at is null;
 
 select app.place(owned, 'agency')

@@ -44,6 +44,9 @@ public sealed class ActionListTests(ApiFixture api)
     [InlineData("show=all&sort=reference", "One Two Three Four")]
     [InlineData("show=all&sort=owner", "One Four Two Three")]
     [InlineData("show=all&sort=priority", "Two One Four Three")]
+    [InlineData("show=all&sort=source", "Four Two One Three")]
+    [InlineData("sourceKind=priority", "Two")]
+    [InlineData("sourceKind=meeting", "One Three")]
     public async Task It_is_narrowed_and_sorted_as_asked(string query, string titles)
     {
         var (board, manager) = await BoardAsync();
@@ -69,6 +72,7 @@ public sealed class ActionListTests(ApiFixture api)
     [InlineData("reference")]
     [InlineData("owner")]
     [InlineData("priority")]
+    [InlineData("source")]
     public async Task Its_pages_join_without_a_gap_or_a_double(string sort)
     {
         var (board, manager) = await BoardAsync();

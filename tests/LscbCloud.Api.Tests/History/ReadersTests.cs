@@ -195,6 +195,7 @@ public sealed class ReadersTests(ApiFixture api)
     [Theory]
     [InlineData("priority/not-there")]
     [InlineData("measure/neglect")]
+    [InlineData("objective/neglect")]
     [InlineData("action/A-7")]
     [InlineData("evidence/word")]
     [InlineData("meeting/not-there")]
@@ -237,6 +238,7 @@ public sealed class ReadersTests(ApiFixture api)
     {
         var priority = await manager.AgreeAsync(board, "Neglect");
         var measure = await manager.MeasureAsync(priority, "Plans");
+        await manager.PostAsync($"{priority}/objectives", new { sentence = "No drift" }).MustSucceed();
         var (action, reference) = await manager.MakeActionAsync(board, ActionGiven.Terms());
         var evidence = await manager.AddEvidenceAsync(board);
         var group = await manager.GroupAsync(board, "Executive");
@@ -246,6 +248,7 @@ public sealed class ReadersTests(ApiFixture api)
         [
             ("priority/neglect", priority),
             ("measure/neglect?number=1", measure),
+            ("objective/neglect?number=1", $"{priority}/objectives"),
             ($"action/{reference}", action),
             ("evidence/E-1", evidence),
             ($"group/{group}", $"/{board.Slug}/api/groups"),

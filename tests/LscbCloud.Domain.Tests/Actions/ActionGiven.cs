@@ -16,6 +16,9 @@ internal static class ActionGiven
     private static readonly DateTimeOffset Now = new(2017, 9, 26, 12, 0, 0, TimeSpan.Zero);
 
     public static BoardAction Proposed(OwningAgency? agency = null) =>
+        Proposed(SourceTerms.Told(SourceKind.Meeting, "Board meeting, 13 July 2017"), agency);
+
+    public static BoardAction Proposed(SourceTerms source, OwningAgency? agency = null) =>
         BoardAction.Propose(
             new ActionReference(142),
             new ActionTerms(
@@ -24,7 +27,7 @@ internal static class ActionGiven
                 new ActionOwner("Head of early help", agency),
                 Due,
                 Recurrence.Never,
-                new SourceTerms(SourceKind.Meeting, Priority: null, "Board meeting, 13 July 2017")
+                source
             ),
             Manager,
             Today

@@ -178,7 +178,7 @@ public sealed class RepetitionTests
                 new ActionOwner("Head of assessment", Agency: null),
                 due,
                 recurrence,
-                new SourceTerms(SourceKind.Meeting, Priority: null, "Board meeting, 13 July 2016")
+                SourceTerms.Told(SourceKind.Meeting, "Board meeting, 13 July 2016")
             ),
             Manager,
             Today

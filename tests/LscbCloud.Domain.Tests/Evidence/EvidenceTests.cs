@@ -10,18 +10,25 @@ public sealed class EvidenceTests
     private static readonly DateOnly Today = new(2017, 9, 26);
     private static readonly Author Manager = new(PersonId.New(), "Robin Hale");
     private static readonly Signature Signed = new(Manager, new DateTimeOffset(2017, 9, 26, 12, 0, 0, TimeSpan.Zero));
-    private static readonly PriorityId Neglect = PriorityId.New();
-    private static readonly UpdateId Update = UpdateId.New();
+    private static readonly Guid Neglect = PriorityId.New().Value;
+    private static readonly Guid Update = UpdateId.New().Value;
+    private static readonly RecordReference InPriority = new(
+        RecordKind.Priority,
+        Neglect,
+        Neglect,
+        Part: null,
+        "Neglect"
+    );
 
     [Fact]
     public void One_document_is_cited_in_many_places_and_once_in_each()
     {
         var item = Added();
-        item.Cite(CitedPlace.InUpdate(Neglect, Update, UpdatePart.Did), "Did", Signed).MustSucceed();
-        item.Cite(CitedPlace.InUpdate(Neglect, Update, UpdatePart.Impact), "Impact", Signed).MustSucceed();
-        item.Cite(CitedPlace.InPriority(Neglect), "Neglect", Signed).MustSucceed();
+        item.Cite(InUpdate(RecordPartKind.Did), Signed).MustSucceed();
+        item.Cite(InUpdate(RecordPartKind.Impact), Signed).MustSucceed();
+        item.Cite(InPriority, Signed).MustSucceed();
 
-        var again = item.Cite(CitedPlace.InUpdate(Neglect, Update, UpdatePart.Did), "Did", Signed);
+        var again = item.Cite(InUpdate(RecordPartKind.Did), Signed);
 
         Assert.Equal(EvidenceErrors.CitedAlready, again.Error);
         Assert.Equal(3, item.Citations.Count);
@@ -31,13 +38,12 @@ public sealed class EvidenceTests
     public void A_citation_that_is_taken_away_stays_and_the_place_may_cite_it_again()
     {
         var item = Added();
-        var place = CitedPlace.InPriority(Neglect);
-        item.Cite(place, "Neglect", Signed).MustSucceed();
+        item.Cite(InPriority, Signed).MustSucceed();
         var citation = item.Citations[0].Id;
-        item.TakeAway(citation, "Neglect", Signed).MustSucceed();
-        Assert.Equal(EvidenceErrors.CitationGone, item.TakeAway(citation, "Neglect", Signed).Error);
+        item.TakeAway(citation, Signed).MustSucceed();
+        Assert.Equal(EvidenceErrors.CitationGone, item.TakeAway(citation, Signed).Error);
 
-        item.Cite(place, "Neglect", Signed).MustSucceed();
+        item.Cite(InPriority, Signed).MustSucceed();
 
         Assert.Equal([false, true], item.Citations.Select(known => known.Stands));
         Assert.Equal(Manager, item.Citations[0].TakenAwayBy);
@@ -68,14 +74,14 @@ public sealed class EvidenceTests
     public void What_is_withdrawn_stays_cited_and_takes_nothing_more()
     {
         var item = Added();
-        item.Cite(CitedPlace.InPriority(Neglect), "Neglect", Signed).MustSucceed();
+        item.Cite(InPriority, Signed).MustSucceed();
 
         item.Withdraw("It names a child.", Today, Manager).MustSucceed();
 
         Assert.True(item.Citations[0].Stands);
         Assert.Equal(EvidenceErrors.Withdrawn, item.Withdraw("Again.", Today, Manager).Error);
         Assert.Equal(EvidenceErrors.Withdrawn, item.Change("Other", note: null, reviewOn: null).Error);
-        Assert.Equal(EvidenceErrors.Withdrawn, item.Cite(CitedPlace.InPriority(Neglect), "Neglect", Signed).Error);
+        Assert.Equal(EvidenceErrors.Withdrawn, item.Cite(InPriority, Signed).Error);
         Assert.Equal(
             EvidenceErrors.Withdrawn,
             item.Revise(new DocumentTerms("https://board.example/2", Today), reviewOn: null, Signed).Error
@@ -86,10 +92,10 @@ public sealed class EvidenceTests
     public void A_citation_of_withdrawn_evidence_can_be_taken_away()
     {
         var item = Added();
-        item.Cite(CitedPlace.InPriority(Neglect), "Neglect", Signed).MustSucceed();
+        item.Cite(InPriority, Signed).MustSucceed();
         item.Withdraw("It names a child.", Today, Manager).MustSucceed();
 
-        item.TakeAway(item.Citations[0].Id, "Neglect", Signed).MustSucceed();
+        item.TakeAway(item.Citations[0].Id, Signed).MustSucceed();
 
         Assert.False(item.Citations[0].Stands);
     }
@@ -157,6 +163,37 @@ public sealed class EvidenceTests
         Assert.Null(item.Revisions[0].DestroyedAt);
         Assert.Equal(file, item.DestroyFile(1, "Past its date.", Signed, heldSince: null).Value);
     }
+
+    [Fact]
+    public void The_same_record_cites_an_item_once_whatever_it_is_called_by_then()
+    {
+        var item = Added();
+        item.Cite(InPriority, Signed).MustSucceed();
+
+        Assert.Equal(
+            EvidenceErrors.CitedAlready,
+            item.Cite(InPriority with { Words = "Neglect, renamed" }, Signed).Error
+        );
+    }
+
+    [Fact]
+    public void An_item_does_not_stand_on_itself_and_may_stand_on_another()
+    {
+        var (item, other) = (Added(), Added());
+
+        Assert.Equal(EvidenceErrors.CitesItself, item.Cite(Of(item), Signed).Error);
+        item.Cite(Of(other), Signed).MustSucceed();
+    }
+
+    private static RecordReference InUpdate(RecordPartKind part) =>
+        InPriority with
+        {
+            Part = new RecordPart(part, Update),
+            Words = $"Neglect: {part}",
+        };
+
+    private static RecordReference Of(EvidenceItem item) =>
+        new(RecordKind.Evidence, item.SubjectId, item.SubjectId, Part: null, item.Label);
 
     private static EvidenceItem Added() =>
         BoardEvidenceItem.Add(

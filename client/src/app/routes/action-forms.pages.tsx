@@ -5,7 +5,9 @@ import { NewActionPage } from '@/features/actions/NewActionPage'
 import { RewordActionPage } from '@/features/actions/RewordActionPage'
 import { prioritiesQuery } from '@/features/priorities/queries'
 
+import { recordOf } from './actions'
 import { useHeldMeetings } from './use-held-meetings'
+import { useNamedRecord } from './use-named-record'
 
 const member = getRouteApi('/$board/member')
 const create = getRouteApi('/$board/member/actions/new')
@@ -13,7 +15,8 @@ const one = getRouteApi('/$board/member/actions/$reference')
 
 export function NewAction() {
   const { board, session } = member.useRouteContext()
-  const { priority } = create.useSearch()
+  const search = create.useSearch()
+  const record = useNamedRecord(board.slug, recordOf(search))
   const { data: plan } = useSuspenseQuery(prioritiesQuery(board.slug, 'open'))
   const meetings = useHeldMeetings(board.slug)
   const navigate = useNavigate()
@@ -26,7 +29,8 @@ export function NewAction() {
       today={board.businessDay}
       priorities={plan.items}
       meetings={meetings}
-      priority={priority}
+      priority={search.priority}
+      record={record}
       onSaved={(reference, notice) =>
         void navigate({
           to: '/$board/actions/$reference',

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
+import { isRecordKind } from '@/api/records'
+import { readersQuery, type Thing } from '@/api/things'
 import {
   actionQuery,
   actionsQuery,
@@ -23,9 +25,15 @@ const pages = () => import('./actions.pages')
 const formPages = () => import('./action-forms.pages')
 
 const shownWords: readonly string[] = ['overdue', 'waiting', 'finished', 'all'] satisfies Shown[]
-const sortWords: readonly string[] = ['reference', 'owner', 'priority'] satisfies ActionSearch['sort'][]
+const sortWords: readonly string[] = [
+  'reference',
+  'owner',
+  'priority',
+  'source',
+] satisfies ActionSearch['sort'][]
 /** Anything else in the address is somebody's typing, and is left out. */
 const isDay = (word: unknown): word is string => typeof word === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(word)
+const isNumber = (word: unknown): word is number => typeof word === 'number' && Number.isInteger(word)
 const isSort = (word: unknown): word is ActionSearch['sort'] & string =>
   typeof word === 'string' && sortWords.includes(word)
 const isShown = (word: unknown): word is Shown => typeof word === 'string' && shownWords.includes(word)
@@ -48,7 +56,8 @@ export const actionsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/actions',
   validateSearch: (search: Record<string, unknown>): ActionSearch => ({
-    ...wordsOf(search, ['owner', 'priority', 'meeting', 'text', 'after']),
+    ...wordsOf(search, ['owner', 'priority', 'meeting', 'sourceKind', 'source', 'text', 'after']),
+    ...(isNumber(search.sourceNumber) ? { sourceNumber: search.sourceNumber } : {}),
     ...(isDay(search.dueBefore) ? { dueBefore: search.dueBefore } : {}),
     ...(isShown(search.show) ? { show: search.show } : {}),
     ...(isSort(search.sort) ? { sort: search.sort } : {}),
@@ -60,12 +69,24 @@ export const actionsRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
+/** The record that the address of a new action names; none where it names none. */
+export function recordOf({ fromKind, from, fromNumber }: Partial<Record<string, string>>): Thing | null {
+  return isRecordKind(fromKind) && from
+    ? { kind: fromKind, address: from, ...(fromNumber === undefined ? {} : { number: Number(fromNumber) }) }
+    : null
+}
+
 export const newActionRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/actions/new',
-  validateSearch: (search: Record<string, unknown>) => wordsOf(search, ['priority']),
-  loader: async ({ context, location, params: { board } }) => {
+  validateSearch: (search: Record<string, unknown>) =>
+    wordsOf(search, ['priority', 'fromKind', 'from', 'fromNumber']),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, location, params: { board }, deps }) => {
+    const record = recordOf(deps)
+
     await Promise.all([
+      ...(record ? [load({ context, location }, readersQuery(board, record))] : []),
       load({ context, location }, actionsQuery(board, {})),
       load({ context, location }, ownersQuery(board)),
       load({ context, location }, prioritiesQuery(board, 'open')),

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { agency, open } from '@/test/action-page'
-import { anAction, anActionCan, anAlsoPromised, aWordDone } from '@/test/data/actions'
+import { anAction, anActionCan, anAlsoPromised, aWordDone, aSource } from '@/test/data/actions'
 import { answer, refuse } from '@/test/server'
 
 import type { ActionPlace } from './change-one'
@@ -205,7 +205,19 @@ test('the meetings that raised and agreed it lead to their pages', () => {
       atMeeting: 'executive-2017-09-07',
       agreedOn: '2017-09-07',
       sources: [
-        { kind: 'meeting', words: 'Board, 13 July 2017', priority: null, meeting: 'board-2017-07-13' },
+        aSource({
+          kind: 'meeting',
+          words: 'Board, 13 July 2017',
+          priority: null,
+          meeting: 'board-2017-07-13',
+          record: {
+            kind: 'meeting',
+            address: 'board-2017-07-13',
+            number: null,
+            page: 'meetings/board-2017-07-13',
+            label: 'Board, 13 July 2017',
+          },
+        }),
       ],
     }),
   )

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
-import { aListOfActions, anAction } from '@/test/data/actions'
+import { aListOfActions, anAction, aSource } from '@/test/data/actions'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
@@ -60,10 +60,23 @@ test('a list by owner names each owner once', async () => {
 
 test('in order of priorities each is said once, and what came from none is last', async () => {
   const more = { asksForTime: false, replyBy: null, lastWord: null }
-  const neglect = { kind: 'priority' as const, words: 'Neglect', priority: 'neglect', meeting: null }
+  const neglect = aSource()
+  const measure = aSource({
+    kind: 'record',
+    words: 'Neglect: Plans',
+    priority: null,
+    record: {
+      kind: 'measure',
+      address: 'neglect',
+      number: 1,
+      page: 'priorities/neglect/measures/1',
+      label: 'Plans',
+      belongsTo: 'Neglect',
+    },
+  })
   const items = [
     { ...anAction({ reference: 'A-1', sources: [neglect] }), ...more },
-    { ...anAction({ reference: 'A-2', sources: [neglect] }), ...more },
+    { ...anAction({ reference: 'A-2', sources: [measure] }), ...more },
     { ...anAction({ reference: 'A-3', sources: [] }), ...more },
   ]
   open(aListOfActions({ items, total: 3 }), { sort: 'priority' })

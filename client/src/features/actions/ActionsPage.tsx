@@ -36,8 +36,18 @@ const groupOf: Record<
 > = {
   due: ({ due }) => `Due in ${formatMonth(due)}`,
   owner: ({ owner }) => owner.agency?.name ?? 'The board itself',
-  priority: ({ sources }) => sources.find(({ priority }) => priority !== null)?.words ?? 'From no priority',
+  priority: ({ sources }) => priorityOf(sources) ?? 'From no priority',
+  source: ({ sources }) => sources[0]?.words ?? 'From nothing that is named',
   reference: undefined,
+}
+
+/** The priority that an action came from, itself or by a measure or an objective of it. */
+function priorityOf(sources: ActionSummary['sources']): string | undefined {
+  const records = sources.flatMap(({ record }) => record ?? [])
+
+  return (
+    records.map(({ kind, label, belongsTo }) => (kind === 'priority' ? label : belongsTo))[0] ?? undefined
+  )
 }
 
 /** The one list that every meeting uses: who is late with what? */
@@ -75,7 +85,13 @@ export function ActionsPage({ board, boardName, personId, search }: ActionsPageP
         </span>
       </div>
       <OwnViews board={board} search={search} list={list} />
-      <ActionFilters board={board} search={search} owners={list.owners} />
+      <ActionFilters
+        board={board}
+        search={search}
+        owners={list.owners}
+        sources={list.sources}
+        source={list.source}
+      />
       {list.can.raise && list.items.length > 0 && (
         <ChosenBar
           board={board}

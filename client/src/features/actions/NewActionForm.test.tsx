@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { render } from '@/test/render'
+import { answer } from '@/test/server'
 
 import { NewActionForm } from './NewActionForm'
 import type { NewAction } from './queries'
@@ -12,6 +13,8 @@ function open({ isProposal = false, meetings = held } = {}) {
   const onSubmit = vi.fn<(action: NewAction) => void>()
   const user = render(
     <NewActionForm
+      board="northshire"
+      record={null}
       isProposal={isProposal}
       owners={[]}
       priorities={[{ slug: 'neglect', title: 'Neglect' }]}
@@ -87,5 +90,57 @@ test('whoever has no meetings to choose from tells it in words', async () => {
     atMeeting: null,
     meeting: 'Board meeting',
     agreedOn: '2017-09-26',
+  })
+})
+
+test('an action comes from a record that was looked for and chosen', async () => {
+  answer('get', '/northshire/api/search', 200, {
+    items: [
+      {
+        kind: 'measure',
+        title: 'Plans',
+        about: 'Measure of Neglect',
+        excerpt: null,
+        subject: {
+          board: null,
+          priority: 'neglect',
+          action: null,
+          measure: 1,
+          evidence: null,
+          meeting: null,
+        },
+        isOpen: true,
+        record: { kind: 'measure', address: 'neglect', number: 1 },
+        part: null,
+      },
+      {
+        kind: 'agency',
+        title: 'Plans Agency',
+        about: 'Seat: Police',
+        excerpt: null,
+        subject: { board: null, priority: null, action: null, measure: null, evidence: null, meeting: null },
+        isOpen: true,
+        record: null,
+        part: null,
+      },
+    ],
+    commands: [],
+    meant: null,
+  } as never)
+  const { user, onSubmit } = open()
+
+  await user.selectOptions(
+    screen.getByLabelText('What it came from'),
+    'Another record: a measure, an objective, an action, evidence',
+  )
+  await user.type(screen.getByLabelText('Which record'), 'plans{Enter}')
+  // An agency is no record of the board.
+  expect(await screen.findByText('1 record')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Choose Plans' }))
+  expect(screen.getByText('Plans')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Add the action' }))
+
+  expect(onSubmit.mock.lastCall?.[0]).toMatchObject({
+    source: { kind: null, record: { kind: 'measure', address: 'neglect', number: 1 }, words: null },
   })
 })

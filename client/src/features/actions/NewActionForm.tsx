@@ -12,10 +12,12 @@ import { orNull } from '@/lib/text'
 
 import { ActionTermsFields, type ActionTerms } from './ActionTermsFields'
 import type { NewAction } from './queries'
-import { SourceFields, sourceOf, type Source } from './SourceFields'
+import { sourceOf, type ChosenRecord, type Source } from './source'
+import { SourceFields } from './SourceFields'
 import { recurrenceOf } from './words'
 
 interface NewActionFormProps {
+  board: string
   isProposal: boolean
   owners: readonly { agency: string; name: string }[]
   priorities: readonly { slug: string; title: string }[]
@@ -23,6 +25,8 @@ interface NewActionFormProps {
   meetings: readonly HeldMeeting[]
   /** The priority whose page led here. */
   priority: string | undefined
+  /** The record whose page led here. */
+  record: ChosenRecord | null
   today: string
   draft: string
   isPending: boolean
@@ -32,7 +36,8 @@ interface NewActionFormProps {
 }
 
 export function NewActionForm(props: NewActionFormProps) {
-  const { isProposal, owners, priorities, meetings, priority, today, draft, isPending, problem } = props
+  const { board, isProposal, owners, priorities, meetings, priority, record, today } = props
+  const { draft, isPending, problem } = props
   const form = useAppForm({
     fields: [
       'title',
@@ -45,6 +50,7 @@ export function NewActionForm(props: NewActionFormProps) {
       'source.priority',
       'source.meeting',
       'source.words',
+      'source.record',
       'atMeeting',
       'meeting',
       'agreedOn',
@@ -55,7 +61,13 @@ export function NewActionForm(props: NewActionFormProps) {
       owner: { post: '', agency: '' },
       recurrence: 'never',
       due: '',
-      source: { kind: priority ? 'priority' : '', priority: priority ?? '', meeting: '', words: '' },
+      source: {
+        kind: record ? 'record' : priority ? 'priority' : '',
+        priority: priority ?? '',
+        meeting: '',
+        words: '',
+        record,
+      },
       atMeeting: '',
       meeting: '',
       agreedOn: isProposal ? '' : today,
@@ -90,6 +102,7 @@ export function NewActionForm(props: NewActionFormProps) {
       />
       <DateField control={form.control} name="due" legend="Due" error={form.errorOf('due')} />
       <SourceFields
+        board={board}
         form={form as unknown as AppForm<{ source: Source }>}
         priorities={priorities}
         meetings={meetings}

@@ -8,7 +8,17 @@ import { NewActionPage } from './NewActionPage'
 
 test('a proposal is sent with the meeting that it came from, and with no word of an agreement', async () => {
   const counts = { open: 0, overdue: 0, waiting: 0, finished: 0, all: 0 }
-  const list = { items: [], total: 0, counts, owners: [], views: [], nextMeeting: null, next: null }
+  const list = {
+    items: [],
+    total: 0,
+    counts,
+    owners: [],
+    sources: [],
+    source: null,
+    views: [],
+    nextMeeting: null,
+    next: null,
+  }
   answer('get', '/northshire/api/actions', 200, { ...list, can: { propose: true, raise: false } })
   answer('get', '/northshire/api/agencies', 200, { items: [], next: null })
   const sent = answer('post', '/northshire/api/actions/proposals', 201, { reference: 'A-7', version: 1 })
@@ -22,6 +32,7 @@ test('a proposal is sent with the meeting that it came from, and with no word of
       priorities={[]}
       meetings={[{ slug: 'executive-2017-09-07', label: 'Executive, 7 September 2017' }]}
       priority={undefined}
+      record={null}
       onSaved={onSaved}
     />,
   )

@@ -9,6 +9,7 @@ import type { HeldMeeting } from '@/lib/agreed-at'
 import { draftKey, dropDraft } from '@/lib/drafts'
 
 import { NewActionForm } from './NewActionForm'
+import type { ChosenRecord } from './source'
 import { actionsQuery, ownersQuery, useRaiseAction } from './queries'
 
 interface NewActionPageProps {
@@ -22,11 +23,13 @@ interface NewActionPageProps {
   meetings: readonly HeldMeeting[]
   /** The priority whose page led here. */
   priority: string | undefined
+  /** The record whose page led here. */
+  record: ChosenRecord | null
   onSaved: (reference: string, notice: string) => void
 }
 
 export function NewActionPage(props: NewActionPageProps) {
-  const { board, boardName, personId, today, priorities, meetings, priority, onSaved } = props
+  const { board, boardName, personId, today, priorities, meetings, priority, record, onSaved } = props
   const { data: list } = useSuspenseQuery(actionsQuery(board, {}))
   const { data: owners } = useSuspenseQuery(ownersQuery(board))
   const raise = useRaiseAction(board)
@@ -56,11 +59,13 @@ export function NewActionPage(props: NewActionPageProps) {
       />
       <NewActionForm
         key={attempt}
+        board={board}
         isProposal={isProposal}
         owners={owners.items}
         priorities={priorities}
         meetings={meetings}
         priority={priority}
+        record={record}
         today={today}
         draft={draft}
         isPending={raise.isPending}

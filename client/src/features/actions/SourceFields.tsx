@@ -4,29 +4,25 @@ import { Select } from '@/components/form/Select'
 import { TextField } from '@/components/form/TextField'
 import type { AppForm } from '@/components/form/use-app-form'
 import { isInWords, meetingChoices, type HeldMeeting } from '@/lib/agreed-at'
-import { orNull } from '@/lib/text'
 
-import type { NewAction } from './queries'
+import type { Source } from './source'
+import { SourceRecord } from './SourceRecord'
 import { sourceChoices } from './words'
 
-/** What an action came from, as the form holds it. */
-export interface Source {
-  kind: string
-  priority: string
-  meeting: string
-  words: string
-}
-
 interface SourceFieldsProps {
-  form: Pick<AppForm<{ source: Source }>, 'control' | 'register' | 'errorOf'>
+  board: string
+  form: Pick<AppForm<{ source: Source }>, 'control' | 'register' | 'errorOf' | 'setValue'>
   priorities: readonly { slug: string; title: string }[]
   meetings: readonly HeldMeeting[]
 }
 
-/** What it came from: a priority, a meeting of the board, or something that is told in words. */
-export function SourceFields({ form, priorities, meetings }: SourceFieldsProps) {
-  const { control, register, errorOf } = form
-  const [kind, meeting] = useWatch({ control, name: ['source.kind', 'source.meeting'] })
+/** What it came from: a priority, a meeting or another record of the board, or something that is told in words. */
+export function SourceFields({ board, form, priorities, meetings }: SourceFieldsProps) {
+  const { control, register, errorOf, setValue } = form
+  const [kind, meeting, record] = useWatch({
+    control,
+    name: ['source.kind', 'source.meeting', 'source.record'],
+  })
   const isMeeting = kind === 'meeting' && meetings.length > 0
 
   return (
@@ -56,7 +52,10 @@ export function SourceFields({ form, priorities, meetings }: SourceFieldsProps) 
           {...register('source.meeting')}
         />
       )}
-      {kind !== 'priority' && (!isMeeting || isInWords(meeting, meetings)) && (
+      {kind === 'record' && (
+        <SourceRecord board={board} record={record} error={errorOf('source.record')} setValue={setValue} />
+      )}
+      {kind !== 'priority' && kind !== 'record' && (!isMeeting || isInWords(meeting, meetings)) && (
         <TextField
           label="What it is called"
           hint="Such as: Board meeting, 13 July 2017"
@@ -66,25 +65,4 @@ export function SourceFields({ form, priorities, meetings }: SourceFieldsProps) 
       )}
     </>
   )
-}
-
-/** What is sent: only what belongs to the kind that was chosen. */
-export function sourceOf(
-  { kind, priority, meeting, words }: Source,
-  meetings: readonly HeldMeeting[],
-): NewAction['source'] {
-  const source = {
-    kind: sourceChoices.find(({ value }) => value === kind)?.value ?? null,
-    priority: null,
-    meeting: null,
-    words: null,
-  }
-
-  if (kind === 'priority') {
-    return { ...source, priority: orNull(priority) }
-  }
-
-  return kind === 'meeting' && !isInWords(meeting, meetings)
-    ? { ...source, meeting }
-    : { ...source, words: orNull(words) }
 }

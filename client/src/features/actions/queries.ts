@@ -21,10 +21,16 @@ export interface ActionSearch {
   priority?: string
   /** The meeting that agreed them or from which they came, by address. */
   meeting?: string
+  /** The kind of source that they came from, by its word. */
+  sourceKind?: string
+  /** The record of that kind, by its address. */
+  source?: string
+  /** Its number, where it is a measure or an objective. */
+  sourceNumber?: number
   /** Only what is due before this day. */
   dueBefore?: string
   text?: string
-  sort?: 'reference' | 'owner' | 'priority'
+  sort?: 'reference' | 'owner' | 'priority' | 'source'
   after?: string
 }
 
@@ -60,6 +66,9 @@ export const saveActions = (board: string, search: ActionSearch, format: 'csv' |
           owner: search.owner,
           priority: search.priority,
           meeting: search.meeting,
+          sourceKind: search.sourceKind,
+          source: search.source,
+          sourceNumber: search.sourceNumber,
           dueBefore: search.dueBefore,
           text: search.text,
           sort: search.sort,

@@ -17,12 +17,33 @@ export const recurrenceChoices = Object.entries(recurrences).map(([value, label]
 export const sourceChoices = [
   { value: 'priority', label: 'A priority of the plan' },
   { value: 'meeting', label: 'A meeting' },
+  { value: 'record', label: 'Another record: a measure, an objective, an action, evidence' },
   { value: 'review', label: 'A review' },
   { value: 'audit', label: 'A case audit' },
   { value: 'challenge', label: 'A challenge' },
   { value: 'inspection', label: 'An inspection' },
   { value: 'other', label: 'Something else' },
 ] as const satisfies { value: Sources[number]['kind']; label: string }[]
+
+const sourceKinds: Record<string, string> = {
+  priority: 'Priorities',
+  measure: 'Measures',
+  objective: 'Objectives',
+  action: 'Actions',
+  evidence: 'Evidence',
+  meeting: 'Meetings',
+  group: 'Groups',
+  review: 'Reviews',
+  audit: 'Case audits',
+  challenge: 'Challenges',
+  inspection: 'Inspections',
+  other: 'Something else',
+}
+
+/** What a kind of source is called where the list is narrowed to it. */
+export function sourceKindWords(kind: string): string {
+  return sourceKinds[kind] ?? kind
+}
 
 export const outlookChoices = [
   { value: 'on-track', label: 'On track' },

@@ -20,6 +20,13 @@ const citation: EvidenceDetail['usedIn'][number] = {
   board: null,
   citedBy: 'Nia Probert',
   citedAt: '2017-09-05T09:00:00Z',
+  record: {
+    kind: 'priority',
+    address: 'neglect',
+    number: null,
+    page: 'priorities/neglect',
+    label: 'Neglect',
+  },
 }
 
 function open(but: Partial<EvidenceDetail> = {}) {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import { asProblem } from '@/api/problem'
 import { EmptyState } from '@/components/EmptyState'
+import { RecordName } from '@/components/RecordName'
 import { formatDay } from '@/lib/dates'
 
 import type { Owner } from './owner'
@@ -76,44 +77,20 @@ export function UsedIn({ owner, item, toCite, onSaved }: UsedInProps) {
   )
 }
 
+/** An agency's action is found in its own workspace; a board's record by the address that it has there. */
 function Place({ owner, citation }: { owner: Owner; citation: Citation }) {
-  if (owner.kind === 'agency') {
-    return citation.board && citation.action ? (
-      <Link
-        to="/agencies/$agency/actions/$board/$reference"
-        params={{ agency: owner.slug, board: citation.board, reference: citation.action }}
-      >
-        {citation.words}
-      </Link>
-    ) : (
-      citation.words
-    )
+  if (owner.kind === 'board') {
+    return <RecordName {...citation} board={owner.slug} />
   }
 
-  const board = owner.slug
-
-  if (citation.action) {
-    return (
-      <Link to="/$board/actions/$reference" params={{ board, reference: citation.action }}>
-        {citation.words}
-      </Link>
-    )
-  }
-
-  if (citation.priority && citation.measure) {
-    return (
-      <Link
-        to="/$board/priorities/$slug/measures/$number"
-        params={{ board, slug: citation.priority, number: String(citation.measure) }}
-      >
-        {citation.words}
-      </Link>
-    )
-  }
-
-  return (
-    <Link to="/$board/priorities/$slug" params={{ board, slug: citation.priority ?? '' }}>
+  return citation.board && citation.action ? (
+    <Link
+      to="/agencies/$agency/actions/$board/$reference"
+      params={{ agency: owner.slug, board: citation.board, reference: citation.action }}
+    >
       {citation.words}
     </Link>
+  ) : (
+    citation.words
   )
 }

@@ -45,6 +45,7 @@ export function WhoCanSee({ board, thing }: WhoCanSeeProps) {
 const words: Record<Thing['kind'], string> = {
   priority: 'The priority',
   measure: 'The measure',
+  objective: 'The objective',
   action: 'The action',
   evidence: 'The evidence',
   meeting: 'The meeting with its reports',

@@ -89,16 +89,21 @@ function addressOf({ kind, slug }: SearchGround, { subject, ...thing }: FoundThi
 }
 
 function commandItem({ slug }: SearchGround, command: FoundCommand): PaletteItem {
-  const on = command.title
-  const action = `${path(slug, 'actions', 'new')}${command.priority ? `?priority=${encodeURIComponent(command.priority)}` : ''}`
+  const { title: on, record } = command
+  const action = `${path(slug, 'actions', 'new')}${sourceOf(command)}`
 
   switch (command.kind) {
     case 'raise-action':
-      return { icon: 'plus', title: on ? `New action in ${on}` : 'New action', about: '', address: action }
+      return {
+        icon: 'plus',
+        title: on ? `New action ${record ? 'from' : 'in'} ${on}` : 'New action',
+        about: '',
+        address: action,
+      }
     case 'propose-action':
       return {
         icon: 'plus',
-        title: on ? `Propose an action in ${on}` : 'Propose an action',
+        title: on ? `Propose an action ${record ? 'from' : 'in'} ${on}` : 'Propose an action',
         about: '',
         address: action,
       }
@@ -117,6 +122,17 @@ function commandItem({ slug }: SearchGround, command: FoundCommand): PaletteItem
         address: path(slug, 'priorities', 'new'),
       }
   }
+}
+
+/** What a new action is to come from, as its address says it. */
+function sourceOf({ priority, record }: FoundCommand): string {
+  if (record) {
+    const number = record.number === null ? '' : `&fromNumber=${String(record.number)}`
+
+    return `?fromKind=${record.kind}&from=${encodeURIComponent(record.address)}${number}`
+  }
+
+  return priority ? `?priority=${encodeURIComponent(priority)}` : ''
 }
 
 function path(...parts: string[]): string {

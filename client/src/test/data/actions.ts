@@ -21,6 +21,28 @@ export function anActionCan(but: Partial<Action['can']> = {}): Action['can'] {
   }
 }
 
+type Source = Action['sources'][number]
+
+/** A priority from which an action came. */
+export function aSource(but: Partial<Source> = {}): Source {
+  return {
+    kind: 'priority',
+    words: 'Neglect',
+    priority: 'neglect',
+    meeting: null,
+    record: {
+      kind: 'priority',
+      address: 'neglect',
+      number: null,
+      page: 'priorities/neglect',
+      label: 'Neglect',
+      belongsTo: null,
+      part: null,
+    },
+    ...but,
+  }
+}
+
 export function anAction(but: Partial<Action> = {}): Action {
   return {
     reference: 'A-142',
@@ -43,7 +65,7 @@ export function anAction(but: Partial<Action> = {}): Action {
     agreedOn: '2017-07-13',
     agreedBy: 'Morgan Lisle',
     end: null,
-    sources: [{ kind: 'priority', words: 'Neglect', priority: 'neglect', meeting: null }],
+    sources: [aSource()],
     updates: [],
     completions: [],
     dueChanges: [],
@@ -112,6 +134,8 @@ export function aListOfActions(but: Partial<Schema<'ActionList'>> = {}): Schema<
     total: 1,
     counts: { open: 1, overdue: 1, waiting: 0, finished: 0, all: 1 },
     owners: [{ slug: 'meridian-police', name: 'Meridian Police' }],
+    sources: [{ kind: 'priority', count: 1 }],
+    source: null,
     views: [],
     nextMeeting: null,
     next: null,

@@ -65,6 +65,8 @@ export function aCitation(but: Partial<Schema<'CitedEvidence'>> = {}): Schema<'C
     isWithdrawn: false,
     isInvented: false,
     version: 3,
+    words: 'Neglect: What we did, update as at 1 August 2017',
+    record: null,
     ...but,
   }
 }

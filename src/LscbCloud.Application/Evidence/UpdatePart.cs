@@ -1,4 +1,4 @@
-namespace LscbCloud.Domain.Evidence;
+namespace LscbCloud.Application.Evidence;
 
 /// <summary>One of the three parts of an update.</summary>
 public enum UpdatePart

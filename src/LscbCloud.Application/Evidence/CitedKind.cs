@@ -1,4 +1,4 @@
-namespace LscbCloud.Domain.Evidence;
+namespace LscbCloud.Application.Evidence;
 
 /// <summary>What sort of thing cites evidence.</summary>
 public enum CitedKind
@@ -16,4 +16,7 @@ public enum CitedKind
 
     /// <summary>An action, in the agency that owns it.</summary>
     Action,
+
+    /// <summary>Any other record of the board, or another part of one; the record says which.</summary>
+    Record,
 }

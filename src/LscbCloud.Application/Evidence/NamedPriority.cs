@@ -1,3 +1,0 @@
-namespace LscbCloud.Application.Evidence;
-
-internal sealed record NamedPriority(string Slug, string Title);

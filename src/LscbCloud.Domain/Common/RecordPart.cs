@@ -1,0 +1,6 @@
+namespace LscbCloud.Domain.Common;
+
+/// <summary>A part of a record, which has no address of its own.</summary>
+/// <param name="Kind">What sort of part.</param>
+/// <param name="Id">The part; for one of the three texts of an update, the update.</param>
+public sealed record RecordPart(RecordPartKind Kind, Guid Id);
