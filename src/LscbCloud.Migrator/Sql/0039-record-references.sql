@@ -32,7 +32,7 @@ begin
 end
 $$;
 
--- Lets every table that holds references name records of one more kind. Says which column of the kind's own table has the record
+-- Lets every table of boards that holds references name records of one more kind. Says which column of the kind's own table has the record
 -- that it belongs to; none where it belongs to itself.
 create function app.add_record_kind(kind text, target regclass, belongs_to text default null) returns void
     language plpgsql
@@ -47,6 +47,7 @@ begin
     for holder in
         select a.attrelid::regclass from pg_attribute a
         join pg_class c on c.oid = a.attrelid and c.relkind = 'r' and c.relnamespace = 'app'::regnamespace
+        join pg_attribute o on o.attrelid = a.attrelid and o.attname = 'board_id'
         where a.attname = 'record_kind' and not a.attisdropped
     loop
         perform app.add_reference(
@@ -72,6 +73,7 @@ begin
     for holder in
         select a.attrelid::regclass from pg_attribute a
         join pg_class c on c.oid = a.attrelid and c.relkind = 'r' and c.relnamespace = 'app'::regnamespace
+        join pg_attribute o on o.attrelid = a.attrelid and o.attname = 'board_id'
         where a.attname = 'record_kind' and not a.attisdropped
     loop
         perform app.add_reference(
