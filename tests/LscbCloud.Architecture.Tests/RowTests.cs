@@ -12,7 +12,16 @@ public sealed partial class RowTests
     private const int Patience = 5000;
 
     /// <summary>Folders that every feature may use: what they hold is no subject.</summary>
-    private static readonly string[] Shared = ["Common", "Documents", "Files", "Idempotency", "Records", "Sheets", "TextChecks"];
+    private static readonly string[] Shared =
+    [
+        "Common",
+        "Documents",
+        "Files",
+        "Idempotency",
+        "Records",
+        "Sheets",
+        "TextChecks",
+    ];
 
     private static readonly string Folder = Path.Combine(Assemblies.Root, "src", "LscbCloud.Application");
 

@@ -94,7 +94,7 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
         new("search that finds nothing", mediator => mediator.Send(new SearchBoard("proffile"))),
         new("meetings", mediator => mediator.Send(new ListMeetings(MeetingsShown.Past, After: null, Page))),
         new("one meeting", mediator => mediator.Send(new GetMeeting("board-2017-09-21")), Page),
-        new("action log of a meeting", mediator => mediator.Send(new WriteActionLog("board-2017-09-21")), 6 * Page),
+        new("action log of a meeting", mediator => mediator.Send(new WriteActionLog("board-2017-09-21")), 7 * Page),
         new("the board's frame", mediator => mediator.Send(new GetBoard())),
         new("arrangements", mediator => mediator.Send(new ListArrangements())),
         new("seated agencies", mediator => mediator.Send(new ListSeatedAgencies(After: null, Page))),

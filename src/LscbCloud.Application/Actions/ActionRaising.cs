@@ -1,6 +1,5 @@
 using LscbCloud.Application.Agencies;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Application.Records;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;

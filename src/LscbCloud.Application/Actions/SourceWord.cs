@@ -5,14 +5,14 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>A kind of source, by the word for it in an address: a kind of record, of what is told in words alone, or both, as a meeting is.</summary>
-internal readonly record struct SourceWord(RecordKind? Record, SourceKind? Told)
+internal sealed record SourceWord(RecordKind? Record, SourceKind? Told)
 {
     /// <summary>What a word means; none where it means nothing.</summary>
     public static SourceWord? Read(string word)
     {
         var read = new SourceWord(Named<RecordKind>(word), Named<SourceKind>(word));
 
-        return read.Told is SourceKind.Record || read == default ? null : read;
+        return read is { Told: SourceKind.Record } or { Record: null, Told: null } ? null : read;
     }
 
     /// <summary>The word for a source.</summary>

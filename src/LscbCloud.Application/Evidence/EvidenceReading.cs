@@ -113,17 +113,20 @@ internal sealed class EvidenceReading(
         var cited = CitedAs.Of(citation).Kind;
         var action = cited is CitedKind.Action ? promised.GetValueOrDefault(new(citation.RecordId)) : null;
 
+        var reference = action is null ? null : new ActionReference(action.Number).ToString();
+
+        if (cited is CitedKind.Completion)
+        {
+            reference = link?.Address;
+        }
+
         return new CitationView(
             citation.Id.Value,
             cited,
             cited is CitedKind.Action ? CitedActions.WordsOf(action) : citation.Words,
             cited is CitedKind.Priority or CitedKind.Update or CitedKind.Reading ? link?.Address : null,
             cited is CitedKind.Reading ? link?.Number : null,
-            action is null
-                ? cited is CitedKind.Completion
-                    ? link?.Address
-                    : null
-                : new ActionReference(action.Number).ToString(),
+            reference,
             action?.Board.Slug,
             citation.CitedBy.Name,
             citation.CitedAt,

@@ -32,12 +32,13 @@ internal sealed class GetReadersHandler(IArrangementRows arrangementRows, Record
             RolesOf(kind.ToOpen, arrangement),
             RolesOf(RequiresAttribute.Of<GetHistoryOf>().Permission, arrangement),
             sight.HasFigures ? RolesOf(Permission.ReadSmallNumbers, arrangement) : null,
-            sight.ToFetchFiles is { } may
-                ? new FileReaders(sight.GivesFilesOut ? RolesOf(may, arrangement) : [])
-                : null,
+            sight.ToFetchFiles is { } may ? FilesOf(sight, may, arrangement) : null,
             sight.Agency is { } agency ? AgencyOf(agency) : null
         );
     }
+
+    private static FileReaders FilesOf(RecordSight sight, Permission may, Arrangement? arrangement) =>
+        new(sight.GivesFilesOut ? RolesOf(may, arrangement) : []);
 
     private static AgencyReaders AgencyOf(AgencySight agency) =>
         new(

@@ -2,7 +2,6 @@ using System.Text.Json;
 using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.History;
-using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.History;

@@ -46,8 +46,10 @@ public sealed class RecordSourceTests(ApiFixture api)
         Assert.Equal(["A-1", ofMeeting], await FromAsync("sourceKind=meeting"));
         Assert.Empty(await FromAsync("sourceKind=measure&source=neglect&sourceNumber=2"));
 
-        async Task<IReadOnlyList<string>> FromAsync(string query) =>
-            References(await manager.ReadAsync($"/{board.Slug}/api/actions?sort=reference&{query}"));
+        async Task<IReadOnlyList<string>> FromAsync(string query)
+        {
+            return References(await manager.ReadAsync($"/{board.Slug}/api/actions?sort=reference&{query}"));
+        }
     }
 
     [Fact]
@@ -313,7 +315,7 @@ public sealed class RecordSourceTests(ApiFixture api)
     private static Task<(string Path, string Reference)> RaiseAsync(
         TestPerson manager,
         TestBoard board,
-        IReadOnlyList<RecordsGiven.Named> records,
+        IReadOnlyList<NamedRecord> records,
         RecordKind kind
     ) => manager.MakeActionAsync(board, From(records.First(record => record.Kind == kind).Body));
 

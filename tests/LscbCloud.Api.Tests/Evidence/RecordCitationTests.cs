@@ -48,8 +48,10 @@ public sealed class RecordCitationTests(ApiFixture api)
         Assert.Equal(1, await CountAsync("things/measure/neglect/evidence?number=1"));
         Assert.Equal(0, await CountAsync("things/objective/neglect/evidence?number=1"));
 
-        async Task<int> CountAsync(string what) =>
-            (await manager.ReadAsync($"/{board.Slug}/api/{what}")).GetProperty("items").GetArrayLength();
+        async Task<int> CountAsync(string what)
+        {
+            return (await manager.ReadAsync($"/{board.Slug}/api/{what}")).GetProperty("items").GetArrayLength();
+        }
     }
 
     [Fact]

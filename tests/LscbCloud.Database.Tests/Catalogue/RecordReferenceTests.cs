@@ -49,6 +49,7 @@ public sealed class RecordReferenceTests(DatabaseFixture fixture) : IClassFixtur
             Admin,
             """
             select relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'record_kind' and not a.attisdropped
+            join pg_attribute o on o.attrelid = c.oid and o.attname = 'board_id'
             where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' order by 1
             """
         );
@@ -139,13 +140,12 @@ public sealed class RecordReferenceTests(DatabaseFixture fixture) : IClassFixtur
     )
     {
         var reference = $"'{kind}', {record}, {belongsTo}, {(part is null ? "null" : $"'{part}'")}, {partId}, 'Words'";
+        var told = kind is "priority" or "meeting" ? $"'{kind}'" : "'record'";
         var insert =
             holder == "action_sources"
                 ? $"""
                     insert into app.action_sources (board_id, id, action_id, kind, record_kind, record_id, belongs_to_id, part, part_id, words)
-                    values ({Own("board")}, gen_random_uuid(), {Own("action")}, {(
-                        kind is "priority" or "meeting" ? $"'{kind}'" : "'record'"
-                    )}, {reference})
+                    values ({Own("board")}, gen_random_uuid(), {Own("action")}, {told}, {reference})
                     """
                 : $"""
                     insert into app.evidence_citations (board_id, id, evidence_id, cited_by, cited_by_name, cited_at, record_kind, record_id,

@@ -70,13 +70,19 @@ public sealed class RecordMigrationTests(TestCluster cluster) : IAsyncLifetime
 
     private async Task FillAsync(string board)
     {
-        string I(string what) => RecordRows.Id(board, what);
-        string Cited(int number, string columns, string values, string gone = "null, null, null") =>
-            $"""
+        string I(string what)
+        {
+            return RecordRows.Id(board, what);
+        }
+
+        string Cited(int number, string columns, string values, string gone = "null, null, null")
+        {
+            return $"""
                 insert into app.evidence_citations (board_id, id, evidence_id, cited_by, cited_by_name, cited_at, taken_away_by,
                     taken_away_by_name, taken_away_at, {columns})
                   values ({I("board")}, {I($"{number}")}, {I("item")}, {I("person")}, 'Ann', now(), {gone}, {values});
                 """;
+        }
 
         await Statement.ExecuteAsync(
             Database.AdminConnectionString,

@@ -12,7 +12,10 @@ internal static class RecordRows
     /// <summary>Rows that every version of the schema since 0036 takes. Checks of keys are left to whoever inserts.</summary>
     public static string Of(string board)
     {
-        string I(string what) => Id(board, what);
+        string I(string what)
+        {
+            return Id(board, what);
+        }
 
         return $"""
             insert into app.plans (board_id, id, title, from_on, to_on, version)

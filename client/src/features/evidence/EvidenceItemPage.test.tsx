@@ -51,7 +51,14 @@ test('it names every place that stands on it, each with its address', async () =
   open({
     usedIn: [
       citation,
-      { ...citation, id: 'citation-2', words: 'A-4 Train: done', priority: null, action: 'A-4' },
+      {
+        ...citation,
+        id: 'citation-2',
+        words: 'A-4 Train: done',
+        priority: null,
+        action: 'A-4',
+        record: { kind: 'action', address: 'A-4', number: null, page: 'actions/A-4', label: 'A-4 Train' },
+      },
     ],
   })
 

@@ -73,9 +73,13 @@ internal sealed class ActionFilters(
 
         if (filter.Source.Trimmed() is not null)
         {
-            var source = (await SourceAsync(filter, cancellationToken))?.Id ?? Guid.Empty;
+            var source = await SourceAsync(filter, cancellationToken);
+            var id = source?.Id ?? Guid.Empty;
+            var belongsTo = source?.BelongsToId ?? Guid.Empty;
+            var isWhole = id == belongsTo;
+            // What a record belongs to is looked up by an index; its own id alone is not.
             var ids = actionSourceRows
-                .ActionSources.Where(s => s.RecordId == source || s.BelongsToId == source)
+                .ActionSources.Where(s => s.BelongsToId == belongsTo && (isWhole || s.RecordId == id))
                 .Select(s => s.ActionId);
 
             return actions.Where(a => ids.Contains(a.Id));
