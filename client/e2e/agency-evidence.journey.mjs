@@ -59,7 +59,10 @@ describe('evidence of an agency', () => {
     await manager.getByRole('heading', { name: 'Evidence', level: 1 }).waitFor()
     assert.equal(await manager.getByText(title).count(), 0)
     await go(manager, `/shropshire/actions/${reference}`)
-    await manager.getByText(/Tell the triage meeting/).first().waitFor()
+    await manager
+      .getByText(/Tell the triage meeting/)
+      .first()
+      .waitFor()
     assert.equal(await manager.getByText(title).count(), 0)
   })
 

@@ -7,9 +7,6 @@ export type RecordKind = Schema<'RecordKind'>
 export type RecordLink = NonNullable<Schema<'RecordLink'>>
 export type FoundRecord = Schema<'SearchHit'>
 
-/** A record as it is named to the service. */
-export type RecordBody = Schema<'RecordBody'>
-
 /** The records of a board that words or a reference find. */
 export const recordSearchQuery = (board: string, text: string) =>
   queryOptions({

@@ -5,7 +5,7 @@ import { NewActionPage } from '@/features/actions/NewActionPage'
 import { RewordActionPage } from '@/features/actions/RewordActionPage'
 import { prioritiesQuery } from '@/features/priorities/queries'
 
-import { recordOf } from './actions'
+import { recordOf } from './named-record'
 import { useHeldMeetings } from './use-held-meetings'
 import { useNamedRecord } from './use-named-record'
 

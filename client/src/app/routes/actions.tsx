@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { isRecordKind } from '@/api/records'
-import { readersQuery, type Thing } from '@/api/things'
+import { readersQuery } from '@/api/things'
 import {
   actionQuery,
   actionsQuery,
@@ -20,6 +19,7 @@ import { loadHeldMeetings } from '../load-held-meetings'
 import { ProblemPage } from '../ProblemPage'
 import { agencyRoute } from './agencies'
 import { memberRoute } from './board'
+import { recordOf } from './named-record'
 
 const pages = () => import('./actions.pages')
 const formPages = () => import('./action-forms.pages')
@@ -68,13 +68,6 @@ export const actionsRoute = createRoute({
   component: lazyRouteComponent(pages, 'Actions'),
   errorComponent: ProblemPage,
 })
-
-/** The record that the address of a new action names; none where it names none. */
-export function recordOf({ fromKind, from, fromNumber }: Partial<Record<string, string>>): Thing | null {
-  return isRecordKind(fromKind) && from
-    ? { kind: fromKind, address: from, ...(fromNumber === undefined ? {} : { number: Number(fromNumber) }) }
-    : null
-}
 
 export const newActionRoute = createRoute({
   getParentRoute: () => memberRoute,
