@@ -103,7 +103,7 @@ internal sealed class ActionFilters(
     /// <summary>What a meeting agreed, and what came from it.</summary>
     private IQueryable<ActionId> OfMeeting(Guid meeting)
     {
-        var id = Domain.Common.MeetingId.From(meeting);
+        var id = MeetingId.From(meeting);
 
         return actionSourceRows
             .ActionAgreements.Where(agreement => agreement.MeetingId == id)

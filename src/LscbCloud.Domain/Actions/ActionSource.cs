@@ -36,10 +36,8 @@ public sealed class ActionSource : IBoardOwned
     /// <summary>The record that it is; none where it is told in words alone.</summary>
     public RecordReference? Record =>
         (RecordKind, RecordId, BelongsToId) is ({ } kind, { } id, { } belongsTo)
-            ? new RecordReference(kind, id, belongsTo, PartOfRecord, Words)
+            ? new RecordReference(kind, id, belongsTo, RecordPart.Of(Part, PartId), Words)
             : null;
-
-    private RecordPart? PartOfRecord => (Part, PartId) is ({ } part, { } id) ? new RecordPart(part, id) : null;
 
     internal static ActionSource Of(ActionId action, SourceTerms terms) =>
         new()

@@ -51,14 +51,7 @@ public abstract class EvidenceCitation
     public DateTimeOffset? TakenAwayAt { get; private set; }
 
     /// <summary>What cites it.</summary>
-    public RecordReference Record =>
-        new(
-            RecordKind,
-            RecordId,
-            BelongsToId,
-            (Part, PartId) is ({ } part, { } partId) ? new RecordPart(part, partId) : null,
-            Words
-        );
+    public RecordReference Record => new(RecordKind, RecordId, BelongsToId, RecordPart.Of(Part, PartId), Words);
 
     /// <summary>Whether it stands, and nobody took it away.</summary>
     public bool Stands => TakenAwayAt is null;

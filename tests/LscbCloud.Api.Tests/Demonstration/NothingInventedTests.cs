@@ -1,4 +1,5 @@
 using LscbCloud.Api.Tests.People;
+using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.Tenancy;
 using LscbCloud.Testing.Databases;
 
@@ -21,7 +22,9 @@ public sealed class NothingInventedTests(PeopleFixture api) : IClassFixture<Peop
             """
         );
 
-        _ = await TwoBoards.ArrangeAsync(api);
+        var boards = await TwoBoards.ArrangeAsync(api);
+        var administrator = await api.Given.MemberAsync(boards.SouthAgency, "administrator");
+        _ = await administrator.AddEvidenceAsync(boards.SouthAgency);
 
         var marks = await ColumnsAsync("%invented");
         Assert.True(marks.Count > 10, "There are marks to look at.");

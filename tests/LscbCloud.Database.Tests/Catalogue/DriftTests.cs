@@ -7,7 +7,7 @@ namespace LscbCloud.Database.Tests.Catalogue;
 /// <summary>What the migrations made and what EF Core believes to be there are the same tables, columns and keys.</summary>
 public sealed class DriftTests(TestCluster cluster, DatabaseFixture fixture) : IClassFixture<DatabaseFixture>
 {
-    // What the database generates only guards references to records; nothing reads it (decision 48).
+    // What the database generates only guards references to records; nothing reads it (decision 51).
     private const string Columns = """
         select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end
         from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = $1
