@@ -46,7 +46,7 @@ internal sealed class ActionSources(IActionSourceRows actionSourceRows, RecordLo
         ];
     }
 
-    /// <summary>The source that a person names: refused beside its field where the board has no such record.</summary>
+    /// <summary>The source that a person names. If the board has no such record, the error names the field.</summary>
     public async Task<Result<SourceTerms>> ReadAsync(ActionSourceInput input, CancellationToken cancellationToken)
     {
         if (NamedIn(input) is not ({ } named, { } field, { } missing))

@@ -22,7 +22,7 @@ internal sealed class AgencyActionWork(
     /// <param name="target">The action, with the version that the writer has read.</param>
     /// <param name="also">Actions of the same commitment to which the same is said.</param>
     /// <param name="said">The words, and what was said of marked words in them.</param>
-    /// <param name="change">What becomes of the action.</param>
+    /// <param name="change">The change to make to the action.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<Result<Revision>> ChangeAsync(
         AgencyActionTarget target,

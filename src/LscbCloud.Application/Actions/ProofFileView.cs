@@ -3,7 +3,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>A file that was given as proof, as the pages of both sides show it. Whoever said that it is done declared that it names nobody.</summary>
+/// <summary>A file given as proof, as the board's and the agency's pages show it. The person who reported the action done declared that the file identifies nobody.</summary>
 /// <param name="Name">What it is called when it is saved.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Size">How many bytes it has.</param>

@@ -46,7 +46,7 @@ internal sealed class ReportActionDoneHandler(
 
 public sealed partial class ActionCan
 {
-    /// <summary>Say that it is done.</summary>
+    /// <summary>Report it as done.</summary>
     public bool SayDone { get; } =
         (user.May<ReportActionDone>() || user.May<ReportAgencyActionDone>()) && action.WhyNotWorkedOn() is null;
 }

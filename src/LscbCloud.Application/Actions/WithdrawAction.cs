@@ -28,6 +28,6 @@ internal sealed class WithdrawActionHandler(ActionReading actions, ICurrentUser 
 
 public sealed partial class ActionCan
 {
-    /// <summary>Say that it is no longer needed.</summary>
+    /// <summary>Withdraw it as no longer needed.</summary>
     public bool Withdraw { get; } = user.May<WithdrawAction>() && action.WhyNotWithdrawn() is null;
 }

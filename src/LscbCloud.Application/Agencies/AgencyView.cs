@@ -4,7 +4,7 @@ namespace LscbCloud.Application.Agencies;
 /// <param name="Slug">Its address.</param>
 /// <param name="Name">Its full name.</param>
 /// <param name="Boards">The boards that have given it a seat, each seat as the board told it last.</param>
-/// <param name="Now">What it has become; none where it goes on as itself.</param>
+/// <param name="Now">Its successor; none if it has none.</param>
 /// <param name="BusinessDay">The day that everything due is counted from.</param>
 /// <param name="IsDemonstration">Whether that day stands still.</param>
 /// <param name="Me">The reader.</param>

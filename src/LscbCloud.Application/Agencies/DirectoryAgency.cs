@@ -6,5 +6,5 @@ namespace LscbCloud.Application.Agencies;
 /// <param name="Id">Names the agency for life.</param>
 /// <param name="Slug">Its address.</param>
 /// <param name="Name">Its full name.</param>
-/// <param name="Now">What it has become; none where it goes on as itself.</param>
+/// <param name="Now">Its successor; none if it has none.</param>
 public sealed record DirectoryAgency(AgencyId Id, string Slug, string Name, Successor? Now);

@@ -18,12 +18,12 @@ public static class AgencyErrors
 
     public static readonly Error NotLinked = Error.Conflict(
         "agencies.not-linked",
-        "This agency goes on as itself, so there is nothing to take back."
+        "This agency has no successor, so there is nothing to take back."
     );
 
     /// <summary>Links are one step long, so that everybody who follows one has arrived.</summary>
     public static Error HasBecomeAnother(string name) =>
-        Error.Invalid("to", $"{name} has become another agency itself. Choose the one that goes on.");
+        Error.Invalid("to", $"{name} has a successor itself. Choose the successor.");
 
     /// <summary>The same from the other end: those who lead here are led on first.</summary>
     public static Error OthersLeadHere(IReadOnlyList<string> names) =>

@@ -23,7 +23,7 @@ public static class SeatErrors
 
     public static readonly Error GoesOn = Error.Conflict(
         "agencies.goes-on",
-        "This agency goes on as itself, so there is no other to give its seats and work to."
+        "This agency has no successor to transfer its seats and work to."
     );
 
     /// <summary>A board that has ended the old seat gives the new one itself: the successor is told of a seat before it is given work.</summary>

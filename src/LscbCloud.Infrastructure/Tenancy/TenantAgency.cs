@@ -7,5 +7,5 @@ namespace LscbCloud.Infrastructure.Tenancy;
 /// <param name="Id">Names the agency for life.</param>
 /// <param name="Slug">Its address.</param>
 /// <param name="Name">Its full name.</param>
-/// <param name="Now">What it has become; none where it goes on as itself. Its people work there all the same.</param>
+/// <param name="Now">Its successor; none if it has none. Its people keep access until they move.</param>
 public sealed record TenantAgency(AgencyId Id, string Slug, string Name, Successor? Now);

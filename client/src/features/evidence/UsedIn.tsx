@@ -38,7 +38,7 @@ export function UsedIn({ owner, item, toCite, onSaved }: UsedInProps) {
           why={
             item.withdrawal
               ? 'It is withdrawn, so nothing can cite it any more.'
-              : 'Open what it shows something of, and choose this document there: whoever reads that then sees what it is based on.'
+              : 'Open the priority, update or action that this document supports, and cite it there. Its readers then see the evidence.'
           }
           action={item.can.cite && toCite}
         />
