@@ -2709,7 +2709,7 @@ export interface components {
             destroyFiles: boolean;
             /** @description Say how it goes. */
             update: boolean;
-            /** @description Say that it is done. */
+            /** @description Report it as done. */
             sayDone: boolean;
             /** @description Send it back to its owner. */
             sendBack: boolean;
@@ -2717,7 +2717,7 @@ export interface components {
             setDue: boolean;
             /** @description Verify that it is done. */
             verify: boolean;
-            /** @description Say that it is no longer needed. */
+            /** @description Withdraw it as no longer needed. */
             withdraw: boolean;
         };
         /** @description How many actions there are of each sort, whatever the filters say. */
@@ -3005,7 +3005,7 @@ export interface components {
             action: components["schemas"]["ActionDetail"];
             /** @description What the agency has promised to other boards and is one commitment with it. */
             alsoPromised: components["schemas"]["LinkedAction"][];
-            /** @description Whether the reader may say that it is one commitment with another. */
+            /** @description Whether the reader may link it with other actions as one commitment. */
             canGather: boolean;
             /** @description Who can see it, on both sides. */
             readers: components["schemas"]["WhoCanSee"];
@@ -5474,7 +5474,7 @@ export interface components {
             slug: string;
             name: string;
         };
-        /** @description A file that was given as proof, as the pages of both sides show it. Whoever said that it is done declared that it names nobody. */
+        /** @description A file given as proof, as the board's and the agency's pages show it. The person who reported the action done declared that the file identifies nobody. */
         ProofFileView: {
             /** @description What it is called when it is saved. */
             name: string;
