@@ -9,7 +9,8 @@ import { EvidencePicker } from './EvidencePicker'
 import { EvidenceTags } from './EvidenceTags'
 import type { Owner } from './owner'
 import { ItemLink } from './OwnerLinks'
-import { placeEvidenceQuery, useTakeAway, type CitedEvidence, type Place } from './queries'
+import { useTakeAway } from './changes'
+import { placeEvidenceQuery, type CitedEvidence, type Place } from './queries'
 
 interface CitedHereProps {
   owner: Owner

@@ -3,7 +3,8 @@ import { draftKey } from '@/lib/drafts'
 
 import { conflictRows } from './conflict'
 import { draftPlace, everybody, type Owner } from './owner'
-import { currentEvidence, useDestroyFile, type EvidenceDetail } from './queries'
+import { useDestroyFile } from './changes'
+import { currentEvidence, type EvidenceDetail } from './queries'
 
 interface DestroyFileProps {
   owner: Owner

@@ -2,7 +2,8 @@ import { useState } from 'react'
 
 import { EvidenceDialog } from './EvidenceDialog'
 import type { Owner } from './owner'
-import type { ChangeKind, EvidenceDetail } from './queries'
+import type { ChangeKind } from './changes'
+import type { EvidenceDetail } from './queries'
 
 interface EvidenceButtonsProps {
   owner: Owner

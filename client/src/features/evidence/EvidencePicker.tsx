@@ -8,7 +8,8 @@ import { draftKey, dropDraft } from '@/lib/drafts'
 import { LibraryChoice } from './LibraryChoice'
 import { NewEvidenceForm } from './NewEvidenceForm'
 import { draftPlace, type Owner } from './owner'
-import { useAddEvidence, type Place } from './queries'
+import { useAddEvidence } from './changes'
+import type { Place } from './queries'
 
 interface EvidencePickerProps {
   owner: Owner

@@ -7,7 +7,8 @@ import { NotLoaded } from '@/components/NotLoaded'
 
 import { EvidenceChoices } from './EvidenceChoices'
 import type { Owner } from './owner'
-import { currentEvidence, evidenceListQuery, useCite, type EvidenceSummary, type Place } from './queries'
+import { useCite } from './changes'
+import { currentEvidence, evidenceListQuery, type EvidenceSummary, type Place } from './queries'
 
 interface LibraryChoiceProps {
   owner: Owner

@@ -11,7 +11,7 @@ import { orNull } from '@/lib/text'
 
 import { DocumentFields, type DocumentValues } from './DocumentFields'
 import type { Owner } from './owner'
-import type { NewEvidence } from './queries'
+import type { NewEvidence } from './changes'
 import { oneLine } from './words'
 
 interface NewEvidenceFormProps {

@@ -8,7 +8,7 @@ import { draftKey, dropDraft } from '@/lib/drafts'
 import { NewEvidenceForm } from './NewEvidenceForm'
 import { draftPlace, everybody, type Owner } from './owner'
 import { LibraryLink } from './OwnerLinks'
-import { useAddEvidence } from './queries'
+import { useAddEvidence } from './changes'
 
 interface NewEvidencePageProps {
   owner: Owner

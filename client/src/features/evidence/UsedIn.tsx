@@ -7,7 +7,8 @@ import { RecordName } from '@/components/RecordName'
 import { formatDay } from '@/lib/dates'
 
 import type { Owner } from './owner'
-import { useTakeAway, type EvidenceDetail } from './queries'
+import { useTakeAway } from './changes'
+import type { EvidenceDetail } from './queries'
 
 interface UsedInProps {
   owner: Owner

@@ -1,6 +1,7 @@
 import { formatDay } from '@/lib/dates'
 
-import type { EvidenceChange, EvidenceDetail } from './queries'
+import type { EvidenceChange } from './changes'
+import type { EvidenceDetail } from './queries'
 
 const day = (on: string | null | undefined) => (on ? formatDay(on) : 'No day')
 

@@ -1,7 +1,8 @@
 import type { Problem } from '@/api/problem'
 
 import type { Owner } from './owner'
-import type { EvidenceChange, EvidenceDetail } from './queries'
+import type { EvidenceChange } from './changes'
+import type { EvidenceDetail } from './queries'
 
 /** What each form needs: the item, what was wrong, and where to send what was written. */
 export interface EvidenceFormProps {
