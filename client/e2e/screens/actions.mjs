@@ -260,6 +260,51 @@ export const actions = [
     },
   },
   {
+    name: '17-action-new-record',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions/new')(page)
+      await page.getByLabel('What it came from').selectOption('record')
+      await page.getByLabel('Which record').fill('A-')
+      await page.getByRole('button', { name: 'Find', exact: true }).click()
+      await page
+        .getByRole('button', { name: /^Choose / })
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: '17-action-new-record-chosen',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions/new')(page)
+      await page.getByLabel('What it came from').selectOption('record')
+      await page.getByLabel('Which record').fill('A-')
+      await page.getByRole('button', { name: 'Find', exact: true }).click()
+      await page
+        .getByRole('button', { name: /^Choose / })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Choose another record' }).waitFor()
+    },
+  },
+  {
+    name: '17-action-new-record-none',
+    as: `manager@${board}.example`,
+    open: async (page) => {
+      await at('/actions/new')(page)
+      await page.getByLabel('What it came from').selectOption('record')
+      await page.getByLabel('Which record').fill('zzz')
+      await page.getByRole('button', { name: 'Find', exact: true }).click()
+      await page.getByText('Nothing was found.').waitFor()
+    },
+  },
+  {
+    name: '17-actions-of-kind',
+    as: `manager@${board}.example`,
+    open: at('/actions?show=all&sourceKind=priority&sort=source'),
+  },
+  {
     name: '17-action-agree',
     as: `manager@${board}.example`,
     open: async (page) => {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 import { PageHead } from '@/components/PageHead'
+import { RecordName } from '@/components/RecordName'
 import { SavedNotice } from '@/components/SavedNotice'
 import { Tag } from '@/components/Tag'
 import { formatDay, formatWeekday } from '@/lib/dates'
@@ -11,7 +12,6 @@ import { ActionSaid } from './ActionSaid'
 import { ActionStateTag, LateTag } from './ActionStateTag'
 import type { ActionPlace } from './change-one'
 import type { ActionDetail } from './queries'
-import { SourceName } from './SourceName'
 import { dueWords, ownerWords } from './words'
 
 interface ActionPageProps {
@@ -152,7 +152,7 @@ function From({ board, sources }: { board: string; sources: ActionDetail['source
       <ul className="lc-plain small">
         {sources.map((source) => (
           <li key={source.words}>
-            <SourceName board={board} {...source} />
+            <RecordName board={board} record={source.record} words={source.words} />
           </li>
         ))}
       </ul>

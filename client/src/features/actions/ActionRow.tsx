@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 
+import { RecordName } from '@/components/RecordName'
 import { nowWords } from '@/lib/agencies'
 
 import { Due, Said, Stands } from './ActionCells'
 import { InRowForm } from './InRowForm'
 import type { ActionSummary } from './queries'
-import { SourceName } from './SourceName'
 import type { Chosen } from './use-chosen'
 import { inRowButton, type InRowEditing } from './use-in-row'
 
@@ -53,7 +53,7 @@ export function ActionRow({ board, action, isFromShown, columns, chosen, inRow }
         {isFromShown && (
           <td data-l="From">
             {action.sources.map((source) => (
-              <SourceName key={source.words} board={board} {...source} />
+              <RecordName key={source.words} board={board} record={source.record} words={source.words} />
             ))}
           </td>
         )}

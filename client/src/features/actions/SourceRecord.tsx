@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { UseFormSetValue } from 'react-hook-form'
 
 import { kindWords, recordSearchQuery, type FoundRecord } from '@/api/records'
@@ -24,9 +24,18 @@ export function SourceRecord({ board, record, error, setValue }: SourceRecordPro
   const [text, setText] = useState('')
   const found = useQuery(recordSearchQuery(board, text))
   const records = (found.data?.items ?? []).flatMap((hit) => chosenOf(hit) ?? [])
+  const hasChosen = useRef(false)
   const choose = (chosen: ChosenRecord | null) => {
+    hasChosen.current = true
     setValue('source.record', chosen, { shouldDirty: true })
   }
+
+  // The button that was pressed is gone then, so the keyboard goes on from what has taken its place.
+  useEffect(() => {
+    if (hasChosen.current) {
+      document.getElementById(id)?.focus()
+    }
+  }, [record])
 
   if (record) {
     return (
