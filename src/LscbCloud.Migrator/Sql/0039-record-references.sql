@@ -205,6 +205,8 @@ alter table app.evidence_citations validate constraint known_record, validate co
 
 -- What came from a record and from what belongs to it; likewise what stands on evidence there.
 create index ix_action_sources_belongs_to on app.action_sources (board_id, belongs_to_id, action_id) where belongs_to_id is not null;
+-- The list of actions counts what they came from, kind by kind.
+create index ix_action_sources_kind on app.action_sources (board_id, record_kind, kind);
 create index ix_evidence_citations_belongs_to on app.evidence_citations (board_id, belongs_to_id, id) where taken_away_at is null;
 
 do $$
