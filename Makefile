@@ -15,7 +15,7 @@ setup: ## get the tools and packages that the other commands need
 run: ## start everything and print where it is (PORT=5080); Ctrl-C stops it
 	@tools/run
 
-reset: ## forget the local database and begin anew
+reset: ## forget the local database and start again
 	@tools/run reset
 
 test: ## run every suite on a throw-away PostgreSQL, with one summary

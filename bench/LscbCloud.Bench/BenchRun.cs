@@ -53,7 +53,7 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
     /// <summary>What a request costs among five boards, and nothing else: the question of whoever changes the code it runs.</summary>
     private async Task MeasureCostsAsync()
     {
-        var few = await Ground.MakeAsync(cluster, new Size(Sizes[0]));
+        var few = await BenchDatabase.MakeAsync(cluster, new Size(Sizes[0]));
         var postmaster = await PrepareServerAsync(few);
         await using var onFew = await Contest.OpenAsync(root, cluster, few, pace, postmaster);
         await MeasureAsync(onFew.Cells);
@@ -62,8 +62,8 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
     /// <summary>Whether a request costs the same and a screen touches the same pages, however many others own rows.</summary>
     private async Task MeasureOwnersAsync()
     {
-        var few = await Ground.MakeAsync(cluster, new Size(Sizes[0]));
-        var many = await Ground.MakeAsync(cluster, new Size(Sizes[1], Agencies: Agencies));
+        var few = await BenchDatabase.MakeAsync(cluster, new Size(Sizes[0]));
+        var many = await BenchDatabase.MakeAsync(cluster, new Size(Sizes[1], Agencies: Agencies));
         await PageReport.SayAsync([few, many]);
 
         var postmaster = await PrepareServerAsync(few);
@@ -76,18 +76,18 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
     private async Task MeasureScreensAsync()
     {
         var size = new Size(Sizes[1], IsScattered: true);
-        var ground = await Ground.MakeAsync(cluster, size);
-        await Filler.GrowAsync(ground.Admin, size, default);
-        await using var service = await Servers.ServiceAsync(root, ground);
+        var database = await BenchDatabase.MakeAsync(cluster, size);
+        await Filler.GrowAsync(database.Admin, size, default);
+        await using var service = await Servers.ServiceAsync(root, database);
         await GrownReport.SayAsync(service);
     }
 
     private async Task MeasureAsync()
     {
-        var alone = await Ground.MakeAsync(cluster, new Size(1));
-        var scattered = await Ground.MakeAsync(cluster, new Size(150, IsScattered: true));
-        var few = await Ground.MakeAsync(cluster, new Size(Sizes[0]));
-        var many = await Ground.MakeAsync(cluster, new Size(Sizes[1]));
+        var alone = await BenchDatabase.MakeAsync(cluster, new Size(1));
+        var scattered = await BenchDatabase.MakeAsync(cluster, new Size(150, IsScattered: true));
+        var few = await BenchDatabase.MakeAsync(cluster, new Size(Sizes[0]));
+        var many = await BenchDatabase.MakeAsync(cluster, new Size(Sizes[1]));
         await PageReport.SayAsync([alone, many, scattered]);
 
         var postmaster = await PrepareServerAsync(alone);
@@ -119,7 +119,7 @@ internal sealed class BenchRun(string root, PostgresCluster cluster, Pace pace)
 
     /// <summary>No worker of PostgreSQL may work in another cell's time, and saves are waited for as in production.</summary>
     /// <returns>The process of the server, which all its connections are children of.</returns>
-    private static async Task<int> PrepareServerAsync(Ground any)
+    private static async Task<int> PrepareServerAsync(BenchDatabase any)
     {
         await any.ExecuteAsync("alter system set autovacuum = off");
         await any.ExecuteAsync("select pg_reload_conf()");

@@ -19,7 +19,7 @@ const foreign = [
   '/shropshire/priorities/there-is-no-such-priority',
 ]
 
-describe('a board on its own ground', () => {
+describe('a board in its own workspace', () => {
   let browser
   let page
 

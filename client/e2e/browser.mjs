@@ -105,7 +105,7 @@ export async function settle(page) {
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** Loads a page anew; a tab that stays in the app is moved there by the app instead. */
+/** Reloads a page; a tab that stays in the app is moved there by the app instead. */
 export async function go(page, path) {
   const isMoved = staying.has(page) && !path.includes('/api/') && (await moveInApp(page, path))
 

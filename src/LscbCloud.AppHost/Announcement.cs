@@ -28,7 +28,7 @@ internal static class Announcement
         }
 
         await to.WriteLineAsync($"\n  Data {place.Folder.Path}, log {service.Log}");
-        await to.WriteLineAsync("  Ctrl-C stops it, 'make run' goes on with the same data, 'make reset' begins anew.");
+        await to.WriteLineAsync("  Ctrl-C stops it, 'make run' goes on with the same data, 'make reset' starts again.");
     }
 
     private static IEnumerable<Front.Person> Examples(IReadOnlyList<Front.Person> people)

@@ -5,13 +5,13 @@ internal static class Installation
 {
     public static async Task<Service> StartAsync(
         Place place,
-        Ground ground,
+        ServiceSettings settings,
         Steps steps,
         CancellationToken cancellationToken
     )
     {
-        var demonstration = new Demonstration(place, ground.Folder);
-        var level = await ground.Database.MigrateAsync(ground.Secrets.SealKey, cancellationToken);
+        var demonstration = new Demonstration(place, settings.Folder);
+        var level = await settings.Database.MigrateAsync(settings.Secrets.SealKey, cancellationToken);
         if (level.HasChanged)
         {
             demonstration.Forget();
@@ -20,8 +20,8 @@ internal static class Installation
         steps.Done("Database", level.InWords);
         steps.Done("Web client", await ClientBuild.RunAsync(place, cancellationToken));
 
-        var environment = ServiceEnvironment.Of(place, ground);
-        var service = new Service(place, ground.Folder, ground.Port, environment);
+        var environment = ServiceEnvironment.Of(place, settings);
+        var service = new Service(place, settings.Folder, settings.Port, environment);
         try
         {
             steps.Done("Demonstration", await demonstration.LoadAsync(service, cancellationToken));

@@ -17,7 +17,7 @@ internal static class Kept
         await using var source = await DatabaseSource.OpenAsync(place, secrets, steps, cancellationToken);
         await using var service = await Installation.StartAsync(
             place,
-            new Ground(source.Database, secrets, port, place.Folder.Path),
+            new ServiceSettings(source.Database, secrets, port, place.Folder.Path),
             steps,
             cancellationToken
         );
@@ -51,7 +51,7 @@ internal static class Kept
         }
 
         Directory.Delete(place.Folder.Path, recursive: true);
-        Console.WriteLine("The local database is gone. 'make run' begins anew.");
+        Console.WriteLine("The local database is gone. 'make run' starts again.");
 
         return 0;
     }

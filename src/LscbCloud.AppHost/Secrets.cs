@@ -26,7 +26,7 @@ internal sealed record Secrets(
         {
             var kept =
                 JsonSerializer.Deserialize<Secrets>(await File.ReadAllTextAsync(file, cancellationToken))
-                ?? throw new AppHostException($"{file} holds no secrets. Begin anew with 'make reset'.");
+                ?? throw new AppHostException($"{file} holds no secrets. Start again with 'make reset'.");
 
             // The environment names the key of a database that it names; a file from before there was one gets one.
             return await WriteAsync(

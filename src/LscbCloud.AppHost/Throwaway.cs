@@ -19,7 +19,7 @@ internal static class Throwaway
         steps.Done("PostgreSQL", $"{cluster.Major}, throw-away");
         await using var service = await Installation.StartAsync(
             place,
-            new Ground(database, secrets, FreePort.Find(), folder),
+            new ServiceSettings(database, secrets, FreePort.Find(), folder),
             steps,
             cancellationToken
         );

@@ -116,7 +116,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         {
             throw new LocalPostgresException(
                 $"The data in {folder.Path} are PostgreSQL {folder.Major}, the programs in {reachable.Folder} are "
-                    + $"{reachable.Major}. Name matching ones in {PostgresBinaries.FolderVariable}, or begin anew with 'make reset'."
+                    + $"{reachable.Major}. Name matching ones in {PostgresBinaries.FolderVariable}, or start again with 'make reset'."
             );
         }
 

@@ -16,7 +16,7 @@ internal static class BareServer
 
     private static readonly OwnerSeal Seal = OwnerSeal.Of(
         new ConfigurationBuilder()
-            .AddInMemoryCollection([new(OwnerSeal.Setting, Convert.ToBase64String(Ground.SealKey))])
+            .AddInMemoryCollection([new(OwnerSeal.Setting, Convert.ToBase64String(BenchDatabase.SealKey))])
             .Build()
     );
 

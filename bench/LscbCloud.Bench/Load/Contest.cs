@@ -17,13 +17,13 @@ internal sealed class Contest : IAsyncDisposable
     private readonly PgBench? _pgBench;
     private readonly List<Cell> _cells = [];
 
-    private Contest(Ground ground, Pace pace, int postmaster, Keys keys, Server service, Server bare, PgBench? pgBench)
+    private Contest(BenchDatabase database, Pace pace, int postmaster, Keys keys, Server service, Server bare, PgBench? pgBench)
     {
-        (Ground, Service, _bare, _pgBench) = (ground, service, bare, pgBench);
+        (Database, Service, _bare, _pgBench) = (database, service, bare, pgBench);
         (_pace, _postmaster, _keys) = (pace, postmaster, keys);
     }
 
-    public Ground Ground { get; }
+    public BenchDatabase Database { get; }
 
     public Server Service { get; }
 
@@ -32,20 +32,20 @@ internal sealed class Contest : IAsyncDisposable
     public static async Task<Contest> OpenAsync(
         string root,
         PostgresCluster cluster,
-        Ground ground,
+        BenchDatabase database,
         Pace pace,
         int postmaster
     )
     {
-        await ground.ExecuteAsync(Keys.Table);
+        await database.ExecuteAsync(Keys.Table);
         var contest = new Contest(
-            ground,
+            database,
             pace,
             postmaster,
-            await Keys.ReadAsync(ground.Admin, Connections),
-            await Servers.ServiceAsync(root, ground),
-            await Servers.BareAsync(ground),
-            PgBench.Find(cluster.Binaries.Folder, ground.App)
+            await Keys.ReadAsync(database.Admin, Connections),
+            await Servers.ServiceAsync(root, database),
+            await Servers.BareAsync(database),
+            PgBench.Find(cluster.Binaries.Folder, database.App)
         );
         await contest.FillAsync();
 
@@ -61,14 +61,14 @@ internal sealed class Contest : IAsyncDisposable
 
     private async Task FillAsync()
     {
-        var antiforgery = await ServiceSave.AntiforgeryAsync(Service.Address, Ground.Boards);
+        var antiforgery = await ServiceSave.AntiforgeryAsync(Service.Address, Database.Boards);
         await RequireSameAnswerAsync();
         await Service.PauseAsync();
         await _bare.PauseAsync();
 
         if (_pgBench is not null)
         {
-            await using var scripts = await PgScripts.OpenAsync(Ground);
+            await using var scripts = await PgScripts.OpenAsync(Database);
             AddScript(_pgBench, "list", await scripts.ListAsync());
             AddScript(_pgBench, "save", await scripts.SaveAsync());
         }
@@ -77,7 +77,7 @@ internal sealed class Contest : IAsyncDisposable
         Add("list", Cell.Service, Service, new ServiceList(_keys));
         Add("save", Cell.Bare, _bare, new BareSave(_keys, Connections));
         Add("save", Cell.Service, Service, new ServiceSave(_keys, antiforgery, Connections));
-        await _keys.RefreshAsync(Ground.Admin);
+        await _keys.RefreshAsync(Database.Admin);
     }
 
     /// <summary>The bare endpoint may do it in its own way, but it must say the same, byte for byte.</summary>
@@ -113,7 +113,7 @@ internal sealed class Contest : IAsyncDisposable
         );
 
     private void AddCell(string job, string by, Func<Task> warm, Func<Task<Outcome>> run) =>
-        _cells.Add(new Cell(job, Ground.Boards, by, warm, () => AfterTidyingAsync(run)));
+        _cells.Add(new Cell(job, Database.Boards, by, warm, () => AfterTidyingAsync(run)));
 
     /// <summary>Removes what earlier turns left, and reads the versions that their saves have raised.</summary>
     private async Task<T> AfterTidyingAsync<T>(Func<Task<T>> turn)
@@ -126,7 +126,7 @@ internal sealed class Contest : IAsyncDisposable
             await Service.PauseAsync();
         }
 
-        await _keys.RefreshAsync(Ground.Admin);
+        await _keys.RefreshAsync(Database.Admin);
 
         return await turn();
     }
@@ -136,7 +136,7 @@ internal sealed class Contest : IAsyncDisposable
     {
         try
         {
-            await Ground.TidyAsync();
+            await Database.TidyAsync();
 
             return true;
         }

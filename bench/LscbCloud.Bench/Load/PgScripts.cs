@@ -20,7 +20,7 @@ internal sealed partial class PgScripts : IAsyncDisposable
     private const string Slug = "priority-01";
     private const int Version = 1;
 
-    private static readonly string Owner = SealKeys.SealInSql(Ground.SealKey, "('board:' || board)");
+    private static readonly string Owner = SealKeys.SealInSql(BenchDatabase.SealKey, "('board:' || board)");
 
     private readonly int _boards;
     private readonly ScreenReading _reading;
@@ -29,11 +29,11 @@ internal sealed partial class PgScripts : IAsyncDisposable
     private PgScripts(int boards, ScreenReading reading, Dictionary<Guid, string> known) =>
         (_boards, _reading, _known) = (boards, reading, known);
 
-    public static async Task<PgScripts> OpenAsync(Ground ground) =>
+    public static async Task<PgScripts> OpenAsync(BenchDatabase database) =>
         new(
-            ground.Boards,
-            await ScreenReading.OfBoardAsync(ground.Admin, ground.App, ground.Control, Ground.SealKey, Board),
-            await KnownAsync(ground)
+            database.Boards,
+            await ScreenReading.OfBoardAsync(database.Admin, database.App, database.Control, BenchDatabase.SealKey, Board),
+            await KnownAsync(database)
         );
 
     public async Task<string> ListAsync()
@@ -66,9 +66,9 @@ internal sealed partial class PgScripts : IAsyncDisposable
     public ValueTask DisposeAsync() => _reading.DisposeAsync();
 
     /// <summary>The ids that the service names when it works for the first priority, and where a script finds its own.</summary>
-    private static async Task<Dictionary<Guid, string>> KnownAsync(Ground ground)
+    private static async Task<Dictionary<Guid, string>> KnownAsync(BenchDatabase database)
     {
-        await using var source = NpgsqlDataSource.Create(ground.Admin);
+        await using var source = NpgsqlDataSource.Create(database.Admin);
         await using var command = source.CreateCommand(
             "select board, plan, person, priority, \"update\" from bench.keys where b = $1 and slug = $2"
         );

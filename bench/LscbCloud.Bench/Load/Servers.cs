@@ -9,14 +9,14 @@ namespace LscbCloud.Bench.Load;
 internal static class Servers
 {
     /// <summary>The service as it is installed, but for its limits, which sixteen hurried connections would meet at once.</summary>
-    public static Task<Server> ServiceAsync(string root, Ground ground)
+    public static Task<Server> ServiceAsync(string root, BenchDatabase database)
     {
         var program = Path.Combine(root, "artifacts", "bin", "LscbCloud.Api", "release", "LscbCloud.Api.dll");
         var environment = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Database__App"] = ground.App,
-            ["Database__Control"] = ground.Control,
-            ["Database__SealKey"] = Convert.ToBase64String(Ground.SealKey),
+            ["Database__App"] = database.App,
+            ["Database__Control"] = database.Control,
+            ["Database__SealKey"] = Convert.ToBase64String(BenchDatabase.SealKey),
             ["DOTNET_ENVIRONMENT"] = "Demonstration",
             ["Demonstration__Enabled"] = "true",
             ["Demonstration__BusinessDay"] = ScreenReading.BusinessDay,
@@ -32,9 +32,9 @@ internal static class Servers
         return Server.StartAsync([program], FreePort.Find(), environment, "health/ready");
     }
 
-    public static Task<Server> BareAsync(Ground ground) =>
+    public static Task<Server> BareAsync(BenchDatabase database) =>
         Server.StartAsync(
-            [typeof(Servers).Assembly.Location, "bare", ground.App],
+            [typeof(Servers).Assembly.Location, "bare", database.App],
             FreePort.Find(),
             new Dictionary<string, string>(StringComparer.Ordinal),
             "ready"

@@ -7,17 +7,17 @@ namespace LscbCloud.Bench.Reports;
 internal static class PageReport
 {
     /// <summary>Reads each database as the board in its middle.</summary>
-    public static async Task SayAsync(IReadOnlyList<Ground> grounds)
+    public static async Task SayAsync(IReadOnlyList<BenchDatabase> databases)
     {
         Report.Say("");
-        Report.Say($"| screen | {string.Join(" | ", grounds.Select(ground => ground.Name))} |");
-        Report.Say($"|---|{string.Concat(grounds.Select(_ => "---|"))}");
+        Report.Say($"| screen | {string.Join(" | ", databases.Select(database => database.Name))} |");
+        Report.Say($"|---|{string.Concat(databases.Select(_ => "---|"))}");
         var readings = new List<ScreenReading>();
-        foreach (var ground in grounds)
+        foreach (var database in databases)
         {
-            var middle = (ground.Boards + 1) / 2;
+            var middle = (database.Boards + 1) / 2;
             readings.Add(
-                await ScreenReading.OfBoardAsync(ground.Admin, ground.App, ground.Control, Ground.SealKey, middle)
+                await ScreenReading.OfBoardAsync(database.Admin, database.App, database.Control, BenchDatabase.SealKey, middle)
             );
         }
 

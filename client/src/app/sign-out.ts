@@ -24,7 +24,7 @@ export async function signOut(queryClient: QueryClient): Promise<void> {
   window.location.replace('/sign-in')
 }
 
-/** A tab that was signed out elsewhere, or that the browser brings back from its memory, starts anew. */
+/** A tab that was signed out elsewhere, or that the browser brings back from its memory, starts again. */
 export function followSignOut(): void {
   new BroadcastChannel(channel).addEventListener('message', () => {
     dropAllDrafts()

@@ -7,7 +7,7 @@ namespace LscbCloud.Api.Tenancy;
 /// The path is the strategy: <c>/{board}/api</c>, <c>/agencies/{agency}/api</c>, <c>/platform/api</c>, <c>/api</c>. It is read
 /// once, after the server has decoded it, so that authorisation and data can never see two different places.
 /// </remarks>
-/// <param name="Area">Whose ground it is.</param>
+/// <param name="Area">Whether it is a board's, an agency's, the platform's or a person's own.</param>
 /// <param name="Identifier">The board's or the agency's address; empty for the platform and the person.</param>
 internal sealed record ApiAddress(Area Area, string Identifier)
 {

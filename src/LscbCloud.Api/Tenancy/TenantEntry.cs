@@ -6,7 +6,7 @@ using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Api.Tenancy;
 
-/// <summary>Puts a request on the ground that its address names, if the caller may stand there at all.</summary>
+/// <summary>Binds a request to the board or agency that its address names, if the caller is a member.</summary>
 internal sealed class TenantEntry(
     TenantStore places,
     IMembershipReader memberships,

@@ -6,7 +6,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>The board words an action anew, or gives it to another post.</summary>
+/// <summary>The board edits an action, or gives it to another post.</summary>
 [Requires(Permission.ManageActions)]
 public sealed record ChangeAction(
     ActionTarget Target,

@@ -81,13 +81,13 @@ internal sealed class ChangeBoardProfileValidator : AbstractValidator<ChangeBoar
     private static bool IsOneLine(string text) => !text.Any(char.IsControl);
 }
 
-internal sealed class ChangeBoardProfileHandler(IRegisterRows registerRows, IBoardRows ground, ITenantContext place)
+internal sealed class ChangeBoardProfileHandler(IRegisterRows registerRows, IBoardRows boardRows, ITenantContext place)
     : ICommandHandler<ChangeBoardProfile, Revision>
 {
     public async Task<Result<Revision>> Handle(ChangeBoardProfile request, CancellationToken cancellationToken)
     {
         var id = place.BoardId.GetValueOrDefault();
-        var changed = await ground.ChangeAppearanceAsync(id, request.Version, request.Appearance, cancellationToken);
+        var changed = await boardRows.ChangeAppearanceAsync(id, request.Version, request.Appearance, cancellationToken);
 
         if (changed.IsFailure)
         {

@@ -37,7 +37,7 @@ public sealed class RequiresAttribute(Permission permission) : Attribute
     /// <summary>The area in which it is asked for.</summary>
     public Area AreaIn(ITenantContext place) => IsInAgency(place) ? Area.Agency : Area;
 
-    /// <summary>The ground that its transaction stands on.</summary>
+    /// <summary>Whose rows its transaction works on.</summary>
     public Area GroundIn(ITenantContext place) => OnControl ? Area.Platform : AreaIn(place);
 
     private bool IsInAgency(ITenantContext place) => ServesBoth && place.AgencyId is not null;

@@ -3,7 +3,7 @@ using MediatR;
 
 namespace LscbCloud.Application.Common;
 
-/// <summary>Runs a use case in one transaction on the ground that its permission names, or, where it serves both, on the one that the request is about.</summary>
+/// <summary>Runs a use case in one transaction in the area that its permission names, or, where it serves both, in the one of the request.</summary>
 internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOfWork, ITenantContext place)
     : IPipelineBehavior<TRequest, TResult>
     where TRequest : IRequest<TResult>

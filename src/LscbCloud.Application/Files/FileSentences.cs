@@ -13,9 +13,9 @@ public static class FileSentences
         "Choose a PDF, Word (docx), Excel (xlsx), PowerPoint (pptx), PNG, JPEG, CSV or text file.";
 
     public const string OtherContent =
-        "The content of the file is not what its name says. Open it, save it anew as the kind that it is, and choose it again.";
+        "The content of the file is not what its name says. Open it, save it in the format that its name says, and choose it again.";
 
-    public const string Damaged = "The file cannot be read. Open it, save it anew, and choose it again.";
+    public const string Damaged = "The file cannot be read. Open it, save it again, and choose it once more.";
     public const string Protected =
         "The file is protected by a password. Save it without one: it could not be looked through.";
 

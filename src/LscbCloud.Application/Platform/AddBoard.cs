@@ -50,7 +50,7 @@ internal sealed class AddBoardValidator : AbstractValidator<AddBoard>
 
 internal sealed class AddBoardHandler(
     IRegisterRows registerRows,
-    IBoardRows ground,
+    IBoardRows boardRows,
     InvitePeople inviting,
     TimeProvider clock
 ) : ICommandHandler<AddBoard, AddedPlace>
@@ -70,7 +70,7 @@ internal sealed class AddBoardHandler(
         var names = new BoardNames(request.Name.Trim(), request.ShortName.Trim(), request.Area.Trim());
         var board = Board.Open(BoardId.New(), request.Slug, names, now);
 
-        await ground.CreateAsync(
+        await boardRows.CreateAsync(
             board.Id,
             new NewBoard(
                 board.Slug,

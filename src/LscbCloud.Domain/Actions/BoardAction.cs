@@ -209,7 +209,7 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty, ISharedHisto
         return Result.Success;
     }
 
-    /// <summary>Words it anew, or gives it another owner. Refused once it is done, and for another agency once one was told.</summary>
+    /// <summary>Edits it, or gives it another owner. Refused once it is done, and for another agency once one was told.</summary>
     public Result Change(string title, string reason, ActionOwner owner, Recurrence recurrence)
     {
         ArgumentNullException.ThrowIfNull(owner);

@@ -34,7 +34,7 @@ public sealed class Board : AggregateRoot
 
     public override Guid SubjectId => Id.Value;
 
-    /// <summary>Opens a board whose ground has been laid under the same id.</summary>
+    /// <summary>Opens a board whose first rows were created under the same id.</summary>
     public static Board Open(BoardId id, string slug, BoardNames names, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(names);

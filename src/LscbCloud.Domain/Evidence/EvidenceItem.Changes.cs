@@ -28,7 +28,7 @@ public abstract partial class EvidenceItem
         return Result.Success;
     }
 
-    /// <summary>A newer state of the document takes the place of the latest one, which stays readable. It is declared anew.</summary>
+    /// <summary>A newer state of the document takes the place of the latest one, which stays readable. It is declared again.</summary>
     public Result Revise(DocumentTerms document, DateOnly? reviewOn, Signature declared)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -57,7 +57,7 @@ public sealed class DemonstrationLoader(IServiceScopeFactory scopes, TenantStore
             cancellationToken
         );
 
-    /// <summary>What there is on a board already, read in one transaction on its own ground.</summary>
+    /// <summary>What there is on a board already, read in one transaction of the board.</summary>
     internal Task<T> ReadAsync<T>(string board, Func<AppDbContext, Task<T>> read, CancellationToken cancellationToken)
         where T : notnull =>
         InScopeAsync(

@@ -73,7 +73,7 @@ public static class DemonstrationPeople
         }
     }
 
-    private sealed class Work(ControlDbContext db, IBoardRows ground, DateTimeOffset now, string passwordHash)
+    private sealed class Work(ControlDbContext db, IBoardRows boardRows, DateTimeOffset now, string passwordHash)
     {
         public Dictionary<string, BoardId> Boards { get; } = new(StringComparer.Ordinal);
 
@@ -108,7 +108,7 @@ public static class DemonstrationPeople
                 var names = new BoardNames(board.Name, board.Area, board.Area);
                 var opened = Board.Open(BoardId.New(), board.Slug, names, now);
                 Boards[board.Slug] = opened.Id;
-                await ground.CreateAsync(
+                await boardRows.CreateAsync(
                     opened.Id,
                     new NewBoard(board.Slug, board.Name, board.Area, board.Area, ArrangementType.Lscb, BoardsFrom)
                     {

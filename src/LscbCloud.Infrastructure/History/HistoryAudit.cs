@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.History;
 
-/// <summary>Checks every chain there is, each on its own ground, as its owner checks it in the product.</summary>
+/// <summary>Checks every chain, each as its owner checks it in the product.</summary>
 public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource control, OwnerSeal seal)
 {
     /// <summary>Checks the boards' chains, then the agencies', then the platform's, and says whose each is.</summary>
@@ -25,11 +25,11 @@ public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource 
     private async Task<HistoryVerification> OwnedAsync(Owner owner, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var ground = scope.ServiceProvider.GetRequiredService<TenantContext>();
-        owner.Enter(ground);
+        var tenant = scope.ServiceProvider.GetRequiredService<TenantContext>();
+        owner.Enter(tenant);
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await new OwnerBinding(seal, ground).GoAsync(db, cancellationToken);
+        await new OwnerBinding(seal, tenant).GoAsync(db, cancellationToken);
 
         return await scope
             .ServiceProvider.GetRequiredService<IHistoryVerifier>()

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.History;
 
-/// <summary>Chains what one owner has waiting, on the owner's own ground.</summary>
+/// <summary>Chains the waiting entries of one owner.</summary>
 /// <remarks>
 /// The owner's news are taken in the transaction that chains, and before the entries are read: whoever adds an entry later adds
 /// news that stay for the next run, and what fails gives its news back.
@@ -27,7 +27,7 @@ public sealed class HistoryChaining(IServiceScopeFactory scopes, OwnerSeal seal)
         return await RunAsync(owner, scope.ServiceProvider, cancellationToken);
     }
 
-    /// <summary>Chains what an owner has waiting, in a scope that stands on the owner's ground.</summary>
+    /// <summary>Chains the waiting entries of an owner, in a scope that is bound to that owner.</summary>
     /// <returns>How many entries were chained.</returns>
     internal Task<int> RunAsync(Owner owner, IServiceProvider services, CancellationToken cancellationToken) =>
         owner.Kind switch
@@ -47,8 +47,8 @@ public sealed class HistoryChaining(IServiceScopeFactory scopes, OwnerSeal seal)
     {
         var db = services.GetRequiredService<AppDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var ground = services.GetRequiredService<TenantContext>();
-        await new OwnerBinding(seal, ground).GoAsync(db, cancellationToken);
+        var tenant = services.GetRequiredService<TenantContext>();
+        await new OwnerBinding(seal, tenant).GoAsync(db, cancellationToken);
         _ = await db.Database.ExecuteSqlRawAsync(TakeNews, cancellationToken);
         var chained = await ExtendAsync<TEntry, TLink>(db, owner.Id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

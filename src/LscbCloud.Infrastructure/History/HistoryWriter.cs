@@ -9,7 +9,7 @@ namespace LscbCloud.Infrastructure.History;
 /// <summary>Writes what happened to each aggregate into its owner's history, in the transaction that made it happen.</summary>
 internal sealed class HistoryWriter(TimeProvider clock, ICurrentUser user)
 {
-    /// <returns>What boards and agencies are to be told of their control rows, each on its own ground.</returns>
+    /// <returns>What goes into the histories of boards and agencies about their control rows, each as its owner.</returns>
     public IReadOnlyList<PlaceEvent> Write(DbContext db)
     {
         var roots = db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).ToArray();

@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Infrastructure.History;
 
 /// <summary>
-/// Tells boards and agencies what happened to their control rows, each in its own history and in a transaction of its own on
-/// its own ground, which ends with the unit of work.
+/// Tells boards and agencies what happened to their control rows, each in its own history and in a transaction of its own,
+/// which ends with the unit of work.
 /// </summary>
 internal sealed class PlaceHistories(IServiceScopeFactory scopes, OwnerSeal seal, ICurrentUser user) : IAsyncDisposable
 {
@@ -45,19 +45,19 @@ internal sealed class PlaceHistories(IServiceScopeFactory scopes, OwnerSeal seal
     {
         var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var ground = services.GetRequiredService<TenantContext>();
-        Enter(ground, told[0]);
+        var tenant = services.GetRequiredService<TenantContext>();
+        Enter(tenant, told[0]);
         services.GetRequiredService<ActingPerson>().Is(user);
         var db = services.GetRequiredService<AppDbContext>();
         _open.Add((scope, await db.Database.BeginTransactionAsync(cancellationToken)));
-        await new OwnerBinding(seal, ground).GoAsync(db, cancellationToken);
+        await new OwnerBinding(seal, tenant).GoAsync(db, cancellationToken);
 
         services.GetRequiredService<HistoryWriter>().Tell(db, told);
         OwnerCheck.Run(db);
         _ = await db.SaveChangesAsync(cancellationToken);
     }
 
-    private static void Enter(TenantContext ground, PlaceEvent told)
+    private static void Enter(TenantContext tenant, PlaceEvent told)
     {
         if (told.Root is not ITellsPlace row)
         {
@@ -66,11 +66,11 @@ internal sealed class PlaceHistories(IServiceScopeFactory scopes, OwnerSeal seal
 
         if (row.BoardId is { } board)
         {
-            ground.EnterBoard(board);
+            tenant.EnterBoard(board);
         }
         else if (row.AgencyId is { } agency)
         {
-            ground.EnterAgency(agency);
+            tenant.EnterAgency(agency);
         }
     }
 }

@@ -19,7 +19,7 @@ internal interface IOwnerJob
 
     /// <summary>Does the work of one owner.</summary>
     /// <param name="owner">Whose work it is.</param>
-    /// <param name="services">A scope that stands on the owner's ground and ends with this run.</param>
+    /// <param name="services">A scope that is bound to the owner and ends with this run.</param>
     /// <param name="cancellationToken">Ends the run when the service stops.</param>
     Task RunAsync(Owner owner, IServiceProvider services, CancellationToken cancellationToken);
 }

@@ -5,11 +5,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.Notifications;
 
-/// <summary>Reads what is to be told of one place, on its own ground and in a transaction that cannot write.</summary>
+/// <summary>Reads what the email says about one board or agency, in a transaction of it that cannot write.</summary>
 internal static class DigestContentByTenant
 {
     public static async Task<DigestContent> ReadAsync(
-        Owner ground,
+        Owner owner,
         IServiceProvider services,
         CancellationToken cancellationToken
     )
@@ -20,16 +20,16 @@ internal static class DigestContentByTenant
                 default,
                 "Daily email",
                 [],
-                ground.IsBoard ? IDigestContentReading.NeededOnBoard : IDigestContentReading.NeededInAgency
+                owner.IsBoard ? IDigestContentReading.NeededOnBoard : IDigestContentReading.NeededInAgency
             );
         var reading = services.GetRequiredService<IDigestContentReading>();
         var result = await services
             .GetRequiredService<IUnitOfWork>()
             .RunAsync(
-                ground.IsBoard ? Area.Board : Area.Agency,
+                owner.IsBoard ? Area.Board : Area.Agency,
                 isReadOnly: true,
                 () =>
-                    ground.IsBoard ? reading.OfBoardAsync(cancellationToken) : reading.OfAgencyAsync(cancellationToken),
+                    owner.IsBoard ? reading.OfBoardAsync(cancellationToken) : reading.OfAgencyAsync(cancellationToken),
                 cancellationToken
             );
 

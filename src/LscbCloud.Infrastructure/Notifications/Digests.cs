@@ -37,7 +37,7 @@ internal sealed class Digests(
         var (told, failures) = await ReadAsync(due, cancellationToken);
         var written = 0;
 
-        foreach (var reader in due.Where(reader => reader.Places.All(place => told.ContainsKey(place.Ground))))
+        foreach (var reader in due.Where(reader => reader.Places.All(place => told.ContainsKey(place.Owner))))
         {
             var letter = LetterTo(reader, told);
 
@@ -58,13 +58,13 @@ internal sealed class Digests(
         var told = new Dictionary<Owner, DigestContent>();
         var failures = new List<Exception>();
 
-        foreach (var ground in due.SelectMany(reader => reader.Places).Select(place => place.Ground).Distinct())
+        foreach (var owner in due.SelectMany(reader => reader.Places).Select(place => place.Owner).Distinct())
         {
             var run = await runs.RunAsync(
                 DigestJob.JobName,
-                ground,
+                owner,
                 async services =>
-                    told[ground] = await DigestContentByTenant.ReadAsync(ground, services, cancellationToken),
+                    told[owner] = await DigestContentByTenant.ReadAsync(owner, services, cancellationToken),
                 cancellationToken
             );
 
@@ -82,14 +82,14 @@ internal sealed class Digests(
         DigestSection[] waiting =
         [
             .. from place in reader.Places
-            let may = place.Ground.IsBoard
+            let may = place.Owner.IsBoard
                 ? RolePermissions.OnBoard(place.Roles)
                 : RolePermissions.InAgency(place.Roles)
-            let lines = told[place.Ground].For(reader.Person, place.Notices, may)
+            let lines = told[place.Owner].For(reader.Person, place.Notices, may)
             where lines.Count > 0
             select new DigestSection(
-                place.Ground.Name,
-                place.Ground.IsBoard ? $"/{place.Ground.Slug}/home" : $"/agencies/{place.Ground.Slug}/home",
+                place.Owner.Name,
+                place.Owner.IsBoard ? $"/{place.Owner.Slug}/home" : $"/agencies/{place.Owner.Slug}/home",
                 lines
             ),
         ];

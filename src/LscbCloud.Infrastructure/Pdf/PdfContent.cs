@@ -14,7 +14,7 @@ internal sealed class PdfContent(PdfObjects objects, PdfFonts fonts, PdfPageWord
     /// <summary>Whether all that the page draws could be unpacked.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Whether something is painted: a picture, a line, a ground.</summary>
+    /// <summary>Whether something is painted: a picture, a line, a background.</summary>
     public bool HasShapes { get; private set; }
 
     /// <summary>How much of the page pictures cover, in square points.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace LscbCloud.Infrastructure.Pdf;
 
-/// <summary>How a place on one ground is found on another: turned, stretched and moved.</summary>
+/// <summary>Maps a point of one coordinate system to another: rotated, scaled and moved.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PdfMatrix(double A, double B, double C, double D, double E, double F)
 {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Infrastructure.Persistence;
 
-/// <summary>The rows of boards and agencies, seen from the one owner whose ground the request stands on.</summary>
+/// <summary>The rows of boards and agencies, seen by the one owner of the request.</summary>
 /// <remarks>
 /// Pooled, because making one costs an eighth of a small request. Each lease names its owner, and the owner is forgotten when the
 /// context goes back: one that nobody has named an owner for sees no row and writes none.
@@ -23,7 +23,7 @@ public sealed partial class AppDbContext : DbContext
     public AppDbContext(DbContextOptions<AppDbContext> options)
         : base(options) => ChangeTracker.Tracking += (_, tracking) => OwnerStamp.Put(this, tracking);
 
-    /// <summary>What the owner of this ground shares with its other parties, looked up by the owner alone so that its index serves.</summary>
+    /// <summary>What the current owner shares with its other parties, looked up by the owner alone so that its index serves.</summary>
     internal IQueryable<SharedHistoryEntry> SharedHistory =>
         CurrentBoard is null
             ? Set<SharedHistoryEntry>().Where(e => e.AgencyId == CurrentAgency)

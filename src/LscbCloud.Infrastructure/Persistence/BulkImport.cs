@@ -18,7 +18,7 @@ public static class BulkImport
     /// <summary>The most rows of one import. The largest file of reference data has about 340,000.</summary>
     public const int MaxRows = 500_000;
 
-    /// <summary>Imports on the ground of the request.</summary>
+    /// <summary>Imports as the owner of the request.</summary>
     /// <returns>How many rows are new or were changed.</returns>
     public static async Task<Result<int>> MergeAsync<T>(
         AppDbContext db,

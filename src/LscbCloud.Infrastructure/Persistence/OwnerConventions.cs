@@ -61,7 +61,7 @@ internal static class OwnerConventions
         var entity = builder.Entity<T>();
         _ = entity.HasQueryFilter(
             AppDbContext.TwoPartyFilter,
-            // On a board's ground there is no agency, and a row without one would otherwise be everybody's.
+            // In a board's request there is no agency, and a row without one would otherwise be everybody's.
             row => row.BoardId == db.CurrentBoard || (row.AgencyId != null && row.AgencyId == db.CurrentAgency)
         );
         _ = entity.Property(row => row.BoardId).ValueGeneratedNever();

@@ -39,16 +39,16 @@ internal sealed record Owner(OwnerKind Kind, Guid Id, string Slug, string Name)
             _ => Platform,
         };
 
-    /// <summary>Stands on the ground of this owner. On the platform's there is nothing to enter.</summary>
-    public void Enter(TenantContext ground)
+    /// <summary>Binds the request to this owner. The platform has no tenant to enter.</summary>
+    public void Enter(TenantContext tenant)
     {
         switch (Kind)
         {
             case OwnerKind.Board:
-                ground.EnterBoard(new BoardId(Id), Slug, Name);
+                tenant.EnterBoard(new BoardId(Id), Slug, Name);
                 break;
             case OwnerKind.Agency:
-                ground.EnterAgency(new AgencyId(Id), Slug, Name);
+                tenant.EnterAgency(new AgencyId(Id), Slug, Name);
                 break;
             default:
                 break;

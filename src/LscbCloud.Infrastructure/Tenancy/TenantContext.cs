@@ -3,7 +3,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
-/// <summary>Whose ground this request or job stands on: one board, one agency or one person, set once, never two and never changed.</summary>
+/// <summary>Who owns this request or job: one board, one agency or one person, set once, never two and never changed.</summary>
 public sealed class TenantContext : ITenantContext
 {
     public BoardId? BoardId { get; private set; }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Infrastructure.Tenancy;
 
-/// <summary>The only place that opens transactions: one for each request, on the ground of one owner.</summary>
+/// <summary>The only place that opens transactions: one for each request, bound to one owner.</summary>
 internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner, OwnerSeal seal) : IUnitOfWork
 {
     public Task<TResult> RunAsync<TResult>(
@@ -17,7 +17,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         Func<Task<TResult>> work,
         CancellationToken cancellationToken
     )
-        where TResult : IFailable<TResult> => RunAsync([GroundOf(area, isReadOnly)], work, cancellationToken);
+        where TResult : IFailable<TResult> => RunAsync([ParticipantFor(area, isReadOnly)], work, cancellationToken);
 
     public Task<TResult> RunOnBothAsync<TResult>(
         Area area,
@@ -26,40 +26,40 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         CancellationToken cancellationToken
     )
         where TResult : IFailable<TResult> =>
-        RunAsync([GroundOf(area, isReadOnly), GroundOf(Area.Platform, isReadOnly)], work, cancellationToken);
+        RunAsync([ParticipantFor(area, isReadOnly), ParticipantFor(Area.Platform, isReadOnly)], work, cancellationToken);
 
     private async Task<TResult> RunAsync<TResult>(
-        Ground[] grounds,
+        Participant[] participants,
         Func<Task<TResult>> work,
         CancellationToken cancellationToken
     )
         where TResult : IFailable<TResult>
     {
-        foreach (var ground in grounds)
+        foreach (var participant in participants)
         {
             // What fails is undone as a whole, so nothing ever goes back to a point in the middle.
-            ground.Db.Database.AutoSavepointsEnabled = false;
-            ground.Db.ChangeTracker.QueryTrackingBehavior = ground.IsReadOnly
+            participant.Db.Database.AutoSavepointsEnabled = false;
+            participant.Db.ChangeTracker.QueryTrackingBehavior = participant.IsReadOnly
                 ? QueryTrackingBehavior.NoTracking
                 : QueryTrackingBehavior.TrackAll;
         }
 
         try
         {
-            return await AttemptAsync(grounds, work, cancellationToken);
+            return await AttemptAsync(participants, work, cancellationToken);
         }
         catch (DbUpdateException)
         {
             // Somebody else's change came in between. Run once more, so that the handler itself sees and shows it.
-            foreach (var ground in grounds)
+            foreach (var participant in participants)
             {
-                ground.Db.ChangeTracker.Clear();
+                participant.Db.ChangeTracker.Clear();
             }
         }
 
         try
         {
-            return await AttemptAsync(grounds, work, cancellationToken);
+            return await AttemptAsync(participants, work, cancellationToken);
         }
         catch (DbUpdateException e) when (ConstraintRefusals.Of(e) is { } refusal)
         {
@@ -68,7 +68,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
     }
 
     private async Task<TResult> AttemptAsync<TResult>(
-        Ground[] grounds,
+        Participant[] participants,
         Func<Task<TResult>> work,
         CancellationToken cancellationToken
     )
@@ -76,14 +76,14 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
     {
         await using var transactions = new Transactions();
 
-        foreach (var ground in grounds)
+        foreach (var participant in participants)
         {
-            if (!ground.IsReadByEachQuery)
+            if (!participant.IsReadByEachQuery)
             {
-                transactions.Add(await ground.Db.Database.BeginTransactionAsync(cancellationToken));
+                transactions.Add(await participant.Db.Database.BeginTransactionAsync(cancellationToken));
             }
 
-            await BeginAsync(ground, cancellationToken);
+            await BeginAsync(participant, cancellationToken);
         }
 
         var result = await work();
@@ -100,9 +100,9 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
             services.GetRequiredService<ICurrentUser>()
         );
 
-        foreach (var ground in grounds)
+        foreach (var participant in participants)
         {
-            await told.WriteAsync(await SaveAsync(ground, cancellationToken), cancellationToken);
+            await told.WriteAsync(await SaveAsync(participant, cancellationToken), cancellationToken);
         }
 
         await told.CommitAsync(cancellationToken);
@@ -111,28 +111,28 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         return result;
     }
 
-    private Ground GroundOf(Area area, bool isReadOnly) =>
+    private Participant ParticipantFor(Area area, bool isReadOnly) =>
         area is Area.Board or Area.Agency
             ? new(services.GetRequiredService<AppDbContext>(), new OwnerBinding(seal, owner, isReadOnly), isReadOnly)
             : new(services.GetRequiredService<ControlDbContext>(), Binding: null, isReadOnly);
 
-    /// <summary>The first query binds a transaction on an owner's ground; elsewhere there may be nothing to say.</summary>
-    private static async Task BeginAsync(Ground ground, CancellationToken cancellationToken)
+    /// <summary>The first query binds a transaction to its owner; control rows have none, so only reading is set.</summary>
+    private static async Task BeginAsync(Participant participant, CancellationToken cancellationToken)
     {
-        if (ground.Db is AppDbContext app)
+        if (participant.Db is AppDbContext app)
         {
-            app.PendingOwnerStatement = ground.Binding;
+            app.PendingOwnerStatement = participant.Binding;
         }
-        else if (ground.IsReadOnly)
+        else if (participant.IsReadOnly)
         {
-            _ = await ground.Db.Database.ExecuteSqlRawAsync("SET TRANSACTION READ ONLY", cancellationToken);
+            _ = await participant.Db.Database.ExecuteSqlRawAsync("SET TRANSACTION READ ONLY", cancellationToken);
         }
     }
 
     /// <summary>Saves what the handler changed, with its history, and answers what other places are to be told. What changed is looked for once and not at every step.</summary>
-    private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(Ground ground, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(Participant participant, CancellationToken cancellationToken)
     {
-        var db = ground.Db;
+        var db = participant.Db;
         db.ChangeTracker.DetectChanges();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
 
@@ -143,7 +143,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
                 return [];
             }
 
-            if (ground.IsReadOnly)
+            if (participant.IsReadOnly)
             {
                 throw new InvalidOperationException("A use case that only reads has changed a row.");
             }
@@ -162,7 +162,7 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
     }
 
     /// <summary>Whose rows a transaction reaches, and how it begins.</summary>
-    private sealed record Ground(DbContext Db, OwnerBinding? Binding, bool IsReadOnly)
+    private sealed record Participant(DbContext Db, OwnerBinding? Binding, bool IsReadOnly)
     {
         /// <summary>Whether no transaction is opened, because every query is one and takes the binding along.</summary>
         public bool IsReadByEachQuery => Binding is { GoesWithEach: true };

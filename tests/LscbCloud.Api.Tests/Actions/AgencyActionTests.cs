@@ -75,7 +75,7 @@ public sealed class AgencyActionTests(ApiFixture api)
         Assert.Equal("title", Assert.Single(problem.GetProperty("fields").EnumerateObject()).Name);
     }
 
-    /// <summary>What an action says, worded anew.</summary>
+    /// <summary>An action's words, edited.</summary>
     private static Dictionary<string, object?> Wording(IDictionary<string, object?> terms, string title) =>
         new(StringComparer.Ordinal)
         {

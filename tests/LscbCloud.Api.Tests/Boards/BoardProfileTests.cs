@@ -138,9 +138,9 @@ public sealed class BoardProfileTests(ApiFixture api)
             audience
         );
 
-        Assert.True(await IsSeenAsync(Ground.OfBoard(other.Id.Value)));
-        Assert.Equal(isPublic, await IsSeenAsync(Ground.OfAgency(Guid.CreateVersion7())));
-        Assert.Equal(isPublic, await IsSeenAsync(Ground.OfPerson(Guid.CreateVersion7())));
+        Assert.True(await IsSeenAsync(OwnerSql.OfBoard(other.Id.Value)));
+        Assert.Equal(isPublic, await IsSeenAsync(OwnerSql.OfAgency(Guid.CreateVersion7())));
+        Assert.Equal(isPublic, await IsSeenAsync(OwnerSql.OfPerson(Guid.CreateVersion7())));
         Assert.Equal(isPublic, await IsSeenAsync(""));
 
         Task<bool> IsSeenAsync(string enter)

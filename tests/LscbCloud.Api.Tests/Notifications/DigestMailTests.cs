@@ -101,7 +101,7 @@ public sealed class DigestMailTests(HeldMailFixture api) : IClassFixture<HeldMai
             "select count(*) from control.outbox where sent_at is null"
         );
 
-    /// <summary>What an operator reads. Days pass between, so they sign in anew each time.</summary>
+    /// <summary>What an operator reads. Days pass between, so they sign in again each time.</summary>
     private async Task<JsonElement> MailStateAsync(Account account) =>
         await (await api.SignedInAsync(account)).ReadAsync("/platform/api/mail");
 

@@ -50,7 +50,7 @@ public sealed class DigestRoleTests(OwnServiceFixture api) : IClassFixture<OwnSe
         Assert.Equal(alone, many);
     }
 
-    /// <summary>How many statements the writing of so many people's emails takes on the ground of boards.</summary>
+    /// <summary>How many statements the writing of so many people's emails takes in transactions of boards.</summary>
     private async Task<int> CountAsync(TestBoard board, int people)
     {
         for (var i = 0; i < people; i++)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LscbCloud.Api.Tests.Notifications;
 
-/// <summary>Counts the statements that go to one database on the ground of boards and agencies, but for the chaining of histories.</summary>
+/// <summary>Counts the statements that go to one database in transactions of boards and agencies, but for the chaining of histories.</summary>
 internal sealed class StatementCounter
     : IObserver<DiagnosticListener>,
         IObserver<KeyValuePair<string, object?>>,

@@ -33,7 +33,7 @@ public abstract class ServiceFixture(TestCluster cluster) : IAsyncLifetime
         {
             ["Database:App"] = Reach(Database.AppConnectionString),
             ["Database:Control"] = Reach(Database.ControlConnectionString),
-            ["Database:SealKey"] = Convert.ToBase64String(Ground.SealKey()),
+            ["Database:SealKey"] = Convert.ToBase64String(OwnerSql.SealKey()),
             ["Limits:Factor"] = LimitsFactor,
             // Tests send the daily email themselves, so that none of them depends on how long another takes.
             ["Notifications:DailyEmail"] = "false",

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Tenancy;
 
-/// <summary>Every table of the model, asked for by SQL without a condition, as the service's own role on one board's or one agency's ground.</summary>
+/// <summary>Every table of the model, asked for by SQL without a condition, as the service's own role in a transaction of one board or agency.</summary>
 [Collection(typeof(TwoBoardsCollection))]
 public sealed class EveryTableTests(TwoBoardsFixture api)
 {
@@ -24,7 +24,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api)
         {
             var mark = table.IsOfAgencies ? agencies.West.Id.Value : boards.South.Id.Value;
             var all = await CountAsync(table, mark);
-            var seen = await SeenAsync(Ground.OfBoard(boards.North.Id.Value), table, mark);
+            var seen = await SeenAsync(OwnerSql.OfBoard(boards.North.Id.Value), table, mark);
 
             Assert.True(all > 0, $"{table.Name} has no row of the second owner: add one where it is arranged.");
             Assert.True(seen == 0, $"{table.Name} shows {seen} rows of another owner.");
@@ -36,7 +36,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api)
     public async Task No_row_of_another_agency_is_visible_in_any_table_of_the_model()
     {
         var agencies = await api.AgenciesAsync();
-        var enter = Ground.OfAgency(agencies.East.Id.Value);
+        var enter = OwnerSql.OfAgency(agencies.East.Id.Value);
 
         foreach (var table in Tables().Where(t => t.IsOfAgencies || t.Kind == typeof(ITwoParty)))
         {
@@ -56,7 +56,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api)
     {
         _ = await api.BoardsAsync();
         var agencies = await api.AgenciesAsync();
-        var enter = Ground.OfAgency(agencies.East.Id.Value);
+        var enter = OwnerSql.OfAgency(agencies.East.Id.Value);
 
         foreach (var table in Tables().Where(t => t.Kind == typeof(IBoardOwned)))
         {
@@ -92,7 +92,7 @@ public sealed class EveryTableTests(TwoBoardsFixture api)
     private Task<long> CountAsync(Table table, Guid? mark) =>
         Statement.ScalarAsync<long>(api.Database.AdminConnectionString, Counting(table, mark, isForOthers: false));
 
-    /// <summary>How many rows the service's own role sees on somebody's ground that are not open to everybody there.</summary>
+    /// <summary>How many rows the service's own role sees as an owner that are not published to every reader.</summary>
     private Task<long> SeenAsync(string enter, Table table, Guid? mark) =>
         Statement.ScalarAsync<long>(
             api.Database.AppConnectionString,

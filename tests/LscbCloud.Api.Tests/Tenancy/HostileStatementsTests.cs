@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace LscbCloud.Api.Tests.Tenancy;
 
-/// <summary>What a careless or hostile line of code could try from inside, on the first board's ground, against the second's rows.</summary>
+/// <summary>What a careless or hostile line of code could try from inside, in a transaction of the first board, against the second's rows.</summary>
 /// <remarks>Every case goes round the query filters, so that what holds is the database.</remarks>
 public sealed class HostileStatementsTests(ApiFixture api) : IAsyncLifetime
 {
@@ -109,7 +109,7 @@ public sealed class HostileStatementsTests(ApiFixture api) : IAsyncLifetime
         await using var connection = new NpgsqlConnection(api.Database.AppConnectionString);
         await connection.OpenAsync(Stop);
         await using var transaction = await connection.BeginTransactionAsync(Stop);
-        await ExecuteAsync(connection, Ground.OfBoard(North.Id.Value));
+        await ExecuteAsync(connection, OwnerSql.OfBoard(North.Id.Value));
 
         if (statement.StartsWith("copy", StringComparison.Ordinal))
         {
@@ -232,7 +232,7 @@ public sealed class HostileStatementsTests(ApiFixture api) : IAsyncLifetime
         await using var connection = new NpgsqlConnection(api.Database.AppConnectionString);
         await connection.OpenAsync(Stop);
         await using var transaction = await connection.BeginTransactionAsync(Stop);
-        await ExecuteAsync(connection, Ground.OfBoard(North.Id.Value));
+        await ExecuteAsync(connection, OwnerSql.OfBoard(North.Id.Value));
         await ExecuteAsync(connection, sql);
     }
 }

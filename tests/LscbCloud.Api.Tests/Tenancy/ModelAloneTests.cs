@@ -160,7 +160,7 @@ public sealed class ModelAloneTests(TwoBoardsFixture api)
         return db;
     }
 
-    /// <summary>Whether everybody on this ground may read it, whoever published it.</summary>
+    /// <summary>Whether every member of this owner may read it, no matter who published it.</summary>
     private static bool IsOpen(object row) =>
         row is IPublished { Audience: Audience.Public or Audience.Members or Audience.Boards };
 

@@ -29,7 +29,7 @@ internal static class FormerDatabase
     {
         await MigrateAsync(database, Migrations.Embedded());
         await using var owner = NpgsqlDataSource.Create(database.OwnerConnectionString);
-        await SealKeys.KeepAsync(owner, [Ground.SealKey()]);
+        await SealKeys.KeepAsync(owner, [OwnerSql.SealKey()]);
     }
 
     /// <summary>Loads a file of statements, with rows for <c>copy … from stdin</c> behind those that ask for them.</summary>

@@ -47,7 +47,7 @@ public sealed class FilledDatabases(TestCluster cluster) : IAsyncLifetime
             database.AdminConnectionString,
             database.AppConnectionString,
             database.ControlConnectionString,
-            Ground.SealKey(),
+            OwnerSql.SealKey(),
             board
         );
         _opened.Add(reading);

@@ -236,7 +236,7 @@ public sealed class BulkImportTests(DatabaseFixture fixture) : IClassFixture<Dat
 
         if (owner is { } board)
         {
-            _ = await ScalarAsync(connection, Ground.OfBoard(board));
+            _ = await ScalarAsync(connection, OwnerSql.OfBoard(board));
         }
 
         return transaction;

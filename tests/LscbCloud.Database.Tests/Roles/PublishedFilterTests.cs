@@ -5,7 +5,7 @@ using LscbCloud.Infrastructure.Tenancy;
 using LscbCloud.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using static LscbCloud.Database.Tests.Roles.PublishedGround;
+using static LscbCloud.Database.Tests.Roles.PublishedRows;
 
 namespace LscbCloud.Database.Tests.Roles;
 
@@ -26,7 +26,7 @@ public sealed class PublishedFilterTests(DatabaseFixture fixture) : IClassFixtur
             )
         )
         {
-            await new PublishedGround(fixture.Database).ArrangeAsync();
+            await new PublishedRows(fixture.Database).ArrangeAsync();
         }
     }
 

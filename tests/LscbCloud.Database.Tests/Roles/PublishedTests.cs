@@ -1,6 +1,6 @@
 using LscbCloud.Testing.Databases;
 using Npgsql;
-using static LscbCloud.Database.Tests.Roles.PublishedGround;
+using static LscbCloud.Database.Tests.Roles.PublishedRows;
 
 namespace LscbCloud.Database.Tests.Roles;
 
@@ -12,7 +12,7 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
     private const string SignedIn = "North South East West Health Police Fire Person";
     private const string Boards = "North South East West";
 
-    private readonly PublishedGround _ground = new(fixture.Database);
+    private readonly PublishedRows _rows = new(fixture.Database);
 
     /// <summary>Who reads the row of each publisher and audience.</summary>
     public static TheoryData<string, string, string> Readers =>
@@ -65,7 +65,7 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
             )
         )
         {
-            await _ground.ArrangeAsync();
+            await _rows.ArrangeAsync();
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
     {
         var read = $"select 1 from {TableOf(publisher)} where id = '{RowIn(publisher, audience)}'";
 
-        Assert.Equal(readers, await _ground.WhoAsync(read));
+        Assert.Equal(readers, await _rows.WhoAsync(read));
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
 
         foreach (var change in changes)
         {
-            Assert.Equal(writer, await _ground.WhoAsync(change));
+            Assert.Equal(writer, await _rows.WhoAsync(change));
         }
     }
 
@@ -128,7 +128,7 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
 
         Task<string> StateOfAsync(string to)
         {
-            return _ground.StateAsync(WriterOf(publisher), $"update {TableOf(publisher)} set {column} = {to} {row}");
+            return _rows.StateAsync(WriterOf(publisher), $"update {TableOf(publisher)} set {column} = {to} {row}");
         }
     }
 
@@ -150,16 +150,16 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
 
             Assert.Equal(
                 string.Join(' ', Everybody.Where(expected.Contains)),
-                await _ground.WhoAsync($"select 1 {line}")
+                await _rows.WhoAsync($"select 1 {line}")
             );
-            Assert.Equal(owner, await _ground.WhoAsync($"delete {line}"));
+            Assert.Equal(owner, await _rows.WhoAsync($"delete {line}"));
         }
 
-        Assert.Equal(owner, await _ground.WhoAsync(Line(publisher, "agencies-asked", "Fire")));
-        Assert.Equal(owner, await _ground.WhoAsync(Line(publisher, "board-group", "West")));
+        Assert.Equal(owner, await _rows.WhoAsync(Line(publisher, "agencies-asked", "Fire")));
+        Assert.Equal(owner, await _rows.WhoAsync(Line(publisher, "board-group", "West")));
         Assert.Equal(
             "",
-            await _ground.WhoAsync($"update app.{publisher}_publication_readers set reader_id = reader_id")
+            await _rows.WhoAsync($"update app.{publisher}_publication_readers set reader_id = reader_id")
         );
     }
 
@@ -170,8 +170,8 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
         var row = $"select 1 from app.probe_board where id = '{RowOf("agencies-asked")}'";
         var takenOff = $"delete from app.board_publication_readers where reader_id = '{IdOf("Police")}'";
 
-        Assert.Equal("done", await _ground.StateAsync("North", Ground.OfAgency(IdOf("Police")), row));
-        Assert.Equal("nothing", await _ground.StateAsync("North", takenOff, Ground.OfAgency(IdOf("Police")), row));
+        Assert.Equal("done", await _rows.StateAsync("North", OwnerSql.OfAgency(IdOf("Police")), row));
+        Assert.Equal("nothing", await _rows.StateAsync("North", takenOff, OwnerSql.OfAgency(IdOf("Police")), row));
     }
 
     [Fact]
@@ -181,10 +181,10 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
         string[] asSouth = [InsertAs("South", "app.probe_board", "agencies-asked")];
         var theirs = $"select 1 from app.probe_board where board_id = '{IdOf("South")}'";
 
-        Assert.Equal("done", await _ground.StateAsync("South", [.. asSouth, theirs]));
+        Assert.Equal("done", await _rows.StateAsync("South", [.. asSouth, theirs]));
         Assert.Equal(
             "nothing",
-            await _ground.StateAsync("South", [.. asSouth, Ground.OfAgency(IdOf("Police")), theirs])
+            await _rows.StateAsync("South", [.. asSouth, OwnerSql.OfAgency(IdOf("Police")), theirs])
         );
     }
 
@@ -200,13 +200,13 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
         var withdraws = string.Format(provider: null, $"delete from {own}", "");
         var publishes = InsertAs("East", "app.probe_pool", "board-group");
 
-        Assert.Equal("nothing", await _ground.StateAsync("East", theirs));
-        Assert.Equal("done", await _ground.StateAsync("East", shows, theirs));
-        Assert.Equal("done", await _ground.StateAsync("East", publishes, theirs));
-        Assert.Equal("nothing", await _ground.StateAsync("East", shows, hides, theirs));
-        Assert.Equal("nothing", await _ground.StateAsync("East", shows, leaves, theirs));
-        Assert.Equal("nothing", await _ground.StateAsync("East", shows, withdraws, theirs));
-        Assert.Equal("done", await _ground.StateAsync("East", publishes, shows, hides, publishes, theirs));
+        Assert.Equal("nothing", await _rows.StateAsync("East", theirs));
+        Assert.Equal("done", await _rows.StateAsync("East", shows, theirs));
+        Assert.Equal("done", await _rows.StateAsync("East", publishes, theirs));
+        Assert.Equal("nothing", await _rows.StateAsync("East", shows, hides, theirs));
+        Assert.Equal("nothing", await _rows.StateAsync("East", shows, leaves, theirs));
+        Assert.Equal("nothing", await _rows.StateAsync("East", shows, withdraws, theirs));
+        Assert.Equal("done", await _rows.StateAsync("East", publishes, shows, hides, publishes, theirs));
     }
 
     [Theory]
@@ -217,7 +217,7 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
     public async Task Nobody_says_of_themselves_that_they_have_published_in_a_pool(string statement) =>
         Assert.Equal(
             Refused,
-            await _ground.StateAsync("East", string.Format(provider: null, statement, IdOf("East"), Pool))
+            await _rows.StateAsync("East", string.Format(provider: null, statement, IdOf("East"), Pool))
         );
 
     [Fact]
@@ -225,7 +225,7 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
     public async Task A_board_sees_in_which_pools_it_has_published_and_not_who_else_has() =>
         Assert.Equal(
             "South",
-            await _ground.WhoAsync($"select 1 from app.pool_publishers where board_id = '{IdOf("South")}'")
+            await _rows.WhoAsync($"select 1 from app.pool_publishers where board_id = '{IdOf("South")}'")
         );
 
     [Theory]

@@ -108,7 +108,7 @@ public sealed class RemoveWordsTests(DatabaseFixture fixture) : IClassFixture<Da
         $"select app.remove_words('{table}', '{column}', {pieces}, {Removal})";
 
     private static string On(string board, string sql) =>
-        $"begin; {Ground.OfBoard(Guid.Parse(board.Trim('\'')))}; {sql}; commit";
+        $"begin; {OwnerSql.OfBoard(Guid.Parse(board.Trim('\'')))}; {sql}; commit";
 
     private Task PlanAsync(string board, string from) =>
         Statement.ExecuteAsync(

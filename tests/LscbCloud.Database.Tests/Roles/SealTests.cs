@@ -16,7 +16,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
 
     public async ValueTask InitializeAsync()
     {
-        await SealKeysAsync([Ground.SealKey()]);
+        await SealKeysAsync([OwnerSql.SealKey()]);
         await Statement.ExecuteAsync(
             fixture.Database.AdminConnectionString,
             """
@@ -34,7 +34,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     [Fact]
     [Case("X-A22")]
     public async Task With_the_services_seal_the_board_is_open() =>
-        Assert.Equal(1, await CountAsync($"{Ground.OfBoard(Here)}"));
+        Assert.Equal(1, await CountAsync($"{OwnerSql.OfBoard(Here)}"));
 
     [Theory]
     [InlineData("set local app.owner = 'board:22222222-2222-7222-8222-222222222222'")]
@@ -58,7 +58,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     {
         const string other = "set_config('app.owner', replace(current_setting('app.owner'), '1111', '2222'), true)";
 
-        await RefusesAsync($"{Ground.OfBoard(Here)}; do $$ begin perform {other}; end $$");
+        await RefusesAsync($"{OwnerSql.OfBoard(Here)}; do $$ begin perform {other}; end $$");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
         const string other = "set_config('app.owner', replace(current_setting('app.owner'), 'board', 'agency'), true)";
 
         await RefusesAsync(
-            $"{Ground.OfBoard(Here)}; do $$ begin perform {other}; end $$",
+            $"{OwnerSql.OfBoard(Here)}; do $$ begin perform {other}; end $$",
             "select count(*) from app.commitments"
         );
     }
@@ -78,7 +78,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     public async Task A_seal_that_was_seen_on_one_backend_opens_nothing_on_another()
     {
         await using var first = await OpenAsync();
-        var seen = await ScalarAsync(first, $"begin; {Ground.OfBoard(Here)}; select current_setting('app.owner')");
+        var seen = await ScalarAsync(first, $"begin; {OwnerSql.OfBoard(Here)}; select current_setting('app.owner')");
         await using var second = await OpenAsync();
 
         Assert.Equal(1L, await ScalarAsync(first, Count));
@@ -92,10 +92,10 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     [Case("X-B02")]
     public async Task Naming_an_agency_takes_back_the_board_that_was_left_on_the_connection()
     {
-        var left = Ground.OfBoard(Here).Replace("true)", "false)", StringComparison.Ordinal);
+        var left = OwnerSql.OfBoard(Here).Replace("true)", "false)", StringComparison.Ordinal);
 
         Assert.Equal(1, await CountAsync(left));
-        Assert.Equal(0, await CountAsync($"{left}; {Ground.OfAgency(There)}"));
+        Assert.Equal(0, await CountAsync($"{left}; {OwnerSql.OfAgency(There)}"));
     }
 
     [Theory]
@@ -124,12 +124,12 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     public async Task The_former_key_is_believed_until_the_Migrator_runs_without_it()
     {
         byte[] next = [.. Enumerable.Repeat((byte)3, 32)];
-        await SealKeysAsync([next, Ground.SealKey()]);
-        Assert.Equal(1, await CountAsync(Ground.OfBoard(Here)));
+        await SealKeysAsync([next, OwnerSql.SealKey()]);
+        Assert.Equal(1, await CountAsync(OwnerSql.OfBoard(Here)));
 
         await SealKeysAsync([next]);
 
-        await RefusesAsync(Ground.OfBoard(Here));
+        await RefusesAsync(OwnerSql.OfBoard(Here));
     }
 
     private async Task SealKeysAsync(IReadOnlyList<byte[]> keys)

@@ -2,7 +2,7 @@ using LscbCloud.Database.Tests.Catalogue;
 using LscbCloud.Domain.Common;
 using LscbCloud.Testing.Databases;
 using Npgsql;
-using static LscbCloud.Database.Tests.Roles.TwoPartyGround;
+using static LscbCloud.Database.Tests.Roles.TwoPartyRows;
 
 namespace LscbCloud.Database.Tests.Roles;
 
@@ -33,7 +33,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
         ["shared_history_entries"] = new(BoardInserts: true, AgencyInserts: true, AgencyChanges: ""),
     };
 
-    private readonly TwoPartyGround _ground = new(fixture.Database);
+    private readonly TwoPartyRows _rows = new(fixture.Database);
 
     public static TheoryData<string> Tables => [.. Parts.Keys];
 
@@ -48,7 +48,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
             ) == 0
         )
         {
-            await _ground.ArrangeAsync();
+            await _rows.ArrangeAsync();
         }
     }
 
@@ -64,8 +64,8 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
     [Case("X-A04")]
     public async Task A_party_inserts_only_what_is_its_to_insert(string table)
     {
-        var byBoard = await StateAsync(() => _ground.AsBoardAsync(North, RowOf(table, "board")));
-        var byAgency = await StateAsync(() => _ground.AsAgencyAsync(Health, RowOf(table, "agency")));
+        var byBoard = await StateAsync(() => _rows.AsBoardAsync(North, RowOf(table, "board")));
+        var byAgency = await StateAsync(() => _rows.AsAgencyAsync(Health, RowOf(table, "agency")));
 
         Assert.Equal(Parts[table].BoardInserts ? "" : Refused, byBoard);
         Assert.Equal(Parts[table].AgencyInserts ? "" : Refused, byAgency);
@@ -83,8 +83,8 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
         foreach (var column in columns)
         {
             var change = $"update app.{table} set {column} where board_id = '{North}' and agency_id = '{Health}'";
-            await TryAsync(byAgency, column, () => _ground.AsAgencyAsync(Health, change));
-            await TryAsync(byBoard, column, () => _ground.AsBoardAsync(North, change));
+            await TryAsync(byAgency, column, () => _rows.AsAgencyAsync(Health, change));
+            await TryAsync(byBoard, column, () => _rows.AsBoardAsync(North, change));
         }
 
         Assert.Equal(Parts[table].AgencyChanges, string.Join(' ', byAgency));
@@ -108,8 +108,8 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
 
         foreach (var statement in new[] { change, destroy })
         {
-            Assert.True(await IsNothingAsync(() => _ground.AsAgencyAsync(Health, statement)), statement);
-            Assert.True(await IsNothingAsync(() => _ground.AsBoardAsync(North, statement)), statement);
+            Assert.True(await IsNothingAsync(() => _rows.AsAgencyAsync(Health, statement)), statement);
+            Assert.True(await IsNothingAsync(() => _rows.AsBoardAsync(North, statement)), statement);
         }
     }
 
@@ -117,7 +117,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
     [MemberData(nameof(Tables))]
     [Case("X-A04")]
     public async Task An_agency_destroys_nothing(string table) =>
-        Assert.True(await IsNothingAsync(() => _ground.AsAgencyAsync(Health, $"delete from app.{table}")));
+        Assert.True(await IsNothingAsync(() => _rows.AsAgencyAsync(Health, $"delete from app.{table}")));
 
     [Theory]
     [MemberData(nameof(Said))]
@@ -135,7 +135,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
 
         foreach (var word in foreign)
         {
-            Assert.Equal(Refused, await StateAsync(() => _ground.AsAgencyAsync(Health, word)));
+            Assert.Equal(Refused, await StateAsync(() => _rows.AsAgencyAsync(Health, word)));
         }
     }
 
@@ -162,7 +162,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
             Word(table, NorthPolice, North, Health, "agency", 2),
             Word(table, Unknown, North, Health, "agency", 1),
         ];
-        var answers = await Task.WhenAll(asked.Select(word => MessageAsync(() => _ground.AsAgencyAsync(Health, word))));
+        var answers = await Task.WhenAll(asked.Select(word => MessageAsync(() => _rows.AsAgencyAsync(Health, word))));
 
         _ = Assert.Single(answers.Distinct(StringComparer.Ordinal));
 
@@ -180,8 +180,8 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
     [Case("X-A14", "X-A17")]
     public async Task An_agency_learns_nothing_of_a_boards_numbers()
     {
-        var taken = await MessageAsync(() => _ground.AsAgencyAsync(Health, Action(Unknown, South, Health, 1)));
-        var free = await MessageAsync(() => _ground.AsAgencyAsync(Health, Action(Unknown, South, Health, 99)));
+        var taken = await MessageAsync(() => _rows.AsAgencyAsync(Health, Action(Unknown, South, Health, 1)));
+        var free = await MessageAsync(() => _rows.AsAgencyAsync(Health, Action(Unknown, South, Health, 99)));
 
         Assert.Equal(free, taken);
     }
@@ -196,7 +196,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
     public async Task An_agency_says_that_an_action_is_done_and_never_that_it_is_verified(string state, bool isItsOwn)
     {
         var said = await StateAsync(() =>
-            _ground.AsAgencyAsync(
+            _rows.AsAgencyAsync(
                 Health,
                 $"update app.actions set state = '{state}', reply_by = null, reply_asked_on = null, reply_asked_by = null, reply_asked_by_name = null"
             )
@@ -213,7 +213,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
     public async Task An_agency_takes_back_what_it_asked_and_never_grants_it(string state, bool isItsOwn)
     {
         var said = await StateAsync(() =>
-            _ground.AsAgencyAsync(
+            _rows.AsAgencyAsync(
                 Health,
                 $"""
                 update app.action_due_changes set state = '{state}', answered_on = '2017-11-01', answered_by = id,
@@ -229,9 +229,9 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
     [Case("X-A04")]
     public async Task An_agency_lays_a_file_only_before_a_board_that_gave_it_an_action()
     {
-        Assert.Equal("", await StateAsync(() => _ground.AsAgencyAsync(Health, Piece(North, Health))));
-        Assert.Equal(Refused, await StateAsync(() => _ground.AsAgencyAsync(Health, Piece(South, Health))));
-        Assert.Equal(Refused, await StateAsync(() => _ground.AsAgencyAsync(Health, Piece(North, Police))));
+        Assert.Equal("", await StateAsync(() => _rows.AsAgencyAsync(Health, Piece(North, Health))));
+        Assert.Equal(Refused, await StateAsync(() => _rows.AsAgencyAsync(Health, Piece(South, Health))));
+        Assert.Equal(Refused, await StateAsync(() => _rows.AsAgencyAsync(Health, Piece(North, Police))));
     }
 
     private static string RowOf(string table, string side) =>
@@ -245,7 +245,7 @@ public sealed class TwoPartyTests(DatabaseFixture fixture) : IClassFixture<Datab
             _ => Word(table, NorthHealth, North, Health, side),
         };
 
-    private Task<string> BoardSaysAsync(string word) => StateAsync(() => _ground.AsBoardAsync(North, word));
+    private Task<string> BoardSaysAsync(string word) => StateAsync(() => _rows.AsBoardAsync(North, word));
 
     /// <summary>An assignment to each column of a table, to something else than it holds; of a state, to one that both may give.</summary>
     private Task<IReadOnlyList<string>> ColumnsAsync(string table, string condition) =>

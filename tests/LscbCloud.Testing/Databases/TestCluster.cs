@@ -37,7 +37,7 @@ public class TestCluster : IAsyncLifetime
         await DatabaseRoles.EnsureAsync(ConnectionStringOf(Template), Passwords);
         await using var owner = NpgsqlDataSource.Create(ConnectionStringOf(Template, DatabaseRoles.Owner));
         await new MigrationRunner(owner, Migrations.Embedded()).RunAsync();
-        await SealKeys.KeepAsync(owner, [Ground.SealKey()]);
+        await SealKeys.KeepAsync(owner, [OwnerSql.SealKey()]);
     }
 
     /// <summary>A migrated database of one's own, with no rows but those of the migrations.</summary>

@@ -90,7 +90,7 @@ export const newActionRoute = createRoute({
   errorComponent: ProblemPage,
 })
 
-/** One action, and the page that words it anew. */
+/** One action, and the page that edits it. */
 export const oneActionRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/actions/$reference',

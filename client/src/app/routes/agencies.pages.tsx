@@ -18,11 +18,11 @@ const actionHistory = getRouteApi('/signed-in/agencies/$agency/actions/$board/$r
 export function Agency() {
   const { session, agency } = place.useRouteContext()
   const queryClient = useQueryClient()
-  const ground = useMemo(() => ({ kind: 'agency', slug: agency.slug }) as const, [agency.slug])
+  const textPlace = useMemo(() => ({ kind: 'agency', slug: agency.slug }) as const, [agency.slug])
 
   return (
     <AgencyShell agency={agency} session={session} onSignOut={() => void signOut(queryClient)}>
-      <TextPlaceContext value={ground}>
+      <TextPlaceContext value={textPlace}>
         <Outlet />
       </TextPlaceContext>
     </AgencyShell>

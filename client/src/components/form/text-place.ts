@@ -2,5 +2,5 @@ import { createContext } from 'react'
 
 import type { TextPlace } from '@/api/text-checks'
 
-/** The place on whose ground texts are looked through while they are written; without one they are not. */
+/** The board or agency whose checks read texts while they are written; without one they are not checked. */
 export const TextPlaceContext = createContext<TextPlace | null>(null)

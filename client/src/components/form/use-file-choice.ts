@@ -6,7 +6,7 @@ import { asProblem } from '@/api/problem'
 import type { TextPlace } from '@/api/text-checks'
 
 export interface FileChoice {
-  /** On whose ground it is looked through. */
+  /** The board or agency whose checks read it. */
   place: TextPlace
   file: File | null
   /** What was found in it; nothing while it is looked through. */

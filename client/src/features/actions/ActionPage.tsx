@@ -21,7 +21,7 @@ interface ActionPageProps {
   today: string
   now: Date
   crumbs: ReactNode
-  /** The board's own pages of it, such as the one that words it anew. */
+  /** The board's own pages of it, such as the one that edits it. */
   more?: ReactNode
   /** What it is one commitment with, on the side of an agency. */
   promised?: ReactNode

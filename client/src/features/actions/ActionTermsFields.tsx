@@ -7,7 +7,7 @@ import type { TextAnswers } from '@/components/form/use-text-answers'
 
 import { recurrenceChoices } from './words'
 
-/** What a new action and one that is worded anew have in common. */
+/** What a new action and one that is edited have in common. */
 export interface ActionTerms {
   title: string
   reason: string

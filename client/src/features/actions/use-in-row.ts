@@ -15,7 +15,7 @@ export interface InRowEditing {
   open: string | null
   isPending: boolean
   problem: Problem | null
-  /** Another one each time the form is to begin anew. */
+  /** Another one each time the form is to start again. */
   attempt: number
   changesOf: (action: ActionSummary) => readonly InRow[]
   draftOf: (action: ActionSummary) => string

@@ -70,7 +70,7 @@ export const groupsQuery = (board: string) =>
     queryFn: ({ signal }) => orThrow(api.GET('/{board}/api/groups', { params: { path: { board } }, signal })),
   })
 
-/** The papers of a meeting as Word documents, each written anew when it is asked for. */
+/** The papers of a meeting as Word documents, each made when it is asked for. */
 export const saveMeetingReport = (board: string, meeting: string) =>
   saveFile(
     api.GET('/{board}/api/meetings/{meeting}/report', {

@@ -45,9 +45,9 @@ function useAsksAgain(place: Place) {
 /** Work that is handed over changes actions, priorities and groups: everything of the place is asked again. */
 export function useAsksPlaceAgain(place: Place) {
   const queryClient = useQueryClient()
-  const ground = place.kind === 'board' ? [place.slug] : ['agencies', place.slug]
+  const placeKey = place.kind === 'board' ? [place.slug] : ['agencies', place.slug]
 
-  return () => queryClient.invalidateQueries({ queryKey: ground })
+  return () => queryClient.invalidateQueries({ queryKey: placeKey })
 }
 
 export function useInvitePerson(place: Place) {

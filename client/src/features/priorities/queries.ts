@@ -87,7 +87,7 @@ export const planOutlineQuery = (board: string, plan?: string) =>
       ),
   })
 
-/** The plan as a Word document, asked for anew each time. */
+/** The plan as a Word document, made each time it is asked for. */
 export const savePlan = (board: string, planId: string) =>
   saveFile(
     api.GET('/{board}/api/plans/{planId}/paper', {
@@ -103,7 +103,7 @@ export const priorityQuery = (board: string, slug: string) =>
       orThrow(api.GET('/{board}/api/priorities/{slug}', { params: { path: { board, slug } }, signal })),
   })
 
-/** The highlight report as a Word document, asked for anew each time. */
+/** The highlight report as a Word document, made each time it is asked for. */
 export const saveHighlightReport = (board: string, slug: string) =>
   saveFile(
     api.GET('/{board}/api/priorities/{slug}/highlight-report', {

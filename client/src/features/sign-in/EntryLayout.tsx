@@ -34,7 +34,7 @@ export function EntryLayout({ isWide, children }: EntryLayoutProps) {
           </p>
         </div>
         <p className="ent__safe">
-          <Icon name="lock" /> No child is named here. Each board’s work stays on its own ground.
+          <Icon name="lock" /> No child is named here. Each board’s work stays in its own workspace.
         </p>
       </header>
       <main id="main" className="ent__main" tabIndex={-1}>

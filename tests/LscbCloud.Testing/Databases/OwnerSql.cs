@@ -2,8 +2,8 @@ using LscbCloud.Migrator;
 
 namespace LscbCloud.Testing.Databases;
 
-/// <summary>Statements that bind a transaction of the service's role to an owner, as the service does it: <c>begin; {Ground.OfBoard(id)}; …</c></summary>
-public static class Ground
+/// <summary>Statements that bind a transaction of the service's role to an owner, as the service does it: <c>begin; {OwnerSql.OfBoard(id)}; …</c></summary>
+public static class OwnerSql
 {
     /// <summary>The key that the databases of the tests know.</summary>
     public static byte[] SealKey() => [.. Enumerable.Repeat((byte)9, 32)];

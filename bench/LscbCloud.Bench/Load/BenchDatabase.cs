@@ -8,14 +8,14 @@ using Npgsql;
 namespace LscbCloud.Bench.Load;
 
 /// <summary>One migrated and filled database, with the ways in that production has.</summary>
-internal sealed record Ground(string Name, int Boards, string Admin, string App, string Control)
+internal sealed record BenchDatabase(string Name, int Boards, string Admin, string App, string Control)
 {
     private static readonly RolePasswords Passwords = new("owner-in-bench", "app-in-bench", "control-in-bench");
 
     /// <summary>The key that the service seals owners with.</summary>
     public static byte[] SealKey { get; } = SHA256.HashData("bench"u8);
 
-    public static async Task<Ground> MakeAsync(PostgresCluster cluster, Size size)
+    public static async Task<BenchDatabase> MakeAsync(PostgresCluster cluster, Size size)
     {
         var name =
             (size.Boards == 1 ? "1 board" : $"{size.Boards} boards")
@@ -36,7 +36,7 @@ internal sealed record Ground(string Name, int Boards, string Admin, string App,
             await Filler.AddAgenciesAsync(admin, size, default);
         }
 
-        return new Ground(
+        return new BenchDatabase(
             name,
             size.Boards,
             admin,

@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Tenancy;
 
-/// <summary>Code that runs in the service itself, on one board's ground, as an injected statement or a careless handler would.</summary>
-internal static class OnGround
+/// <summary>Code that runs in the service itself, bound to one board, as an injected statement or a careless handler would.</summary>
+internal static class InTenant
 {
     public static Task<T> AsAsync<T>(this ServiceFixture api, TestBoard board, Func<AppDbContext, Task<T>> work)
         where T : notnull => api.UntilAsync(board, work, TestContext.Current.CancellationToken);

@@ -8,7 +8,7 @@ namespace LscbCloud.Database.Tests.Roles;
 /// publish; they ask the agency Police, and publish to a group of the boards South and East. In the pool North, South and West have
 /// published. The service's role has every grant, so that what holds is the policies.
 /// </summary>
-internal sealed class PublishedGround(TestDatabase database)
+internal sealed class PublishedRows(TestDatabase database)
 {
     public static readonly string[] Everybody =
     [
@@ -91,7 +91,7 @@ internal sealed class PublishedGround(TestDatabase database)
     private static IEnumerable<string> Rows(string publisher) =>
         Audiences.Select(audience => Insert(publisher, RowIn(publisher, audience), audience));
 
-    /// <summary>A board publishes in a pool on its own ground: that it has is kept with its own rights.</summary>
+    /// <summary>A board publishes in a pool in a transaction of its own: that it has is kept with its own rights.</summary>
     private Task PublishAsync(string board, params string[] statements) =>
         Statement.ExecuteAsync(
             database.AppConnectionString,
@@ -144,9 +144,9 @@ internal sealed class PublishedGround(TestDatabase database)
     private static string[] Bind(string name) =>
         name switch
         {
-            "North" or "South" or "East" or "West" => [Ground.OfBoard(IdOf(name))],
-            "Health" or "Police" or "Fire" => [Ground.OfAgency(IdOf(name))],
-            "Person" => [Ground.OfPerson(IdOf(name))],
+            "North" or "South" or "East" or "West" => [OwnerSql.OfBoard(IdOf(name))],
+            "Health" or "Police" or "Fire" => [OwnerSql.OfAgency(IdOf(name))],
+            "Person" => [OwnerSql.OfPerson(IdOf(name))],
             _ => [],
         };
 

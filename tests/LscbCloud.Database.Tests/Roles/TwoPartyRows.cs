@@ -4,7 +4,7 @@ using Npgsql;
 namespace LscbCloud.Database.Tests.Roles;
 
 /// <summary>Two boards and two agencies with rows between them, and statements as either of them that are taken back.</summary>
-internal sealed class TwoPartyGround(TestDatabase database)
+internal sealed class TwoPartyRows(TestDatabase database)
 {
     public static readonly Guid North = new("aaaaaaaa-0000-7000-8000-000000000001");
     public static readonly Guid South = new("aaaaaaaa-0000-7000-8000-000000000002");
@@ -34,9 +34,9 @@ internal sealed class TwoPartyGround(TestDatabase database)
         await AddActionAsync(SouthPolice, South, Police, 1);
     }
 
-    public Task<int> AsBoardAsync(Guid board, string sql) => RunAsync(Ground.OfBoard(board), sql);
+    public Task<int> AsBoardAsync(Guid board, string sql) => RunAsync(OwnerSql.OfBoard(board), sql);
 
-    public Task<int> AsAgencyAsync(Guid agency, string sql) => RunAsync(Ground.OfAgency(agency), sql);
+    public Task<int> AsAgencyAsync(Guid agency, string sql) => RunAsync(OwnerSql.OfAgency(agency), sql);
 
     public static string Action(Guid id, Guid board, Guid agency, int number) =>
         $"""
