@@ -27,7 +27,7 @@ public sealed class FeatureTests
         );
 
     [Fact]
-    public void What_stands_between_two_parties_says_what_both_read_of_its_history()
+    public void Every_two_party_record_says_what_both_sides_read_of_its_history()
     {
         var roots = DomainTypes
             .Where(type => type.IsSubclassOf(typeof(AggregateRoot)) && type.IsAssignableTo(typeof(ITwoParty)))

@@ -32,6 +32,6 @@ public sealed class RecordKindTests
         );
 
     [Fact]
-    public void What_opens_a_record_is_asked_of_a_board() =>
+    public void The_permission_to_open_a_record_is_a_boards() =>
         Assert.All(Known, known => Assert.True(RolePermissions.RolesWith(known.ToOpen).Count > 0));
 }

@@ -38,7 +38,7 @@ public sealed partial class RowTests
         Assert.Empty(Rows().Concat(Parts()).Except(Listed, StringComparer.Ordinal));
 
     [Fact]
-    public void What_is_listed_is_still_taken() =>
+    public void Every_listed_edge_is_still_used() =>
         Assert.Empty(Listed.Except(Rows().Concat(Parts()), StringComparer.Ordinal));
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed partial class RowTests
         );
 
     [Fact]
-    public void What_is_common_names_no_feature() =>
+    public void Common_code_names_no_feature() =>
         Assert.Empty(Imports("Common").Except(Shared, StringComparer.Ordinal));
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class RequiresAttribute(Permission permission) : Attribute
     public Area AreaIn(ITenantContext place) => IsInAgency(place) ? Area.Agency : Area;
 
     /// <summary>Whose rows its transaction works on.</summary>
-    public Area GroundIn(ITenantContext place) => OnControl ? Area.Platform : AreaIn(place);
+    public Area TransactionAreaIn(ITenantContext place) => OnControl ? Area.Platform : AreaIn(place);
 
     private bool IsInAgency(ITenantContext place) => ServesBoth && place.AgencyId is not null;
 

@@ -20,5 +20,5 @@ internal sealed class TransactionBehaviour<TRequest, TResult>(IUnitOfWork unitOf
     ) =>
         Needs.OnBoth
             ? unitOfWork.RunOnBothAsync(Needs.AreaIn(place), IsReadOnly, () => next(), cancellationToken)
-            : unitOfWork.RunAsync(Needs.GroundIn(place), IsReadOnly, () => next(), cancellationToken);
+            : unitOfWork.RunAsync(Needs.TransactionAreaIn(place), IsReadOnly, () => next(), cancellationToken);
 }

@@ -8,7 +8,7 @@ namespace LscbCloud.Api.Tests.Actions;
 public sealed class ActionListTests(ApiFixture api)
 {
     [Fact]
-    public async Task It_opens_with_what_is_open_the_first_due_first_and_counts_the_rest()
+    public async Task The_list_opens_with_open_actions_by_day_and_counts_the_rest()
     {
         var (board, manager) = await BoardAsync();
         _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Late.", due: "2017-08-31"));
@@ -47,7 +47,7 @@ public sealed class ActionListTests(ApiFixture api)
     [InlineData("show=all&sort=source", "Four Two One Three")]
     [InlineData("sourceKind=priority", "Two")]
     [InlineData("sourceKind=meeting", "One Three")]
-    public async Task It_is_narrowed_and_sorted_as_asked(string query, string titles)
+    public async Task The_list_is_filtered_and_sorted_as_asked(string query, string titles)
     {
         var (board, manager) = await BoardAsync();
         var agency = await SeatAsync(board, manager);
@@ -140,7 +140,7 @@ public sealed class ActionListTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task It_is_taken_along_as_it_is_narrowed_and_no_cell_of_it_is_a_formula()
+    public async Task The_list_is_downloaded_as_filtered_and_no_cell_is_a_formula()
     {
         var (board, manager) = await BoardAsync();
         _ = await manager.MakeActionAsync(board, ActionGiven.Terms("=1+1", due: "2017-08-31"));

@@ -160,7 +160,7 @@ public sealed class ActionTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_is_done_to_it_is_told_in_its_history_under_its_reference()
+    public async Task Changes_to_an_action_stand_in_its_history_under_its_reference()
     {
         var (board, manager, _) = await BoardAsync();
         var (path, reference) = await manager.MakeActionAsync(board, ActionGiven.Terms());

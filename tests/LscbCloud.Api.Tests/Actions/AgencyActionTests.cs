@@ -11,7 +11,7 @@ public sealed class AgencyActionTests(ApiFixture api)
     private static int _turn;
 
     [Fact]
-    public async Task It_sees_what_boards_have_agreed_with_it_across_boards_and_no_proposal()
+    public async Task An_agency_sees_actions_agreed_with_every_board_and_no_proposal()
     {
         var given = await ArrangeAsync();
         _ = await given.First.Manager.MakeActionAsync(
@@ -39,7 +39,7 @@ public sealed class AgencyActionTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task It_reads_the_boards_reason_and_never_the_source()
+    public async Task An_agency_reads_the_boards_reason_and_never_the_source()
     {
         var given = await ArrangeAsync();
         _ = await given.First.Manager.AgreeAsync(given.First.Board, "Secret source");
@@ -56,7 +56,7 @@ public sealed class AgencyActionTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task It_gets_no_marked_words_until_the_board_has_answered_for_them()
+    public async Task Marked_words_reach_no_agency_until_the_board_has_answered_for_them()
     {
         var given = await ArrangeAsync();
         var actions = $"/{given.First.Board.Slug}/api/actions";
@@ -105,7 +105,7 @@ public sealed class AgencyActionTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task It_says_how_it_goes_asks_for_time_and_says_done_and_the_board_answers()
+    public async Task An_agency_updates_asks_for_more_time_and_reports_done_and_the_board_answers()
     {
         var given = await ArrangeAsync();
         var (path, reference) = await given.First.Manager.MakeActionAsync(

@@ -10,7 +10,7 @@ public sealed class CommitmentTests(ApiFixture api)
     private static int _turn;
 
     [Fact]
-    public async Task What_is_said_once_reaches_every_board_and_each_verifies_for_itself()
+    public async Task An_update_given_once_reaches_every_board_and_each_board_verifies_for_itself()
     {
         var given = await ArrangeAsync(boards: 3);
         await given.GatherAsync(0, 1);
@@ -156,7 +156,7 @@ public sealed class CommitmentTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task One_that_is_taken_out_stands_for_itself_and_the_list_counts_the_others()
+    public async Task An_action_removed_from_a_commitment_is_listed_on_its_own()
     {
         var given = await ArrangeAsync(boards: 3);
         await given.GatherAsync(0, 1);

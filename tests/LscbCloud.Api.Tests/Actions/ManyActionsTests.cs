@@ -27,7 +27,7 @@ public sealed class ManyActionsTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task One_that_somebody_changed_leaves_them_all_as_they_were()
+    public async Task One_stale_action_leaves_all_of_them_unchanged()
     {
         var (board, manager) = await BoardAsync("One", "Two");
         await manager
@@ -42,7 +42,7 @@ public sealed class ManyActionsTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task One_that_is_refused_is_named_and_leaves_them_all_as_they_were()
+    public async Task One_refused_action_is_named_and_leaves_all_of_them_unchanged()
     {
         var (board, manager) = await BoardAsync("One", "Two");
 
@@ -157,7 +157,7 @@ public sealed class ManyActionsTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_is_missing_is_named_field_by_field()
+    public async Task Each_missing_field_is_named_when_actions_are_changed()
     {
         var (board, manager) = await BoardAsync("One");
 

@@ -140,7 +140,7 @@ public sealed class ProofFileTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task Who_may_not_work_on_actions_is_told_before_the_file_is_read_and_still_fetches_one()
+    public async Task A_reader_is_refused_before_a_proof_file_is_read_and_can_still_download_one()
     {
         var given = await api.ProvingAsync(boards: 2);
         await given.Lead.ProveAsync(given.Theirs(0), ProofGiven.Register).MustSucceed();

@@ -74,7 +74,7 @@ public sealed class TransferToSuccessorTests(OwnServiceFixture api) : IClassFixt
     }
 
     [Fact]
-    public async Task What_another_board_has_not_given_on_stays_with_the_old_people()
+    public async Task Actions_another_board_has_not_transferred_stay_with_the_old_agency()
     {
         var given = await ArrangeAsync();
 
@@ -94,7 +94,7 @@ public sealed class TransferToSuccessorTests(OwnServiceFixture api) : IClassFixt
     }
 
     [Fact]
-    public async Task It_is_given_no_seat_and_no_new_work_and_the_refusal_names_the_other()
+    public async Task A_replaced_agency_gets_no_seat_and_no_new_work_and_the_refusal_names_its_successor()
     {
         var given = await ArrangeAsync();
         var (manager, actions) = (given.First.Manager, $"/{given.First.Board.Slug}/api/actions");

@@ -159,7 +159,7 @@ public sealed class DemonstrationContentTests(DemonstrationFixture api)
     }
 
     [Fact]
-    public async Task What_a_visitor_writes_on_a_real_board_says_that_it_is_invented()
+    public async Task A_visitors_text_on_a_real_board_is_marked_as_invented()
     {
         var lead = await TryAsync("lead@somerset.example");
         var before = await lead.ReadAsync("/somerset/api/priorities/neglect");

@@ -151,7 +151,7 @@ public sealed class AgencyEvidenceTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_an_agency_does_not_own_is_no_place_to_cite_from()
+    public async Task An_agency_cannot_cite_from_a_record_that_it_does_not_own()
     {
         var given = await api.ProvingAsync();
         var other = await api.ProvingAsync();

@@ -136,7 +136,7 @@ public sealed class EvidenceFileTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task Who_may_not_add_evidence_is_told_before_the_file_is_read_and_still_fetches_one()
+    public async Task A_reader_is_refused_before_an_evidence_file_is_read_and_can_still_download_one()
     {
         await Manager.OfferAsync(Board, "a.csv", FileGiven.Bytes("a,b")).MustSucceed();
         var lay = await Api.Given.MemberAsync(Board, "lay");

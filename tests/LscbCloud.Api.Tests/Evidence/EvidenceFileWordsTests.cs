@@ -57,7 +57,7 @@ public sealed class EvidenceFileWordsTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task What_of_a_PDF_cannot_be_read_is_said_and_the_rest_is_marked()
+    public async Task Unreadable_parts_of_a_PDF_are_named_and_the_rest_is_marked()
     {
         var content = PdfGiven.Page(PdfGiven.Text($"(Of {TextGiven.Marked}) Tj /F3 9 Tf (abc) Tj"));
 

@@ -41,7 +41,7 @@ public sealed class EvidenceTests(ApiFixture api)
     [InlineData("reviewOn", "2017-09-26")]
     [InlineData("isDeclared", false)]
     [InlineData("title", "")]
-    public async Task What_is_wrong_is_named_beside_its_field(string field, object value)
+    public async Task Each_wrong_field_of_evidence_is_named_with_its_error(string field, object value)
     {
         var (board, manager) = await BoardAsync();
         var link = EvidenceGiven.Link();
@@ -105,7 +105,7 @@ public sealed class EvidenceTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_is_withdrawn_stays_cited_marked_and_leads_nowhere()
+    public async Task Withdrawn_evidence_stays_cited_with_a_mark_and_without_a_link()
     {
         var (board, manager) = await BoardAsync();
         var priority = await manager.AgreeAsync(board, "Neglect");
@@ -182,7 +182,7 @@ public sealed class EvidenceTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_happens_to_it_is_told_in_the_history_under_its_reference()
+    public async Task Changes_to_evidence_stand_in_the_history_under_its_reference()
     {
         var (board, manager) = await BoardAsync();
         _ = await manager.AgreeAsync(board, "Neglect");

@@ -110,7 +110,7 @@ public sealed class FileInspectorTests
     }
 
     [Fact]
-    public void What_cannot_be_read_says_so()
+    public void A_file_that_cannot_be_read_is_reported()
     {
         Assert.Equal(FileSentences.WordsNotRead, _inspector.Inspect(".png", FileGiven.Png()).Unread);
         Assert.Equal(FileSentences.WordsNotRead, _inspector.Inspect(".pdf", FileGiven.Pdf()).Unread);

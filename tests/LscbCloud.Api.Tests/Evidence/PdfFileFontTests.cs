@@ -125,7 +125,7 @@ public sealed class PdfFileFontTests
     }
 
     [Fact]
-    public void What_stands_for_shapes_counts_where_the_font_does_not_tell_them()
+    public void The_replacement_text_counts_where_the_font_names_no_characters()
     {
         var found = Look(
             "/Span << /ActualText <FEFF00660069> >> BDC <00030004> Tj EMC <0005>",

@@ -46,7 +46,7 @@ public sealed class PdfFileLimitTests
 
     [Theory]
     [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
-    public void What_could_do_harm_or_is_too_much_is_refused(byte[] file, string problem) =>
+    public void A_harmful_or_too_large_PDF_is_refused(byte[] file, string problem) =>
         Assert.Equal(problem, Look(file).Problem);
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class PdfFileLimitTests
         "[4 0 R 9 0 R]",
         "Page 1 has words that cannot be read here. Look for names there yourself."
     )]
-    public void What_a_file_names_and_does_not_have_is_said(string pages, string contents, string expected)
+    public void Missing_objects_of_a_PDF_are_reported(string pages, string contents, string expected)
     {
         var found = Look(
             PdfGiven.File(

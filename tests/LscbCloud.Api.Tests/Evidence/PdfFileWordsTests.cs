@@ -60,7 +60,7 @@ public sealed class PdfFileWordsTests
     [InlineData("BI /W 1 /H 1 ID \0EI(no word) EI ")]
     [InlineData("q 1 0 0 1 0 0 cm Q % (no word) Tj\n")]
     [InlineData("/Unknown Do (no word) /None gs ")]
-    public void What_stands_between_texts_is_passed_over(string between)
+    public void Drawing_between_texts_of_a_PDF_is_skipped(string between)
     {
         var text = WordsOf(PdfGiven.Page($"{between}{PdfGiven.Text(Hello)}"));
 
@@ -111,7 +111,7 @@ public sealed class PdfFileWordsTests
     }
 
     [Fact]
-    public void What_is_said_of_a_file_and_filled_into_it_is_read()
+    public void The_properties_and_form_fields_of_a_PDF_are_read()
     {
         var file = PdfGiven.File(
             "/Info 4 0 R",

@@ -40,7 +40,7 @@ public sealed class HistoryFilterTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task It_is_narrowed_by_who_did_it()
+    public async Task History_is_filtered_by_person()
     {
         var history = await ReadAsync($"?person={Lead.Id.Value}");
 
@@ -49,7 +49,7 @@ public sealed class HistoryFilterTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task It_is_narrowed_by_the_kind_of_thing()
+    public async Task History_is_filtered_by_kind_of_record()
     {
         var history = await ReadAsync("?kind=plan");
 
@@ -63,7 +63,7 @@ public sealed class HistoryFilterTests(ApiFixture api) : ManagedBoard(api)
     [InlineData("%", 0)]
     [InlineData("_", 0)]
     [InlineData("no such words", 0)]
-    public async Task It_is_narrowed_by_words_in_what_happened_or_in_the_name_of_the_thing(string words, int found)
+    public async Task History_is_filtered_by_words_of_the_entry_or_the_records_name(string words, int found)
     {
         var history = await ReadAsync($"?text={Uri.EscapeDataString(words)}&kind=priority");
 
@@ -82,7 +82,7 @@ public sealed class HistoryFilterTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task What_cannot_be_asked_for_is_refused_all_at_once_and_beside_its_field()
+    public async Task Every_invalid_filter_of_history_is_refused_with_its_field()
     {
         using var response = await Manager.GetAsync(
             $"/{Board.Slug}/api/history?from=2017-09-26&to=2017-09-25&text={new string('a', 101)}&limit=0"

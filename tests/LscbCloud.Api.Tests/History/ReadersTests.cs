@@ -201,7 +201,7 @@ public sealed class ReadersTests(ApiFixture api)
     [InlineData("meeting/not-there")]
     [InlineData("group/not-there")]
     [InlineData("board/northshire")]
-    public async Task What_is_not_there_has_no_readers_and_no_history(string thing)
+    public async Task An_unknown_record_has_no_readers_and_no_history(string thing)
     {
         var board = await api.Given.BoardAsync($"nowhere-{thing.Replace('/', '-').ToLowerInvariant()}");
         var manager = await api.Given.MemberAsync(board, "manager");

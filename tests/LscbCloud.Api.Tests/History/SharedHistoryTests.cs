@@ -66,7 +66,7 @@ public sealed class SharedHistoryTests(OwnServiceFixture api) : IClassFixture<Ow
     }
 
     [Fact]
-    public async Task What_the_board_knows_before_it_agrees_and_what_an_action_came_from_never_reach_the_agency()
+    public async Task Entries_before_the_agreement_and_sources_of_an_action_never_reach_the_agency()
     {
         var given = await api.ProvingAsync();
         var side = given.Sides[0];

@@ -7,7 +7,7 @@ namespace LscbCloud.Api.Tests.Home;
 public sealed class AgencyHomeTests(ApiFixture api)
 {
     [Fact]
-    public async Task It_tells_what_is_promised_to_which_board_and_what_needs_the_reader()
+    public async Task An_agencys_home_lists_its_promises_by_board_and_what_needs_the_reader()
     {
         var (agency, lead) = await AgencyAsync();
         var (north, northManager) = await SeatedAsync(agency, "north");
@@ -32,7 +32,7 @@ public sealed class AgencyHomeTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_a_board_sent_back_is_told_with_its_reason_whenever_it_is_due()
+    public async Task An_action_sent_back_is_listed_with_the_reason_on_any_day()
     {
         var (agency, lead) = await AgencyAsync();
         var (board, manager) = await SeatedAsync(agency, "west");
@@ -59,7 +59,7 @@ public sealed class AgencyHomeTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_a_board_asks_about_is_told_until_it_is_answered_whenever_it_is_due()
+    public async Task A_boards_question_is_listed_until_it_is_answered_on_any_day()
     {
         var (agency, lead) = await AgencyAsync();
         var (board, manager) = await SeatedAsync(agency, "asking");
@@ -86,7 +86,7 @@ public sealed class AgencyHomeTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task Who_may_only_read_is_shown_the_promises_and_no_needs()
+    public async Task A_reader_sees_the_promises_and_no_needs()
     {
         var (agency, _) = await AgencyAsync();
         var governor = await api.Given.MemberAsync(agency, "governor");

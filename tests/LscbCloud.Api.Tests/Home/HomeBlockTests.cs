@@ -86,7 +86,7 @@ public sealed class HomeBlockTests(ApiFixture api)
     [InlineData("member")]
     [InlineData("lay")]
     [InlineData("scrutiny")]
-    public async Task Who_may_do_nothing_about_it_is_shown_the_plan_and_no_needs(string role)
+    public async Task A_reader_sees_the_plan_and_no_needs(string role)
     {
         var (board, manager) = await BoardAsync();
         _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Late.", due: "2017-08-01"));

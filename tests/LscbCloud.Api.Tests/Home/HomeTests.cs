@@ -7,7 +7,7 @@ namespace LscbCloud.Api.Tests.Home;
 public sealed class HomeTests(ApiFixture api)
 {
     [Fact]
-    public async Task What_agencies_are_late_with_comes_first_and_each_thing_has_one_verb()
+    public async Task Late_actions_of_agencies_come_first_and_each_need_has_one_command()
     {
         var (board, manager) = await BoardAsync();
         var agency = await SeatAsync(board, manager);
@@ -44,7 +44,7 @@ public sealed class HomeTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task Who_says_that_it_is_done_is_not_asked_to_verify_it()
+    public async Task The_person_who_reports_an_action_done_is_not_asked_to_verify_it()
     {
         var (board, manager) = await BoardAsync();
         var chair = await api.Given.MemberAsync(board, "chair");

@@ -23,7 +23,7 @@ public sealed class PostNeedTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task Once_somebody_holds_the_post_nothing_is_told()
+    public async Task A_held_post_is_not_listed()
     {
         _ = await Manager.MakeActionAsync(Board, ActionGiven.Terms("Head of early help", due: "2018-03-31"));
         Assert.Equal(
@@ -38,7 +38,7 @@ public sealed class PostNeedTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task It_is_told_to_nobody_else()
+    public async Task A_vacant_post_is_listed_for_nobody_else()
     {
         _ = await Manager.MakeActionAsync(Board, ActionGiven.Terms("Head of early help", due: "2018-03-31"));
 

@@ -32,7 +32,7 @@ public sealed class MeetingReportTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task What_was_reported_stays_as_it_was_worded()
+    public async Task A_reported_text_keeps_its_wording()
     {
         var path = await Manager.AgreeAsync(Board, "Neglect");
         await Manager.PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01", "First words"), 1).MustSucceed();

@@ -41,7 +41,7 @@ public sealed class DigestChoiceTests(OwnServiceFixture api) : IClassFixture<Own
     }
 
     [Fact]
-    public async Task What_is_not_chosen_is_not_told_and_the_rest_is()
+    public async Task A_notice_that_is_switched_off_is_left_out_and_the_others_stay()
     {
         var (board, manager) = await BoardAsync("manager");
         await FillAsync(board, manager);

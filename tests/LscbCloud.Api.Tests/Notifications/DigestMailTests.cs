@@ -17,7 +17,7 @@ public sealed class DigestMailTests(HeldMailFixture api) : IClassFixture<HeldMai
     private Outbox Outbox => api.Services.GetRequiredService<Outbox>();
 
     [Fact]
-    public async Task It_comes_each_working_day_at_seven_and_waits_while_the_server_refuses_it()
+    public async Task The_email_goes_at_seven_each_working_day_and_waits_while_the_server_refuses_it()
     {
         var manager = await ManagerAsync();
         var account = await api.AccountAsync("operator.digest", isOperator: true);

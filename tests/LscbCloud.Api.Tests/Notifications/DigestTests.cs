@@ -130,7 +130,7 @@ public sealed class DigestTests(OwnServiceFixture api) : IClassFixture<OwnServic
     }
 
     [Fact]
-    public async Task It_is_written_once_however_often_and_by_however_many_it_is_tried()
+    public async Task The_email_is_written_once_despite_repeated_and_parallel_runs()
     {
         var (board, manager) = await BoardAsync();
         _ = await manager.MakeActionAsync(board, ActionGiven.Terms(due: "2017-09-20"));

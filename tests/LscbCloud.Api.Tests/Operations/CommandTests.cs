@@ -12,7 +12,7 @@ public sealed class CommandTests(OwnServiceFixture api) : IClassFixture<OwnServi
     [Theory]
     [InlineData("verify-audits")]
     [InlineData("first-operator")]
-    public async Task What_is_no_command_is_refused_with_the_list_of_those_there_are(string command)
+    public async Task An_unknown_command_is_refused_with_the_list_of_commands(string command)
     {
         var (code, said) = await ServiceProcess.RunAsync(api.AllSettings, command);
 

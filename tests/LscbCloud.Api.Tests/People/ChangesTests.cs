@@ -11,7 +11,7 @@ public sealed class ChangesTests
     private readonly FixedClock _clock = new();
 
     [Fact]
-    public void What_was_read_after_the_oldest_change_still_holds_when_that_change_is_forgotten()
+    public void A_reading_after_the_oldest_change_stays_valid_when_that_change_is_forgotten()
     {
         var changes = new Changes(_clock);
         var subject = Guid.CreateVersion7();
@@ -26,7 +26,7 @@ public sealed class ChangesTests
     }
 
     [Fact]
-    public void What_was_read_before_a_change_does_not_hold_even_when_that_change_is_forgotten()
+    public void A_reading_before_a_change_stays_invalid_when_that_change_is_forgotten()
     {
         var changes = new Changes(_clock);
         var subject = Guid.CreateVersion7();

@@ -77,7 +77,7 @@ public sealed class DemonstrationTests(OwnServiceFixture api) : IClassFixture<Ow
     }
 
     [Fact]
-    public async Task What_would_be_sent_is_in_the_mailbox_for_everybody_to_read()
+    public async Task Every_email_of_the_demonstration_can_be_read_in_its_mailbox()
     {
         await new Browser(api).PostAsync("/api/password-resets", new { email = "chair@surrey.example" }).MustSucceed();
 

@@ -143,7 +143,7 @@ public sealed class HandOverTests(ApiFixture api) : LeaverBoard(api)
     }
 
     [Fact]
-    public async Task What_waits_to_be_verified_stays_where_it_is()
+    public async Task An_action_waiting_for_verification_is_not_handed_over()
     {
         await Manager.PostAsync($"{Place}/api/actions/A-1/completions", ActionGiven.Done(), version: 2).MustSucceed();
 

@@ -25,7 +25,7 @@ public sealed class PasswordRulesTests
     [InlineData("aaaaaaaaaaaaaaa")]
     [InlineData("abcabcabcabcabc")]
     [InlineData("1l0v3y0u1l0v3y0u")]
-    public void One_that_everybody_tries_first_will_not(string password) =>
+    public void A_common_password_is_refused(string password) =>
         Assert.Contains("easy to guess", PasswordRules.Problem(password), StringComparison.Ordinal);
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class PasswordRulesTests
         );
 
     [Fact]
-    public void It_is_long_but_not_endless()
+    public void A_password_has_a_minimum_and_a_maximum_length()
     {
         Assert.StartsWith("Use 12", PasswordRules.Problem("short one"), StringComparison.Ordinal);
         Assert.StartsWith("Use 128", PasswordRules.Problem(new string('x', 129)), StringComparison.Ordinal);

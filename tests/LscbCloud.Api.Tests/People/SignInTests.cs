@@ -146,7 +146,7 @@ public sealed class SignInTests(PeopleFixture api) : IClassFixture<PeopleFixture
     }
 
     [Fact]
-    public async Task What_is_missing_is_named_field_by_field()
+    public async Task Each_missing_field_of_signing_in_is_named()
     {
         using var response = await new Browser(api).PostAsync("/api/session", new { email = "" });
 

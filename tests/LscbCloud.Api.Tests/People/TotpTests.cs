@@ -43,7 +43,7 @@ public sealed class TotpTests
     [InlineData("05047")]
     [InlineData("0504711")]
     [InlineData("050472")]
-    public void What_is_no_code_of_now_is_none(string code) =>
+    public void A_code_of_another_time_is_refused(string code) =>
         Assert.Null(Totp.StepOf(Key, code, DateTimeOffset.FromUnixTimeSeconds(1111111111)));
 
     [Fact]

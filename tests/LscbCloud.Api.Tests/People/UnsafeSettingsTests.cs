@@ -36,7 +36,7 @@ public sealed class UnsafeSettingsTests
     [InlineData("Secrets:DataProtectionKey", "not base64")]
     [InlineData("Site:Address", null)]
     [InlineData("Mail:Host", null)]
-    public void What_is_missing_or_misshapen_is_named(string name, string? value)
+    public void A_missing_or_malformed_setting_is_named(string name, string? value)
     {
         _settings[name] = value;
 

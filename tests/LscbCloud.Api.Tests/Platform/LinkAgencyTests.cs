@@ -100,7 +100,7 @@ public sealed class LinkAgencyTests(OwnServiceFixture api) : IClassFixture<OwnSe
     }
 
     [Fact]
-    public async Task What_was_said_can_be_taken_back()
+    public async Task A_link_between_agencies_can_be_undone()
     {
         var person = await OperatorAsync();
         var twice = await api.Given.AgencyAsync("back-twice");

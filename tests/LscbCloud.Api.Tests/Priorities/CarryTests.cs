@@ -34,7 +34,7 @@ public sealed class CarryTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task One_that_cannot_go_on_leaves_everything_as_it_was()
+    public async Task One_priority_that_cannot_be_carried_leaves_everything_unchanged()
     {
         var (board, manager) = await BoardAsync();
         _ = await manager.AgreeAsync(board, "Neglect");
@@ -48,7 +48,7 @@ public sealed class CarryTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task One_more_is_carried_later()
+    public async Task A_further_priority_is_carried_later()
     {
         var (board, manager) = await BoardAsync();
         _ = await manager.AgreeAsync(board, "Neglect");

@@ -87,7 +87,7 @@ public sealed class HighlightReportTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task What_it_sets_out_to_reach_and_who_is_to_do_what_stand_in_it()
+    public async Task The_highlight_report_holds_objectives_and_actions_with_their_owners()
     {
         await Manager.PostAsync($"{Path}/objectives", new { sentence = "No child drifts." }).MustSucceed();
         var terms = ActionGiven.Terms("Audit 12 cases");

@@ -32,7 +32,7 @@ public sealed class RemoveWordsTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task Who_looks_is_told_the_kinds_and_keeps_nothing()
+    public async Task A_search_for_words_returns_the_kinds_of_records_and_keeps_nothing()
     {
         var path = await Manager.AgreeAsync(Board, "Neglect", "Quillfeather");
         await Manager.PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01", "Quillfeather"), 1).MustSucceed();

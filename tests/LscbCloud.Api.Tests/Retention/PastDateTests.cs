@@ -151,7 +151,7 @@ public sealed class PastDateTests(ApiFixture api)
     [InlineData("plans&after=2017-02-01", "after")]
     [InlineData("plans&after=2017-02-01.4000000", "after")]
     [InlineData("plans&limit=101", "limit")]
-    public async Task What_cannot_be_listed_is_refused(string show, string field)
+    public async Task An_invalid_list_of_records_past_their_date_is_refused(string show, string field)
     {
         var (board, manager) = await BoardAsync();
 

@@ -198,7 +198,7 @@ public sealed class RetentionTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task Who_reads_settings_reads_it_and_only_the_manager_changes_it()
+    public async Task Readers_of_settings_read_the_schedule_and_only_the_manager_changes_it()
     {
         var (board, _) = await BoardAsync();
         var chair = await api.Given.MemberAsync(board, "chair");

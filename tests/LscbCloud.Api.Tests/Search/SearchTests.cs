@@ -65,7 +65,7 @@ public sealed class SearchTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_is_found_in_a_text_is_shown_with_the_part_that_matches()
+    public async Task A_hit_in_a_text_is_shown_with_the_part_that_matches()
     {
         var (board, manager) = await BoardAsync();
         var path = await manager.AgreeAsync(board, "Neglect");
@@ -80,7 +80,7 @@ public sealed class SearchTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task Who_may_not_open_seats_finds_no_agency()
+    public async Task A_reader_without_seats_finds_no_agency()
     {
         var (board, manager) = await BoardAsync();
         await manager.SeatAsync(board, await api.Given.AgencyAsync($"heron-of-{board.Slug}", "Heron Police"));
@@ -92,7 +92,7 @@ public sealed class SearchTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_was_probably_meant_is_guessed_where_nothing_is_found()
+    public async Task A_spelling_is_suggested_where_nothing_is_found()
     {
         var (board, manager) = await BoardAsync();
         _ = await manager.AgreeAsync(board, "Neglect");

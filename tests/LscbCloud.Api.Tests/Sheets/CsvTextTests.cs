@@ -27,7 +27,7 @@ public sealed class CsvTextTests
 
     [Theory]
     [MemberData(nameof(Formulas))]
-    public void What_a_spreadsheet_would_run_begins_with_an_apostrophe(string formula) =>
+    public void A_formula_in_a_cell_begins_with_an_apostrophe(string formula) =>
         Assert.Equal("'" + formula, FirstCell(formula).Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal));
 
     [Theory]

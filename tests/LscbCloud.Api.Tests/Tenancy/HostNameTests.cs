@@ -111,7 +111,7 @@ public sealed class HostNameTests(ApiFixture api) : IAsyncLifetime
 
     [Fact]
     [Case("FB_M09")]
-    public async Task What_is_the_persons_own_stands_on_no_boards_ground_at_any_host()
+    public async Task A_persons_own_address_belongs_to_no_board_at_any_host()
     {
         using var own = await AtHostAsync(_south, "/api/session");
         using var boards = await AtHostAsync(_north, "/api/priorities");

@@ -82,7 +82,7 @@ public sealed class HostileConnectionsTests(OwnServiceFixture api) : IClassFixtu
 
     [Fact]
     [Case("FB_M11", "X-B10", "X-C02")]
-    public async Task A_request_stands_on_one_ground_for_life()
+    public async Task A_request_keeps_its_owner_for_life()
     {
         await using var scope = api.Services.CreateAsyncScope();
         var owner = scope.ServiceProvider.GetRequiredService<TenantContext>();

@@ -134,7 +134,7 @@ public sealed class HostileStatementsTests(ApiFixture api) : IAsyncLifetime
         "insert into app.plans (board_id, id, title, from_on, to_on, version) values ('{0}', gen_random_uuid(), 'Ours', '2030-04-01', '2031-03-31', 1)"
     )]
     [Case("FB_E10", "X-A04")]
-    public async Task No_row_is_put_on_another_boards_ground(string statement)
+    public async Task No_row_is_written_for_another_board(string statement)
     {
         var refused = await Assert.ThrowsAsync<PostgresException>(() =>
             RunAsync(string.Format(provider: null, statement, South.Id.Value))
@@ -184,7 +184,7 @@ public sealed class HostileStatementsTests(ApiFixture api) : IAsyncLifetime
 
     [Fact]
     [Case("FB_E12")]
-    public async Task A_row_that_was_read_on_one_ground_cannot_be_saved_from_another()
+    public async Task A_row_read_by_one_owner_cannot_be_saved_by_another()
     {
         var theirs = await api.AsAsync(South, db => db.Priorities.AsNoTracking().SingleAsync(Stop));
 

@@ -134,7 +134,7 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
 
     [Fact]
     [Case("FB_M10", "X-F04")]
-    public async Task After_a_request_nobody_stands_on_its_ground()
+    public async Task A_connection_has_no_owner_after_a_request()
     {
         _ = await Manager.ReadAsync($"/{Board.Slug}/api/board");
 

@@ -148,7 +148,7 @@ public sealed class OwnerStampTests(ApiFixture api) : IAsyncLifetime
 
     [Fact]
     [Case("X-B09")]
-    public async Task A_second_attempt_stands_on_the_same_ground_as_the_first()
+    public async Task A_second_attempt_has_the_same_owner_as_the_first()
     {
         var attempts = new List<BoardId[]>();
 

@@ -50,7 +50,7 @@ public sealed class TenantStoreTests(OwnServiceFixture api) : IClassFixture<OwnS
     [InlineData("{0}' or slug = slug or slug = '")]
     [InlineData("{0}\uFF0E")]
     [Case("FB_P11", "X-D04")]
-    public async Task What_is_no_name_is_no_board(string name)
+    public async Task A_malformed_name_finds_no_board(string name)
     {
         await using var control = Control(api.Database.ControlConnectionString);
 

@@ -89,7 +89,7 @@ public sealed class AgencyTextTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_is_said_to_several_boards_is_answered_for_on_each_action()
+    public async Task Text_for_several_boards_is_answered_for_on_each_action()
     {
         var given = await api.ProvingAsync(boards: 2);
         await given.GatherAsync();

@@ -16,7 +16,7 @@ public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
     protected override async Task ArrangeAsync() => Chair = await Api.Given.MemberAsync(Board, "chair");
 
     [Fact]
-    public async Task What_may_tell_who_a_child_is_is_marked_with_what_to_do()
+    public async Task Words_that_may_identify_a_child_are_marked_with_advice()
     {
         using var response = await Manager.PostAsync(
             $"/{Board.Slug}/api/text-checks",
@@ -57,7 +57,7 @@ public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task An_agencys_text_is_looked_through_on_its_own_ground()
+    public async Task An_agencys_text_is_checked_in_its_own_workspace()
     {
         var agency = await Api.Given.AgencyAsync($"a-{Board.Slug}");
         var lead = await Api.Given.MemberAsync(agency, "section-11-lead");

@@ -83,7 +83,7 @@ public sealed class GrantTests(DatabaseFixture fixture) : IClassFixture<Database
     }
 
     [Fact]
-    public async Task What_only_a_statement_changes_is_granted_and_no_property_that_can_be_set()
+    public async Task Columns_changed_by_a_statement_alone_are_granted_and_have_no_setter()
     {
         IReadOnlyList<string> granted =
         [

@@ -20,7 +20,7 @@ public sealed class ThrowawayClusterTests
     }
 
     [Fact]
-    public async Task What_a_killed_owner_left_behind_is_removed_by_the_next_one()
+    public async Task A_cluster_left_by_a_killed_process_is_removed_by_the_next()
     {
         // A kept cluster under a throw-away name: its server runs and nobody holds its lock, as after kill -9.
         await using var left = await TemporaryFolder.MakeAsync("lscbcloud-throwaway-");

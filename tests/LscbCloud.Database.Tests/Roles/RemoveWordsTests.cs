@@ -15,7 +15,7 @@ public sealed class RemoveWordsTests(DatabaseFixture fixture) : IClassFixture<Da
 
     [Fact]
     [Case("X-A11")]
-    public async Task It_changes_the_current_boards_rows_and_no_others_although_they_say_the_same()
+    public async Task Removal_changes_the_current_boards_rows_and_no_others_with_the_same_words()
     {
         await PlanAsync(Here, "2001-04-01");
         await PlanAsync(There, "2001-04-01");
@@ -46,7 +46,7 @@ public sealed class RemoveWordsTests(DatabaseFixture fixture) : IClassFixture<Da
     [InlineData("'boards', 'name', array['', ''], array['1'], " + Removal)]
     [InlineData("'plans; drop table app.plans', 'title', array['', ''], array['1'], " + Removal)]
     [Case("X-A11")]
-    public async Task It_refuses_everything_that_is_no_text_of_a_board(string arguments)
+    public async Task Removal_refuses_every_column_that_is_no_text_of_a_board(string arguments)
     {
         var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
             Statement.ScalarAsync<int>(_database.AppConnectionString, On(Here, $"select app.remove_words({arguments})"))

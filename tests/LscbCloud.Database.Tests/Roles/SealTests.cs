@@ -49,7 +49,7 @@ public sealed class SealTests(DatabaseFixture fixture) : IClassFixture<DatabaseF
     [InlineData("set local app.owner = 'BOARD:22222222-2222-7222-8222-222222222222:00'")]
     [InlineData("set local app.owner = ''")]
     [Case("X-A22")]
-    public async Task What_names_no_owner_shows_no_row(string statement) =>
+    public async Task A_transaction_without_an_owner_sees_no_row(string statement) =>
         Assert.Equal(0, await CountAsync(statement));
 
     [Fact]

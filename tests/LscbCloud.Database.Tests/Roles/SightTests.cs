@@ -47,7 +47,7 @@ public sealed class SightTests(DatabaseFixture fixture) : IClassFixture<Database
     [InlineData("select * from pg_statistic")]
     [InlineData("select pg_ls_logdir()")]
     [Case("X-A20", "X-A23")]
-    public async Task What_lies_outside_the_tables_is_closed(string statement)
+    public async Task Everything_outside_the_tables_is_closed(string statement)
     {
         var refused = await Assert.ThrowsAsync<PostgresException>(() =>
             Statement.ExecuteAsync(_database.AppConnectionString, statement)

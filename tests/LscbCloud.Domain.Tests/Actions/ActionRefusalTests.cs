@@ -45,7 +45,7 @@ public sealed class ActionRefusalTests
 
     [Theory]
     [MemberData(nameof(Everything))]
-    public void It_refuses_what_it_says_that_it_would_and_nothing_else(string stage, string change)
+    public void An_action_refuses_what_its_abilities_exclude_and_nothing_else(string stage, string change)
     {
         var action = Stages[stage]();
         var (before, make) = Changes[change];

@@ -86,7 +86,7 @@ public sealed class ActionTests
     }
 
     [Fact]
-    public void What_is_no_longer_needed_is_no_longer_asked_about()
+    public void A_dropped_action_has_no_open_question()
     {
         var action = Agreed();
         action.AskForReply(Today, Today, Chair).MustSucceed();
@@ -110,7 +110,7 @@ public sealed class ActionTests
     }
 
     [Fact]
-    public void What_is_sent_back_goes_on_and_keeps_the_word_that_was_given()
+    public void An_action_sent_back_is_open_again_and_keeps_the_report()
     {
         var action = Done();
 
@@ -138,7 +138,7 @@ public sealed class ActionTests
     }
 
     [Fact]
-    public void What_is_no_longer_needed_cannot_be_verified_afterwards()
+    public void A_dropped_action_cannot_be_verified()
     {
         var action = Done();
 
@@ -201,7 +201,7 @@ public sealed class ActionTests
     }
 
     [Fact]
-    public void Once_an_agency_is_told_no_other_takes_its_place()
+    public void An_agency_that_has_seen_an_action_is_not_replaced_by_another()
     {
         var action = Proposed(Police);
         action.Change("Train.", "Why.", new ActionOwner("Head", Probation), Recurrence.Never).MustSucceed();

@@ -6,7 +6,7 @@ namespace LscbCloud.Domain.Tests.Actions;
 public sealed class CommitmentTests
 {
     [Fact]
-    public void It_gathers_one_action_of_each_of_several_boards()
+    public void A_commitment_links_one_action_of_each_of_several_boards()
     {
         var (first, second, third) = (Action("A-1"), Action("A-2"), Action("A-3"));
 
@@ -19,7 +19,7 @@ public sealed class CommitmentTests
     }
 
     [Fact]
-    public void It_refuses_a_second_action_of_one_board()
+    public void A_commitment_refuses_a_second_action_of_one_board()
     {
         var first = Action("A-1");
         var same = first with { Id = ActionId.New() };
@@ -34,7 +34,7 @@ public sealed class CommitmentTests
     }
 
     [Fact]
-    public void It_refuses_more_than_it_can_hold()
+    public void A_commitment_refuses_more_actions_than_its_maximum()
     {
         var commitment = Commitment.Gather(Action("A-1"), Action("A-2")).Value;
 
@@ -47,7 +47,7 @@ public sealed class CommitmentTests
     }
 
     [Fact]
-    public void It_is_dissolved_when_one_action_is_left()
+    public void A_commitment_is_dissolved_when_one_action_is_left()
     {
         var (first, second, third) = (Action("A-1"), Action("A-2"), Action("A-3"));
         var commitment = Commitment.Gather(first, second).Value;

@@ -8,7 +8,7 @@ namespace LscbCloud.Domain.Tests.Actions;
 public sealed class HandOverTests
 {
     [Fact]
-    public void It_is_handed_over_within_its_agency_with_the_reason_kept()
+    public void An_action_is_handed_over_within_its_agency_with_the_reason_kept()
     {
         var action = Agreed(Police);
 
@@ -24,11 +24,11 @@ public sealed class HandOverTests
     }
 
     [Fact]
-    public void What_is_done_is_handed_to_nobody() =>
+    public void A_done_action_is_not_handed_over() =>
         Assert.Equal(ActionErrors.DoneAlready, Done().HandOver("Another post", "Somebody left").Error);
 
     [Fact]
-    public void It_goes_to_the_agency_that_goes_on_with_everything_that_was_said()
+    public void An_action_passes_to_the_successor_with_all_its_updates()
     {
         var action = Agreed(Police);
         action.Update("Begun.", Outlook.OnTrack, By(Manager)).MustSucceed();
@@ -57,7 +57,7 @@ public sealed class HandOverTests
     }
 
     [Fact]
-    public void What_is_over_stays_with_the_agency_that_did_it()
+    public void A_closed_action_stays_with_the_agency_that_did_it()
     {
         var action = Proposed(Police);
         action.NoLongerNeeds("Somebody else does it.", Today, Chair).MustSucceed();

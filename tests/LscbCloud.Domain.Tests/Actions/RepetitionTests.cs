@@ -67,7 +67,7 @@ public sealed class RepetitionTests
     }
 
     [Fact]
-    public void It_says_from_which_day_it_was_moved_and_when_it_comes_next()
+    public void A_repeated_action_names_the_day_it_was_moved_from_and_the_next_one()
     {
         var action = Agreed(new DateOnly(2016, 11, 25), Recurrence.Monthly);
         Assert.Equal((null, new DateOnly(2016, 12, 28)), (action.MovedFrom, action.NextOn));
@@ -137,7 +137,7 @@ public sealed class RepetitionTests
     }
 
     [Fact]
-    public void What_comes_once_from_now_on_forgets_how_it_was_counted()
+    public void An_action_that_no_longer_repeats_forgets_its_first_day()
     {
         var action = Agreed(new DateOnly(2016, 11, 25), Recurrence.Monthly);
         Verify(action);
@@ -150,7 +150,7 @@ public sealed class RepetitionTests
     }
 
     [Fact]
-    public void What_comes_again_is_closed_between_two_times()
+    public void A_repeated_action_is_closed_between_two_dates()
     {
         var action = Agreed(new DateOnly(2016, 10, 31), Recurrence.Monthly);
         Assert.Equal(ActionErrors.NotVerified, action.Close(reason: null, Today, Chair).Error);

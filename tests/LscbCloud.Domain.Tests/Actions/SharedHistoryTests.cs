@@ -7,7 +7,7 @@ namespace LscbCloud.Domain.Tests.Actions;
 public sealed class SharedHistoryTests
 {
     [Fact]
-    public void What_happens_before_the_board_agrees_is_the_boards()
+    public void Entries_before_the_agreement_are_the_boards_alone()
     {
         var action = Agreed(Police);
 
@@ -16,11 +16,11 @@ public sealed class SharedHistoryTests
     }
 
     [Fact]
-    public void What_the_board_keeps_itself_is_shared_with_nobody() =>
+    public void An_action_of_the_boards_own_is_shared_with_nobody() =>
         Assert.All(Agreed().Events, told => Assert.Empty(told.SharedWith));
 
     [Fact]
-    public void What_it_came_from_is_never_shared() => Assert.Null(Agreed(Police).SharedFields("Proposed an action"));
+    public void The_source_of_an_action_is_never_shared() => Assert.Null(Agreed(Police).SharedFields("Proposed an action"));
 
     [Fact]
     public void Why_it_was_handed_to_another_post_stays_with_its_owner()
@@ -35,7 +35,7 @@ public sealed class SharedHistoryTests
     }
 
     [Fact]
-    public void It_is_told_to_the_agency_that_goes_on_from_then_on()
+    public void Entries_after_a_transfer_are_shared_with_the_successor()
     {
         var action = Agreed(Police);
 

@@ -36,7 +36,7 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void What_is_told_in_words_alone_names_no_record()
+    public void A_source_in_words_alone_names_no_record()
     {
         var told = SourceTerms.Told(SourceKind.Review, "Serious case review, 2016");
 

@@ -11,7 +11,7 @@ public sealed class AgencyTests
     private static readonly AgencyLink Merged = new(AgencyLinkKind.Merged, Day, "Entered twice.");
 
     [Fact]
-    public void It_becomes_its_successor_from_a_day_for_a_reason()
+    public void An_agency_is_replaced_by_its_successor_from_a_day_for_a_reason()
     {
         var (group, board) = (Admitted("group"), Admitted("board"));
 
@@ -40,7 +40,7 @@ public sealed class AgencyTests
     }
 
     [Fact]
-    public void It_becomes_neither_itself_nor_one_that_became_another()
+    public void An_agency_is_replaced_neither_by_itself_nor_by_a_replaced_agency()
     {
         var (first, second) = (Admitted("first"), Admitted("second"));
         second.Become(Admitted("third"), Succeeded).MustSucceed();
@@ -53,7 +53,7 @@ public sealed class AgencyTests
     }
 
     [Fact]
-    public void What_was_said_can_be_taken_back_once()
+    public void A_link_between_agencies_can_be_undone_once()
     {
         var agency = Admitted("group");
         agency.Become(Admitted("board"), Succeeded).MustSucceed();

@@ -9,7 +9,7 @@ public sealed class SeatTests
     private static readonly AgencyId Next = AgencyId.New();
 
     [Fact]
-    public void It_goes_to_the_agency_that_goes_on_without_a_day_between()
+    public void A_seat_passes_to_the_successor_with_no_gap()
     {
         var seat = From(new DateOnly(2016, 4, 1));
 
@@ -22,7 +22,7 @@ public sealed class SeatTests
     }
 
     [Fact]
-    public void One_that_has_not_begun_goes_on_from_its_own_first_day()
+    public void A_seat_that_has_not_begun_passes_from_its_own_first_day()
     {
         var seat = From(new DateOnly(2018, 1, 1));
 

@@ -40,7 +40,7 @@ public sealed class AccentTests
     [InlineData("#12436D")]
     [InlineData("#12436g")]
     [InlineData("#12436d;")]
-    public void What_is_no_colour_is_refused(string text) => Assert.True(Accent.Guard(text).IsFailure);
+    public void A_malformed_colour_is_refused(string text) => Assert.True(Accent.Guard(text).IsFailure);
 
     [Fact]
     public void White_text_on_black_has_a_contrast_of_21() => Assert.Equal(21, Accent.ContrastWithWhite("#000000"), 6);

@@ -71,7 +71,7 @@ public sealed class EvidenceTests
     }
 
     [Fact]
-    public void What_is_withdrawn_stays_cited_and_takes_nothing_more()
+    public void Withdrawn_evidence_stays_cited_and_accepts_no_change()
     {
         var item = Added();
         item.Cite(InPriority, Signed).MustSucceed();

@@ -7,7 +7,7 @@ public sealed class UrgencyTests
     private static readonly DateOnly Today = new(2017, 9, 26);
 
     [Fact]
-    public void What_others_are_late_with_comes_first_then_the_earliest_day()
+    public void Late_work_of_others_comes_first_then_the_earliest_day()
     {
         Urgency[] needs =
         [

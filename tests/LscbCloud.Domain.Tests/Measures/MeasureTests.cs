@@ -74,7 +74,7 @@ public sealed class MeasureTests
     }
 
     [Fact]
-    public void What_the_board_saw_on_a_day_can_be_shown_again()
+    public void The_readings_as_the_board_saw_them_on_a_day_can_be_shown_again()
     {
         RecordAll((March, 41), (June, 36));
         Restate(2, June, 38, September).MustSucceed();
@@ -157,7 +157,7 @@ public sealed class MeasureTests
     }
 
     [Fact]
-    public void It_takes_two_hundred_readings_and_no_more()
+    public void A_measure_takes_two_hundred_readings_and_no_more()
     {
         RecordAll([.. Enumerable.Range(0, Measure.MostReadings).Select(i => (March.AddDays(i), 41))]);
 

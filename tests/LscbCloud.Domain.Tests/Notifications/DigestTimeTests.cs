@@ -16,7 +16,7 @@ public sealed class DigestTimeTests
     [InlineData("2026-10-23T06:00:00Z", true)]
     [InlineData("2026-10-26T06:59:59Z", false)]
     [InlineData("2026-10-26T07:00:00Z", true)]
-    public void It_is_written_from_seven_by_the_clocks_of_london(string instant, bool isDue) =>
+    public void The_email_is_written_from_seven_by_london_time(string instant, bool isDue) =>
         Assert.Equal(isDue, DigestTime.IsDue(At(instant)));
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class DigestTimeTests
     [InlineData("2026-03-29T08:00:00Z")]
     [InlineData("2026-04-03T08:00:00Z")]
     [InlineData("2026-12-28T08:00:00Z")]
-    public void It_is_not_written_at_weekends_and_on_bank_holidays(string instant) =>
+    public void The_email_is_not_written_at_weekends_and_on_bank_holidays(string instant) =>
         Assert.False(DigestTime.IsDue(At(instant)));
 
     [Theory]

@@ -23,6 +23,6 @@ public sealed class EmailAddressTests
     [InlineData("аnn@northshire.example")] // the first letter is Cyrillic
     [InlineData("ann@northshire.example\nBcc: all@people.example")]
     [InlineData("Ann <ann@northshire.example>")]
-    public void What_is_no_plain_address_is_refused(string written) =>
+    public void A_malformed_email_address_is_refused(string written) =>
         Assert.False(EmailAddress.TryRead(written, out _));
 }

@@ -30,7 +30,7 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    public void It_ends_on_the_day_that_is_said_and_not_before()
+    public void A_membership_ends_on_its_last_day_and_not_before()
     {
         _membership.Accept(Now).MustSucceed();
 
@@ -53,7 +53,7 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    public void It_does_not_begin_before_its_first_day()
+    public void A_membership_does_not_begin_before_its_first_day()
     {
         _membership.Accept(Now).MustSucceed();
 
@@ -61,7 +61,7 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    public void What_has_ended_changes_no_more()
+    public void An_ended_membership_cannot_be_changed()
     {
         _membership.Accept(Now).MustSucceed();
         _membership.End(June, "Left").MustSucceed();
@@ -71,7 +71,7 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    public void It_cannot_end_before_it_begins()
+    public void A_membership_cannot_end_before_it_begins()
     {
         _membership.Accept(Now).MustSucceed();
 
@@ -79,7 +79,7 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    public void It_says_from_which_day_a_role_is_missed()
+    public void A_membership_says_from_which_day_a_role_is_missing()
     {
         _membership.Accept(Now).MustSucceed();
 

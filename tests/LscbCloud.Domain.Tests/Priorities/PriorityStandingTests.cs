@@ -27,7 +27,7 @@ public sealed class PriorityStandingTests
     );
 
     [Fact]
-    public void It_follows_the_updates()
+    public void A_priority_standing_follows_its_updates()
     {
         MustAgree();
         _priority.RecordUpdate(June, Text(Impact.NotStated), Signed).MustSucceed();
@@ -42,7 +42,7 @@ public sealed class PriorityStandingTests
     }
 
     [Fact]
-    public void It_follows_the_judgements()
+    public void A_priority_standing_follows_its_judgements()
     {
         Propose(JudgementValue.OffTrack);
         MustAgree();

@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LscbCloud.Api.Tests.Tenancy;
 
 /// <summary>A unit of work on control rows and on a board's rows together: what fails on one is undone on both.</summary>
-public sealed class BothGroundsTests(ApiFixture api)
+public sealed class BothOwnersTests(ApiFixture api)
 {
     private static readonly DateOnly April = new(2017, 4, 1);
 
@@ -39,7 +39,7 @@ public sealed class BothGroundsTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_the_control_rows_refuse_on_saving_undoes_the_boards_rows_too()
+    public async Task A_refusal_of_control_rows_on_saving_undoes_the_boards_rows_too()
     {
         var (board, membership) = await ArrangeAsync("longshire");
         var tooLong = new string('x', 121);
@@ -52,7 +52,7 @@ public sealed class BothGroundsTests(ApiFixture api)
     }
 
     [Fact]
-    public async Task What_the_boards_rows_refuse_on_saving_undoes_the_control_rows_too()
+    public async Task A_refusal_of_the_boards_rows_on_saving_undoes_the_control_rows_too()
     {
         var (board, membership) = await ArrangeAsync("blankshire");
 
