@@ -32,6 +32,7 @@ internal sealed class AgreePriorityValidator : AbstractValidator<AgreePriority>
 
 internal sealed class AgreePriorityHandler(
     IPlanRows planRows,
+    PlanLookup plans,
     IPriorityRows priorityRows,
     PriorityInputs inputs,
     TextAnswers answers,
@@ -44,6 +45,11 @@ internal sealed class AgreePriorityHandler(
         if (
             await CurrentPlan.OpenOnAsync(planRows, request.From.GetValueOrDefault(), cancellationToken) is not { } plan
         )
+        {
+            return PriorityErrors.NoPlan;
+        }
+
+        if ((await plans.LockAsync(plan.Id, cancellationToken)).ClosedOn is not null)
         {
             return PriorityErrors.NoPlan;
         }

@@ -15,19 +15,23 @@ internal sealed class CarryPriorityValidator : AbstractValidator<CarryPriority>
         RuleFor(command => command.Plan).NotNull().WithMessage("Choose the plan in which it goes on.");
 }
 
-internal sealed class CarryPriorityHandler(IPlanRows planRows, PriorityReading priorities, CarriedPriorities carried)
-    : ICommandHandler<CarryPriority, Revision>
+internal sealed class CarryPriorityHandler(
+    IPlanRows planRows,
+    PlanLookup plans,
+    PriorityReading priorities,
+    CarriedPriorities carried
+) : ICommandHandler<CarryPriority, Revision>
 {
     public async Task<Result<Revision>> Handle(CarryPriority request, CancellationToken cancellationToken)
     {
-        var plans = await CurrentPlan.AllAsync(planRows, cancellationToken);
+        var all = await CurrentPlan.AllAsync(planRows, cancellationToken);
 
         return await priorities.ChangeAsync(
             request.Slug,
             request.Version,
-            priority =>
-                plans.Find(plan => plan.Id == request.Plan) is { } into
-                    ? carried.Carry(priority, plans, into)
+            async priority =>
+                all.Find(plan => plan.Id == request.Plan) is { } into
+                    ? carried.Carry(priority, all, await plans.LockAsync(into.Id, cancellationToken))
                     : PlanErrors.NoSuchPlan,
             cancellationToken
         );

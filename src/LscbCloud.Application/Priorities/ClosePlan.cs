@@ -44,6 +44,7 @@ internal sealed class ClosePlanHandler(
             request.Version,
             async plan =>
             {
+                _ = await plans.LockAsync(plan.Id, cancellationToken);
                 var open = await priorityRows.Priorities.CountAsync(
                     p => p.PlanId == plan.Id && p.ClosedOn == null,
                     cancellationToken

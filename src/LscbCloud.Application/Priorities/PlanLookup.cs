@@ -5,9 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
-/// <summary>Finds a plan and asks it to change, and refuses with the plan as it is now if the writer had read an older version.</summary>
+/// <summary>Finds a plan, lets one change after another decide what it holds, and refuses a change of an older version with the plan as it is now.</summary>
 internal sealed class PlanLookup(IPlanRows planRows)
 {
+    /// <summary>
+    /// Reads a plan of the board once everybody else who closes it, or puts an open priority into it, has finished. They wait in
+    /// turn until this transaction ends, so that a closed plan never holds an open priority.
+    /// </summary>
+    public async Task<Plan> LockAsync(PlanId id, CancellationToken cancellationToken)
+    {
+        await planRows.LockAsync(id.Value, cancellationToken);
+
+        return await planRows.Plans.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken);
+    }
+
     public async Task<Result<Revision>> ChangeAsync(
         PlanId id,
         int version,

@@ -3,7 +3,6 @@ using LscbCloud.Application.Common;
 using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
-using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
@@ -24,7 +23,7 @@ internal sealed class ReopenPriorityValidator : AbstractValidator<ReopenPriority
 
 internal sealed class ReopenPriorityHandler(
     PriorityReading priorities,
-    IPlanRows planRows,
+    PlanLookup plans,
     TextAnswers answers,
     IBusinessDay day
 ) : ICommandHandler<ReopenPriority, Revision>
@@ -36,7 +35,7 @@ internal sealed class ReopenPriorityHandler(
             async priority =>
             {
                 answers.Keep(priority, request.Answers, new FieldText("reason", request.Reason));
-                var plan = await planRows.Plans.SingleAsync(p => p.Id == priority.PlanId, cancellationToken);
+                var plan = await plans.LockAsync(priority.PlanId, cancellationToken);
 
                 return priority.Reopen(plan, day.Today, request.Reason.Trim());
             },
