@@ -41,7 +41,7 @@ internal static class IdempotencyContract
                     In = ParameterLocation.Header,
                     Required = false,
                     Description =
-                        "A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first.",
+                        "A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first.",
                     Schema = new OpenApiSchema { Type = JsonSchemaType.String },
                 }
             );

@@ -29,7 +29,7 @@ internal static class TextEndpoints
 
 internal sealed record CheckTextBody(string? Text);
 
-/// <summary>"This is not a child or family", said of marked words in one field of the form that is saved.</summary>
+/// <summary>The declaration "This is not a child or family" about marked words in one field of the form that is saved.</summary>
 internal sealed record TextAnswerBody(string? Field, TextFindingKind? Kind, string? Words)
 {
     public static IReadOnlyList<TextAnswerInput> Read(IReadOnlyList<TextAnswerBody>? answers) =>

@@ -8,7 +8,7 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Words">What it was called when the action was raised.</param>
 /// <param name="Priority">Where it is a priority: its address.</param>
 /// <param name="Meeting">Where it is a meeting that the board keeps: its address.</param>
-/// <param name="Record">Where it is a record of the board: where that is found. None where it was told in words alone.</param>
+/// <param name="Record">The address of the record, if it is a record of the board; none if the source is words alone.</param>
 public sealed record ActionSourceView(
     SourceKind Kind,
     string Words,

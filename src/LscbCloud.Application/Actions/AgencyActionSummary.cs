@@ -3,7 +3,7 @@ using LscbCloud.Domain.Actions;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>An action as the agency's list shows it.</summary>
-/// <param name="OtherBoards">To how many other boards the same was promised; 0 where it stands for itself.</param>
+/// <param name="OtherBoards">To how many other boards the same was promised; 0 if it is not linked.</param>
 public sealed record AgencyActionSummary(
     PromisedTo Board,
     string Reference,

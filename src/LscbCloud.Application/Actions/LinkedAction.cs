@@ -4,7 +4,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>An action of another board that is one commitment with the action that is read.</summary>
 /// <param name="DaysLate">How many days it is late; none where it is not.</param>
-/// <param name="CanWork">Whether the reader may say there how it goes and that it is done, as it stands.</param>
+/// <param name="CanWork">Whether the reader may now record an update or report it done there.</param>
 public sealed record LinkedAction(
     PromisedTo Board,
     string Reference,

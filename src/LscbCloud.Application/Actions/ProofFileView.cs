@@ -9,7 +9,7 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Size">How many bytes it has.</param>
 /// <param name="Number">The word that it is done under whose address it is fetched, from 1.</param>
 /// <param name="IsScanned">Whether a scanner for viruses found it clean.</param>
-/// <param name="Answers">How many marked places in it were said to be no child and no family.</param>
+/// <param name="Answers">How many marked words in it a person declared to be about no child or family.</param>
 /// <param name="Destroyed">That its content was destroyed.</param>
 public sealed record ProofFileView(
     string Name,

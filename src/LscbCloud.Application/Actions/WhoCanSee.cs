@@ -3,7 +3,7 @@ using LscbCloud.Application.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>Who can see an agency's action, told to the agency: its own people, and those of the board that it was promised to.</summary>
+/// <summary>Who can see an agency's action, as the agency reads it: its own people, and those of the board that it was promised to.</summary>
 /// <param name="Agency">Roles in the agency.</param>
 /// <param name="Board">Roles on the board, by their usual names: what a board calls them is its own.</param>
 /// <remarks>Read from what the use cases themselves require, as the board is told it.</remarks>

@@ -2,7 +2,7 @@ using LscbCloud.Application.Records;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Evidence as the page of what stands on it shows it.</summary>
+/// <summary>Evidence, as the page of the records that cite it shows it.</summary>
 /// <param name="Id">The citation.</param>
 /// <param name="Kind">What cites it.</param>
 /// <param name="Update">The update, for a part of one.</param>

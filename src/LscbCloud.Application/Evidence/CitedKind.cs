@@ -1,6 +1,6 @@
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>What sort of thing cites evidence.</summary>
+/// <summary>Which kind of record cites evidence.</summary>
 public enum CitedKind
 {
     Priority,

@@ -6,7 +6,7 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Application.Evidence;
 
 /// <summary>What is to cite evidence, by the addresses that people know it under: any record of the board, or one of four in short.</summary>
-/// <param name="Kind">What sort of thing it is.</param>
+/// <param name="Kind">Which kind it is.</param>
 /// <param name="Priority">The priority's address, for all but actions.</param>
 /// <param name="Update">The update of the priority, for a part of one.</param>
 /// <param name="Part">Which of its three parts.</param>

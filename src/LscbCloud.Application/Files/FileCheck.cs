@@ -9,7 +9,7 @@ namespace LscbCloud.Application.Files;
 /// <param name="Size">How many bytes it has.</param>
 /// <param name="IsScanned">Whether a scanner for viruses found it clean.</param>
 /// <param name="Unread">What of its words could not be read, and what to do; none where all were.</param>
-/// <param name="Findings">Words that may tell who a child or a family is; each is to be answered for before the file is kept.</param>
+/// <param name="Findings">Words that may identify a child or a family; each must be answered for before the file is kept.</param>
 public sealed record FileCheck(
     string Name,
     FileKind Kind,

@@ -5,8 +5,8 @@ namespace LscbCloud.Application.Files;
 /// <param name="MostBytes">The largest file, in bytes.</param>
 /// <param name="Endings">What the name of a file may end with.</param>
 /// <param name="IsScanned">Whether a scanner for viruses is connected.</param>
-/// <param name="Scanning">What is said of viruses.</param>
-/// <param name="TooLarge">What is said of a file that is larger.</param>
+/// <param name="Scanning">What the product does about viruses, in a sentence.</param>
+/// <param name="TooLarge">The refusal of a larger file.</param>
 public sealed record FileRules(
     bool IsOpen,
     int MostBytes,

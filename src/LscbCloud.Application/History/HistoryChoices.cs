@@ -1,4 +1,4 @@
 namespace LscbCloud.Application.History;
 
-/// <summary>The kinds of things and the people of a history, each in order of its name.</summary>
+/// <summary>The kinds of records and the people of a history, each in order of name.</summary>
 public sealed record HistoryChoices(IReadOnlyList<string> Kinds, IReadOnlyList<HistoryPerson> People);

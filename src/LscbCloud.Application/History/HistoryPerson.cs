@@ -1,4 +1,4 @@
 namespace LscbCloud.Application.History;
 
-/// <summary>Somebody who is in the history, with the name they had then, or the names.</summary>
+/// <summary>A person in the history, with the name or names they had then.</summary>
 public sealed record HistoryPerson(Guid Id, string Name);

@@ -6,7 +6,7 @@ namespace LscbCloud.Application.History;
 /// <param name="Waiting">How many entries wait for the next minute's chaining.</param>
 /// <param name="Redacted">How many of the chained entries had words or their content destroyed, which does not break the chain.</param>
 /// <param name="Head">The last link, to compare with one that was sent out earlier; none while the chain is empty.</param>
-/// <param name="FirstProblem">The first thing that is wrong; none in an intact chain.</param>
+/// <param name="FirstProblem">The first fault; none in an intact chain.</param>
 public sealed record HistoryVerification(
     bool IsIntact,
     long Chained,

@@ -2,7 +2,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>One change: who did what to which thing, when, and what was different.</summary>
+/// <summary>One change: who did what to which record, when, and what was different.</summary>
 /// <param name="Id">Names the entry.</param>
 /// <param name="At">When it happened.</param>
 /// <param name="Who">Who did it, with the name they had then.</param>

@@ -3,7 +3,7 @@ using LscbCloud.Application.Priorities;
 namespace LscbCloud.Application.Home;
 
 /// <summary>What a person sees first on a board. It holds no block that the reader may not open.</summary>
-/// <param name="Counts">How the board's actions and priorities stand.</param>
+/// <param name="Counts">The state of the board's actions and priorities.</param>
 /// <param name="Needs">What needs the reader, the most urgent first.</param>
 /// <param name="Plan">The current plan; none before the board has one.</param>
 /// <param name="Priorities">Its open priorities, 100 at most.</param>

@@ -1,6 +1,6 @@
 namespace LscbCloud.Application.Home;
 
-/// <summary>What sort of thing needs a person.</summary>
+/// <summary>Why a person is needed.</summary>
 public enum NeedKind
 {
     /// <summary>Somebody else is late with actions.</summary>

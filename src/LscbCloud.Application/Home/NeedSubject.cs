@@ -1,7 +1,7 @@
 namespace LscbCloud.Application.Home;
 
 /// <summary>
-/// What something that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting
+/// What a task that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting
 /// or an agency; nothing where it is about the people of the place.
 /// </summary>
 /// <param name="Board">The board by address, where the reader works in an agency.</param>

@@ -1,7 +1,7 @@
 namespace LscbCloud.Application.Measures;
 
 /// <summary>One measure with every reading, the latest day first.</summary>
-/// <param name="SeenOn">The day whose sight of it this is; none for today's.</param>
+/// <param name="SeenOn">The day as of which it is shown; none for today.</param>
 /// <param name="HidesSmallNumbers">Whether numbers are hidden from this reader.</param>
 public sealed record MeasureDetail(
     MeasuredPriority Priority,

@@ -6,7 +6,7 @@ namespace LscbCloud.Application.Measures;
 /// <param name="Latest">The latest reading as people read it, <c>[c]</c> where it is hidden; none before the first.</param>
 /// <param name="AsAt">The day that it describes.</param>
 /// <param name="Aim">What the board wants it to be, in words.</param>
-/// <param name="Standing">How it stands against its start.</param>
+/// <param name="Standing">How it compares with its start.</param>
 /// <param name="IsHidden">Whether the latest reading is hidden because it is small.</param>
 /// <param name="IsInvented">Whether it was made up for the demonstration.</param>
 public sealed record MeasureGlance(

@@ -4,10 +4,10 @@ namespace LscbCloud.Application.Measures;
 
 /// <summary>One measure with its latest readings.</summary>
 /// <param name="Number">Its place among the measures of the priority, which names it in addresses.</param>
-/// <param name="Counted">What stands behind the number, such as "children".</param>
+/// <param name="Counted">What the number counts, such as "children".</param>
 /// <param name="Start">The first reading, with which later ones are compared.</param>
 /// <param name="Latest">The latest reading, where there is one after the start.</param>
-/// <param name="Points">The latest readings that stand, at most eight of them in a list, the oldest first.</param>
+/// <param name="Points">The latest readings that have not been restated, at most eight in a list, the oldest first.</param>
 /// <param name="Description">What a picture of it would show, in a sentence.</param>
 public sealed record MeasureSummary(
     int Number,

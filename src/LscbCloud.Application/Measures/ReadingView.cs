@@ -1,8 +1,8 @@
 namespace LscbCloud.Application.Measures;
 
-/// <summary>One reading with all that is known of it, whether it stands or was restated.</summary>
+/// <summary>One reading with all that is known of it, restated or not.</summary>
 /// <param name="Restates">The number of the reading that it corrects.</param>
-/// <param name="RestatedBy">The number of the reading that stands in its place.</param>
+/// <param name="RestatedBy">The number of the reading that replaces it.</param>
 public sealed record ReadingView(
     int Number,
     DateOnly AsAt,

@@ -3,6 +3,6 @@ using LscbCloud.Domain.Meetings;
 
 namespace LscbCloud.Application.Meetings;
 
-/// <summary>What the reader may do with this meeting as it stands.</summary>
+/// <summary>What the reader may do now with this meeting.</summary>
 /// <remarks>Each use case says its own part, beneath itself.</remarks>
 public sealed partial class MeetingCan(Meeting meeting, bool hasOutcomes, ICurrentUser user);

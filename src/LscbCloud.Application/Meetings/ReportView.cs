@@ -9,7 +9,7 @@ namespace LscbCloud.Application.Meetings;
 /// <param name="Judgement">The judgement in force.</param>
 /// <param name="Update">Its latest update; none where there is none.</param>
 /// <param name="IsNew">Whether an update was written since the meeting before.</param>
-/// <param name="Actions">How its actions stand.</param>
+/// <param name="Actions">The state of its actions.</param>
 /// <param name="IsInvented">Whether it was made up for the demonstration.</param>
 public sealed record ReportView(
     string Priority,

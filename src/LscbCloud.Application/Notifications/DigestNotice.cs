@@ -1,4 +1,4 @@
 namespace LscbCloud.Application.Notifications;
 
-/// <summary>One sort of thing, and whether the email tells of it.</summary>
+/// <summary>One kind of notice, and whether the email includes it.</summary>
 public sealed record DigestNotice(string Code, string Label, bool IsOn);

@@ -13,7 +13,7 @@ namespace LscbCloud.Application.People;
 /// <param name="AlsoHolds">Posts that were handed to them besides their own.</param>
 /// <param name="From">Their first day here.</param>
 /// <param name="To">Their last day here, where one is set.</param>
-/// <param name="IsDeputyFor">Whom they stand in for.</param>
+/// <param name="IsDeputyFor">Whom they deputise for.</param>
 /// <param name="State">Whether they have accepted, and whether it is over.</param>
 /// <param name="Version">The version to name when changing it.</param>
 public sealed record MembershipView(

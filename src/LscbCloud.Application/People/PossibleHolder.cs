@@ -1,4 +1,4 @@
 namespace LscbCloud.Application.People;
 
-/// <summary>Somebody to whom work can be handed.</summary>
+/// <summary>A person to whom work can be handed over.</summary>
 public sealed record PossibleHolder(Guid MembershipId, string Name, string? Post);

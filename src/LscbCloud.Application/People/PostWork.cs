@@ -2,8 +2,8 @@ namespace LscbCloud.Application.People;
 
 /// <summary>The open work that names one post, and who holds the post.</summary>
 /// <param name="Post">The post, as the work names it.</param>
-/// <param name="Holders">Who holds it today, besides whoever leaves it.</param>
-/// <param name="IsAsked">Whether somebody has to say what becomes of the work: there is some, and nobody else holds the post.</param>
+/// <param name="Holders">Who else holds it today.</param>
+/// <param name="IsAsked">Whether the work must be handed over: there is some, and nobody else holds the post.</param>
 /// <param name="Pieces">How many pieces there are in all.</param>
 /// <param name="Actions">How many open actions name it.</param>
 /// <param name="Priorities">How many open priorities it leads.</param>

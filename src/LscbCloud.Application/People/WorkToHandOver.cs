@@ -2,5 +2,5 @@ namespace LscbCloud.Application.People;
 
 /// <summary>Work to be handed over, and to whom it can be.</summary>
 /// <param name="Posts">The posts that are left, each with its open work.</param>
-/// <param name="People">Who works here today, in order of their names, 300 at most; whoever leaves is not among them.</param>
+/// <param name="People">Who works here today, in order of name, 300 at most, without the person who leaves.</param>
 public sealed record WorkToHandOver(IReadOnlyList<PostWork> Posts, IReadOnlyList<PossibleHolder> People);

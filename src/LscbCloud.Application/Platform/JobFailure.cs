@@ -1,6 +1,6 @@
 namespace LscbCloud.Application.Platform;
 
-/// <summary>A job that fails for one board, one agency or the platform. It goes on for all others.</summary>
+/// <summary>A job that fails for one board, one agency or the platform. It continues for all others.</summary>
 /// <param name="Job">Which job, such as <c>history-chaining</c>.</param>
 /// <param name="OwnerKind"><c>board</c>, <c>agency</c> or <c>platform</c>.</param>
 /// <param name="OwnerSlug">The address of the board or the agency.</param>

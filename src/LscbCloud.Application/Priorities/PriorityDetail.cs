@@ -2,7 +2,7 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>Everything about one priority.</summary>
 /// <param name="EarlierPlans">The plans that it was carried out of, the latest first.</param>
-/// <param name="LaterPlans">Open plans that it may be carried into; none for whoever may not.</param>
+/// <param name="LaterPlans">Open plans that it may be carried into; none for a reader who may not carry it.</param>
 /// <param name="Tags">The functions of the board that it serves.</param>
 public sealed record PriorityDetail(
     string Slug,

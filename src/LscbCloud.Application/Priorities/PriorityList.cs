@@ -5,7 +5,7 @@ namespace LscbCloud.Application.Priorities;
 /// <param name="Plans">Every plan of the board, the latest first: one for each period, thirty at most.</param>
 /// <param name="Items">The priorities of the page.</param>
 /// <param name="Total">How many there are on all pages.</param>
-/// <param name="Next">Where the next page goes on; none on the last.</param>
+/// <param name="Next">Where the next page continues; none on the last.</param>
 /// <param name="Carried">Priorities that went on in a later plan, as they stood when they left this one; a hundred at most.</param>
 /// <param name="Tags">The tags of the arrangement in force, from which a priority's are chosen.</param>
 /// <param name="Can">What the reader may do.</param>

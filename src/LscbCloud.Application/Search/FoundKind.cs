@@ -1,6 +1,6 @@
 namespace LscbCloud.Application.Search;
 
-/// <summary>The sorts of things that are searched, in the order in which they are shown.</summary>
+/// <summary>The kinds of records that are searched, in the order in which they are shown.</summary>
 public enum FoundKind
 {
     Priority,

@@ -2,7 +2,7 @@ using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.TextChecks;
 
-/// <summary>Words that may tell who a child or a family is.</summary>
+/// <summary>Words that may identify a child or a family.</summary>
 /// <param name="Kind">What they look like, by code.</param>
 /// <param name="Start">Where they begin, in UTF-16 units from 0.</param>
 /// <param name="Length">How long they are, in the same units.</param>

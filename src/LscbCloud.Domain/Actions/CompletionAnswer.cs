@@ -1,6 +1,6 @@
 namespace LscbCloud.Domain.Actions;
 
-/// <summary>What the board said when the owner said done.</summary>
+/// <summary>What the board said when the owner reported it done.</summary>
 public enum CompletionAnswer
 {
     Waiting,

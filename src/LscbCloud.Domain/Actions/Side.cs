@@ -1,6 +1,6 @@
 namespace LscbCloud.Domain.Actions;
 
-/// <summary>On whose side of an action somebody spoke.</summary>
+/// <summary>On which side of an action a person spoke.</summary>
 public enum Side
 {
     /// <summary>The agency that owns the action.</summary>

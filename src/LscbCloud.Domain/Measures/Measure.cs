@@ -41,7 +41,7 @@ public sealed class Measure : AggregateRoot, IBoardOwned
 
     public MeasureUnit Unit { get; private init; }
 
-    /// <summary>What stands behind the number, such as "children".</summary>
+    /// <summary>What the number counts, such as "children".</summary>
     public string Counted { get; private set; } = "";
 
     public MeasurePolarity Polarity { get; private set; }

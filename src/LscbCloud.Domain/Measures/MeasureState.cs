@@ -1,6 +1,6 @@
 namespace LscbCloud.Domain.Measures;
 
-/// <summary>How a measure stands.</summary>
+/// <summary>The state of a measure.</summary>
 public enum MeasureState
 {
     NoReading,

@@ -59,7 +59,7 @@ public sealed class Reading : IBoardOwned
     /// <summary>The business day from which another reading stands in its place.</summary>
     public DateOnly? RestatedOn { get; private set; }
 
-    /// <summary>The number of the reading that stands in its place.</summary>
+    /// <summary>The number of the reading that replaces it.</summary>
     public int? RestatedBy { get; private set; }
 
     public Figure Figure => new(Value, Numerator, Denominator);

@@ -1,6 +1,6 @@
 namespace LscbCloud.Domain.People;
 
-/// <summary>How a membership stands.</summary>
+/// <summary>The state of a membership.</summary>
 public enum MembershipState
 {
     Active,

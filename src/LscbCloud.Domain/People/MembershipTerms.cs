@@ -6,7 +6,7 @@ namespace LscbCloud.Domain.People;
 /// <param name="Post">Their own post.</param>
 /// <param name="From">Their first day here.</param>
 /// <param name="To">Their last day here, where one is set.</param>
-/// <param name="DeputyFor">Whom they stand in for.</param>
+/// <param name="DeputyFor">Whom they deputise for.</param>
 /// <param name="AlsoHolds">Posts that were handed to them besides their own; none leaves them as they are.</param>
 public sealed record MembershipTerms(
     IReadOnlyList<string> Roles,

@@ -5,7 +5,7 @@ namespace LscbCloud.Infrastructure.People;
 
 /// <summary>Whether this is the demonstration, where second factors are not asked and mail stays inside.</summary>
 /// <param name="IsOn">Never in Production.</param>
-/// <param name="BusinessDay">The day at which the demonstration stands still.</param>
+/// <param name="BusinessDay">The fixed day of the demonstration.</param>
 public sealed record DemonstrationSettings(bool IsOn, DateOnly BusinessDay)
 {
     internal const string Enabled = "Demonstration:Enabled";

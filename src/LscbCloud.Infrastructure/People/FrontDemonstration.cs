@@ -2,7 +2,7 @@ using LscbCloud.Infrastructure.Demonstration;
 
 namespace LscbCloud.Infrastructure.People;
 
-/// <summary>The day at which the demonstration stands still, and the people in it with the password they share.</summary>
+/// <summary>The fixed day of the demonstration, and its people with the password they share.</summary>
 public sealed record FrontDemonstration(
     DateOnly BusinessDay,
     string Password,

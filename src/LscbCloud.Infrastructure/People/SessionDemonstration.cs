@@ -1,4 +1,4 @@
 namespace LscbCloud.Infrastructure.People;
 
-/// <summary>The day at which the demonstration stands still.</summary>
+/// <summary>The fixed day of the demonstration.</summary>
 public sealed record SessionDemonstration(DateOnly BusinessDay);
