@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>Takes along the actions that the list shows, all its pages: whoever may read them may have them as a sheet.</summary>
+/// <summary>Writes the actions of the list into a sheet, all its pages; everyone who may read them may download it.</summary>
 /// <remarks>Bounded: 5,000 actions. A sheet that was cut says so.</remarks>
 [Requires(Permission.ReadActions)]
 public sealed record ExportActions(

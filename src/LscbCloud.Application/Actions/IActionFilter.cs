@@ -6,7 +6,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>Which of the board's actions, and in what order: as the list shows them, and as they are taken along.</summary>
+/// <summary>Which of the board's actions, and in what order: as the list shows them, and as they are downloaded.</summary>
 public interface IActionFilter
 {
     /// <summary>Which of them by how far they have come.</summary>
