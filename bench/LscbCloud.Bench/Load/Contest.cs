@@ -17,7 +17,15 @@ internal sealed class Contest : IAsyncDisposable
     private readonly PgBench? _pgBench;
     private readonly List<Cell> _cells = [];
 
-    private Contest(BenchDatabase database, Pace pace, int postmaster, Keys keys, Server service, Server bare, PgBench? pgBench)
+    private Contest(
+        BenchDatabase database,
+        Pace pace,
+        int postmaster,
+        Keys keys,
+        Server service,
+        Server bare,
+        PgBench? pgBench
+    )
     {
         (Database, Service, _bare, _pgBench) = (database, service, bare, pgBench);
         (_pace, _postmaster, _keys) = (pace, postmaster, keys);

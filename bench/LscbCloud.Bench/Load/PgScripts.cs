@@ -32,7 +32,13 @@ internal sealed partial class PgScripts : IAsyncDisposable
     public static async Task<PgScripts> OpenAsync(BenchDatabase database) =>
         new(
             database.Boards,
-            await ScreenReading.OfBoardAsync(database.Admin, database.App, database.Control, BenchDatabase.SealKey, Board),
+            await ScreenReading.OfBoardAsync(
+                database.Admin,
+                database.App,
+                database.Control,
+                BenchDatabase.SealKey,
+                Board
+            ),
             await KnownAsync(database)
         );
 

@@ -17,7 +17,13 @@ internal static class PageReport
         {
             var middle = (database.Boards + 1) / 2;
             readings.Add(
-                await ScreenReading.OfBoardAsync(database.Admin, database.App, database.Control, BenchDatabase.SealKey, middle)
+                await ScreenReading.OfBoardAsync(
+                    database.Admin,
+                    database.App,
+                    database.Control,
+                    BenchDatabase.SealKey,
+                    middle
+                )
             );
         }
 

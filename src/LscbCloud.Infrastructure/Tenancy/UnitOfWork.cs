@@ -26,7 +26,11 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
         CancellationToken cancellationToken
     )
         where TResult : IFailable<TResult> =>
-        RunAsync([ParticipantFor(area, isReadOnly), ParticipantFor(Area.Platform, isReadOnly)], work, cancellationToken);
+        RunAsync(
+            [ParticipantFor(area, isReadOnly), ParticipantFor(Area.Platform, isReadOnly)],
+            work,
+            cancellationToken
+        );
 
     private async Task<TResult> RunAsync<TResult>(
         Participant[] participants,
@@ -130,7 +134,10 @@ internal sealed class UnitOfWork(IServiceProvider services, TenantContext owner,
     }
 
     /// <summary>Saves what the handler changed, with its history, and answers what other places are to be told. What changed is looked for once and not at every step.</summary>
-    private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(Participant participant, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PlaceEvent>> SaveAsync(
+        Participant participant,
+        CancellationToken cancellationToken
+    )
     {
         var db = participant.Db;
         db.ChangeTracker.DetectChanges();

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Domain.Common;
 using static LscbCloud.Api.Tests.Actions.SourceGiven;

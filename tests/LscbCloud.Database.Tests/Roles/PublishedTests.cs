@@ -157,10 +157,7 @@ public sealed class PublishedTests(DatabaseFixture fixture) : IClassFixture<Data
 
         Assert.Equal(owner, await _rows.WhoAsync(Line(publisher, "agencies-asked", "Fire")));
         Assert.Equal(owner, await _rows.WhoAsync(Line(publisher, "board-group", "West")));
-        Assert.Equal(
-            "",
-            await _rows.WhoAsync($"update app.{publisher}_publication_readers set reader_id = reader_id")
-        );
+        Assert.Equal("", await _rows.WhoAsync($"update app.{publisher}_publication_readers set reader_id = reader_id"));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class SharedHistoryTests
         Assert.All(Agreed().Events, told => Assert.Empty(told.SharedWith));
 
     [Fact]
-    public void The_source_of_an_action_is_never_shared() => Assert.Null(Agreed(Police).SharedFields("Proposed an action"));
+    public void The_source_of_an_action_is_never_shared() =>
+        Assert.Null(Agreed(Police).SharedFields("Proposed an action"));
 
     [Fact]
     public void Why_it_was_handed_to_another_post_stays_with_its_owner()
