@@ -2691,7 +2691,7 @@ export interface components {
             name?: null | string;
             password?: null | string;
         };
-        /** @description What the reader may do with this action as it stands, on the board or in the agency that owns it. */
+        /** @description What the reader may do now with this action, on the board or in the agency that owns it. */
         ActionCan: {
             /** @description Agree it for the board. */
             agree: boolean;
@@ -3043,7 +3043,7 @@ export interface components {
             lastWord: null | components["schemas"]["LatestComment"];
             /**
              * Format: int32
-             * @description To how many other boards the same was promised; 0 where it stands for itself.
+             * @description To how many other boards the same was promised; 0 if it is not linked.
              */
             otherBoards: number;
             isInvented: boolean;
@@ -3081,7 +3081,7 @@ export interface components {
         };
         /** @description What a person sees first in an agency. */
         AgencyHomeView: {
-            /** @description How everything that the agency has promised stands. */
+            /** @description The state of everything that the agency has promised. */
             counts: components["schemas"]["ActionCounts"];
             /** @description What needs the reader, the most urgent first; nothing for who may only read. */
             needs: components["schemas"]["NeedList"];
@@ -3111,7 +3111,7 @@ export interface components {
             agency: string;
             /** @description What the board knows it as. */
             name: string;
-            /** @description The agency that goes on. */
+            /** @description The successor. */
             now: components["schemas"]["Successor"];
             /**
              * Format: int32
@@ -3130,7 +3130,7 @@ export interface components {
             slug: string;
             /** @description Its full name. */
             name: string;
-            /** @description The boards that have given it a seat, each seat as the board told it last. */
+            /** @description The boards that have given it a seat, each with the latest details of the seat. */
             boards: components["schemas"]["SeatingBoard"][];
             now: null | components["schemas"]["Successor"];
             /**
@@ -3138,7 +3138,7 @@ export interface components {
              * @description The day that everything due is counted from.
              */
             businessDay: string;
-            /** @description Whether that day stands still. */
+            /** @description Whether that day is fixed. */
             isDemonstration: boolean;
             /** @description The reader. */
             me: components["schemas"]["AgencyMe"];
@@ -3373,7 +3373,7 @@ export interface components {
         };
         /** @description How a priority stood when it was carried out of a plan into a later one. */
         CarriedView: {
-            /** @description Its name in addresses, where it goes on. */
+            /** @description Its name in addresses, if it is open. */
             slug: string;
             title: string;
             aim: string;
@@ -3499,7 +3499,7 @@ export interface components {
         CiteEvidenceBody: {
             place?: null | components["schemas"]["CitedPlaceBody"];
         };
-        /** @description Evidence as the page of what stands on it shows it. */
+        /** @description Evidence, as the page of the records that cite it shows it. */
         CitedEvidence: {
             /**
              * Format: uuid
@@ -3561,7 +3561,7 @@ export interface components {
             cite: boolean;
             takeAway: boolean;
         };
-        /** @description One page of what a priority or an action stands on, the oldest citation first. */
+        /** @description One page of the evidence that a priority or an action cites, the oldest citation first. */
         CitedEvidenceList: {
             items: components["schemas"]["CitedEvidence"][];
             /** Format: uuid */
@@ -3569,7 +3569,7 @@ export interface components {
             can: components["schemas"]["CitedEvidenceCan"];
         };
         /**
-         * @description What sort of thing cites evidence.
+         * @description Which kind of record cites evidence.
          * @enum {unknown}
          */
         CitedKind: "priority" | "update" | "reading" | "completion" | "action" | "record";
@@ -3620,7 +3620,7 @@ export interface components {
             recoveryCode?: null | string;
         };
         /**
-         * @description What the board said when the owner said done.
+         * @description What the board said when the owner reported it done.
          * @enum {unknown}
          */
         CompletionAnswer: "waiting" | "verified" | "sent-back";
@@ -3700,13 +3700,13 @@ export interface components {
         DigestChoiceList: {
             items: components["schemas"]["DigestPlace"][];
         };
-        /** @description One sort of thing, and whether the email tells of it. */
+        /** @description One kind of notice, and whether the email includes it. */
         DigestNotice: {
             code: string;
             label: string;
             isOn: boolean;
         };
-        /** @description What the daily email tells of one place. */
+        /** @description What the daily email includes for one board or agency. */
         DigestPlace: {
             /** @description A board or an agency. */
             kind: components["schemas"]["PlaceKind"];
@@ -3714,9 +3714,9 @@ export interface components {
             slug: string;
             /** @description Its full name. */
             name: string;
-            /** @description Whether the email tells of it at all. */
+            /** @description Whether the email can include it. */
             isOn: boolean;
-            /** @description What it can tell this person; nothing where their role has nothing to do there. */
+            /** @description What it can include for this person; empty if their role has nothing to do there. */
             notices: components["schemas"]["DigestNotice"][];
             /**
              * Format: int32
@@ -3726,7 +3726,7 @@ export interface components {
         };
         /** @description What a link stops. */
         DigestStop: {
-            /** @description The sort of thing, or everything. */
+            /** @description The kind of record, or every kind. */
             label: string;
             /** @description Whether it is the daily email as a whole. */
             isAll: boolean;
@@ -3839,7 +3839,7 @@ export interface components {
             reason: string;
             endedBy: string;
         };
-        /** @description What the reader may do with this item as it stands. */
+        /** @description What the reader may do now with this item. */
         EvidenceCan: {
             /** @description Call it otherwise, or set the day of its review. */
             change: boolean;
@@ -3876,7 +3876,7 @@ export interface components {
             needsReview: boolean;
             /** @description The newest first; the first one counts. */
             revisions: components["schemas"]["RevisionView"][];
-            /** @description What stands on it, the latest citation first. */
+            /** @description The records that cite it, the latest citation first. */
             usedIn: components["schemas"]["CitationView"][];
             addedBy: string;
             /** Format: date */
@@ -3945,7 +3945,7 @@ export interface components {
         FigureView: {
             /** @description As people read it: "29", "68.1%", "3 of 7" where a percentage would mislead, "[c]" where it is hidden. */
             text: string;
-            /** @description The two counts behind a percentage: "553 of 812"; a small one stands as "[c]". */
+            /** @description The two counts behind a percentage: "553 of 812"; a small one is shown as "[c]". */
             base: null | string;
             /**
              * Format: double
@@ -3970,7 +3970,7 @@ export interface components {
             isScanned: boolean;
             /** @description What of its words could not be read, and what to do; none where all were. */
             unread: null | string;
-            /** @description Words that may tell who a child or a family is; each is to be answered for before the file is kept. */
+            /** @description Words that may identify a child or a family; each must be answered for before the file is kept. */
             findings: components["schemas"]["MarkedWords"][];
         };
         /** @description A file whose content is still kept. */
@@ -3995,7 +3995,7 @@ export interface components {
         FileOf: "evidence" | "proof";
         /** @description Who may fetch the files of evidence, or those that show that an action is done. */
         FileReaders: {
-            /** @description Those roles; empty once no file of it is given out any more. */
+            /** @description Those roles; empty once its files can no longer be downloaded. */
             roles: components["schemas"]["RoleView"][];
         };
         /** @description What a person is told before they choose a file. */
@@ -4011,9 +4011,9 @@ export interface components {
             endings: string[];
             /** @description Whether a scanner for viruses is connected. */
             isScanned: boolean;
-            /** @description What is said of viruses. */
+            /** @description What the product does about viruses, in a sentence. */
             scanning: string;
-            /** @description What is said of a file that is larger. */
+            /** @description The refusal of a larger file. */
             tooLarge: string;
         };
         /** @description The file of a revision, as pages show it. */
@@ -4054,7 +4054,7 @@ export interface components {
         };
         /** @description The files with the words, and how many could not be read. */
         FilesWithWords: {
-            /** @description Where the words stand: evidence first, in the order of the references. */
+            /** @description Where the words are: evidence first, in the order of the references. */
             files: components["schemas"]["FileWithWords"][];
             /**
              * Format: int32
@@ -4082,7 +4082,7 @@ export interface components {
             record?: null | components["schemas"]["RecordAddress"];
         };
         /**
-         * @description The sorts of things that are searched, in the order in which they are shown.
+         * @description The kinds of records that are searched, in the order in which they are shown.
          * @enum {unknown}
          */
         FoundKind: "priority" | "measure" | "objective" | "action" | "update" | "evidence" | "meeting" | "agency";
@@ -4104,7 +4104,7 @@ export interface components {
             /** @description The meeting by address. */
             meeting?: null | string;
         };
-        /** @description Where the words stand. */
+        /** @description Where the words are. */
         FoundWords: {
             /**
              * Format: int32
@@ -4130,7 +4130,7 @@ export interface components {
             mark: string;
             worried: null | components["schemas"]["WorriedAdvice"];
         };
-        /** @description The day at which the demonstration stands still, and the people in it with the password they share. */
+        /** @description The fixed day of the demonstration, and its people with the password they share. */
         FrontDemonstration: {
             /** Format: date */
             businessDay: string;
@@ -4144,7 +4144,7 @@ export interface components {
             demonstration: null | components["schemas"]["FrontDemonstration"];
             boards: components["schemas"]["FrontBoard"][];
         };
-        /** @description What the reader may do with this group as it stands. */
+        /** @description What the reader may do now with this group. */
         GroupCan: {
             /** @description Change its name or chair. */
             change: boolean;
@@ -4210,7 +4210,7 @@ export interface components {
             slug: string;
             name: string;
         };
-        /** @description The kinds of things and the people of a history, each in order of its name. */
+        /** @description The kinds of records and the people of a history, each in order of name. */
         HistoryChoices: {
             kinds: string[];
             people: components["schemas"]["HistoryPerson"][];
@@ -4238,7 +4238,7 @@ export interface components {
             /** Format: uuid */
             next: null | string;
         };
-        /** @description Somebody who is in the history, with the name they had then, or the names. */
+        /** @description A person in the history, with the name or names they had then. */
         HistoryPerson: {
             /** Format: uuid */
             id: string;
@@ -4275,7 +4275,7 @@ export interface components {
             head: null | components["schemas"]["ChainHead"];
             firstProblem: null | components["schemas"]["ChainProblem"];
         };
-        /** @description One change: who did what to which thing, when, and what was different. */
+        /** @description One change: who did what to which record, when, and what was different. */
         HistoryView: {
             /**
              * Format: uuid
@@ -4365,7 +4365,7 @@ export interface components {
         };
         /** @description What a person sees first on a board. It holds no block that the reader may not open. */
         HomeView: {
-            /** @description How the board's actions and priorities stand. */
+            /** @description The state of the board's actions and priorities. */
             counts: components["schemas"]["HomeCounts"];
             /** @description What needs the reader, the most urgent first. */
             needs: components["schemas"]["NeedList"];
@@ -4441,7 +4441,7 @@ export interface components {
             /** Format: uuid */
             membershipId: string;
         };
-        /** @description A job that fails for one board, one agency or the platform. It goes on for all others. */
+        /** @description A job that fails for one board, one agency or the platform. It continues for all others. */
         JobFailure: {
             /** @description Which job, such as `history-chaining`. */
             job: string;
@@ -4546,7 +4546,7 @@ export interface components {
             daysLate: null | number;
             state: components["schemas"]["ActionState"];
             outlook: null | components["schemas"]["Outlook"];
-            /** @description Whether the reader may say there how it goes and that it is done, as it stands. */
+            /** @description Whether the reader may now record an update or report it done there. */
             canWork: boolean;
             /** Format: int32 */
             version: number;
@@ -4554,7 +4554,7 @@ export interface components {
         LookAtInvitationBody: {
             token?: null | string;
         };
-        /** @description How the service's email stands. It tells nothing of what an email says or to whom it goes. */
+        /** @description The state of the service's email. It shows neither what an email says nor to whom it goes. */
         MailState: {
             /**
              * Format: int32
@@ -4581,7 +4581,7 @@ export interface components {
              * @description When the next of those is tried.
              */
             nextTryAt: null | string;
-            /** @description What was said when the latest of those was not taken. */
+            /** @description The reason given when the latest of those was declined. */
             reason: null | string;
             /**
              * Format: date-time
@@ -4621,7 +4621,7 @@ export interface components {
             /** Format: date */
             replyBy?: null | string;
         };
-        /** @description Words that may tell who a child or a family is. */
+        /** @description Words that may identify a child or a family. */
         MarkedWords: {
             /** @description What they look like, by code. */
             kind: components["schemas"]["TextFindingKind"];
@@ -4642,7 +4642,7 @@ export interface components {
             /** @description What to do about them. */
             sentence: string;
         };
-        /** @description What the reader may do with this measure as it stands. */
+        /** @description What the reader may do now with this measure. */
         MeasureCan: {
             /** @description Say what it measures in other words, or set another aim. */
             change: boolean;
@@ -4658,7 +4658,7 @@ export interface components {
             readings: components["schemas"]["ReadingView"][];
             /**
              * Format: date
-             * @description The day whose sight of it this is; none for today's.
+             * @description The day as of which it is shown; none for today.
              */
             seenOn: null | string;
             /** @description Whether numbers are hidden from this reader. */
@@ -4682,7 +4682,7 @@ export interface components {
             asAt: null | string;
             /** @description What the board wants it to be, in words. */
             aim: null | string;
-            /** @description How it stands against its start. */
+            /** @description How it compares with its start. */
             standing: components["schemas"]["StandingView"];
             /** @description Whether the latest reading is hidden because it is small. */
             isHidden: boolean;
@@ -4707,7 +4707,7 @@ export interface components {
          */
         MeasurePolarity: "higher-is-better" | "lower-is-better" | "neither";
         /**
-         * @description How a measure stands.
+         * @description The state of a measure.
          * @enum {unknown}
          */
         MeasureState: "no-reading" | "start-only" | "not-judged" | "too-few" | "improving" | "worsening" | "unchanged" | "on-plan" | "behind-plan" | "aim-reached" | "hidden";
@@ -4720,14 +4720,14 @@ export interface components {
             number: number;
             title: string;
             unit: components["schemas"]["MeasureUnit"];
-            /** @description What stands behind the number, such as "children". */
+            /** @description What the number counts, such as "children". */
             counted: string;
             polarity: components["schemas"]["MeasurePolarity"];
             aim: null | components["schemas"]["AimView"];
             start: null | components["schemas"]["PointView"];
             latest: null | components["schemas"]["PointView"];
             standing: components["schemas"]["StandingView"];
-            /** @description The latest readings that stand, at most eight of them in a list, the oldest first. */
+            /** @description The latest readings that have not been restated, at most eight in a list, the oldest first. */
             points: components["schemas"]["PointView"][];
             /** @description What a picture of it would show, in a sentence. */
             description: string;
@@ -4755,7 +4755,7 @@ export interface components {
             /** Format: date */
             heldOn: string;
         };
-        /** @description What the reader may do with this meeting as it stands. */
+        /** @description What the reader may do now with this meeting. */
         MeetingCan: {
             /** @description Cancel it. */
             cancel: boolean;
@@ -4868,7 +4868,7 @@ export interface components {
             heldOn: string;
         };
         /**
-         * @description How a membership stands.
+         * @description The state of a membership.
          * @enum {unknown}
          */
         MembershipState: "active" | "invited" | "ended";
@@ -4901,7 +4901,7 @@ export interface components {
              * @description Their last day here, where one is set.
              */
             to: null | string;
-            /** @description Whom they stand in for. */
+            /** @description Whom they deputise for. */
             isDeputyFor: null | string;
             /** @description Whether they have accepted, and whether it is over. */
             state: components["schemas"]["MembershipState"];
@@ -4930,7 +4930,7 @@ export interface components {
             version: number;
         };
         /**
-         * @description What sort of thing needs a person.
+         * @description Why a person is needed.
          * @enum {unknown}
          */
         NeedKind: "late-by-others" | "proposed" | "done" | "asks-for-time" | "due" | "reply-asked" | "sent-back" | "judgement" | "update" | "impact" | "reading" | "report" | "agency" | "posts";
@@ -4945,7 +4945,7 @@ export interface components {
             total: number;
         };
         /**
-         * @description What something that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting
+         * @description What a task that needs the reader is about: an action, the late actions of one owner, a priority, a measure of it, a meeting
          *     or an agency; nothing where it is about the people of the place.
          */
         NeedSubject: {
@@ -4967,19 +4967,19 @@ export interface components {
             /** @description The agency by address that has become another. */
             agency?: null | string;
         };
-        /** @description One thing that needs the reader. */
+        /** @description One task that needs the reader. */
         NeedView: {
-            /** @description What sort of thing it is. */
+            /** @description Which kind it is. */
             kind: components["schemas"]["NeedKind"];
             /** @description What it is. */
             title: string;
             /** @description Why it needs the reader now. */
             why: string;
-            /** @description The one thing to do, as a button says it. */
+            /** @description The one command, as its button says it. */
             verb: string;
             /** @description Where that is done. */
             subject: components["schemas"]["NeedSubject"];
-            /** @description Whether somebody else has let its day pass. */
+            /** @description Whether its day has passed and somebody else is responsible. */
             isLateByOthers: boolean;
             /**
              * Format: int32
@@ -5016,7 +5016,7 @@ export interface components {
             /** Format: date */
             to?: null | string;
         };
-        /** @description What the reader may do with this objective as it stands. */
+        /** @description What the reader may do now with this objective. */
         ObjectiveCan: {
             /** @description Give it up. */
             drop: boolean;
@@ -5226,7 +5226,7 @@ export interface components {
             items: components["schemas"]["PlatformBoard"][];
             next: null | string;
         };
-        /** @description A reading that stands. */
+        /** @description A reading that has not been restated. */
         PointView: {
             /** Format: date */
             asAt: string;
@@ -5234,7 +5234,7 @@ export interface components {
             isProvisional: boolean;
             isInvented: boolean;
         };
-        /** @description Somebody to whom work can be handed. */
+        /** @description A person to whom work can be handed over. */
         PossibleHolder: {
             /** Format: uuid */
             membershipId: string;
@@ -5252,7 +5252,7 @@ export interface components {
             total: number;
             /**
              * Format: int32
-             * @description How many of them nobody holds.
+             * @description How many of them are vacant.
              */
             vacant: number;
             /** @description Where the next page begins; none on the last. */
@@ -5268,7 +5268,7 @@ export interface components {
         PostSummary: {
             /** @description The post, as the work names it. */
             post: string;
-            /** @description Who holds it today; empty where nobody does. */
+            /** @description Who holds it today; empty if the post is vacant. */
             holders: string[];
             /**
              * Format: int32
@@ -5290,9 +5290,9 @@ export interface components {
         PostWork: {
             /** @description The post, as the work names it. */
             post: string;
-            /** @description Who holds it today, besides whoever leaves it. */
+            /** @description Who else holds it today. */
             holders: string[];
-            /** @description Whether somebody has to say what becomes of the work: there is some, and nobody else holds the post. */
+            /** @description Whether the work must be handed over: there is some, and nobody else holds the post. */
             isAsked: boolean;
             /**
              * Format: int32
@@ -5329,7 +5329,7 @@ export interface components {
             tags?: null | string[];
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
-        /** @description What the reader may do with this priority as it stands. */
+        /** @description What the reader may do now with this priority. */
         PriorityCan: {
             /** @description Agree the judgement that is proposed. */
             agreeJudgement: boolean;
@@ -5356,7 +5356,7 @@ export interface components {
             plan: components["schemas"]["PlanView"];
             /** @description The plans that it was carried out of, the latest first. */
             earlierPlans: components["schemas"]["EarlierPlan"][];
-            /** @description Open plans that it may be carried into; none for whoever may not. */
+            /** @description Open plans that it may be carried into; none for a reader who may not carry it. */
             laterPlans: components["schemas"]["LaterPlan"][];
             lead: components["schemas"]["LeadView"];
             /** Format: date */
@@ -5403,7 +5403,7 @@ export interface components {
              * @description How many there are on all pages.
              */
             total: number;
-            /** @description Where the next page goes on; none on the last. */
+            /** @description Where the next page continues; none on the last. */
             next: null | string;
             /** @description Priorities that went on in a later plan, as they stood when they left this one; a hundred at most. */
             carried: components["schemas"]["CarriedView"][];
@@ -5494,7 +5494,7 @@ export interface components {
             isScanned: boolean;
             /**
              * Format: int32
-             * @description How many marked places in it were said to be no child and no family.
+             * @description How many marked words in it a person declared to be about no child or family.
              */
             answers: number;
             destroyed: null | components["schemas"]["DestructionView"];
@@ -5546,9 +5546,9 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description Who can see one thing. Roles of the board go by the names that the arrangement in force gives them. */
+        /** @description Who can see one record. Roles of the board go by the names that the arrangement in force gives them. */
         Readers: {
-            /** @description What people call the thing. */
+            /** @description What people call the record. */
             label: string;
             /** @description Who may open it. */
             open: components["schemas"]["RoleView"][];
@@ -5567,7 +5567,7 @@ export interface components {
             comment?: null | string;
             isProvisional?: null | boolean;
         };
-        /** @description One reading with all that is known of it, whether it stands or was restated. */
+        /** @description One reading with all that is known of it, restated or not. */
         ReadingView: {
             /** Format: int32 */
             number: number;
@@ -5588,13 +5588,13 @@ export interface components {
             restates: null | number;
             /**
              * Format: int32
-             * @description The number of the reading that stands in its place.
+             * @description The number of the reading that replaces it.
              */
             restatedBy: null | number;
             /** Format: date */
             restatedOn: null | string;
         };
-        /** @description One change: who did what, when, and to which thing. */
+        /** @description One change: who did what, when, and to which record. */
         RecentChange: {
             /** Format: uuid */
             id: string;
@@ -5801,12 +5801,12 @@ export interface components {
             update: null | components["schemas"]["ReportedUpdate"];
             /** @description Whether an update was written since the meeting before. */
             isNew: boolean;
-            /** @description How its actions stand. */
+            /** @description The state of its actions. */
             actions: components["schemas"]["ReportedActions"];
             /** @description Whether it was made up for the demonstration. */
             isInvented: boolean;
         };
-        /** @description How the actions that came from a priority stand. */
+        /** @description The state of the actions that came from a priority. */
         ReportedActions: {
             /** Format: int32 */
             open: number;
@@ -5848,7 +5848,7 @@ export interface components {
             password?: null | string;
             recoveryCode?: null | string;
         };
-        /** @description What the reader may do with the schedule and the hold as they stand. */
+        /** @description What the reader may do now with the schedule and the hold. */
         RetentionCan: {
             decide: boolean;
             putHoldOn: boolean;
@@ -5920,18 +5920,18 @@ export interface components {
         };
         /** @description Something that was found, and where it leads. */
         SearchHit: {
-            /** @description What sort of thing it is. */
+            /** @description Which kind it is. */
             kind: components["schemas"]["FoundKind"];
             /** @description What it is called. */
             title: string;
-            /** @description What else tells it from others of its name. */
+            /** @description What distinguishes it from others of the same name. */
             about: string;
             /** @description The part of its text that matches, where its title does not. */
             excerpt: null | string;
             /** @description Where it leads. */
             subject: components["schemas"]["FoundSubject"];
             /**
-             * @description Whether it still goes on: not closed, dropped or ended.
+             * @description Whether it is open: not closed, dropped or ended.
              * @default true
              */
             isOpen: boolean;
@@ -5968,7 +5968,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description The last; none while it goes on.
+             * @description The last; none while it has no end.
              */
             to: null | string;
             now: null | components["schemas"]["Successor"];
@@ -6023,7 +6023,7 @@ export interface components {
             /** Format: date-time */
             lastVisitedAt: null | string;
         };
-        /** @description The day at which the demonstration stands still. */
+        /** @description The fixed day of the demonstration. */
         SessionDemonstration: {
             /** Format: date */
             businessDay: string;
@@ -6071,7 +6071,7 @@ export interface components {
             reason?: null | string;
         };
         /**
-         * @description On whose side of an action somebody spoke.
+         * @description On which side of an action a person spoke.
          * @enum {unknown}
          */
         Side: "agency" | "board";
@@ -6098,7 +6098,7 @@ export interface components {
          * @enum {unknown}
          */
         SourceKind: "priority" | "meeting" | "review" | "audit" | "challenge" | "inspection" | "other" | "record";
-        /** @description Where a measure stands: a judgement in words, and the start that it is compared with. */
+        /** @description The state of a measure: a judgement in words, and the start that it is compared with. */
         StandingView: {
             state: components["schemas"]["MeasureState"];
             words: string;
@@ -6117,7 +6117,7 @@ export interface components {
         };
         /** @description The agency that another has become. */
         Successor: {
-            /** @description The address of the agency that goes on. */
+            /** @description The address of the successor. */
             slug: string;
             /** @description Its full name. */
             name: string;
@@ -6137,7 +6137,7 @@ export interface components {
             code: string;
             words: string;
         };
-        /** @description "This is not a child or family", said of marked words in one field of the form that is saved. */
+        /** @description The declaration "This is not a child or family" about marked words in one field of the form that is saved. */
         TextAnswerBody: {
             field?: null | string;
             kind?: null | components["schemas"]["TextFindingKind"];
@@ -6188,7 +6188,7 @@ export interface components {
             proposedOn: string;
             isInvented: boolean;
         };
-        /** @description Who can see an agency's action, told to the agency: its own people, and those of the board that it was promised to. */
+        /** @description Who can see an agency's action, as the agency reads it: its own people, and those of the board that it was promised to. */
         WhoCanSee: {
             /** @description Roles in the agency. */
             agency: components["schemas"]["RoleView"][];
@@ -6206,7 +6206,7 @@ export interface components {
             by: string;
             reason: string;
         };
-        /** @description In how many texts of one kind the words stand. */
+        /** @description How many texts of one kind contain the words. */
         WordPlaces: {
             /** @description What the texts belong to, such as "Priority updates" or "History". */
             kind: string;
@@ -6227,7 +6227,7 @@ export interface components {
             kind: components["schemas"]["WorkKind"];
             /** @description Its reference or slug. */
             address: string;
-            /** @description The board that an agency promised it to; none on the board's own ground. */
+            /** @description The board that an agency promised it to; none where a board reads it. */
             board: null | string;
             /** @description What people call it. */
             words: string;
@@ -6241,7 +6241,7 @@ export interface components {
         WorkToHandOver: {
             /** @description The posts that are left, each with its open work. */
             posts: components["schemas"]["PostWork"][];
-            /** @description Who works here today, in order of their names, 300 at most; whoever leaves is not among them. */
+            /** @description Who works here today, in order of name, 300 at most, without the person who leaves. */
             people: components["schemas"]["PossibleHolder"][];
         };
         /** @description Whom to call about a child. */
@@ -6683,7 +6683,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7338,7 +7338,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7562,7 +7562,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8005,7 +8005,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8342,7 +8342,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8463,7 +8463,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8695,7 +8695,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8816,7 +8816,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8937,7 +8937,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9058,7 +9058,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9391,7 +9391,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9623,7 +9623,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9955,7 +9955,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10189,7 +10189,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10414,7 +10414,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10756,7 +10756,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10878,7 +10878,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11000,7 +11000,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11238,7 +11238,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11358,7 +11358,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11812,7 +11812,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12043,7 +12043,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12164,7 +12164,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12285,7 +12285,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12406,7 +12406,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12523,7 +12523,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12644,7 +12644,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12765,7 +12765,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12886,7 +12886,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -13007,7 +13007,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -13342,7 +13342,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -13462,7 +13462,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -13582,7 +13582,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -13914,7 +13914,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -14252,7 +14252,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -14374,7 +14374,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -14495,7 +14495,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -15041,7 +15041,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -15269,7 +15269,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -15493,7 +15493,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -15725,7 +15725,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -15952,7 +15952,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -16291,7 +16291,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -16412,7 +16412,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17612,7 +17612,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -18162,7 +18162,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -18284,7 +18284,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -18618,7 +18618,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -18850,7 +18850,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -19183,7 +19183,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -20266,7 +20266,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -20388,7 +20388,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -20511,7 +20511,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -20631,7 +20631,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -21283,7 +21283,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -21621,7 +21621,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -21743,7 +21743,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -21864,7 +21864,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -22410,7 +22410,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -22637,7 +22637,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -22869,7 +22869,7 @@ export interface operations {
             header: {
                 /** @description The version that was read, in quotation marks. */
                 "If-Match": string;
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -23202,7 +23202,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -23858,7 +23858,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -23975,7 +23975,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -24297,7 +24297,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -24822,7 +24822,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -24939,7 +24939,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of 8 to 80 letters, digits and hyphens, new for each thing that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
+                /** @description A key of 8 to 80 letters, digits and hyphens, new for each record that is created or sent. The same request with the same key within a day happens once and is answered as it was first. */
                 "Idempotency-Key"?: string;
             };
             path: {
