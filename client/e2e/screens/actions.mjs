@@ -265,7 +265,7 @@ export const actions = [
     open: async (page) => {
       await at('/actions/new')(page)
       await page.getByLabel('What it came from').selectOption('record')
-      await page.getByLabel('Which record').fill('A-')
+      await page.getByLabel('Which record').fill('return')
       await page.getByRole('button', { name: 'Find', exact: true }).click()
       await page
         .getByRole('button', { name: /^Choose / })
@@ -279,7 +279,7 @@ export const actions = [
     open: async (page) => {
       await at('/actions/new')(page)
       await page.getByLabel('What it came from').selectOption('record')
-      await page.getByLabel('Which record').fill('A-')
+      await page.getByLabel('Which record').fill('return')
       await page.getByRole('button', { name: 'Find', exact: true }).click()
       await page
         .getByRole('button', { name: /^Choose / })

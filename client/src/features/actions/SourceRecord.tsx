@@ -40,7 +40,7 @@ export function SourceRecord({ board, record, error, setValue }: SourceRecordPro
   if (record) {
     return (
       <div className="govuk-form-group">
-        <p className="govuk-label">Which record</p>
+        <p className="govuk-label govuk-label--s">Which record</p>
         <p id={id} tabIndex={-1}>
           {record.title} <span className="small muted act__sub">{kindWords(record.kind)}</span>
         </p>
@@ -59,7 +59,7 @@ export function SourceRecord({ board, record, error, setValue }: SourceRecordPro
 
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label" htmlFor={id}>
+      <label className="govuk-label govuk-label--s" htmlFor={id}>
         Which record
       </label>
       <div className="govuk-hint" id={`${id}-hint`}>
@@ -96,11 +96,11 @@ export function SourceRecord({ board, record, error, setValue }: SourceRecordPro
       </div>
       {found.isError && <NotLoaded what="the records" onAgain={() => void found.refetch()} />}
       {found.data && (
-        <p className="small muted" role="status">
+        <p className="small muted act__found" role="status">
           {records.length === 0 ? 'Nothing was found. Try other words.' : count(records.length, 'record')}
         </p>
       )}
-      <ul className="evi__choices">
+      <ul className="evi__choices act__choices">
         {records.map((chosen) => (
           <li key={`${chosen.kind} ${chosen.address} ${chosen.number ?? ''} ${chosen.part?.id ?? ''}`}>
             <span>
