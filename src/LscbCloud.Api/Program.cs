@@ -98,6 +98,7 @@ agency.MapAgencyActions();
 agency.MapAgencyProofFiles();
 agency.MapAgencyEvidence();
 agency.MapAgencyEvidenceFiles();
+agency.MapAgencyRemovals();
 agency.MapAgencyPeople();
 agency.MapAgencyPosts();
 agency.MapAgencyTexts();

@@ -17,6 +17,17 @@ internal static class RemovalEndpoints
         _ = removals.MapPost("/", Remove).WithName("RemoveWords");
     }
 
+    /// <summary>The same for an agency, which removes words from its own records.</summary>
+    public static void MapAgencyRemovals(this IEndpointRouteBuilder api)
+    {
+        var removals = api.MapGroup("/removals").WithTags("Agency removals");
+
+        _ = removals.MapGet("/", List).WithName("ListAgencyRemovals");
+        _ = removals.MapPost("/search", Find).WithName("FindAgencyWords");
+        _ = removals.MapPost("/file-search", FindInFiles).WithName("FindAgencyWordsInFiles");
+        _ = removals.MapPost("/", Remove).WithName("RemoveAgencyWords");
+    }
+
     private static Task<Results<Ok<RemovalList>, ProblemHttpResult>> List(
         [AsParameters] Call call,
         Guid? after = null,

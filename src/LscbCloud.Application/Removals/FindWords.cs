@@ -5,8 +5,8 @@ using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.Removals;
 
-/// <summary>Says where words stand on the board's ground, before anybody decides to remove them. Nothing of it is kept.</summary>
-[Requires(Permission.RemoveWords)]
+/// <summary>Counts the texts that contain words, before anybody decides to remove them. Nothing of the search is kept.</summary>
+[Requires(Permission.RemoveWords, InAgency = Permission.RemoveAgencyWords)]
 public sealed record FindWords(string Words) : IQuery<FoundWords>;
 
 internal sealed class FindWordsValidator : AbstractValidator<FindWords>
@@ -20,7 +20,8 @@ internal sealed class FindWordsHandler(IWordRemover remover) : IQueryHandler<Fin
     {
         var words = Wording.Read(request.Words) ?? throw new InvalidOperationException("The words were not checked.");
         var kinds = await remover.FindAsync(words, cancellationToken);
+        var boards = await remover.FindAtBoardsAsync(words, cancellationToken);
 
-        return new FoundWords(kinds.Sum(kind => kind.Places), kinds);
+        return new FoundWords(kinds.Sum(kind => kind.Places), kinds, boards);
     }
 }

@@ -7,13 +7,13 @@ using LscbCloud.Domain.TextChecks;
 namespace LscbCloud.Application.Removals;
 
 /// <summary>
-/// Says in which files of the board words stand: those of evidence, then those that agencies gave as proof. They cannot be cut
-/// out of a file: whoever finds them destroys its content. Nothing of it is kept.
+/// Finds words in the files of the board or the agency: those of evidence, then, for a board, those that agencies gave as proof.
+/// Words cannot be cut out of a file: its content is destroyed as a whole. Nothing of the search is kept.
 /// </summary>
 /// <param name="Words">The words.</param>
 /// <param name="After">The last file that was looked through before: <c>E-12.3</c>, the item and the revision, or <c>A-142.1</c>, the action and its word.</param>
 /// <remarks>Each file is read whole, so a request looks through <see cref="AtOnce"/> of them, and the next goes on from there.</remarks>
-[Requires(Permission.RemoveWords)]
+[Requires(Permission.RemoveWords, InAgency = Permission.RemoveAgencyWords)]
 public sealed record FindWordsInFiles(string Words, string? After) : IQuery<FilesWithWords>
 {
     /// <summary>As many files as a request looks through: at their largest, some seconds of work.</summary>
@@ -31,7 +31,7 @@ internal sealed class FindWordsInFilesValidator : AbstractValidator<FindWordsInF
     }
 }
 
-internal sealed class FindWordsInFilesHandler(BoardFiles files, IFileInspector inspector)
+internal sealed class FindWordsInFilesHandler(FilesToSearch files, IFileInspector inspector)
     : IQueryHandler<FindWordsInFiles, FilesWithWords>
 {
     public async Task<Result<FilesWithWords>> Handle(FindWordsInFiles request, CancellationToken cancellationToken)
@@ -62,7 +62,7 @@ internal sealed class FindWordsInFilesHandler(BoardFiles files, IFileInspector i
     }
 
     /// <summary>The words of a file, and whether they are all of them.</summary>
-    private async Task<(string Text, bool IsWhole)> TextOfAsync(BoardFile file, CancellationToken cancellationToken)
+    private async Task<(string Text, bool IsWhole)> TextOfAsync(FileToSearch file, CancellationToken cancellationToken)
     {
         var kind = file.Facts.Kind;
 

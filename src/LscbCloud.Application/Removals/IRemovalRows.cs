@@ -1,11 +1,13 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Domain.Removals;
-using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Removals;
 
-/// <summary>Which words were removed from the board’s records, when and by whom.</summary>
+/// <summary>Which words the board or the agency of the request removed from its records, when and by whom.</summary>
 public interface IRemovalRows : IRows
 {
-    DbSet<Removal> Removals { get; }
+    IQueryable<Removal> Removals { get; }
+
+    /// <summary>Keeps the fact for the owner of the request.</summary>
+    void AddRemoval(NewRemoval made);
 }

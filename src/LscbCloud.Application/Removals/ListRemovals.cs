@@ -9,7 +9,7 @@ namespace LscbCloud.Application.Removals;
 /// <summary>Reads what was removed before, the latest first: who, when, why and from how many places.</summary>
 /// <param name="After">The id that ended the page before; none for the first page.</param>
 /// <param name="Limit">How many to read, 1 to 100.</param>
-[Requires(Permission.RemoveWords)]
+[Requires(Permission.RemoveWords, InAgency = Permission.RemoveAgencyWords)]
 public sealed record ListRemovals(Guid? After, int Limit) : IQuery<RemovalList>;
 
 internal sealed class ListRemovalsValidator : AbstractValidator<ListRemovals>

@@ -6,11 +6,14 @@ using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.Removals;
 
-/// <summary>Destroys words everywhere on the board's ground, its history included. It cannot be undone.</summary>
+/// <summary>
+/// Destroys words in every text that the board or the agency owns, its history included, and in what a board shares with
+/// agencies. It cannot be undone.
+/// </summary>
 /// <param name="Words">The words, which are kept nowhere.</param>
 /// <param name="Reason">Why, without the words.</param>
 /// <param name="Places">How many places the person was told of, and confirms.</param>
-[Requires(Permission.RemoveWords)]
+[Requires(Permission.RemoveWords, InAgency = Permission.RemoveAgencyWords)]
 public sealed record RemoveWords(string Words, string Reason, int? Places) : ICommand<RemovedWords>, IIdempotent;
 
 internal sealed class RemoveWordsValidator : AbstractValidator<RemoveWords>
@@ -53,7 +56,7 @@ internal sealed class RemoveWordsHandler(
         }
 
         var agencies = await remover.SharedWithAsync(id, cancellationToken);
-        _ = removalRows.Removals.Add(Removal.Of(id, places, request.Reason.Trim(), user.Signs(clock), agencies));
+        removalRows.AddRemoval(new NewRemoval(id, places, request.Reason.Trim(), user.Signs(clock), agencies));
 
         return new RemovedWords(id.Value, places);
     }

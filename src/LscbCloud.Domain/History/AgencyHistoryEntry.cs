@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.Removals;
 
 namespace LscbCloud.Domain.History;
 
@@ -6,4 +7,8 @@ namespace LscbCloud.Domain.History;
 public sealed class AgencyHistoryEntry : HistoryEntry, IAgencyOwned
 {
     public AgencyId AgencyId { get; private init; }
+
+    public RemovalId? RemovalId { get; private init; }
+
+    public override Guid? RemovedBy => RemovalId?.Value;
 }

@@ -3,10 +3,10 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Domain.Removals;
 
 /// <summary>
-/// That words which should never have been written were destroyed everywhere on the board's ground: who, when, why and in how
-/// many places, and never the words. It is made once and does not change.
+/// A removal of words that should never have been written from everything that a board or an agency owns: who, when, why and in
+/// how many places, and never the words. It is made once and does not change.
 /// </summary>
-public sealed class Removal : AggregateRoot, IBoardOwned, ISharedHistory
+public abstract class Removal : AggregateRoot
 {
     public const int ReasonMaxLength = 400;
 
@@ -16,16 +16,26 @@ public sealed class Removal : AggregateRoot, IBoardOwned, ISharedHistory
     /// <summary>What stands there where the text has no room for <see cref="Mark"/>.</summary>
     public const string ShortMark = "■";
 
-    private const string SharedSentence = "Removed words that both parties had";
-
-    private Removal()
+    private protected Removal()
     {
         // EF Core materialises removals through here.
     }
 
-    public RemovalId Id { get; private init; }
+    private protected Removal(NewRemoval made)
+    {
+        if (made.Places < 1 || string.IsNullOrWhiteSpace(made.Reason))
+        {
+            throw new ArgumentException("A removal has at least one place, and a reason.", nameof(made));
+        }
 
-    public BoardId BoardId { get; private init; }
+        Id = made.Id;
+        Places = made.Places;
+        Reason = made.Reason;
+        RemovedBy = made.By.Author;
+        RemovedAt = made.By.At;
+    }
+
+    public RemovalId Id { get; private init; }
 
     /// <summary>Why, without the words.</summary>
     public string Reason { get; private init; } = "";
@@ -43,56 +53,6 @@ public sealed class Removal : AggregateRoot, IBoardOwned, ISharedHistory
 
     public override Guid SubjectId => Id.Value;
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<AgencyId> AgenciesTold => SharedWith;
-
-    /// <summary>The agencies whose history lost words by it; read by nobody afterwards.</summary>
-    public IReadOnlyList<AgencyId> SharedWith { get; private init; } = [];
-
-    /// <summary>An agency is told that words are gone, which its chain shows, and not why.</summary>
-    public IReadOnlyCollection<string>? SharedFields(string sentence) =>
-        string.Equals(sentence, SharedSentence, StringComparison.Ordinal) ? [] : null;
-
-    /// <summary>Keeps the fact. The words must have been found somewhere.</summary>
-    /// <param name="id">Names the removal.</param>
-    /// <param name="places">In how many texts they were.</param>
-    /// <param name="reason">Why, without the words.</param>
-    /// <param name="by">Who removed them.</param>
-    /// <param name="sharedWith">The agencies whose history lost words by it.</param>
-    public static Removal Of(
-        RemovalId id,
-        int places,
-        string reason,
-        Signature by,
-        IReadOnlyList<AgencyId>? sharedWith = null
-    )
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(places);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        ArgumentNullException.ThrowIfNull(by);
-
-        var removal = new Removal
-        {
-            Id = id,
-            Places = places,
-            Reason = reason,
-            RemovedBy = by.Author,
-            RemovedAt = by.At,
-            SharedWith = sharedWith ?? [],
-        };
-        removal.RecordEvent(
-            places == 1 ? "Removed words from 1 place" : $"Removed words from {places} places",
-            FieldChange.Added("Reason", reason)
-        );
-
-        if (removal.SharedWith is not [])
-        {
-            removal.RecordEvent(SharedSentence);
-        }
-
-        return removal;
-    }
-
     /// <summary>Whether words were removed from a text.</summary>
     public static bool IsIn(string text)
     {
@@ -100,4 +60,11 @@ public sealed class Removal : AggregateRoot, IBoardOwned, ISharedHistory
 
         return text.Contains(Mark, StringComparison.Ordinal) || text.Contains(ShortMark, StringComparison.Ordinal);
     }
+
+    /// <summary>Records that it was made.</summary>
+    private protected void RecordMade() =>
+        RecordEvent(
+            Places == 1 ? "Removed words from 1 place" : $"Removed words from {Places} places",
+            FieldChange.Added("Reason", Reason)
+        );
 }

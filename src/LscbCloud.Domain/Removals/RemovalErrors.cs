@@ -7,7 +7,7 @@ public static class RemovalErrors
 {
     public static readonly Error NotFound = Error.Conflict(
         "removals.not-found",
-        "We could not find these words anywhere in this board’s records. Check the spelling."
+        "We could not find these words in any record that you can remove them from. Check the spelling."
     );
 
     /// <summary>The person confirmed a number that is no longer true.</summary>

@@ -1,4 +1,5 @@
 using LscbCloud.Domain.History;
+using LscbCloud.Domain.Removals;
 using LscbCloud.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,6 +18,11 @@ internal sealed class AgencyHistoryConfiguration
         _ = builder.HasKey(e => new { e.AgencyId, e.Id });
         _ = builder.Property(e => e.Id).ValueGeneratedNever();
         _ = builder.Ignore(e => e.RemovedBy);
+        _ = builder
+            .HasOne<AgencyRemoval>()
+            .WithMany()
+            .HasForeignKey(e => new { e.AgencyId, e.RemovalId })
+            .OnDelete(DeleteBehavior.NoAction);
     }
 
     public void Configure(EntityTypeBuilder<AgencyHistoryContent> builder)
@@ -29,6 +35,11 @@ internal sealed class AgencyHistoryConfiguration
             .HasOne<AgencyHistoryEntry>()
             .WithOne()
             .HasForeignKey<AgencyHistoryContent>(c => new { c.AgencyId, c.EntryId })
+            .OnDelete(DeleteBehavior.NoAction);
+        _ = builder
+            .HasOne<AgencyRemoval>()
+            .WithMany()
+            .HasForeignKey(c => new { c.AgencyId, c.RemovalId })
             .OnDelete(DeleteBehavior.NoAction);
     }
 

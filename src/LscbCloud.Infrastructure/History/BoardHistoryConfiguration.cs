@@ -19,7 +19,7 @@ internal sealed class BoardHistoryConfiguration
         _ = builder.Property(e => e.Id).ValueGeneratedNever();
         _ = builder.Ignore(e => e.RemovedBy);
         _ = builder
-            .HasOne<Removal>()
+            .HasOne<BoardRemoval>()
             .WithMany()
             .HasForeignKey(e => new { e.BoardId, e.RemovalId })
             .OnDelete(DeleteBehavior.NoAction);
@@ -37,7 +37,7 @@ internal sealed class BoardHistoryConfiguration
             .HasForeignKey<BoardHistoryContent>(c => new { c.BoardId, c.EntryId })
             .OnDelete(DeleteBehavior.NoAction);
         _ = builder
-            .HasOne<Removal>()
+            .HasOne<BoardRemoval>()
             .WithMany()
             .HasForeignKey(c => new { c.BoardId, c.RemovalId })
             .OnDelete(DeleteBehavior.NoAction);

@@ -20,7 +20,7 @@ internal sealed class SharedHistoryConfiguration
         _ = builder.Property(e => e.WordingHash).IsRequired();
         _ = builder.Ignore(e => e.RemovedBy);
         _ = builder
-            .HasOne<Removal>()
+            .HasOne<BoardRemoval>()
             .WithMany()
             .HasForeignKey(e => new { e.BoardId, e.RemovalId })
             .OnDelete(DeleteBehavior.NoAction);
@@ -39,7 +39,7 @@ internal sealed class SharedHistoryConfiguration
             .HasForeignKey<SharedHistoryContent>(c => new { c.BoardId, c.EntryId })
             .OnDelete(DeleteBehavior.NoAction);
         _ = builder
-            .HasOne<Removal>()
+            .HasOne<BoardRemoval>()
             .WithMany()
             .HasForeignKey(c => new { c.BoardId, c.RemovalId })
             .OnDelete(DeleteBehavior.NoAction);

@@ -127,7 +127,10 @@ public sealed partial class AppDbContext
 
     public DbSet<ReportedPriority> MeetingReports => Set<ReportedPriority>();
 
-    public DbSet<Removal> Removals => Set<Removal>();
+    public IQueryable<Removal> Removals => CurrentAgency is null ? Set<BoardRemoval>() : Set<AgencyRemoval>();
+
+    public void AddRemoval(NewRemoval made) =>
+        _ = Add<Removal>(CurrentAgency is null ? BoardRemoval.Of(made) : AgencyRemoval.Of(made));
 
     public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
 

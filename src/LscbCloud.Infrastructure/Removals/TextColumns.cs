@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace LscbCloud.Infrastructure.Removals;
 
 /// <summary>
-/// Every column of the board's tables in which people's words may stand, read from the model, so that a new table is searched
-/// from the day it is mapped. A text counts as words unless this says that it is a code.
+/// Every column in which a board or an agency may have people's words, read from the model, so that a new table is searched from
+/// the day it is mapped. A text counts as words unless this says that it is a code.
 /// </summary>
 internal static class TextColumns
 {
@@ -26,25 +26,35 @@ internal static class TextColumns
         "field",
     ];
 
-    // No board's, and what the platform publishes beside boards is not theirs to change either: the policies leave it alone.
-    private static readonly Type[] OfOthers =
-    [
-        typeof(IAgencyOwned),
-        typeof(IPublishedByAgency),
-        typeof(IPublishedByPlatform),
-    ];
+    // What an agency owns. A board owns the rest, but for what the platform publishes beside it: the policies leave that alone.
+    private static readonly Type[] OfAgencies = [typeof(IAgencyOwned), typeof(IPublishedByAgency)];
 
-    public static IReadOnlyList<TextColumn> Of(IModel model) =>
+    /// <summary>What a board owns or shares with agencies.</summary>
+    public static IReadOnlyList<TextColumn> OfBoard(IModel model) =>
+        Chosen(model, entity => !IsOneOf(entity, OfAgencies) && !IsOneOf(entity, typeof(IPublishedByPlatform)));
+
+    /// <summary>What an agency owns.</summary>
+    public static IReadOnlyList<TextColumn> OfAgency(IModel model) =>
+        Chosen(model, entity => IsOneOf(entity, OfAgencies));
+
+    /// <summary>What a board and an agency share, which the board alone may change.</summary>
+    public static IReadOnlyList<TextColumn> Shared(IModel model) =>
+        Chosen(model, entity => IsOneOf(entity, typeof(ITwoParty)));
+
+    private static IReadOnlyList<TextColumn> Chosen(IModel model, Func<IEntityType, bool> isChosen) =>
         [
             .. model
                 .GetEntityTypes()
-                .Where(entity => !Array.Exists(OfOthers, kind => kind.IsAssignableFrom(entity.ClrType)))
-                // Nobody writes into a key, and all of a board's go when words are removed.
-                .Where(entity => !typeof(IdempotencyKey).IsAssignableFrom(entity.ClrType))
+                .Where(isChosen)
+                // Nobody writes into a key, and all of an owner's go when words are removed.
+                .Where(entity => !IsOneOf(entity, typeof(IdempotencyKey)))
                 .SelectMany(Of)
                 .OrderBy(column => column.Table, StringComparer.Ordinal)
                 .ThenBy(column => column.Name, StringComparer.Ordinal),
         ];
+
+    private static bool IsOneOf(IEntityType entity, params Type[] kinds) =>
+        Array.Exists(kinds, kind => kind.IsAssignableFrom(entity.ClrType));
 
     private static IEnumerable<TextColumn> Of(IEntityType entity)
     {
@@ -102,7 +112,7 @@ internal static class TextColumns
             .GetForeignKeys()
             .FirstOrDefault(key =>
                 typeof(AggregateRoot).IsAssignableFrom(key.PrincipalEntityType.ClrType)
-                && key.PrincipalEntityType.ClrType != typeof(Removal)
+                && !IsOneOf(key.PrincipalEntityType, typeof(Removal))
             );
 
         return whole?.PrincipalEntityType.GetTableName() is { } table

@@ -12,18 +12,27 @@ namespace LscbCloud.Infrastructure.Removals;
 /// <remarks>
 /// Texts are read here and the words found here, so that every way of writing them counts alike whatever the database's
 /// language is. They are destroyed by <c>app.remove_words</c>, the one function that runs with its owner's rights: it can put
-/// the mark in the place of words, on the current board, and nothing else.
+/// the mark in the place of words, in rows of the current owner, and nothing else.
 /// </remarks>
 internal sealed class WordRemover(AppDbContext db) : IWordRemover
 {
     // Somebody may save the words once more while they are removed.
     private const int MostRounds = 3;
 
+    private bool IsAgency => db.CurrentAgency is not null;
+
+    private IReadOnlyList<TextColumn> Columns =>
+        IsAgency ? TextColumns.OfAgency(db.Model) : TextColumns.OfBoard(db.Model);
+
+    /// <summary>The condition in SQL by which a row is the current owner's.</summary>
+    private string IsOwn =>
+        IsAgency ? "agency_id = (select app.current_agency())" : "board_id = (select app.current_board())";
+
     public async Task<IReadOnlyList<WordPlaces>> FindAsync(Wording words, CancellationToken cancellationToken)
     {
         var places = new SortedDictionary<string, int>(StringComparer.Ordinal);
 
-        foreach (var column in TextColumns.Of(db.Model))
+        foreach (var column in Columns)
         {
             var texts = await TextsAsync(column, words, cancellationToken);
 
@@ -34,6 +43,38 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
         }
 
         return [.. places.Select(pair => new WordPlaces(pair.Key, pair.Value))];
+    }
+
+    public async Task<IReadOnlyList<WordsAtBoard>> FindAtBoardsAsync(Wording words, CancellationToken cancellationToken)
+    {
+        if (!IsAgency)
+        {
+            return [];
+        }
+
+        var places = new Dictionary<BoardId, int>();
+
+        foreach (var column in TextColumns.Shared(db.Model))
+        {
+            foreach (var board in await BoardsWithAsync(column, words, cancellationToken))
+            {
+                places[board] = places.GetValueOrDefault(board) + 1;
+            }
+        }
+
+        var boards = await db
+            .SeatNotices.Where(notice => places.Keys.Contains(notice.BoardId))
+            .OrderBy(notice => notice.SentAt)
+            .Select(notice => new { notice.BoardId, notice.BoardName })
+            .ToListAsync(cancellationToken);
+
+        return
+        [
+            .. boards
+                .GroupBy(board => board.BoardId)
+                .Select(notices => new WordsAtBoard(notices.Last().BoardName, places[notices.Key]))
+                .OrderBy(board => board.Board, StringComparer.Ordinal),
+        ];
     }
 
     public async Task<IReadOnlyList<AgencyId>> SharedWithAsync(RemovalId removal, CancellationToken cancellationToken)
@@ -53,7 +94,7 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
         {
             var before = removed;
 
-            foreach (var column in TextColumns.Of(db.Model))
+            foreach (var column in Columns)
             {
                 removed += await RemoveAsync(column, words, removal, cancellationToken);
             }
@@ -65,7 +106,9 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
         }
 
         // An answer kept with a key may name an address that was made of the words.
-        _ = await db.Set<BoardIdempotencyKey>().ExecuteDeleteAsync(cancellationToken);
+        _ = IsAgency
+            ? await db.Set<AgencyIdempotencyKey>().ExecuteDeleteAsync(cancellationToken)
+            : await db.Set<BoardIdempotencyKey>().ExecuteDeleteAsync(cancellationToken);
 
         return removed;
     }
@@ -105,8 +148,8 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
 #pragma warning disable EF1002, S2077 // Names of tables and columns come from the model, the text is a parameter.
         _ = await db.Database.ExecuteSqlRawAsync(
             $"""
-            update app.{root.Table} set version = version + 1 where board_id = (select app.current_board()) and id in (
-              select {root.Column} from app.{column.Table} where board_id = (select app.current_board()) and {column.AsText} = @p0
+            update app.{root.Table} set version = version + 1 where {IsOwn} and id in (
+              select {root.Column} from app.{column.Table} where {IsOwn} and {column.AsText} = @p0
             )
             """,
             [text],
@@ -124,7 +167,7 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
         var texts = db.Database.SqlQueryRaw<string>(
             $"""
             select {column.AsText} as "Value" from app.{column.Table}
-            where board_id = (select app.current_board()) and {column.Name} is not null
+            where {IsOwn} and {column.Name} is not null
             """
         );
 #pragma warning restore EF1002, S2077
@@ -134,6 +177,35 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
             if (RangesIn(column, text, words).Count > 0)
             {
                 found.Add(text);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The boards of the shared rows in whose column the words stand, one for each row.</summary>
+    private async Task<List<BoardId>> BoardsWithAsync(
+        TextColumn column,
+        Wording words,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = new List<BoardId>();
+
+#pragma warning disable EF1002, S2077 // Names of tables and columns come from the model.
+        var texts = db.Database.SqlQueryRaw<SharedText>(
+            $"""
+            select board_id as "Board", {column.AsText} as "Text" from app.{column.Table}
+            where {IsOwn} and {column.Name} is not null
+            """
+        );
+#pragma warning restore EF1002, S2077
+
+        await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (RangesIn(column, text.Text, words).Count > 0)
+            {
+                found.Add(new BoardId(text.Board));
             }
         }
 
@@ -159,4 +231,6 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
             [.. ranges.Select(range => text[range.Start..range.End])]
         );
     }
+
+    private sealed record SharedText(Guid Board, string Text);
 }

@@ -1,21 +1,34 @@
+using LscbCloud.Api.Tests.Jobs;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.Tenancy;
 using LscbCloud.Infrastructure.History;
 using LscbCloud.Infrastructure.Persistence;
 using LscbCloud.Infrastructure.Removals;
 using LscbCloud.Testing.Databases;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LscbCloud.Api.Tests.Removals;
 
 /// <summary>
-/// One name in every text of two boards, removed on one of them: afterwards no column of any table of the database has it for
-/// that board, and every column of the other board has it still. A new table is tried from the day it is mapped.
+/// One name in every text of two boards, or of two agencies, removed from one of them: afterwards no column of any table of the
+/// database has it for that owner, and every column of the other has it still. A new table is tried from the day it is mapped.
 /// </summary>
 public sealed class EveryTextTests(TwoBoardsFixture api) : IClassFixture<TwoBoardsFixture>
 {
     private const string Words = "Zoë Quillfeather";
     private const string Pattern = "%quillfeather%";
+
+    /// <summary>Tables that an agency owns alone.</summary>
+    private const string Owned =
+        "exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'agency_id') "
+        + "and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'board_id') "
+        + "and n.nspname = 'app'";
+
+    /// <summary>Tables whose rows have a board and an agency.</summary>
+    private const string Shared =
+        "(select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('agency_id', 'board_id')) = 2 "
+        + "and n.nspname = 'app'";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -27,26 +40,61 @@ public sealed class EveryTextTests(TwoBoardsFixture api) : IClassFixture<TwoBoar
         var south = (await api.BoardsAsync()).South;
         var manager = (await api.BoardsAsync()).SouthManager;
         var (east, eastManager) = await LikeSouthAsync();
-        var columns = await ColumnsAsync();
+        var columns = await ColumnsAsync(TextColumns.OfBoard);
+        var (ofSouth, ofEast) = (TextsOf(south), TextsOf(east));
         Assert.True(columns.Count > 30, "The model has fewer texts than it must have.");
         await WriteByPeopleAsync(manager, south);
         await WriteByPeopleAsync(eastManager, east);
-        await WriteEverywhereAsync(columns, south, east);
+        await ofSouth.WriteAsync(columns, Words);
+        await ofEast.WriteAsync(columns, Words);
         await ChainAsync(south, east);
-        var without = await ColumnsWithoutAsync(columns, south, east);
-        Assert.True(without.Count == 0, $"No name in {string.Join(", ", without)}: add a row to {nameof(TwoBoards)}.");
-        var (before, beforeEast) = (await CountAsync(south), await CountAsync(east));
+        await AssertEverywhereAsync(columns, nameof(TwoBoards), ofSouth, ofEast);
+        var (before, beforeEast) = (await ofSouth.CountAsync(Pattern), await ofEast.CountAsync(Pattern));
         Assert.True(before.Values.Sum() > 10);
         var (redacted, redactedEast) = (await RedactedAsync(manager, south), await RedactedAsync(eastManager, east));
 
         await manager.RemoveAsync(south, Words, "A child was named.");
         await ChainAsync(south, east);
 
-        Assert.All(await CountAsync(south), table => Assert.True(table.Value == 0, $"{table.Key}: {table.Value}"));
-        Assert.Equal(beforeEast, await CountAsync(east));
+        Assert.All(
+            await ofSouth.CountAsync(Pattern),
+            table => Assert.True(table.Value == 0, $"{table.Key}: {table.Value}")
+        );
+        Assert.Equal(beforeEast, await ofEast.CountAsync(Pattern));
         Assert.Equal(0, await manager.PlacesAsync(south, Words));
         Assert.True(await RedactedAsync(manager, south) > redacted);
         Assert.Equal(redactedEast, await RedactedAsync(eastManager, east));
+    }
+
+    [Fact]
+    public async Task A_name_in_every_text_of_two_agencies_is_removed_from_one_and_from_no_board()
+    {
+        var agencies = await api.AgenciesAsync();
+        var (east, lead) = (agencies.East, agencies.Stranger);
+        var (ofEast, ofWest) = (TextsOf(east), TextsOf(agencies.West));
+        var columns = await ColumnsAsync(TextColumns.OfAgency);
+        Assert.True(columns.Count > 10, "The model has fewer texts of agencies than it must have.");
+        var westLead = await api.Given.MemberAsync(agencies.West, "administrator");
+        _ = await lead.AddEvidenceAsync(east, EvidenceGiven.Link($"Notes on {Words}"));
+        _ = await westLead.AddEvidenceAsync(agencies.West, EvidenceGiven.Link($"Notes on {Words}"));
+        await ofEast.WriteAsync([.. columns, .. await ColumnsAsync(TextColumns.Shared)], Words);
+        await ofWest.WriteAsync(columns, Words);
+        await AssertEverywhereAsync(columns, nameof(TwoAgencies), ofEast, ofWest);
+        var (shared, west) = (await ofEast.CountAsync(Pattern, Shared), await ofWest.CountAsync(Pattern, Owned));
+        Assert.True(shared.Values.Sum() > 5);
+
+        await lead.RemoveAsync(east, Words, "A child was named.");
+
+        Assert.All(
+            await ofEast.CountAsync(Pattern, Owned),
+            table => Assert.True(table.Value == 0, $"{table.Key}: {table.Value}")
+        );
+        Assert.Equal(west, await ofWest.CountAsync(Pattern, Owned));
+        Assert.Equal(shared, await ofEast.CountAsync(Pattern, Shared));
+        var chained = await api.PassAsync<HistoryChainingJob>();
+        Assert.Empty(chained.Failures);
+        var verified = await lead.ReadAsync($"/agencies/{east.Slug}/api/history/verification");
+        Assert.True(verified.GetProperty("isIntact").GetBoolean(), verified.ToString());
     }
 
     [Fact]
@@ -83,12 +131,29 @@ public sealed class EveryTextTests(TwoBoardsFixture api) : IClassFixture<TwoBoar
         );
     }
 
-    /// <summary>Every column that may hold people's words, as the model has it.</summary>
-    private async Task<IReadOnlyList<TextColumn>> ColumnsAsync()
+    private OwnerTexts TextsOf(TestBoard board) => new(Admin, "board_id", board.Id.Value, board.Slug);
+
+    private OwnerTexts TextsOf(TestAgency agency) => new(Admin, "agency_id", agency.Id.Value, agency.Slug);
+
+    /// <summary>The columns that may hold people's words, as the model has them.</summary>
+    private async Task<IReadOnlyList<TextColumn>> ColumnsAsync(Func<IModel, IReadOnlyList<TextColumn>> which)
     {
         await using var scope = api.Services.CreateAsyncScope();
 
-        return TextColumns.Of(scope.ServiceProvider.GetRequiredService<AppDbContext>().Model);
+        return which(scope.ServiceProvider.GetRequiredService<AppDbContext>().Model);
+    }
+
+    private static async Task AssertEverywhereAsync(
+        IReadOnlyList<TextColumn> columns,
+        string arranged,
+        params OwnerTexts[] owners
+    )
+    {
+        foreach (var owner in owners)
+        {
+            var without = await owner.ColumnsWithoutAsync(columns, Pattern);
+            Assert.True(without.Count == 0, $"No name in {string.Join(", ", without)}: add a row to {arranged}.");
+        }
     }
 
     private async Task<(TestBoard Board, TestPerson Manager)> LikeSouthAsync()
@@ -102,42 +167,6 @@ public sealed class EveryTextTests(TwoBoardsFixture api) : IClassFixture<TwoBoar
         _ = await TwoBoards.PromiseAsync(east, agency, manager, administrator);
 
         return (east, manager);
-    }
-
-    /// <summary>Puts the name into every text by SQL, past every form: what people can write today, and what they may tomorrow.</summary>
-    private async Task WriteEverywhereAsync(IReadOnlyList<TextColumn> columns, params TestBoard[] boards)
-    {
-        foreach (var column in columns.Where(c => c.Form is not (TextForm.Address or TextForm.JsonAsText)))
-        {
-            // Histories are written by what people do: their fingerprints must fit.
-            if (column.Kind is "History")
-            {
-                continue;
-            }
-
-            var value = column.Form switch
-            {
-                TextForm.Json => $"{column.Name} || jsonb_build_object('zoë quillfeather', 'With {Words}')",
-                TextForm.List => $"{column.Name} || array['With {Words}']",
-                _ => $"'With {Words}'",
-            };
-
-            foreach (var board in boards)
-            {
-                await FillAsync(column, value, board);
-            }
-        }
-    }
-
-    private async Task FillAsync(TextColumn column, string value, TestBoard board)
-    {
-        // Where names must differ, one row has it; where an answer may be absent, those that have one.
-        var rows = $"from app.{column.Table} where board_id = $1 and {column.Name} is not null";
-        await Statement.ExecuteAsync(
-            Admin,
-            $"update app.{column.Table} set {column.Name} = {value} where board_id = $1 and ctid = (select ctid {rows} limit 1)",
-            board.Id.Value
-        );
     }
 
     private async Task WriteByPeopleAsync(TestPerson manager, TestBoard board)
@@ -176,67 +205,6 @@ public sealed class EveryTextTests(TwoBoardsFixture api) : IClassFixture<TwoBoar
         {
             _ = await api.Services.GetRequiredService<HistoryChaining>().BoardAsync(board.Id, Stop);
         }
-    }
-
-    /// <summary>The columns in which a board has texts, and none of them with the name.</summary>
-    private async Task<List<string>> ColumnsWithoutAsync(IReadOnlyList<TextColumn> columns, params TestBoard[] boards)
-    {
-        var without = new List<string>();
-
-        foreach (var column in columns)
-        {
-            foreach (var board in boards)
-            {
-                var hasIt = await Statement.ScalarAsync<bool>(
-                    Admin,
-                    $"select coalesce(bool_or({column.AsText} ilike $2), {MayBeEmpty(column)}) from app.{column.Table} where board_id = $1",
-                    board.Id.Value,
-                    Pattern
-                );
-
-                if (!hasIt && !IsNeverTyped(column))
-                {
-                    without.Add($"{column.Table}.{column.Name} of {board.Slug}");
-                }
-            }
-        }
-
-        return without;
-    }
-
-    /// <summary>Names of people are their accounts', and what both parties read of an action are sentences of the service.</summary>
-    private static bool IsNeverTyped(TextColumn column) =>
-        column is { Kind: "History", Name: "person_name" } or { Table: "shared_history_entries", Name: "sentence" };
-
-    /// <summary>A table without any row of the board says nothing about its texts, and one whose answer is absent neither.</summary>
-    private static string MayBeEmpty(TextColumn column) =>
-        column.Form is TextForm.Address ? "true" : $"count({column.Name}) = 0 and count(*) > 0";
-
-    /// <summary>In how many rows of each table of the whole database the name stands, of one board where rows have a board.</summary>
-    private async Task<Dictionary<string, long>> CountAsync(TestBoard board)
-    {
-        var tables = await Statement.ColumnAsync(
-            Admin,
-            """
-            select format('%I.%I%s', n.nspname, c.relname,
-                case when exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'board_id') then ' where board_id = $1' else ' where $1::uuid is not null' end)
-            from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname not like 'pg\_%' and n.nspname <> 'information_schema' and c.relkind in ('r', 'p')
-            """
-        );
-        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-
-        foreach (var table in tables)
-        {
-            counts[table] = await Statement.ScalarAsync<long>(
-                Admin,
-                $"select count(*) from {table.Replace(" where", " t where", StringComparison.Ordinal)} and to_jsonb(t)::text ilike $2",
-                board.Id.Value,
-                Pattern
-            );
-        }
-
-        return counts;
     }
 
     /// <summary>How many entries of a chain had words destroyed; the chain must be whole.</summary>

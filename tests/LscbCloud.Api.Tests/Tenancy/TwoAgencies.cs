@@ -1,5 +1,6 @@
 using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Jobs;
+using LscbCloud.Api.Tests.Removals;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.TextChecks;
 using LscbCloud.Infrastructure.History;
@@ -69,6 +70,9 @@ public sealed class TwoAgencies
         string text
     )
     {
+        // Before what follows, because the answers kept with keys go when words are removed.
+        _ = await administrator.AddEvidenceAsync(agency, EvidenceGiven.Link($"{text} Ottoline Sparewell"));
+        await administrator.RemoveAsync(agency, "Ottoline Sparewell", text);
         await first.Manager.SeatAsync(first.Board, agency);
         await second.Manager.SeatAsync(second.Board, agency);
         var reference = await TwoBoards.PromiseAsync(first.Board, agency, first.Manager, administrator, text);

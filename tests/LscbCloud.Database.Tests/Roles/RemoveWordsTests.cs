@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace LscbCloud.Database.Tests.Roles;
 
-/// <summary>The one function that runs as the owner of the tables: what it does on the current board, and all that it does not.</summary>
+/// <summary>The one function that runs as the owner of the tables: what it does for the current board or agency, and all that it does not.</summary>
 public sealed class RemoveWordsTests(DatabaseFixture fixture) : IClassFixture<DatabaseFixture>
 {
     private const string Here = "'11111111-1111-7111-8111-111111111111'";
@@ -56,14 +56,70 @@ public sealed class RemoveWordsTests(DatabaseFixture fixture) : IClassFixture<Da
     }
 
     [Fact]
+    [Case("X-A11")]
+    public async Task An_agencys_removal_changes_its_own_rows_and_no_others_with_the_same_words()
+    {
+        await EvidenceAsync(Here);
+        await EvidenceAsync(There);
+
+        var changed = await Statement.ScalarAsync<int>(
+            _database.AppConnectionString,
+            AsAgency(Here, Call("agency_evidence", "title", Pieces))
+        );
+
+        Assert.Equal(1, changed);
+        var titles = await Statement.ColumnAsync(
+            _database.AdminConnectionString,
+            "select agency_id || ' ' || title || ' ' || version from app.agency_evidence order by agency_id"
+        );
+        Assert.Equal(
+            [$"{Here.Trim('\'')} With [removed] 2", $"{There.Trim('\'')} With Quill 1"],
+            titles,
+            StringComparer.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("plans", "title")]
+    [InlineData("evidence", "title")]
+    [InlineData("actions", "title")]
+    [InlineData("action_updates", "text")]
+    [InlineData("shared_history_contents", "text")]
+    [InlineData("board_history_contents", "text")]
+    [InlineData("agency_history_contents", "salt")]
+    [InlineData("agency_history_links", "hash")]
+    [Case("X-A11")]
+    public async Task An_agencys_removal_refuses_what_a_board_owns_or_shares_and_every_column_that_is_no_text(
+        string table,
+        string column
+    )
+    {
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
+            Statement.ScalarAsync<int>(
+                _database.AppConnectionString,
+                AsAgency(Here, Call(table, column, "array['', ''], array['1']"))
+            )
+        );
+
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
+    }
+
+    [Fact]
     [Case("X-A01", "X-A11")]
-    public async Task Without_a_board_it_refuses()
+    public async Task A_transaction_of_nobody_or_of_a_person_removes_nothing()
     {
         var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
             Statement.ScalarAsync<int>(_database.AppConnectionString, Call("plans", "title", Pieces))
         );
+        var ofPerson = await Assert.ThrowsAsync<PostgresException>(() =>
+            Statement.ScalarAsync<int>(
+                _database.AppConnectionString,
+                $"begin; {OwnerSql.OfPerson(IdOf(Here))}; {Call("agency_evidence", "title", Pieces)}; commit"
+            )
+        );
 
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, ofPerson.SqlState);
     }
 
     [Fact]
@@ -107,8 +163,21 @@ public sealed class RemoveWordsTests(DatabaseFixture fixture) : IClassFixture<Da
     private static string Call(string table, string column, string pieces) =>
         $"select app.remove_words('{table}', '{column}', {pieces}, {Removal})";
 
-    private static string On(string board, string sql) =>
-        $"begin; {OwnerSql.OfBoard(Guid.Parse(board.Trim('\'')))}; {sql}; commit";
+    private static string On(string board, string sql) => $"begin; {OwnerSql.OfBoard(IdOf(board))}; {sql}; commit";
+
+    private static string AsAgency(string agency, string sql) =>
+        $"begin; {OwnerSql.OfAgency(IdOf(agency))}; {sql}; commit";
+
+    private static Guid IdOf(string literal) => Guid.Parse(literal.Trim('\''));
+
+    private Task EvidenceAsync(string agency) =>
+        Statement.ExecuteAsync(
+            _database.AdminConnectionString,
+            $"""
+            insert into app.agency_evidence (agency_id, id, number, title, revision_count, added_by, added_by_name, added_on, version, is_invented)
+            values ({agency}, gen_random_uuid(), 1, 'With Quill', 1, gen_random_uuid(), 'Ann', '2017-09-26', 1, false)
+            """
+        );
 
     private Task PlanAsync(string board, string from) =>
         Statement.ExecuteAsync(

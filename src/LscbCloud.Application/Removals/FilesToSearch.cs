@@ -1,25 +1,34 @@
 using LscbCloud.Application.Actions;
+using LscbCloud.Application.Common;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Removals;
 
-/// <summary>Every file of the board whose content is still kept, in one order: evidence, then what agencies gave as proof.</summary>
-internal sealed class BoardFiles(IActionRows actionRows, IEvidenceRows evidenceRows, IFileStore store)
+/// <summary>
+/// Every file of the board or the agency whose content is still kept, in one order: evidence, then what agencies gave a board as
+/// proof. Proof is the board's to destroy, so an agency's files are its evidence alone.
+/// </summary>
+internal sealed class FilesToSearch(
+    IActionRows actionRows,
+    IEvidenceRows evidenceRows,
+    IFileStore store,
+    ITenantContext place
+)
 {
     /// <summary>Some files after a place.</summary>
-    public async Task<IReadOnlyList<BoardFile>> AfterAsync(
-        FilePlace place,
+    public async Task<IReadOnlyList<FileToSearch>> AfterAsync(
+        FilePlace after,
         int count,
         CancellationToken cancellationToken
     )
     {
-        var files = place.Of is FileOf.Evidence ? await OfEvidenceAsync(place, count, cancellationToken) : [];
+        var files = after.Of is FileOf.Evidence ? await OfEvidenceAsync(after, count, cancellationToken) : [];
 
-        if (files.Count < count)
+        if (files.Count < count && place.AgencyId is null)
         {
-            var from = place.Of is FileOf.Proof ? place : new FilePlace(FileOf.Proof, 0, 0);
+            var from = after.Of is FileOf.Proof ? after : new FilePlace(FileOf.Proof, 0, 0);
             files.AddRange(await OfProofAsync(from, count - files.Count, cancellationToken));
         }
 
@@ -27,10 +36,14 @@ internal sealed class BoardFiles(IActionRows actionRows, IEvidenceRows evidenceR
     }
 
     /// <summary>The content; nothing where it was destroyed meanwhile.</summary>
-    public Task<ReadOnlyMemory<byte>?> ReadAsync(BoardFile file, CancellationToken cancellationToken) =>
+    public Task<ReadOnlyMemory<byte>?> ReadAsync(FileToSearch file, CancellationToken cancellationToken) =>
         store.ReadAsync(file.Owned, cancellationToken);
 
-    private async Task<List<BoardFile>> OfEvidenceAsync(FilePlace after, int count, CancellationToken cancellationToken)
+    private async Task<List<FileToSearch>> OfEvidenceAsync(
+        FilePlace after,
+        int count,
+        CancellationToken cancellationToken
+    )
     {
         var kept = await (
             from revision in evidenceRows.EvidenceRevisions.AsNoTracking()
@@ -48,7 +61,7 @@ internal sealed class BoardFiles(IActionRows actionRows, IEvidenceRows evidenceR
             .. from row in kept
             let facts = row.Revision.File
             where facts is not null
-            select new BoardFile(
+            select new FileToSearch(
                 new FilePlace(FileOf.Evidence, row.Number, row.Revision.Number),
                 facts,
                 new OwnedFile(facts.Id)
@@ -56,7 +69,7 @@ internal sealed class BoardFiles(IActionRows actionRows, IEvidenceRows evidenceR
         ];
     }
 
-    private async Task<List<BoardFile>> OfProofAsync(FilePlace after, int count, CancellationToken cancellationToken)
+    private async Task<List<FileToSearch>> OfProofAsync(FilePlace after, int count, CancellationToken cancellationToken)
     {
         var kept = await (
             from said in actionRows.Completions.AsNoTracking()
@@ -75,7 +88,7 @@ internal sealed class BoardFiles(IActionRows actionRows, IEvidenceRows evidenceR
             let facts = row.Said.File
             let owned = row.Said.ToOwnedFile()
             where facts is not null && owned is not null
-            select new BoardFile(new FilePlace(FileOf.Proof, row.Number, row.Said.Number), facts, owned),
+            select new FileToSearch(new FilePlace(FileOf.Proof, row.Number, row.Said.Number), facts, owned),
         ];
     }
 }

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LscbCloud.Infrastructure.Removals;
 
-internal sealed class RemovalConfiguration : IEntityTypeConfiguration<Removal>, IAppMapping
+internal sealed class BoardRemovalConfiguration : IEntityTypeConfiguration<BoardRemoval>, IAppMapping
 {
-    public void Configure(EntityTypeBuilder<Removal> builder)
+    public void Configure(EntityTypeBuilder<BoardRemoval> builder)
     {
         _ = builder.ToTable("removals");
         _ = builder.HasKey(r => new { r.BoardId, r.Id });
