@@ -99,6 +99,7 @@ agency.MapAgencyProofFiles();
 agency.MapAgencyEvidence();
 agency.MapAgencyEvidenceFiles();
 agency.MapAgencyRemovals();
+agency.MapAgencyRetention();
 agency.MapAgencyPeople();
 agency.MapAgencyPosts();
 agency.MapAgencyTexts();

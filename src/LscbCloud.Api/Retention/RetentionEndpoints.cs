@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Retention;
 
-/// <summary>How long a board keeps what, the legal hold that it is under, and what is past its date.</summary>
+/// <summary>How long a board or an agency keeps its records, the legal hold that it is under, and what is past its date.</summary>
 internal static class RetentionEndpoints
 {
     public static void MapRetention(this IEndpointRouteBuilder api)
@@ -18,6 +18,18 @@ internal static class RetentionEndpoints
         _ = retention.MapPost("/holds", PutOn).WithName("PlaceLegalHold");
         _ = retention.MapPost("/holds/{hold:guid}/lifting", Lift).WithName("LiftLegalHold");
         _ = retention.MapGet("/past-date", ListPast).WithName("ListDueForDisposal");
+    }
+
+    /// <summary>The same for an agency and its own records.</summary>
+    public static void MapAgencyRetention(this IEndpointRouteBuilder api)
+    {
+        var retention = api.MapGroup("/retention").WithTags("Agency retention");
+
+        _ = retention.MapGet("/", Get).WithName("GetAgencyRetention");
+        _ = retention.MapPut("/classes/{recordClass}", Decide).WithName("DecideAgencyRetention");
+        _ = retention.MapPost("/holds", PutOn).WithName("PlaceAgencyLegalHold");
+        _ = retention.MapPost("/holds/{hold:guid}/lifting", Lift).WithName("LiftAgencyLegalHold");
+        _ = retention.MapGet("/past-date", ListPastEvidence).WithName("ListAgencyDueForDisposal");
     }
 
     private static Task<Results<Ok<RetentionView>, ProblemHttpResult>> Get([AsParameters] Call call) =>
@@ -67,6 +79,13 @@ internal static class RetentionEndpoints
         string? after = null,
         int limit = 50
     ) => call.ReadAsync(new ListDueForDisposal(QueryWords.Read<RecordClass>(show), after, limit));
+
+    private static Task<Results<Ok<DisposalList>, ProblemHttpResult>> ListPastEvidence(
+        [AsParameters] Call call,
+        string show = "evidence",
+        string? after = null,
+        int limit = 50
+    ) => ListPast(call, show, after, limit);
 }
 
 internal sealed record DecideRetentionBody(

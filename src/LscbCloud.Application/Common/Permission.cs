@@ -84,7 +84,7 @@ public enum Permission
     [In(Area.Board)]
     ManagePeople,
 
-    /// <summary>Destroy words that should never have been written, everywhere on the board's ground.</summary>
+    /// <summary>Destroy words that should never have been written, in every text of the board.</summary>
     [In(Area.Board)]
     RemoveWords,
 
@@ -134,9 +134,17 @@ public enum Permission
     [In(Area.Agency)]
     WithdrawAgencyEvidence,
 
-    /// <summary>Destroy what the agency should never have kept, such as the content of a file.</summary>
+    /// <summary>Destroy what the agency should never have kept: words in its texts, and the content of a file.</summary>
     [In(Area.Agency)]
     RemoveAgencyWords,
+
+    /// <summary>See how long the agency keeps its records, whether it is under a legal hold, and what is past its date.</summary>
+    [In(Area.Agency)]
+    ReadAgencyRetention,
+
+    /// <summary>Decide how long the agency keeps its records, and put a legal hold on it or lift it.</summary>
+    [In(Area.Agency)]
+    ManageAgencyRetention,
 
     /// <summary>Read what happened in the agency, and to what it shares with boards.</summary>
     [In(Area.Agency)]

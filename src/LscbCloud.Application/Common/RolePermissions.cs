@@ -146,6 +146,8 @@ public static class RolePermissions
                 Permission.WriteAgencyEvidence,
                 Permission.WithdrawAgencyEvidence,
                 Permission.RemoveAgencyWords,
+                Permission.ReadAgencyRetention,
+                Permission.ManageAgencyRetention,
             ],
             [Role.Section11Lead] =
             [
@@ -155,6 +157,7 @@ public static class RolePermissions
                 Permission.WriteAgencyEvidence,
                 Permission.WithdrawAgencyEvidence,
                 Permission.RemoveAgencyWords,
+                Permission.ReadAgencyRetention,
             ],
             [Role.Substitute] =
             [
@@ -171,6 +174,7 @@ public static class RolePermissions
                 Permission.WorkAgencyActions,
                 Permission.WriteAgencyEvidence,
                 Permission.WithdrawAgencyEvidence,
+                Permission.ReadAgencyRetention,
             ],
             [Role.AgencyAuditor] = [Permission.ReadAgencyPeople],
             [Role.SchoolLead] = [Permission.ReadAgencyPeople],

@@ -8,7 +8,7 @@ using LscbCloud.Domain.Evidence;
 
 namespace LscbCloud.Application.Evidence;
 
-/// <summary>Destroys the content of a file that should never have been kept. It cannot be undone. Refused while the board is under a legal hold.</summary>
+/// <summary>Destroys the content of a file that should never have been kept. It cannot be undone. Refused while the owner is under a legal hold.</summary>
 /// <param name="Target">Which item.</param>
 /// <param name="Number">Which revision of it.</param>
 /// <param name="Reason">Why; it stays.</param>

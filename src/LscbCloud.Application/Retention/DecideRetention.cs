@@ -6,14 +6,14 @@ using LscbCloud.Domain.Retention;
 
 namespace LscbCloud.Application.Retention;
 
-/// <summary>The board decides how long it keeps the records of a class, or confirms what is proposed.</summary>
+/// <summary>The board or the agency decides how long it keeps the records of a class, or confirms what is proposed.</summary>
 /// <param name="RecordClass">Which class.</param>
 /// <param name="Version">The version that was read; 0 for a proposal.</param>
 /// <param name="Keeping">Permanently, or for some years.</param>
 /// <param name="Years">For how many, 1 to 100; left out of account where they are kept permanently.</param>
 /// <param name="Reason">Why, or by which schedule.</param>
 /// <param name="Answers">What was said of marked words in the reason.</param>
-[Requires(Permission.ManageRetention)]
+[Requires(Permission.ManageRetention, InAgency = Permission.ManageAgencyRetention)]
 public sealed record DecideRetention(
     RecordClass RecordClass,
     int Version,
@@ -49,7 +49,7 @@ internal sealed class DecideRetentionHandler(
 {
     public async Task<Result<Revision>> Handle(DecideRetention request, CancellationToken cancellationToken)
     {
-        if (!Enum.IsDefined(request.RecordClass))
+        if (!retention.Knows(request.RecordClass))
         {
             return RetentionErrors.NotFound;
         }
@@ -63,7 +63,7 @@ internal sealed class DecideRetentionHandler(
 
         if (rule.IsProposal)
         {
-            _ = retentionRows.RetentionRules.Add(rule);
+            retentionRows.AddRule(rule);
         }
 
         var years = request.Keeping is Keeping.ForYears ? request.Years : null;

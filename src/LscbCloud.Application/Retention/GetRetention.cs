@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Retention;
 
-/// <summary>Reads how long the board keeps what, and whether it is under a legal hold.</summary>
-[Requires(Permission.ReadRetention)]
+/// <summary>Reads how long the board or the agency keeps its records, and whether it is under a legal hold.</summary>
+[Requires(Permission.ReadRetention, InAgency = Permission.ReadAgencyRetention)]
 public sealed record GetRetention : IQuery<RetentionView>;
 
 internal sealed class GetRetentionHandler(
@@ -28,7 +28,7 @@ internal sealed class GetRetentionHandler(
             .ThenByDescending(h => h.PutOnOn)
             .Take(MostEarlier)
             .ToListAsync(cancellationToken);
-        var manages = user.Has(Permission.ManageRetention);
+        var manages = user.May<DecideRetention>();
 
         return new RetentionView(
             [.. rules.Select(RecordClassView.Of)],

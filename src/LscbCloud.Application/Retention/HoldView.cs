@@ -2,7 +2,7 @@ using LscbCloud.Domain.Retention;
 
 namespace LscbCloud.Application.Retention;
 
-/// <summary>A legal hold on the whole board.</summary>
+/// <summary>A legal hold on the whole board or agency.</summary>
 /// <param name="Id">Names it.</param>
 /// <param name="Reason">Who wants the records kept, and why.</param>
 /// <param name="PutOnOn">Since when.</param>

@@ -12,7 +12,7 @@ namespace LscbCloud.Application.Retention;
 /// <param name="Version">The version that was read.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Answers">What was said of marked words in the reason.</param>
-[Requires(Permission.ManageRetention)]
+[Requires(Permission.ManageRetention, InAgency = Permission.ManageAgencyRetention)]
 public sealed record LiftLegalHold(
     LegalHoldId Hold,
     int Version,

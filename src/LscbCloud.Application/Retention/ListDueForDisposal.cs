@@ -6,13 +6,13 @@ using LscbCloud.Domain.Retention;
 namespace LscbCloud.Application.Retention;
 
 /// <summary>
-/// Lists the records of a class that are past their date, those longest past first, one page at a time. While the board is under
-/// a legal hold nothing is listed, and of a class that the board has not decided neither.
+/// Lists the records of a class that are past their date, those longest past first, one page at a time. Nothing is listed while the
+/// board or the agency is under a legal hold, nor of a class that it has not decided.
 /// </summary>
-/// <param name="RecordClass">Plans, actions or evidence.</param>
+/// <param name="RecordClass">Plans, actions or evidence; an agency has evidence alone.</param>
 /// <param name="After">Where the page before ended, as it said; none for the first page.</param>
 /// <param name="Limit">How many to a page, 1 to 100.</param>
-[Requires(Permission.ReadRetention)]
+[Requires(Permission.ReadRetention, InAgency = Permission.ReadAgencyRetention)]
 public sealed record ListDueForDisposal(RecordClass RecordClass, string? After, int Limit) : IQuery<DisposalList>;
 
 internal sealed class ListDueForDisposalValidator : AbstractValidator<ListDueForDisposal>
@@ -31,14 +31,15 @@ internal sealed class ListDueForDisposalHandler(
     CurrentLegalHold holds,
     DueForDisposal past,
     ICurrentUser user,
+    ITenantContext place,
     IBusinessDay day
 ) : IQueryHandler<ListDueForDisposal, DisposalList>
 {
     public async Task<Result<DisposalList>> Handle(ListDueForDisposal request, CancellationToken cancellationToken)
     {
-        if (!past.Lists(request.RecordClass))
+        if (!past.Lists(request.RecordClass) || !retention.Knows(request.RecordClass))
         {
-            return RetentionErrors.NotListed;
+            return place.AgencyId is null ? RetentionErrors.NotListed : RetentionErrors.NotListedForAgencies;
         }
 
         if (await holds.FindAsync(cancellationToken) is { } hold)
@@ -65,7 +66,7 @@ internal sealed class ListDueForDisposalHandler(
             counts,
             await past.ViewsAsync(rule, page, cancellationToken),
             rows.Count > request.Limit ? page[^1].Place.ToString() : null,
-            new DisposalCan(user.Has(Permission.RemoveWords))
+            new DisposalCan(user.Has(Permission.RemoveWords) || user.Has(Permission.RemoveAgencyWords))
         );
     }
 }

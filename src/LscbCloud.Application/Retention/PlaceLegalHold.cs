@@ -6,10 +6,10 @@ using LscbCloud.Domain.Retention;
 
 namespace LscbCloud.Application.Retention;
 
-/// <summary>Puts a legal hold on the whole board: from now on nothing of it is destroyed.</summary>
+/// <summary>Puts a legal hold on the whole board or agency: from now on nothing that it owns is destroyed.</summary>
 /// <param name="Reason">Who wants the records kept, and why.</param>
 /// <param name="Answers">What was said of marked words in the reason.</param>
-[Requires(Permission.ManageRetention)]
+[Requires(Permission.ManageRetention, InAgency = Permission.ManageAgencyRetention)]
 public sealed record PlaceLegalHold(string Reason, IReadOnlyList<TextAnswerInput>? Answers = null)
     : ICommand<HoldPutOn>,
         IIdempotent;
@@ -32,7 +32,7 @@ internal sealed class PlaceLegalHoldHandler(
     public async Task<Result<HoldPutOn>> Handle(PlaceLegalHold request, CancellationToken cancellationToken)
     {
         var heldSince = await holds.SinceAsync(cancellationToken);
-        var put = LegalHold.PutOn(request.Reason.Trim(), day.Today, user.Author(), heldSince);
+        var put = retentionRows.AddHold(request.Reason.Trim(), day.Today, user.Author(), heldSince);
 
         if (put.IsFailure)
         {
@@ -40,7 +40,6 @@ internal sealed class PlaceLegalHoldHandler(
         }
 
         var hold = put.Value;
-        _ = retentionRows.LegalHolds.Add(hold);
         answers.Keep(hold, request.Answers, new FieldText("reason", request.Reason));
 
         return new HoldPutOn(hold.Id.Value, hold.Version);

@@ -2,14 +2,14 @@ using LscbCloud.Domain.Retention;
 
 namespace LscbCloud.Application.Retention;
 
-/// <summary>How long the board keeps the records of one class.</summary>
+/// <summary>How long the board or the agency keeps the records of one class.</summary>
 /// <param name="RecordClass">Which class.</param>
 /// <param name="Name">What people call it.</param>
 /// <param name="Holds">What belongs to it.</param>
 /// <param name="CountedFrom">The event from which its years count.</param>
 /// <param name="Years">For how many years; none for permanently.</param>
-/// <param name="Proposal">What is proposed for it, whatever the board decided.</param>
-/// <param name="Decision">What the board said when it decided; none while it is a proposal for discussion.</param>
+/// <param name="Proposal">What is proposed for it, whatever was decided.</param>
+/// <param name="Decision">Who decided, when and why; none while it is a proposal for discussion.</param>
 /// <param name="Version">The version to name when deciding; 0 while it is a proposal.</param>
 public sealed record RecordClassView(
     RecordClass RecordClass,

@@ -3,18 +3,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Retention;
 
-/// <summary>Reads the retention schedule: what the board decided, and what is proposed where it has not.</summary>
+/// <summary>Reads the retention schedule: what the board or the agency decided, and what is proposed where it has not.</summary>
 internal sealed class RetentionReading(IRetentionRows retentionRows)
 {
-    /// <summary>The rule of every class, in the order in which they are shown.</summary>
+    /// <summary>Whether the owner has records of a class.</summary>
+    public bool Knows(RecordClass recordClass) => retentionRows.RecordClasses.Any(facts => facts.Class == recordClass);
+
+    /// <summary>The rule of every class that the owner has, in the order in which they are shown.</summary>
     public async Task<IReadOnlyList<RetentionRule>> AllAsync(CancellationToken cancellationToken)
     {
         var decided = await retentionRows.RetentionRules.AsNoTracking().ToListAsync(cancellationToken);
 
         return
         [
-            .. RecordClassFacts.All.Select(facts =>
-                decided.Find(rule => rule.RecordClass == facts.Class) ?? RetentionRule.Propose(facts.Class)
+            .. retentionRows.RecordClasses.Select(facts =>
+                decided.Find(rule => rule.RecordClass == facts.Class) ?? retentionRows.Propose(facts.Class)
             ),
         ];
     }
@@ -24,5 +27,5 @@ internal sealed class RetentionReading(IRetentionRows retentionRows)
         await retentionRows.RetentionRules.SingleOrDefaultAsync(
             rule => rule.RecordClass == recordClass,
             cancellationToken
-        ) ?? RetentionRule.Propose(recordClass);
+        ) ?? retentionRows.Propose(recordClass);
 }

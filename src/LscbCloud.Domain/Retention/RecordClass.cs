@@ -1,6 +1,6 @@
 namespace LscbCloud.Domain.Retention;
 
-/// <summary>The classes into which everything falls that a board keeps here. Every record is of one class.</summary>
+/// <summary>The classes into which everything falls that a board or an agency keeps here. Every record is of one class.</summary>
 public enum RecordClass
 {
     /// <summary>Plans, and their priorities with objectives, updates and judgements.</summary>
@@ -21,7 +21,7 @@ public enum RecordClass
     /// <summary>Every change with who made it, removals of words, and answers to marked words.</summary>
     History,
 
-    /// <summary>Who was a member of the board, in which roles and posts.</summary>
+    /// <summary>Who was a member, in which roles and posts.</summary>
     Memberships,
 
     /// <summary>Arrangements, the profile, and the seats of agencies.</summary>

@@ -1,19 +1,21 @@
 namespace LscbCloud.Domain.Retention;
 
-/// <summary>What is known of a class before the board has decided anything: what belongs to it, what its time counts from, and what is proposed.</summary>
+/// <summary>What is known of a class before its owner has decided anything: what belongs to it, what its time counts from, and what is proposed.</summary>
 /// <param name="Class">Which class.</param>
 /// <param name="Name">What people call it.</param>
 /// <param name="Holds">What belongs to it.</param>
 /// <param name="CountedFrom">The event from which its years count, as the end of "… years after".</param>
 /// <param name="ProposedYears">For how many years it is proposed to keep it; none for permanently.</param>
-/// <param name="Basis">Where the proposal comes from. Each is for discussion: the council's own schedule counts.</param>
+/// <param name="Basis">Where the proposal comes from. Each is for discussion: the owner's own schedule counts.</param>
+/// <param name="IsOfAgencies">Whether agencies have such records of their own. A board has records of every class.</param>
 public sealed record RecordClassFacts(
     RecordClass Class,
     string Name,
     string Holds,
     string CountedFrom,
     int? ProposedYears,
-    string Basis
+    string Basis,
+    bool IsOfAgencies = false
 )
 {
     /// <summary>Every class, in the order in which they are shown.</summary>
@@ -49,7 +51,8 @@ public sealed record RecordClassFacts(
             "Entries of evidence with their revisions, files and citations.",
             "the evidence was withdrawn",
             ProposedYears: 6,
-            "Our proposal: as the returns of agencies, which practice keeps for 6 years."
+            "Our proposal: as the returns of agencies, which practice keeps for 6 years.",
+            IsOfAgencies: true
         ),
         new(
             RecordClass.Measures,
@@ -65,15 +68,17 @@ public sealed record RecordClassFacts(
             "Every change with who made it, removals of words, and answers to marked words.",
             "the change was made",
             ProposedYears: null,
-            "Our proposal: practice keeps a log of access for 2 years or more, and the history proves all other records."
+            "Our proposal: practice keeps a log of access for 2 years or more, and the history proves all other records.",
+            IsOfAgencies: true
         ),
         new(
             RecordClass.Memberships,
             "Memberships and posts",
-            "Who was a member of the board, in which roles and posts, from when to when.",
+            "Who was a member, in which roles and posts, from when to when.",
             "the membership ended",
             ProposedYears: 6,
-            "From practice: attendance and training are kept for 6 years."
+            "From practice: attendance and training are kept for 6 years.",
+            IsOfAgencies: true
         ),
         new(
             RecordClass.Arrangements,
@@ -84,6 +89,9 @@ public sealed record RecordClassFacts(
             "Our proposal: they say who the board was when it decided."
         ),
     ];
+
+    /// <summary>The classes of records that agencies have of their own, in the same order.</summary>
+    public static readonly IReadOnlyList<RecordClassFacts> OfAgencies = [.. All.Where(facts => facts.IsOfAgencies)];
 
     public static RecordClassFacts Of(RecordClass recordClass) => All.Single(facts => facts.Class == recordClass);
 }

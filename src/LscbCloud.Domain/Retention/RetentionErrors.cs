@@ -9,7 +9,7 @@ public static class RetentionErrors
 
     public static readonly Error HoldIsOn = Error.Conflict(
         "retention.hold-is-on",
-        "The board is under a legal hold already. Lift that one first, or leave it on."
+        "A legal hold is on already. Lift that one first, or leave it on."
     );
 
     public static readonly Error HoldIsLifted = Error.Conflict(
@@ -18,6 +18,8 @@ public static class RetentionErrors
     );
 
     public static readonly Error NotListed = Error.Invalid("recordClass", "Choose plans, actions or evidence.");
+
+    public static readonly Error NotListedForAgencies = Error.Invalid("recordClass", "Choose evidence.");
 
     public static Error Stale(object current) =>
         Error.Stale("retention.stale", "Somebody changed this class of records while you were writing.", current);

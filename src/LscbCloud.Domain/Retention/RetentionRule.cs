@@ -3,22 +3,27 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Domain.Retention;
 
-/// <summary>How long a board keeps the records of one class. Until the board has decided, it is a proposal for discussion.</summary>
-/// <remarks>It says what the board wants. Nothing is destroyed by it: a person does that, one file at a time.</remarks>
-public sealed class RetentionRule : AggregateRoot, IBoardOwned
+/// <summary>How long a board or an agency keeps the records of one class. Until it has decided, the rule is a proposal for discussion.</summary>
+/// <remarks>It says what the owner wants. Nothing is destroyed by it: a person does that, one file at a time.</remarks>
+public abstract class RetentionRule : AggregateRoot
 {
     public const int FewestYears = 1;
     public const int MostYears = 100;
     public const int ReasonMaxLength = 1000;
 
-    private RetentionRule()
+    private protected RetentionRule()
     {
         // EF Core materialises rules through here.
     }
 
-    public RetentionRuleId Id { get; private init; }
+    private protected RetentionRule(RecordClass recordClass)
+    {
+        Id = RetentionRuleId.New();
+        RecordClass = recordClass;
+        Years = RecordClassFacts.Of(recordClass).ProposedYears;
+    }
 
-    public BoardId BoardId { get; private init; }
+    public RetentionRuleId Id { get; private init; }
 
     public RecordClass RecordClass { get; private init; }
 
@@ -32,7 +37,7 @@ public sealed class RetentionRule : AggregateRoot, IBoardOwned
 
     public DateOnly DecidedOn { get; private set; }
 
-    /// <summary>Whether the board has yet to decide.</summary>
+    /// <summary>Whether the owner has yet to decide.</summary>
     public bool IsProposal => Version == 0;
 
     public override string Kind => "retention class";
@@ -41,16 +46,7 @@ public sealed class RetentionRule : AggregateRoot, IBoardOwned
 
     public override Guid SubjectId => Id.Value;
 
-    /// <summary>What is proposed for a class. It is not kept before the board decides.</summary>
-    public static RetentionRule Propose(RecordClass recordClass) =>
-        new()
-        {
-            Id = RetentionRuleId.New(),
-            RecordClass = recordClass,
-            Years = RecordClassFacts.Of(recordClass).ProposedYears,
-        };
-
-    /// <summary>The board decides, and says why. To confirm what is proposed is a decision too.</summary>
+    /// <summary>The owner decides, and says why. To confirm what is proposed is a decision too.</summary>
     /// <param name="years">For how many years, 1 to 100; none for permanently.</param>
     /// <param name="reason">Why, or by which schedule.</param>
     /// <param name="on">The day of the decision.</param>
@@ -82,7 +78,7 @@ public sealed class RetentionRule : AggregateRoot, IBoardOwned
 
     /// <summary>
     /// The latest day from which a record's years may count for it to be past its date today; none where nothing is: the class
-    /// is kept permanently, or the board has not decided.
+    /// is kept permanently, or its owner has not decided.
     /// </summary>
     public DateOnly? PastIfFrom(DateOnly today)
     {

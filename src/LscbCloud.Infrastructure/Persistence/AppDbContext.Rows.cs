@@ -11,6 +11,7 @@ using LscbCloud.Application.Retention;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Boards;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 using LscbCloud.Domain.Measures;
 using LscbCloud.Domain.Meetings;
@@ -132,7 +133,30 @@ public sealed partial class AppDbContext
     public void AddRemoval(NewRemoval made) =>
         _ = Add<Removal>(CurrentAgency is null ? BoardRemoval.Of(made) : AgencyRemoval.Of(made));
 
-    public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
+    public IReadOnlyList<RecordClassFacts> RecordClasses =>
+        CurrentAgency is null ? RecordClassFacts.All : RecordClassFacts.OfAgencies;
 
-    public DbSet<LegalHold> LegalHolds => Set<LegalHold>();
+    public IQueryable<RetentionRule> RetentionRules =>
+        CurrentAgency is null ? Set<BoardRetentionRule>() : Set<AgencyRetentionRule>();
+
+    public RetentionRule Propose(RecordClass recordClass) =>
+        CurrentAgency is null ? BoardRetentionRule.Propose(recordClass) : AgencyRetentionRule.Propose(recordClass);
+
+    public void AddRule(RetentionRule rule) => _ = Add(rule);
+
+    public IQueryable<LegalHold> LegalHolds => CurrentAgency is null ? Set<BoardLegalHold>() : Set<AgencyLegalHold>();
+
+    public Result<LegalHold> AddHold(string reason, DateOnly on, Author by, DateOnly? heldSince)
+    {
+        var put = CurrentAgency is null
+            ? BoardLegalHold.PutOn(reason, on, by, heldSince)
+            : AgencyLegalHold.PutOn(reason, on, by, heldSince);
+
+        if (!put.IsFailure)
+        {
+            _ = Add(put.Value);
+        }
+
+        return put;
+    }
 }

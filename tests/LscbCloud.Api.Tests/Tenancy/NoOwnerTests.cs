@@ -189,7 +189,7 @@ public sealed class NoOwnerTests(ApiFixture api) : IAsyncLifetime
         Assert.Null(next.PendingOwnerStatement);
         Assert.Empty(next.ChangeTracker.Entries());
         Assert.Empty(await next.Priorities.ToListAsync(Stop));
-        _ = Assert.Throws<InvalidOperationException>(() => next.Add(RetentionRule.Propose(default)));
+        _ = Assert.Throws<InvalidOperationException>(() => next.Add(BoardRetentionRule.Propose(default)));
     }
 
     [Fact]

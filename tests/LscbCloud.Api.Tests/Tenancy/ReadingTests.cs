@@ -75,7 +75,7 @@ public sealed class ReadingTests(ApiFixture api)
                 board,
                 async db =>
                 {
-                    _ = db.Add(RetentionRule.Propose(default));
+                    _ = db.Add(BoardRetentionRule.Propose(default));
 
                     return await Task.FromResult(1);
                 }

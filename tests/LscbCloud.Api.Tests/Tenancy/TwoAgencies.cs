@@ -1,6 +1,7 @@
 using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Jobs;
 using LscbCloud.Api.Tests.Removals;
+using LscbCloud.Api.Tests.Retention;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.TextChecks;
 using LscbCloud.Infrastructure.History;
@@ -73,6 +74,7 @@ public sealed class TwoAgencies
         // Before what follows, because the answers kept with keys go when words are removed.
         _ = await administrator.AddEvidenceAsync(agency, EvidenceGiven.Link($"{text} Ottoline Sparewell"));
         await administrator.RemoveAsync(agency, "Ottoline Sparewell", text);
+        await administrator.FillRetentionAsync(agency, text);
         await first.Manager.SeatAsync(first.Board, agency);
         await second.Manager.SeatAsync(second.Board, agency);
         var reference = await TwoBoards.PromiseAsync(first.Board, agency, first.Manager, administrator, text);
@@ -104,6 +106,8 @@ public sealed class TwoAgencies
             ["number"] = "1",
             ["item"] = item.Split('/')[^1],
             ["citation"] = (await administrator.CitationAsync(item)).ToString("D"),
+            ["recordClass"] = "evidence",
+            ["hold"] = await administrator.EarlierHoldAsync(agency),
             ["membershipId"] = membership.ToString("D"),
         };
     }

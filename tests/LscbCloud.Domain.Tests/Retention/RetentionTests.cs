@@ -26,7 +26,7 @@ public sealed class RetentionTests
     [Fact]
     public void A_class_is_a_proposal_until_the_board_decides_or_confirms()
     {
-        var rule = RetentionRule.Propose(RecordClass.Actions);
+        var rule = BoardRetentionRule.Propose(RecordClass.Actions);
         Assert.True(rule.IsProposal);
         Assert.Equal(10, rule.Years);
 
@@ -49,7 +49,7 @@ public sealed class RetentionTests
     [Fact]
     public void The_history_tells_one_year_and_permanently_as_people_say_them()
     {
-        var rule = RetentionRule.Propose(RecordClass.Plans);
+        var rule = BoardRetentionRule.Propose(RecordClass.Plans);
         rule.Decide(1, "For a test.", Day, Manager);
 
         rule.Decide(years: null, "As before.", Day, Manager);
@@ -65,7 +65,7 @@ public sealed class RetentionTests
     [InlineData(101)]
     public void Years_outside_the_bounds_are_a_mistake_of_ours(int years)
     {
-        var rule = RetentionRule.Propose(RecordClass.Actions);
+        var rule = BoardRetentionRule.Propose(RecordClass.Actions);
 
         _ = Assert.Throws<ArgumentOutOfRangeException>(() => rule.Decide(years, "Why.", Day, Manager));
         Assert.True(rule.IsProposal);
@@ -81,7 +81,7 @@ public sealed class RetentionTests
     [InlineData(100, "2017-09-26", "1917-09-25")]
     public void The_latest_day_whose_records_are_past_their_date(int years, string today, string latest)
     {
-        var rule = RetentionRule.Propose(RecordClass.Actions);
+        var rule = BoardRetentionRule.Propose(RecordClass.Actions);
         rule.Decide(years, "Why.", Day, Manager);
 
         var found = rule.PastIfFrom(DateOnly.Parse(today, CultureInfo.InvariantCulture));
@@ -92,7 +92,7 @@ public sealed class RetentionTests
     [Fact]
     public void For_every_day_of_five_years_what_is_past_is_what_was_kept_until_before_today()
     {
-        var rule = RetentionRule.Propose(RecordClass.Evidence);
+        var rule = BoardRetentionRule.Propose(RecordClass.Evidence);
         rule.Decide(3, "Why.", Day, Manager);
         var first = new DateOnly(2015, 1, 1);
         var days = Enumerable.Range(0, 5 * 366).Select(first.AddDays).ToArray();
@@ -111,8 +111,8 @@ public sealed class RetentionTests
     [Fact]
     public void Nothing_is_past_a_proposal_nor_what_is_kept_permanently()
     {
-        var proposed = RetentionRule.Propose(RecordClass.Actions);
-        var permanent = RetentionRule.Propose(RecordClass.Actions);
+        var proposed = BoardRetentionRule.Propose(RecordClass.Actions);
+        var permanent = BoardRetentionRule.Propose(RecordClass.Actions);
         permanent.Decide(years: null, "Why.", Day, Manager);
 
         Assert.Null(proposed.PastIfFrom(Day));
@@ -123,7 +123,7 @@ public sealed class RetentionTests
     [Fact]
     public void A_board_is_under_one_hold_at_most()
     {
-        var second = LegalHold.PutOn("Another inquiry.", Day, Manager, heldSince: Day);
+        var second = BoardLegalHold.PutOn("Another inquiry.", Day, Manager, heldSince: Day);
 
         Assert.Equal(RetentionErrors.HoldIsOn, second.Error);
     }
@@ -131,7 +131,7 @@ public sealed class RetentionTests
     [Fact]
     public void A_hold_is_lifted_once_and_both_stay_in_the_history()
     {
-        var hold = LegalHold.PutOn("A public inquiry.", Day, Manager, heldSince: null).Value;
+        var hold = BoardLegalHold.PutOn("A public inquiry.", Day, Manager, heldSince: null).Value;
         hold.Lift("The inquiry reported.", Day.AddDays(1), Manager).MustSucceed();
 
         var again = hold.Lift("Again.", Day.AddDays(2), Manager);

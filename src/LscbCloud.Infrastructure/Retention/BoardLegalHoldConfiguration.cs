@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LscbCloud.Infrastructure.Retention;
 
-internal sealed class LegalHoldConfiguration : IEntityTypeConfiguration<LegalHold>, IAppMapping
+internal sealed class BoardLegalHoldConfiguration : IEntityTypeConfiguration<BoardLegalHold>, IAppMapping
 {
-    public void Configure(EntityTypeBuilder<LegalHold> builder)
+    public void Configure(EntityTypeBuilder<BoardLegalHold> builder)
     {
         _ = builder.ToTable("legal_holds");
         _ = builder.HasKey(h => new { h.BoardId, h.Id });

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LscbCloud.Infrastructure.Retention;
 
-internal sealed class RetentionConfiguration : IEntityTypeConfiguration<RetentionRule>, IAppMapping
+internal sealed class BoardRetentionRuleConfiguration : IEntityTypeConfiguration<BoardRetentionRule>, IAppMapping
 {
-    public void Configure(EntityTypeBuilder<RetentionRule> builder)
+    public void Configure(EntityTypeBuilder<BoardRetentionRule> builder)
     {
         _ = builder.ToTable("retention_rules");
         _ = builder.HasKey(r => new { r.BoardId, r.Id });
