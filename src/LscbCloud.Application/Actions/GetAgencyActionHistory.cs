@@ -19,7 +19,7 @@ internal sealed class GetAgencyActionHistoryValidator : AbstractValidator<GetAge
 
 internal sealed class GetAgencyActionHistoryHandler(
     AgencyActionReading actions,
-    IAgencyHistory history,
+    IHistory history,
     RecordLookup records
 ) : IQueryHandler<GetAgencyActionHistory, HistoryPage>
 {

@@ -27,7 +27,7 @@ internal sealed class GetHomeHandler(
     IPriorityRows priorityRows,
     BoardNeeds needs,
     PostNeeds posts,
-    IBoardHistory history,
+    IHistory history,
     RecordLookup records,
     ICurrentUser user,
     IBusinessDay day
