@@ -86,4 +86,13 @@ export const home = [
         .waitFor()
     },
   },
+  {
+    name: '20-search-agency-evidence',
+    as: 'lead@meridian-police.example',
+    open: async (page) => {
+      await go(page, '/agencies/meridian-police/home')
+      await searchFor(page, 'E-1')
+      await page.getByRole('option', { name: /^E-1 / }).waitFor()
+    },
+  },
 ]
