@@ -39,6 +39,14 @@ describe('evidence of an agency', () => {
     await lead.getByRole('heading', { name: title, level: 1 }).waitFor()
   })
 
+  test('is found by a search in the agency', async () => {
+    await go(lead, `/agencies/${agency}/home`)
+    await lead.keyboard.press('Control+k')
+    await lead.keyboard.type(title)
+    await lead.getByRole('option', { name: title }).click()
+    await lead.getByRole('heading', { name: title, level: 1 }).waitFor()
+  })
+
   test('is cited from an action that it owns', async () => {
     await openAction()
     reference = new URL(lead.url()).pathname.split('/').at(-1)

@@ -141,10 +141,7 @@ public static class InfrastructureServices
         _ = services.AddScoped<IWordsHash, WordsHash>();
         _ = services.AddScoped<ITextAnswerRows, TextAnswerRows>();
         _ = services.AddSingleton<ITextMatching, TextMatching>();
-        _ = services.AddScoped<IHistoryVerifier, HistoryVerifier>();
-        _ = services.AddScoped<IPlatformHistoryVerifier, PlatformHistoryVerifier>();
-        _ = services.AddScoped<IBoardHistory, BoardHistory>();
-        _ = services.AddScoped<IAgencyHistory, AgencyHistory>();
+        _ = services.AddScoped<IHistory, OwnerHistory>();
         _ = services.AddScoped<IPlatformHistory, PlatformHistory>();
         _ = services.AddSingleton<HistoryChaining>();
         _ = services.AddSingleton<HistoryAudit>();

@@ -90,8 +90,8 @@ public sealed record Screen(string Name, Func<IMediator, Task> Open, int LookedU
         new("one action", mediator => mediator.Send(new GetAction("A-100"))),
         // For each of 50 priorities its latest update, the sources of its four actions, and its two measures with their readings.
         new("home", mediator => mediator.Send(new GetHome(Needs: 5)), 10 * Page),
-        new("search", mediator => mediator.Send(new SearchBoard("shared profile"))),
-        new("search that finds nothing", mediator => mediator.Send(new SearchBoard("proffile"))),
+        new("search", mediator => mediator.Send(new SearchRecords("shared profile"))),
+        new("search that finds nothing", mediator => mediator.Send(new SearchRecords("proffile"))),
         new("meetings", mediator => mediator.Send(new ListMeetings(MeetingsShown.Past, After: null, Page))),
         new("one meeting", mediator => mediator.Send(new GetMeeting("board-2017-09-21")), Page),
         new("action log of a meeting", mediator => mediator.Send(new WriteActionLog("board-2017-09-21")), 7 * Page),

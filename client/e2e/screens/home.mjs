@@ -7,6 +7,22 @@ async function searchFor(page, text) {
   await page.getByRole('combobox').fill(text)
 }
 
+/** What the agency finds, with evidence in which only the note matches. */
+async function withRegister(page) {
+  await page.route('**/api/search?*', async (route) => {
+    const found = await (await route.fetch()).json()
+    const register = {
+      kind: 'evidence',
+      title: 'E-7 Register of custody staff, autumn 2017',
+      about: 'Added on 4 October 2017',
+      excerpt: '… staff who attend the triage meeting and their training, by month',
+      subject: { evidence: 'E-7' },
+      isOpen: true,
+    }
+    await route.fulfill({ json: { ...found, items: [...found.items, register] } })
+  })
+}
+
 export const home = [
   { name: '19-home', as: `manager@${board}.example`, open: at('/home') },
   { name: '19-home-all', as: `manager@${board}.example`, open: at('/home?all=true') },
@@ -84,6 +100,16 @@ export const home = [
         .getByRole('option', { name: /triage/ })
         .first()
         .waitFor()
+    },
+  },
+  {
+    name: '20-search-agency-evidence',
+    as: 'lead@meridian-police.example',
+    open: async (page) => {
+      await go(page, '/agencies/meridian-police/home')
+      await withRegister(page)
+      await searchFor(page, 'triage')
+      await page.getByRole('option', { name: /^E-7 / }).waitFor()
     },
   },
 ]

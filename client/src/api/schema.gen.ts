@@ -3613,7 +3613,7 @@ export interface components {
          * @description What can be done straight from a search.
          * @enum {unknown}
          */
-        CommandKind: "raise-action" | "propose-action" | "record-update" | "agree-priority";
+        CommandKind: "raise-action" | "propose-action" | "record-update" | "agree-priority" | "add-evidence";
         CompleteSignInBody: {
             attempt?: null | string;
             code?: null | string;
@@ -4075,7 +4075,7 @@ export interface components {
         FoundCommand: {
             /** @description What it is. */
             kind: components["schemas"]["CommandKind"];
-            /** @description For which priority, by address; none for the board as a whole. */
+            /** @description For which priority, by address; none where it is about no priority. */
             priority?: null | string;
             /** @description What that priority, or the record, is called. */
             title?: null | string;
@@ -4215,7 +4215,7 @@ export interface components {
             kinds: string[];
             people: components["schemas"]["HistoryPerson"][];
         };
-        /** @description One page of the board's history, and how many entries there are in all that were asked for. */
+        /** @description One page of a history, and how many entries there are in all that were asked for. */
         HistoryList: {
             /** @description The entries, the newest first. */
             items: components["schemas"]["HistoryView"][];
@@ -5942,7 +5942,7 @@ export interface components {
         SearchResult: {
             /** @description At most 20, by kind, and within a kind the best first. */
             items: components["schemas"]["SearchHit"][];
-            /** @description What the reader may do, there and with the first open priority that was found. */
+            /** @description What the reader may do here, and with the first open record that was found. */
             commands: components["schemas"]["FoundCommand"][];
             /** @description What was probably meant, where nothing was found. */
             meant: null | string;

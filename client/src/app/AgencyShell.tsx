@@ -62,7 +62,7 @@ export function AgencyShell({ agency, session, onSignOut, children }: AgencyShel
       tools={
         <>
           <Search
-            ground={{ kind: 'agency', slug: agency.slug }}
+            owner={{ kind: 'agency', slug: agency.slug }}
             placeName={agency.name}
             personId={session.person.id}
             pages={pagesOf(agency)}

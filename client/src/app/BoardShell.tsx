@@ -49,7 +49,7 @@ export function BoardShell({ board, session, onSignOut, children }: BoardShellPr
       tools={
         <>
           <Search
-            ground={{ kind: 'board', slug: board.slug }}
+            owner={{ kind: 'board', slug: board.slug }}
             placeName={board.shortName}
             personId={session.person.id}
             pages={boardPages(board)}

@@ -2,49 +2,32 @@ using LscbCloud.Api.Common;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.History;
 using LscbCloud.Application.Sheets;
-using MediatR;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.History;
 
 /// <summary>The histories of a board, of an agency and of the service: the same four questions to each.</summary>
 internal static class HistoryEndpoints
 {
-    public static void MapHistory(this IEndpointRouteBuilder api) =>
-        Map(
-            api,
-            "",
-            new(
-                (filter, after, limit) => filter.ToList(after, limit),
-                () => new ListHistoryChoices(),
-                filter => filter.ToExport(),
-                expected => new VerifyHistory(expected)
-            )
-        );
+    /// <summary>A board and an agency are answered by the same use cases.</summary>
+    private static readonly HistoryQueries OfOwner = new(
+        (filter, after, limit) => filter.ToList(after, limit),
+        () => new ListHistoryChoices(),
+        filter => filter.ToExport(),
+        expected => new VerifyHistory(expected)
+    );
 
-    public static void MapAgencyHistory(this IEndpointRouteBuilder api) =>
-        Map(
-            api,
-            "Agency",
-            new(
-                (filter, after, limit) => filter.ToAgencyList(after, limit),
-                () => new ListAgencyHistoryChoices(),
-                filter => filter.ToAgencyExport(),
-                expected => new VerifyAgencyHistory(expected)
-            )
-        );
+    private static readonly HistoryQueries OfPlatform = new(
+        (filter, after, limit) => filter.ToPlatformList(after, limit),
+        () => new ListPlatformHistoryChoices(),
+        filter => filter.ToPlatformExport(),
+        expected => new VerifyPlatformHistory(expected)
+    );
 
-    public static void MapPlatformHistory(this IEndpointRouteBuilder api) =>
-        Map(
-            api,
-            "Platform",
-            new(
-                (filter, after, limit) => filter.ToPlatformList(after, limit),
-                () => new ListPlatformHistoryChoices(),
-                filter => filter.ToPlatformExport(),
-                expected => new VerifyPlatformHistory(expected)
-            )
-        );
+    public static void MapHistory(this IEndpointRouteBuilder api) => Map(api, "", OfOwner);
+
+    public static void MapAgencyHistory(this IEndpointRouteBuilder api) => Map(api, "Agency", OfOwner);
+
+    public static void MapPlatformHistory(this IEndpointRouteBuilder api) => Map(api, "Platform", OfPlatform);
 
     private static void Map(IEndpointRouteBuilder api, string owner, HistoryQueries queries)
     {
@@ -55,19 +38,14 @@ internal static class HistoryEndpoints
                 "/",
                 (
                     [AsParameters] HistoryParameters filter,
-                    IMediator mediator,
-                    CancellationToken cancellationToken,
+                    [AsParameters] Call call,
                     Guid? after = null,
                     int limit = 50
-                ) => AnswerAsync(queries.List(filter, after, limit), mediator, cancellationToken)
+                ) => call.ReadAsync(queries.List(filter, after, limit))
             )
             .WithName($"List{owner}History");
         _ = history
-            .MapGet(
-                "/choices",
-                (IMediator mediator, CancellationToken cancellationToken) =>
-                    AnswerAsync(queries.Choices(), mediator, cancellationToken)
-            )
+            .MapGet("/choices", ([AsParameters] Call call) => call.ReadAsync(queries.Choices()))
             .WithName($"List{owner}HistoryChoices");
         _ = history
             .MapGet(
@@ -75,45 +53,18 @@ internal static class HistoryEndpoints
                 (
                     [AsParameters] HistoryParameters filter,
                     ISheetWriter writer,
-                    HttpContext http,
-                    IMediator mediator,
-                    CancellationToken cancellationToken,
+                    [AsParameters] Call call,
                     string format = "csv"
-                ) => ExportAsync(queries.Export(filter), (format, writer, http), mediator, cancellationToken)
+                ) => call.WriteAsync(queries.Export(filter), format, writer)
             )
             .WithName($"Export{owner}History")
             .ProducesFile("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         _ = history
             .MapGet(
                 "/verification",
-                (IMediator mediator, CancellationToken cancellationToken, long? expected = null) =>
-                    AnswerAsync(queries.Verify(expected), mediator, cancellationToken)
+                ([AsParameters] Call call, long? expected = null) => call.ReadAsync(queries.Verify(expected))
             )
             .WithName($"Verify{owner}History");
-    }
-
-    private static async Task<Results<Ok<T>, ProblemHttpResult>> AnswerAsync<T>(
-        IQuery<T> query,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-        where T : notnull
-    {
-        var result = await mediator.Send(query, cancellationToken);
-
-        return result.ToOk();
-    }
-
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(
-        IQuery<Sheet> query,
-        (string Format, ISheetWriter Writer, HttpContext Http) to,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    )
-    {
-        var result = await mediator.Send(query, cancellationToken);
-
-        return await result.ToFileAsync(to.Format, to.Writer, to.Http);
     }
 
     /// <summary>The use cases that answer for one owner.</summary>

@@ -14,14 +14,10 @@ internal sealed record HistoryParameters(
 {
     public ListHistory ToList(Guid? after, int limit) => new(Kind, Person, From, To, Text, after, limit);
 
-    public ListAgencyHistory ToAgencyList(Guid? after, int limit) => new(Kind, Person, From, To, Text, after, limit);
-
     public ListPlatformHistory ToPlatformList(Guid? after, int limit) =>
         new(Kind, Person, From, To, Text, after, limit);
 
     public ExportHistory ToExport() => new(Kind, Person, From, To, Text);
-
-    public ExportAgencyHistory ToAgencyExport() => new(Kind, Person, From, To, Text);
 
     public ExportPlatformHistory ToPlatformExport() => new(Kind, Person, From, To, Text);
 }

@@ -4,22 +4,17 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LscbCloud.Api.Search;
 
-/// <summary>Search over what a person may open, on one board or in one agency.</summary>
+/// <summary>Search over what a person may open: the same use case on a board and in an agency.</summary>
 internal static class SearchEndpoints
 {
     public static void MapSearch(this IEndpointRouteBuilder api) =>
         _ = api.MapGet("/search", Search).WithTags("Search").WithName("SearchBoard");
 
     public static void MapAgencySearch(this IEndpointRouteBuilder api) =>
-        _ = api.MapGet("/search", SearchOfAgency).WithTags("Search").WithName("SearchAgency");
+        _ = api.MapGet("/search", Search).WithTags("Search").WithName("SearchAgency");
 
     private static Task<Results<Ok<SearchResult>, ProblemHttpResult>> Search(
         [AsParameters] Call call,
         string text = ""
-    ) => call.ReadAsync(new SearchBoard(text));
-
-    private static Task<Results<Ok<SearchResult>, ProblemHttpResult>> SearchOfAgency(
-        [AsParameters] Call call,
-        string text = ""
-    ) => call.ReadAsync(new SearchAgency(text));
+    ) => call.ReadAsync(new SearchRecords(text));
 }

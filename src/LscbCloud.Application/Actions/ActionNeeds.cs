@@ -8,19 +8,22 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>What of the board's actions needs the reader: nothing that they could do nothing about.</summary>
-internal sealed class ActionNeeds(IActionRows actionRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
+internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows, ICurrentUser user, IBusinessDay day)
+    : INeeds
 {
     private bool Manages => user.Has(Permission.ManageActions);
 
     private bool Works => user.Has(Permission.WorkActions);
 
-    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken) =>
-        [
-            .. Manages
-                ? standing.Actions.Late.Where(late => late.AgencySlug is not null || !Works).Select(LateNeed)
-                : [],
-            .. Works ? await DueAsync(cancellationToken) : [],
-        ];
+    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken) =>
+        [.. Manages ? await LateAsync(cancellationToken) : [], .. Works ? await DueAsync(cancellationToken) : []];
+
+    private async Task<IEnumerable<Need>> LateAsync(CancellationToken cancellationToken)
+    {
+        var actions = await standing.ActionsAsync(cancellationToken);
+
+        return actions.Late.Where(late => late.AgencySlug is not null || !Works).Select(LateNeed);
+    }
 
     private static Need LateNeed(LateActions late)
     {

@@ -8,12 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>What of an agency's promises needs the reader: what is late or due within two weeks, what a board asks about, and what it sent back.</summary>
-internal sealed class AgencyActionNeeds(IActionRows actionRows, ICurrentUser user, IBusinessDay day) : IAgencyNeeds
+internal sealed class AgencyActionNeeds(
+    IActionRows actionRows,
+    AgencyActionReading reading,
+    ICurrentUser user,
+    IBusinessDay day
+) : INeeds
 {
-    public async Task<IEnumerable<Need>> ReadAsync(
-        IReadOnlyDictionary<BoardId, PromisedTo> boards,
-        CancellationToken cancellationToken
-    )
+    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
     {
         if (!user.Has(Permission.WorkAgencyActions))
         {
@@ -41,6 +43,7 @@ internal sealed class AgencyActionNeeds(IActionRows actionRows, ICurrentUser use
         )
             .Take(Need.MostOfAKind)
             .ToListAsync(cancellationToken);
+        var boards = await reading.BoardsAsync(cancellationToken);
 
         return [.. rows.Select(row => NeedOf(row, boards.GetValueOrDefault(row.BoardId) ?? new PromisedTo("", "")))];
     }

@@ -8,6 +8,8 @@ namespace LscbCloud.Application.Actions;
 /// <summary>Reads what an agency has promised, across the boards that seat it, and none of what the boards keep to themselves.</summary>
 internal sealed class AgencyActionReading(IActionRows actionRows, ISeatNoticeRows seatNoticeRows)
 {
+    private IReadOnlyDictionary<BoardId, PromisedTo>? _boards;
+
     /// <summary>An action with everything said of it; none where the agency has no such action.</summary>
     public Task<FoundAction?> WholeAsync(AgencyActionName name, CancellationToken cancellationToken) =>
         FindAsync(actionRows.WholeActions, name, cancellationToken);
@@ -23,8 +25,11 @@ internal sealed class AgencyActionReading(IActionRows actionRows, ISeatNoticeRow
             ? new PromisedAction(action.BoardId, action.Id, $"{action.Reference} of {found.Board.Name}")
             : null;
 
-    /// <summary>The boards that have ever seated the agency, by the name that they told it last.</summary>
-    public async Task<IReadOnlyDictionary<BoardId, PromisedTo>> BoardsAsync(CancellationToken cancellationToken)
+    /// <summary>The boards that have ever seated the agency, by the name that they told it last; read once in a request.</summary>
+    public async Task<IReadOnlyDictionary<BoardId, PromisedTo>> BoardsAsync(CancellationToken cancellationToken) =>
+        _boards ??= await ReadBoardsAsync(cancellationToken);
+
+    private async Task<IReadOnlyDictionary<BoardId, PromisedTo>> ReadBoardsAsync(CancellationToken cancellationToken)
     {
         var notices = await seatNoticeRows
             .SeatNotices.AsNoTracking()

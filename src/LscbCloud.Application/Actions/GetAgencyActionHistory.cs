@@ -17,11 +17,8 @@ internal sealed class GetAgencyActionHistoryValidator : AbstractValidator<GetAge
     public GetAgencyActionHistoryValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class GetAgencyActionHistoryHandler(
-    AgencyActionReading actions,
-    IAgencyHistory history,
-    RecordLookup records
-) : IQueryHandler<GetAgencyActionHistory, HistoryPage>
+internal sealed class GetAgencyActionHistoryHandler(AgencyActionReading actions, IHistory history, RecordLookup records)
+    : IQueryHandler<GetAgencyActionHistory, HistoryPage>
 {
     public async Task<Result<HistoryPage>> Handle(
         GetAgencyActionHistory request,

@@ -81,7 +81,7 @@ internal sealed class ListActionsHandler(
         return new ActionList(
             [.. page.Select(row => SummaryOf(row, sources, now))],
             isWhole ? rows.Count : await actions.CountAsync(cancellationToken),
-            ActionRows.Count([.. tallies.Select(t => new ActionTally(t.State, t.IsPast, t.AsksForTime, t.Count))]),
+            ActionRows.Count(tallies),
             OwnersOf(tallies),
             await cameFrom.CountAsync(cancellationToken),
             await filters.NarrowedToAsync(request, cancellationToken),
@@ -202,12 +202,6 @@ internal sealed class ListActionsHandler(
             row.Version
         );
 
-    private sealed record Tally(
-        ActionState State,
-        bool IsPast,
-        bool AsksForTime,
-        string? Slug,
-        string? Name,
-        int Count
-    );
+    private sealed record Tally(ActionState State, bool IsPast, bool AsksForTime, string? Slug, string? Name, int Count)
+        : ActionTally(State, IsPast, AsksForTime, Count);
 }

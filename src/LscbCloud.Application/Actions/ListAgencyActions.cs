@@ -66,7 +66,7 @@ internal sealed class ListAgencyActionsHandler(
         return new AgencyActionList(
             items,
             isWhole ? rows.Count : await actions.CountAsync(cancellationToken),
-            ActionRows.Count(await TalliesAsync(cancellationToken)),
+            ActionRows.Count(await actionRows.Actions.TalliesAsync(day.Today, cancellationToken)),
             [.. boards.Values.OrderBy(board => board.Name, StringComparer.Ordinal)],
             rows.Count > request.Limit ? $"{items[^1].Board.Slug}.{items[^1].Reference}" : null
         );
@@ -96,22 +96,6 @@ internal sealed class ListAgencyActionsHandler(
 
     private static BoardId IdOf(IReadOnlyDictionary<BoardId, PromisedTo> boards, string slug) =>
         boards.FirstOrDefault(board => board.Value.Slug == slug).Key;
-
-    private async Task<IReadOnlyCollection<ActionTally>> TalliesAsync(CancellationToken cancellationToken)
-    {
-        var today = day.Today;
-
-        return await actionRows
-            .Actions.AsNoTracking()
-            .GroupBy(a => new
-            {
-                a.State,
-                IsPast = a.DueOn < today,
-                a.AsksForTime,
-            })
-            .Select(g => new ActionTally(g.Key.State, g.Key.IsPast, g.Key.AsksForTime, g.Count()))
-            .ToListAsync(cancellationToken);
-    }
 
     private AgencyActionSummary SummaryOf(
         ActionRow row,

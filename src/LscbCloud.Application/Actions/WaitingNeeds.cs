@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Which actions wait for the board's word: proposals, what is said to be done, and askings for another day.</summary>
-internal sealed class WaitingNeeds(IActionRows actionRows, ICurrentUser user) : IBoardNeeds
+internal sealed class WaitingNeeds(IActionRows actionRows, ICurrentUser user) : INeeds
 {
     /// <summary>What waits for the board's word. Nobody verifies what they themselves said was done.</summary>
-    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken)
+    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
     {
         var (manages, verifies) = (user.Has(Permission.ManageActions), user.Has(Permission.VerifyActions));
         var me = user.PersonId;

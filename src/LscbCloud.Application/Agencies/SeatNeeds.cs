@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Agencies;
 
 /// <summary>Which agencies with a seat have become others, so that their seats and open actions wait to be given on.</summary>
-internal sealed class SeatNeeds(WorkToTransfer left, Successors agencies, ICurrentUser user) : IBoardNeeds
+internal sealed class SeatNeeds(WorkToTransfer left, Successors agencies, ICurrentUser user) : INeeds
 {
-    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken)
+    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
     {
         if (!user.Has(Permission.ManageSeats))
         {

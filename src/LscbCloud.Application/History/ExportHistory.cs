@@ -5,9 +5,9 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>Takes along what the history shows, the newest first: whoever may read it may have it as a sheet.</summary>
+/// <summary>Writes what the history shows into a sheet, the newest first, for everybody who may read it.</summary>
 /// <remarks>Bounded: 5,000 entries and about five million characters. A sheet that was cut says so.</remarks>
-[Requires(Permission.ReadHistory)]
+[Requires(Permission.ReadHistory, InAgency = Permission.ReadAgencyHistory)]
 public sealed record ExportHistory(string? Kind, Guid? Person, DateOnly? From, DateOnly? To, string? Text)
     : IQuery<Sheet>,
         IHistoryFilter;
@@ -17,7 +17,7 @@ internal sealed class ExportHistoryValidator : AbstractValidator<ExportHistory>
     public ExportHistoryValidator(IValidator<IHistoryFilter> filter) => Include(filter);
 }
 
-internal sealed class ExportHistoryHandler(IBoardHistory history, HistorySheets sheets, ITenantContext place)
+internal sealed class ExportHistoryHandler(IHistory history, HistorySheets sheets, ITenantContext place)
     : IQueryHandler<ExportHistory, Sheet>
 {
     public async Task<Result<Sheet>> Handle(ExportHistory request, CancellationToken cancellationToken) =>

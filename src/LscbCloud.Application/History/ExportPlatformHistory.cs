@@ -5,7 +5,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>Takes along what the service's history shows, the newest first: whoever may read it may have it as a sheet.</summary>
+/// <summary>Writes what the service's history shows into a sheet, the newest first, for everybody who may read it.</summary>
 [Requires(Permission.RunPlatform)]
 public sealed record ExportPlatformHistory(string? Kind, Guid? Person, DateOnly? From, DateOnly? To, string? Text)
     : IQuery<Sheet>,

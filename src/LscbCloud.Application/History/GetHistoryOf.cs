@@ -14,7 +14,7 @@ internal sealed class GetHistoryOfValidator : AbstractValidator<GetHistoryOf>
     public GetHistoryOfValidator() => RuleFor(query => query.Limit).PageSize();
 }
 
-internal sealed class GetHistoryOfHandler(RecordLookup records, IBoardHistory history)
+internal sealed class GetHistoryOfHandler(RecordLookup records, IHistory history)
     : IQueryHandler<GetHistoryOf, HistoryPage>
 {
     public async Task<Result<HistoryPage>> Handle(GetHistoryOf request, CancellationToken cancellationToken)

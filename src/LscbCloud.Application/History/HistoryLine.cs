@@ -3,7 +3,7 @@ using LscbCloud.Domain.History;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>One entry, whoever owns it.</summary>
+/// <summary>One entry of a board, of an agency or of the service.</summary>
 public sealed record HistoryLine
 {
     public required HistoryEntryId Id { get; init; }

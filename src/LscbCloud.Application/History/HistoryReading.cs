@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>Reads a history, whoever's it is.</summary>
+/// <summary>Reads the history of a board, of an agency or of the service.</summary>
 internal static class HistoryReading
 {
     private const int MostCounted = 10_000;
@@ -14,12 +14,12 @@ internal static class HistoryReading
     private const int MostKinds = 100;
     private const int MostNames = 500;
 
-    /// <summary>The entries about one thing, and about those that belong to it.</summary>
-    public static IReadOnlyList<IQueryable<HistoryLine>> About(this IHistoryRows rows, IReadOnlyList<Guid> subjects) =>
+    /// <summary>The entries about one record, and about those that belong to it.</summary>
+    public static IReadOnlyList<IQueryable<HistoryLine>> About(this IHistory rows, IReadOnlyList<Guid> subjects) =>
         [.. rows.Lines.Select(lines => lines.Where(e => subjects.Contains(e.SubjectId)))];
 
     /// <summary>The entries that a filter asks for.</summary>
-    public static IReadOnlyList<IQueryable<HistoryLine>> Of(this IHistoryRows rows, IHistoryFilter filter) =>
+    public static IReadOnlyList<IQueryable<HistoryLine>> Of(this IHistory rows, IHistoryFilter filter) =>
         [.. rows.Lines.Select(lines => Filtered(lines, filter))];
 
     private static IQueryable<HistoryLine> Filtered(IQueryable<HistoryLine> entries, IHistoryFilter filter)
@@ -68,7 +68,7 @@ internal static class HistoryReading
 
     /// <summary>One page of the entries that a list asks for, with how many there are.</summary>
     public static async Task<HistoryList> ListAsync(
-        this IHistoryRows rows,
+        this IHistory rows,
         RecordLookup records,
         IHistoryListQuery query,
         CancellationToken cancellationToken
@@ -82,7 +82,7 @@ internal static class HistoryReading
     }
 
     public static async Task<HistoryPage> PageAsync(
-        this IHistoryRows rows,
+        this IHistory rows,
         RecordLookup records,
         IReadOnlyList<IQueryable<HistoryLine>> entries,
         Guid? after,
@@ -127,8 +127,8 @@ internal static class HistoryReading
         return [.. found.OrderByDescending(e => e.Id).Take(most)];
     }
 
-    /// <summary>The kinds of things and the people that are in a history.</summary>
-    public static async Task<HistoryChoices> ChoicesAsync(this IHistoryRows rows, CancellationToken cancellationToken)
+    /// <summary>The kinds of records and the people that are in a history.</summary>
+    public static async Task<HistoryChoices> ChoicesAsync(this IHistory rows, CancellationToken cancellationToken)
     {
         var kinds = new SortedSet<string>(StringComparer.Ordinal);
         var names = new HashSet<(PersonId Id, string Name)>();

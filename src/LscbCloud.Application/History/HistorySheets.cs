@@ -5,7 +5,7 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>Puts what a history shows into a sheet, whoever's it is.</summary>
+/// <summary>Puts what a history shows into a sheet.</summary>
 internal sealed class HistorySheets(RecordLookup records, IBusinessDay day)
 {
     private const int MostEntries = 5_000;
@@ -13,7 +13,7 @@ internal sealed class HistorySheets(RecordLookup records, IBusinessDay day)
     private const int AtATime = 500;
 
     public async Task<Sheet> OfAsync(
-        IHistoryRows history,
+        IHistory history,
         IHistoryFilter request,
         (string Name, string Slug) owner,
         CancellationToken cancellationToken
@@ -45,7 +45,7 @@ internal sealed class HistorySheets(RecordLookup records, IBusinessDay day)
     }
 
     private async Task<List<HistoryRow>> ReadAsync(
-        IHistoryRows history,
+        IHistory history,
         IReadOnlyList<IQueryable<HistoryLine>> entries,
         CancellationToken cancellationToken
     )

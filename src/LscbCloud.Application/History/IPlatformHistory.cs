@@ -1,4 +1,4 @@
 namespace LscbCloud.Application.History;
 
 /// <summary>The history of the service itself: boards, agencies, people and their memberships.</summary>
-public interface IPlatformHistory : IHistoryRows;
+public interface IPlatformHistory : IHistory;

@@ -5,8 +5,8 @@ using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>Reads the whole board's history, or the part of it that is asked for, the newest first.</summary>
-[Requires(Permission.ReadHistory)]
+/// <summary>Reads the whole history of the board or of the agency, or the part of it that is asked for, the newest first.</summary>
+[Requires(Permission.ReadHistory, InAgency = Permission.ReadAgencyHistory)]
 public sealed record ListHistory(
     string? Kind,
     Guid? Person,
@@ -22,7 +22,7 @@ internal sealed class ListHistoryValidator : AbstractValidator<ListHistory>
     public ListHistoryValidator(IValidator<IHistoryListQuery> query) => Include(query);
 }
 
-internal sealed class ListHistoryHandler(IBoardHistory history, RecordLookup records)
+internal sealed class ListHistoryHandler(IHistory history, RecordLookup records)
     : IQueryHandler<ListHistory, HistoryList>
 {
     public async Task<Result<HistoryList>> Handle(ListHistory request, CancellationToken cancellationToken) =>

@@ -8,14 +8,14 @@ namespace LscbCloud.Application.History;
 [Requires(Permission.RunPlatform)]
 public sealed record VerifyPlatformHistory(long? ExpectedSequence) : IQuery<HistoryVerification>;
 
-internal sealed class VerifyPlatformHistoryHandler(IPlatformHistoryVerifier verifier)
+internal sealed class VerifyPlatformHistoryHandler(IPlatformHistory history)
     : IQueryHandler<VerifyPlatformHistory, HistoryVerification>
 {
     public async Task<Result<HistoryVerification>> Handle(
         VerifyPlatformHistory request,
         CancellationToken cancellationToken
     ) =>
-        await verifier.VerifyAsync(
+        await history.VerifyAsync(
             request.ExpectedSequence is { } sequence ? new ChainHead(sequence, "") : null,
             cancellationToken
         );

@@ -14,16 +14,7 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
     )
     {
         // An index holds all that is counted, so that only the rows of what is late are read.
-        var tallies = await actionRows
-            .Actions.AsNoTracking()
-            .GroupBy(a => new
-            {
-                a.State,
-                IsPast = a.DueOn < today,
-                a.AsksForTime,
-            })
-            .Select(g => new ActionTally(g.Key.State, g.Key.IsPast, g.Key.AsksForTime, g.Count()))
-            .ToListAsync(cancellationToken);
+        var tallies = await actionRows.Actions.TalliesAsync(today, cancellationToken);
         var late = await actionRows
             .Actions.AsNoTracking()
             .Where(a => (a.State == ActionState.Agreed || a.State == ActionState.InProgress) && a.DueOn < today)

@@ -1,10 +1,8 @@
 using FluentValidation;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.People;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Home;
 
@@ -21,20 +19,18 @@ internal sealed class GetAgencyHomeValidator : AbstractValidator<GetAgencyHome>
 internal sealed class GetAgencyHomeHandler(
     IActionRows actionRows,
     AgencyActionReading reading,
-    AgencyNeeds needs,
-    PostNeeds posts,
+    NeedReading needs,
     IBusinessDay day
 ) : IQueryHandler<GetAgencyHome, AgencyHomeView>
 {
     public async Task<Result<AgencyHomeView>> Handle(GetAgencyHome request, CancellationToken cancellationToken)
     {
         var boards = await reading.BoardsAsync(cancellationToken);
-        var tallies = await TalliesAsync(cancellationToken);
-        Need[] all = [.. await needs.ReadAsync(boards, cancellationToken), .. await posts.ReadAsync(cancellationToken)];
+        var tallies = await actionRows.Actions.TalliesAsync(day.Today, cancellationToken);
 
         return new AgencyHomeView(
-            ActionRows.Count([.. tallies.Select(TallyOf)]),
-            Need.Show(all, request.Needs, day.Today),
+            ActionRows.Count(tallies),
+            Need.Show(await needs.AllAsync(cancellationToken), request.Needs, day.Today),
             [
                 .. boards
                     .OrderBy(board => board.Value.Name, StringComparer.Ordinal)
@@ -43,33 +39,9 @@ internal sealed class GetAgencyHomeHandler(
         );
     }
 
-    private async Task<IReadOnlyList<BoardTally>> TalliesAsync(CancellationToken cancellationToken)
-    {
-        var today = day.Today;
-
-        return await actionRows
-            .Actions.AsNoTracking()
-            .GroupBy(a => new
-            {
-                a.BoardId,
-                a.State,
-                IsPast = a.DueOn < today,
-                a.AsksForTime,
-            })
-            .Select(g => new BoardTally(
-                g.Key.BoardId,
-                g.Key.State,
-                g.Key.IsPast,
-                g.Key.AsksForTime,
-                g.Count(),
-                g.Min(a => a.DueOn)
-            ))
-            .ToListAsync(cancellationToken);
-    }
-
     private static BoardPromises PromisesTo(PromisedTo board, IReadOnlyList<BoardTally> tallies)
     {
-        var counts = ActionRows.Count([.. tallies.Select(TallyOf)]);
+        var counts = ActionRows.Count(tallies);
         var open = tallies.Where(t => t.State is ActionState.Agreed or ActionState.InProgress).ToArray();
 
         return new BoardPromises(
@@ -80,16 +52,4 @@ internal sealed class GetAgencyHomeHandler(
             open.Length == 0 ? null : open.Min(t => t.FirstDue)
         );
     }
-
-    private static ActionTally TallyOf(BoardTally tally) =>
-        new(tally.State, tally.IsPast, tally.AsksForTime, tally.Count);
-
-    private sealed record BoardTally(
-        BoardId BoardId,
-        ActionState State,
-        bool IsPast,
-        bool AsksForTime,
-        int Count,
-        DateOnly FirstDue
-    );
 }

@@ -2,7 +2,6 @@ using FluentValidation;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.History;
-using LscbCloud.Application.People;
 using LscbCloud.Application.Priorities;
 using LscbCloud.Application.Records;
 using LscbCloud.Domain.Common;
@@ -24,10 +23,9 @@ internal sealed class GetHomeHandler(
     IActionRows actionRows,
     IActionSourceRows actionSourceRows,
     IPlanRows planRows,
-    IPriorityRows priorityRows,
-    BoardNeeds needs,
-    PostNeeds posts,
-    IBoardHistory history,
+    BoardStanding standing,
+    NeedReading needs,
+    IHistory history,
     RecordLookup records,
     ICurrentUser user,
     IBusinessDay day
@@ -38,18 +36,13 @@ internal sealed class GetHomeHandler(
     public async Task<Result<HomeView>> Handle(GetHome request, CancellationToken cancellationToken)
     {
         var plan = await CurrentPlan.OnAsync(planRows, day.Today, cancellationToken);
-        var open = await OpenPriority.AllAsync(priorityRows, cancellationToken);
-        var standing = await ActionStanding.ReadAsync(actionRows, day.Today, cancellationToken);
+        var open = await standing.PrioritiesAsync(cancellationToken);
+        var actions = await standing.ActionsAsync(cancellationToken);
         var done = await DoneCount.ByPriorityAsync(actionSourceRows, actionRows, cancellationToken);
-        Need[] all =
-        [
-            .. await needs.ReadAsync(new BoardStanding(standing, open), cancellationToken),
-            .. await posts.ReadAsync(cancellationToken),
-        ];
 
         return new HomeView(
-            CountsOf(standing, open),
-            Need.Show(all, request.Needs, day.Today),
+            CountsOf(actions, open),
+            Need.Show(await needs.AllAsync(cancellationToken), request.Needs, day.Today),
             plan is null ? null : PlanView.Of(plan),
             [.. open.Select(p => p.Glance(done.GetValueOrDefault(p.Id, DoneCount.Nothing)))],
             await ChangesAsync(cancellationToken),
@@ -61,10 +54,10 @@ internal sealed class GetHomeHandler(
         );
     }
 
-    private static HomeCounts CountsOf(ActionStanding standing, IReadOnlyList<OpenPriority> open) =>
+    private static HomeCounts CountsOf(ActionStanding actions, IReadOnlyList<OpenPriority> open) =>
         new(
-            standing.Counts,
-            standing.Late.Where(late => late.AgencySlug is not null).Select(late => late.Count).DefaultIfEmpty().Max(),
+            actions.Counts,
+            actions.Late.Where(late => late.AgencySlug is not null).Select(late => late.Count).DefaultIfEmpty().Max(),
             open.Count(p => p.Standing.Judged is JudgementValue.NeedsAttention or JudgementValue.OffTrack),
             open.Count(p => p.Standing.Impact is not ImpactState.Stated)
         );

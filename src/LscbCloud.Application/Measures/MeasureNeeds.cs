@@ -9,16 +9,21 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Measures;
 
 /// <summary>Which measures of the plan's open priorities wait for a reading.</summary>
-internal sealed class MeasureNeeds(IMeasureRows measureRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
+internal sealed class MeasureNeeds(
+    BoardStanding standing,
+    IMeasureRows measureRows,
+    ICurrentUser user,
+    IBusinessDay day
+) : INeeds
 {
-    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken)
+    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
     {
         if (!user.Has(Permission.WriteMeasures))
         {
             return [];
         }
 
-        var measured = standing.Priorities.ToDictionary(p => p.Id);
+        var measured = (await standing.PrioritiesAsync(cancellationToken)).ToDictionary(p => p.Id);
         var ids = measured.Keys.ToArray();
         var measures = await (
             from measure in measureRows.Measures.AsNoTracking()

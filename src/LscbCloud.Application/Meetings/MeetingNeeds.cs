@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Meetings;
 
 /// <summary>Which meetings wait for their reports to be copied: the last day for updates has passed.</summary>
-internal sealed class MeetingNeeds(IMeetingRows meetingRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
+internal sealed class MeetingNeeds(IMeetingRows meetingRows, ICurrentUser user, IBusinessDay day) : INeeds
 {
-    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken)
+    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
     {
         if (!user.Has(Permission.ReportToMeetings))
         {

@@ -1,9 +1,7 @@
-using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Application.Home;
 using LscbCloud.Application.Meetings;
-using LscbCloud.Application.Priorities;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using Microsoft.EntityFrameworkCore;
@@ -11,39 +9,34 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Notifications;
 
 /// <inheritdoc/>
-/// <remarks>It counts what home tells, by home's own readings, so that the email and the page never disagree; but for <see cref="People.PostNeeds"/>.</remarks>
+/// <remarks>
+/// It counts what home tells, by home's own readings, so that the email and the page never disagree; but for
+/// <see cref="People.PostNeeds"/>, which no notice asks for.
+/// </remarks>
 internal sealed class DigestContentReading(
-    IActionRows actionRows,
     IEvidenceRows evidenceRows,
     IMeetingRows meetingRows,
-    IPriorityRows priorityRows,
-    BoardNeeds board,
-    AgencyActionReading promises,
-    AgencyNeeds agency,
+    BoardStanding standing,
+    NeedReading needs,
     IBusinessDay day
 ) : IDigestContentReading
 {
     public async Task<Result<DigestContent>> OfBoardAsync(CancellationToken cancellationToken)
     {
         var today = day.Today;
-        var open = await OpenPriority.AllAsync(priorityRows, cancellationToken);
-        var standing = await ActionStanding.ReadAsync(actionRows, today, cancellationToken);
-        var needs = await board.ReadAsync(new BoardStanding(standing, open), cancellationToken);
+        var actions = await standing.ActionsAsync(cancellationToken);
+        var all = await needs.AllAsync(cancellationToken);
 
         return new DigestContent([
-            .. standing.Late.Select(LateOf),
-            .. needs.Where(need => need.Kind is not NeedKind.LateByOthers).Select(Of),
+            .. actions.Late.Select(LateOf),
+            .. all.Where(need => need.Kind is not NeedKind.LateByOthers).Select(Of),
             new DigestCount(Notice.Round, await RoundsAsync(today, cancellationToken)),
             new DigestCount(Notice.Evidence, await ReviewsAsync(today, cancellationToken)),
         ]);
     }
 
-    public async Task<Result<DigestContent>> OfAgencyAsync(CancellationToken cancellationToken)
-    {
-        var needs = await agency.ReadAsync(await promises.BoardsAsync(cancellationToken), cancellationToken);
-
-        return new DigestContent([.. needs.Select(Of)]);
-    }
+    public async Task<Result<DigestContent>> OfAgencyAsync(CancellationToken cancellationToken) =>
+        new DigestContent([.. (await needs.AllAsync(cancellationToken)).Select(Of)]);
 
     /// <summary>What the board's own office is late with is, to who works on it, simply due.</summary>
     private static DigestCount LateOf(LateActions late) =>

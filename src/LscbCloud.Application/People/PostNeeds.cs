@@ -9,11 +9,11 @@ namespace LscbCloud.Application.People;
 /// due. Home tells it and the daily email does not: where a board names posts of people who never sign in it may stay for long, and
 /// would bring an email every day.
 /// </summary>
-internal sealed class PostNeeds(PostReading posts, ICurrentUser user, IBusinessDay day)
+internal sealed class PostNeeds(PostReading posts, ICurrentUser user, IBusinessDay day) : INeeds
 {
     private const int MostNamed = 3;
 
-    public async Task<IReadOnlyList<Need>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken)
     {
         if (!user.MayManagePeople())
         {

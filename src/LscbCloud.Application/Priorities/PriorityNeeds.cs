@@ -8,23 +8,26 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Application.Priorities;
 
 /// <summary>What of the plan's open priorities needs the reader.</summary>
-internal sealed class PriorityNeeds(IPriorityRows priorityRows, ICurrentUser user, IBusinessDay day) : IBoardNeeds
+internal sealed class PriorityNeeds(
+    BoardStanding standing,
+    IPriorityRows priorityRows,
+    ICurrentUser user,
+    IBusinessDay day
+) : INeeds
 {
-    public async Task<IEnumerable<Need>> ReadAsync(BoardStanding standing, CancellationToken cancellationToken) =>
+    public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken) =>
         [
-            .. await JudgementsAsync(standing.Priorities, cancellationToken),
-            .. user.Has(Permission.RecordUpdates) ? standing.Priorities.Select(UpdateNeed).OfType<Need>() : [],
+            .. user.Has(Permission.AgreeJudgements) ? await JudgementsAsync(cancellationToken) : [],
+            .. user.Has(Permission.RecordUpdates) ? await UpdatesAsync(cancellationToken) : [],
         ];
 
     /// <summary>Judgements that wait to be agreed, but for those that the reader proposed.</summary>
-    private async Task<IEnumerable<Need>> JudgementsAsync(
-        IReadOnlyList<OpenPriority> priorities,
-        CancellationToken cancellationToken
-    )
+    private async Task<IEnumerable<Need>> JudgementsAsync(CancellationToken cancellationToken)
     {
+        var priorities = await standing.PrioritiesAsync(cancellationToken);
         var waiting = priorities.Where(p => p.Standing.Proposed is not null).ToDictionary(p => p.Id);
 
-        if (waiting.Count == 0 || !user.Has(Permission.AgreeJudgements))
+        if (waiting.Count == 0)
         {
             return [];
         }
@@ -50,6 +53,9 @@ internal sealed class PriorityNeeds(IPriorityRows priorityRows, ICurrentUser use
                 NotFor = proposal.ProposedBy.Id,
             });
     }
+
+    private async Task<IEnumerable<Need>> UpdatesAsync(CancellationToken cancellationToken) =>
+        (await standing.PrioritiesAsync(cancellationToken)).Select(UpdateNeed).OfType<Need>();
 
     private Need? UpdateNeed(OpenPriority priority)
     {

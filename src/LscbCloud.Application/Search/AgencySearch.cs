@@ -10,7 +10,7 @@ internal sealed class AgencySearch(ISeatRows seatRows) : ISearchable
 {
     public FoundKind Kind => FoundKind.Agency;
 
-    public Permission Permission => Permission.ReadSeats;
+    public bool IsOpenTo(ICurrentUser user) => user.May<ListSeatedAgencies>();
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(
         SearchWords words,

@@ -7,4 +7,5 @@ public enum CommandKind
     ProposeAction,
     RecordUpdate,
     AgreePriority,
+    AddEvidence,
 }

@@ -7,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Search;
 
-/// <summary>Finds evidence by its reference, title or note, what was withdrawn last. Addresses are not searched.</summary>
-internal sealed class EvidenceSearch(IEvidenceRows evidenceRows) : ISearchable
+/// <summary>Finds evidence of a board or of an agency by its reference, title or note, what was withdrawn last. Addresses are not searched.</summary>
+internal sealed class EvidenceSearch(IEvidenceRows evidenceRows, ITenantContext place) : ISearchable
 {
     public FoundKind Kind => FoundKind.Evidence;
 
-    public Permission Permission => Permission.ReadEvidence;
+    public bool IsOpenTo(ICurrentUser user) => user.May<GetEvidence>();
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(
         SearchWords words,
@@ -47,7 +47,11 @@ internal sealed class EvidenceSearch(IEvidenceRows evidenceRows) : ISearchable
                     words.ExcerptOf(e.Title) is null ? words.ExcerptOf(e.Note ?? "") : null,
                     new FoundSubject(Evidence: reference),
                     e.WithdrawnOn is null,
-                    new RecordAddress(RecordKind.Evidence, reference, Number: null)
+                    // An agency raises nothing from its evidence.
+                    place.AgencyId
+                        is null
+                        ? new RecordAddress(RecordKind.Evidence, reference, Number: null)
+                        : null
                 );
             }),
         ];

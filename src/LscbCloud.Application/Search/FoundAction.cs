@@ -1,3 +1,4 @@
+using LscbCloud.Application.Actions;
 using LscbCloud.Application.Records;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
@@ -5,18 +6,27 @@ using LscbCloud.Domain.Common;
 namespace LscbCloud.Application.Search;
 
 /// <summary>What a search reads of an action.</summary>
-internal sealed record FoundAction(int Number, string Title, string Owner, DateOnly DueOn, ActionState State)
+internal sealed record FoundAction(
+    BoardId BoardId,
+    int Number,
+    string Title,
+    string Owner,
+    DateOnly DueOn,
+    ActionState State
+)
 {
-    public SearchHit ToHit(string? board, string? boardName, DateOnly today)
+    /// <param name="board">The board that an agency promised it to; none where a board searches its own.</param>
+    /// <param name="today">The day from which it is late or due.</param>
+    public SearchHit ToHit(PromisedTo? board, DateOnly today)
     {
         var reference = new ActionReference(Number).ToString();
 
         return new SearchHit(
             FoundKind.Action,
             $"{reference} {Title}",
-            $"{boardName ?? Owner}, {When(today)}",
+            $"{board?.Name ?? Owner}, {When(today)}",
             Excerpt: null,
-            new FoundSubject(Board: board, Action: reference),
+            new FoundSubject(Board: board?.Slug, Action: reference),
             // An agency raises nothing from its actions.
             Record: board is null ? new RecordAddress(RecordKind.Action, reference, Number: null) : null
         );

@@ -3,19 +3,19 @@ using LscbCloud.Application.Common;
 namespace LscbCloud.Application.Search;
 
 /// <summary>
-/// One sort of thing that can be found on a board. Another sort is one more class: it is found by this interface, and searched
-/// for those who hold its permission.
+/// One kind of record that can be found on a board, in an agency, or in both. Another kind is one more class: it is found by this
+/// interface, and searched for those who may open its records.
 /// </summary>
 internal interface ISearchable
 {
     FoundKind Kind { get; }
 
-    /// <summary>Who may open these things; nobody else finds them.</summary>
-    Permission Permission { get; }
+    /// <summary>Whether somebody may open these records here. Nobody else finds them.</summary>
+    bool IsOpenTo(ICurrentUser user);
 
-    /// <summary>The things that contain every word, the best first.</summary>
+    /// <summary>The records that contain every word, the best first.</summary>
     Task<IReadOnlyList<SearchHit>> FindAsync(SearchWords words, int most, CancellationToken cancellationToken);
 
-    /// <summary>What these things are called, for guessing what was meant.</summary>
+    /// <summary>What these records are called, for guessing what was meant.</summary>
     Task<IReadOnlyList<string>> TitlesAsync(int most, CancellationToken cancellationToken);
 }

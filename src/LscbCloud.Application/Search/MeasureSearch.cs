@@ -12,7 +12,7 @@ internal sealed class MeasureSearch(IMeasureRows measureRows, IPriorityRows prio
 {
     public FoundKind Kind => FoundKind.Measure;
 
-    public Permission Permission => Permission.ReadPriorities;
+    public bool IsOpenTo(ICurrentUser user) => user.May<GetMeasure>();
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(
         SearchWords words,

@@ -12,7 +12,7 @@ internal sealed class MeetingSearch(IGroupRows groupRows, IMeetingRows meetingRo
 {
     public FoundKind Kind => FoundKind.Meeting;
 
-    public Permission Permission => Permission.ReadMeetings;
+    public bool IsOpenTo(ICurrentUser user) => user.May<GetMeeting>();
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(
         SearchWords words,

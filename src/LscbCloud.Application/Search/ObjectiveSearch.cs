@@ -12,7 +12,7 @@ internal sealed class ObjectiveSearch(IObjectiveRows objectiveRows, IPriorityRow
 {
     public FoundKind Kind => FoundKind.Objective;
 
-    public Permission Permission => Permission.ReadPriorities;
+    public bool IsOpenTo(ICurrentUser user) => user.May<GetPriority>();
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(
         SearchWords words,

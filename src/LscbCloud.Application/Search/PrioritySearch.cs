@@ -11,7 +11,7 @@ internal sealed class PrioritySearch(IPriorityRows priorityRows) : ISearchable
 {
     public FoundKind Kind => FoundKind.Priority;
 
-    public Permission Permission => Permission.ReadPriorities;
+    public bool IsOpenTo(ICurrentUser user) => user.May<GetPriority>();
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(
         SearchWords words,

@@ -32,7 +32,7 @@ public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource 
         await new OwnerBinding(seal, tenant).GoAsync(db, cancellationToken);
 
         return await scope
-            .ServiceProvider.GetRequiredService<IHistoryVerifier>()
+            .ServiceProvider.GetRequiredService<IHistory>()
             .VerifyAsync(expected: null, cancellationToken);
     }
 
@@ -43,7 +43,7 @@ public sealed class HistoryAudit(IServiceScopeFactory scopes, ControlDataSource 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
         return await scope
-            .ServiceProvider.GetRequiredService<IPlatformHistoryVerifier>()
+            .ServiceProvider.GetRequiredService<IPlatformHistory>()
             .VerifyAsync(expected: null, cancellationToken);
     }
 }

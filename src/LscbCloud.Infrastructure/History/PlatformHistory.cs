@@ -14,4 +14,12 @@ internal sealed class PlatformHistory(ControlDbContext db) : IPlatformHistory
         IReadOnlyList<HistoryEntryId> entries,
         CancellationToken cancellationToken
     ) => Task.FromResult(HistoryRows.NoBoards);
+
+    public Task<HistoryVerification> VerifyAsync(ChainHead? expected, CancellationToken cancellationToken) =>
+        HistoryChain.VerifyAsync<PlatformHistoryEntry, PlatformHistoryContent, PlatformHistoryLink>(
+            db,
+            Guid.Empty,
+            expected,
+            cancellationToken
+        );
 }

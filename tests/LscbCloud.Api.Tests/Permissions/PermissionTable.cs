@@ -3,11 +3,13 @@ namespace LscbCloud.Api.Tests.Permissions;
 /// <summary>The table of use cases by role that people read: <c>docs/permissions.csv</c>.</summary>
 internal static class PermissionTable
 {
-    // Proof is looked through by the use cases of evidence, under names of its own.
-    private static readonly Dictionary<string, string> OfProof = new(StringComparer.Ordinal)
+    // Operations whose names say another word than the use case: proof is checked as evidence is, and a search is named by its owner.
+    private static readonly Dictionary<string, string> UseCases = new(StringComparer.Ordinal)
     {
         ["GetProofFileRules"] = "GetFileRules",
         ["CheckProofFile"] = "CheckEvidenceFile",
+        ["SearchBoard"] = "SearchRecords",
+        ["SearchAgency"] = "SearchRecords",
     };
 
     private static readonly string[][] Lines = [.. File.ReadAllLines(Find()).Select(line => line.Split(','))];
@@ -24,7 +26,7 @@ internal static class PermissionTable
 
     /// <summary>An agency's operation of a use case that serves both has the name of the use case, with the word Agency in it.</summary>
     private static bool IsLineOf(string operation, string[] line) =>
-        string.Equals(line[0], OfProof.GetValueOrDefault(operation, operation), StringComparison.Ordinal)
+        string.Equals(line[0], UseCases.GetValueOrDefault(operation, operation), StringComparison.Ordinal)
         || (
             line[1] is "board and agency"
             && string.Equals(

@@ -7,11 +7,11 @@ import { findRecents } from '@/lib/recents'
 import { groupsOf, type PaletteItem, type PalettePage } from './items'
 import { PaletteList } from './PaletteList'
 import { PaletteStatus } from './PaletteStatus'
-import { searchQuery, type SearchGround } from './queries'
+import { searchQuery, type SearchOwner } from './queries'
 import { useSettled } from './use-settled'
 
 interface PaletteProps {
-  ground: SearchGround
+  owner: SearchOwner
   placeName: string
   pages: readonly PalettePage[]
   recents: string
@@ -23,15 +23,15 @@ const pause = 150
 const list = 'palette-list'
 
 /** Take me there, or do this. A field that is searched as one types, with what was found under it. */
-export function Palette({ ground, placeName, pages, recents, onChosen, onClose }: PaletteProps) {
+export function Palette({ owner, placeName, pages, recents, onChosen, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const asked = useSettled(text.trim(), pause)
-  const found = useQuery(searchQuery(ground, asked))
+  const found = useQuery(searchQuery(owner, asked))
   const isTyped = text.trim() !== ''
-  const groups = groupsOf(ground, found.data, isTyped ? pages : [], text)
+  const groups = groupsOf(owner, found.data, isTyped ? pages : [], text)
   const shown = isTyped ? groups : [{ name: 'Recent', items: findRecents(recents) }, ...groups]
   const filled = shown.filter(({ items }) => items.length > 0)
   const items = filled.flatMap((group) => group.items)

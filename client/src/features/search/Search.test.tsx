@@ -4,7 +4,8 @@ import { afterEach, expect, test } from 'vitest'
 import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
-import type { FoundThing, SearchResult } from './queries'
+import { groupsOf } from './items'
+import type { FoundThing, SearchOwner, SearchResult } from './queries'
 import { Search } from './Search'
 
 afterEach(() => {
@@ -31,15 +32,30 @@ const toolKit: FoundThing = {
   isOpen: true,
 }
 
+const register: FoundThing = {
+  kind: 'evidence',
+  title: 'E-7 Register of custody staff',
+  about: 'Added on 4 October 2017',
+  excerpt: null,
+  subject: { ...subject, evidence: 'E-7' },
+  isOpen: true,
+}
+
+const inAgency = (found: FoundThing, named: Partial<FoundThing['subject']>): FoundThing => ({
+  ...found,
+  subject: { ...subject, ...named },
+})
+
 function aResult(but: Partial<SearchResult> = {}): SearchResult {
   return { items: [neglect, toolKit], commands: [], meant: null, ...but }
 }
 
-function open(result: SearchResult = aResult()) {
-  const asked = answer('get', '/northshire/api/search', 200, result as never)
+function open(result = aResult(), owner: SearchOwner = { kind: 'board', slug: 'northshire' }) {
+  const place = owner.kind === 'agency' ? `/agencies/${owner.slug}` : `/${owner.slug}`
+  const asked = answer('get', `${place}/api/search`, 200, result as never)
   const user = render(
     <Search
-      ground={{ kind: 'board', slug: 'northshire' }}
+      owner={owner}
       placeName="Northshire"
       personId="p1"
       pages={[{ name: 'People', address: '/northshire/settings/people' }]}
@@ -138,6 +154,39 @@ test('what can be done is offered in words, and pages by their names', async () 
   await waitFor(() => {
     expect(optionNames()).toEqual(['PeopleEnter', 'New action in Neglect', 'Write an update on Neglect'])
   })
+})
+
+test('an agency finds its actions and its evidence, each in a group', async () => {
+  const { user } = open(
+    aResult({ items: [inAgency(toolKit, { board: 'northshire', action: 'A-140' }), register] }),
+    { kind: 'agency', slug: 'meridian-police' },
+  )
+
+  await user.click(screen.getByRole('button', { name: /Search or jump to/ }))
+  await user.type(screen.getByRole('combobox'), 'register')
+
+  const found = within(await screen.findByRole('group', { name: 'Evidence' }))
+  expect(found.getByRole('option', { name: /E-7 Register of custody staff/ })).toHaveTextContent(
+    'Added on 4 October 2017',
+  )
+  expect(screen.getByRole('group', { name: 'Actions' })).toBeVisible()
+})
+
+test('what is found or can be done leads into the workspace of its owner', () => {
+  const items = [inAgency(toolKit, { board: 'northshire', action: 'A-140' }), register]
+  const result = { ...aResult({ items }), commands: [{ kind: 'add-evidence' as const }] }
+  const addresses = (owner: SearchOwner) =>
+    groupsOf(owner, result, [], '').flatMap((group) => group.items.map((item) => item.address))
+
+  expect(addresses({ kind: 'agency', slug: 'meridian-police' })).toEqual([
+    '/agencies/meridian-police/actions/northshire/A-140',
+    '/agencies/meridian-police/evidence/E-7',
+    '/agencies/meridian-police/evidence/new',
+  ])
+  expect(addresses({ kind: 'board', slug: 'northshire' }).slice(1)).toEqual([
+    '/northshire/evidence/E-7',
+    '/northshire/evidence/new',
+  ])
 })
 
 test('only what stood still is asked, and always the last of it', async () => {

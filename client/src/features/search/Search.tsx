@@ -6,24 +6,24 @@ import { keepRecent, recentsKey } from '@/lib/recents'
 
 import type { PaletteItem, PalettePage } from './items'
 import { Palette } from './Palette'
-import type { SearchGround } from './queries'
+import type { SearchOwner } from './queries'
 import { usePaletteKeys } from './use-palette-keys'
 
 interface SearchProps {
-  ground: SearchGround
+  owner: SearchOwner
   placeName: string
   personId: string
   pages: readonly PalettePage[]
 }
 
 /** The button in the header, and the palette that it and Ctrl K open. */
-export function Search({ ground, placeName, personId, pages }: SearchProps) {
+export function Search({ owner, placeName, personId, pages }: SearchProps) {
   const [isOpen, setIsOpen] = useState(false)
   const navigate = useNavigate()
   const open = useCallback(() => {
     setIsOpen(true)
   }, [])
-  const recents = recentsKey(personId, `${ground.kind}:${ground.slug}`)
+  const recents = recentsKey(personId, `${owner.kind}:${owner.slug}`)
 
   usePaletteKeys(open)
 
@@ -44,7 +44,7 @@ export function Search({ ground, placeName, personId, pages }: SearchProps) {
       </button>
       {isOpen && (
         <Palette
-          ground={ground}
+          owner={owner}
           placeName={placeName}
           pages={pages}
           recents={recents}

@@ -1,6 +1,6 @@
 import type { IconName } from '@/components/Icon'
 
-import type { FoundCommand, FoundThing, SearchGround, SearchResult } from './queries'
+import type { FoundCommand, FoundThing, SearchOwner, SearchResult } from './queries'
 
 /** One line of the palette: what it is and where it leads. */
 export interface PaletteItem {
@@ -35,7 +35,7 @@ const kinds = {
 
 /** What was found in its groups, then pages, then what can be done. */
 export function groupsOf(
-  ground: SearchGround,
+  owner: SearchOwner,
   result: SearchResult | undefined,
   pages: readonly PalettePage[],
   text: string,
@@ -44,13 +44,13 @@ export function groupsOf(
     name,
     items: (result?.items ?? [])
       .filter((thing) => thing.kind === kind)
-      .map((thing) => ({ ...thing, icon, address: addressOf(ground, thing) })),
+      .map((thing) => ({ ...thing, icon, address: addressOf(owner, thing) })),
   }))
 
   return [
     ...found,
     { name: 'Go to', items: pagesFor(pages, text) },
-    { name: 'Do', items: (result?.commands ?? []).map((command) => commandItem(ground, command)) },
+    { name: 'Do', items: (result?.commands ?? []).map((command) => commandItem(owner, command)) },
   ].filter(({ items }) => items.length > 0)
 }
 
@@ -62,17 +62,19 @@ function pagesFor(pages: readonly PalettePage[], text: string): PaletteItem[] {
     .map(({ name, address }) => ({ icon: 'right', title: name, about: '', address }))
 }
 
-function addressOf({ kind, slug }: SearchGround, { subject, ...thing }: FoundThing): string {
-  if (kind === 'agency') {
-    return path('agencies', slug, 'actions', subject.board ?? '', subject.action ?? '')
-  }
+/** Where the pages of the board or of the agency begin. */
+const rootOf = ({ kind, slug }: SearchOwner) => (kind === 'agency' ? ['agencies', slug] : [slug])
+
+function addressOf(owner: SearchOwner, { subject, ...thing }: FoundThing): string {
+  const { slug } = owner
 
   if (subject.action) {
-    return path(slug, 'actions', subject.action)
+    // An agency’s action is named together with the board that it was promised to.
+    return path(...rootOf(owner), 'actions', ...(subject.board ? [subject.board] : []), subject.action)
   }
 
   if (subject.evidence) {
-    return path(slug, 'evidence', subject.evidence)
+    return path(...rootOf(owner), 'evidence', subject.evidence)
   }
 
   if (subject.meeting) {
@@ -88,7 +90,8 @@ function addressOf({ kind, slug }: SearchGround, { subject, ...thing }: FoundThi
   return subject.measure === null ? priority : `${priority}/measures/${subject.measure}`
 }
 
-function commandItem({ slug }: SearchGround, command: FoundCommand): PaletteItem {
+function commandItem(owner: SearchOwner, command: FoundCommand): PaletteItem {
+  const { slug } = owner
   const { title: on, record } = command
   const action = `${path(slug, 'actions', 'new')}${sourceOf(command)}`
 
@@ -120,6 +123,13 @@ function commandItem({ slug }: SearchGround, command: FoundCommand): PaletteItem
         title: 'Agree a priority',
         about: '',
         address: path(slug, 'priorities', 'new'),
+      }
+    case 'add-evidence':
+      return {
+        icon: 'doc',
+        title: 'Add evidence',
+        about: '',
+        address: path(...rootOf(owner), 'evidence', 'new'),
       }
   }
 }

@@ -7,8 +7,8 @@ export type SearchResult = Schema<'SearchResult'>
 export type FoundThing = Schema<'SearchHit'>
 export type FoundCommand = Schema<'FoundCommand'>
 
-/** Where is searched: on a board, or in an agency. */
-export interface SearchGround {
+/** Whose records are searched: those of a board, or of an agency. */
+export interface SearchOwner {
   kind: 'board' | 'agency'
   slug: string
 }
@@ -17,7 +17,7 @@ export interface SearchGround {
  * One answer for each text: an answer that comes late is that of its own text and is never shown for another. Until the
  * next one is there, the one before it stays.
  */
-export const searchQuery = ({ kind, slug }: SearchGround, text: string) =>
+export const searchQuery = ({ kind, slug }: SearchOwner, text: string) =>
   queryOptions({
     queryKey: kind === 'board' ? [slug, 'search', text] : ['agencies', slug, 'search', text],
     queryFn: ({ signal }) =>

@@ -5,48 +5,51 @@ using LscbCloud.Domain.Search;
 
 namespace LscbCloud.Application.Search;
 
-/// <summary>Searches everything on a board that the reader may open.</summary>
+/// <summary>Searches everything on a board, or in an agency, that the reader may open.</summary>
 /// <param name="Text">What is searched for: a reference, or the beginnings or parts of words, all of which must be there.</param>
-[Requires(Permission.ReadBoard)]
-public sealed record SearchBoard(string Text) : IQuery<SearchResult>
+[Requires(Permission.ReadBoard, InAgency = Permission.ReadAgency)]
+public sealed record SearchRecords(string Text) : IQuery<SearchResult>
 {
     public const int TextMaxLength = 100;
 }
 
-internal sealed class SearchBoardValidator : AbstractValidator<SearchBoard>
+internal sealed class SearchRecordsValidator : AbstractValidator<SearchRecords>
 {
-    public SearchBoardValidator() => RuleFor(query => query.Text).Limited(SearchBoard.TextMaxLength);
+    public SearchRecordsValidator() => RuleFor(query => query.Text).Limited(SearchRecords.TextMaxLength);
 }
 
-internal sealed class SearchBoardHandler(
+internal sealed class SearchRecordsHandler(
     IEnumerable<ISearchable> searchables,
     SearchCommands commands,
     ITextMatching matching,
     ICurrentUser user
-) : IQueryHandler<SearchBoard, SearchResult>
+) : IQueryHandler<SearchRecords, SearchResult>
 {
-    private const int MostOfAKind = 6;
     private const int MostTitles = 2000;
 
-    public async Task<Result<SearchResult>> Handle(SearchBoard request, CancellationToken cancellationToken)
+    public async Task<Result<SearchResult>> Handle(SearchRecords request, CancellationToken cancellationToken)
     {
         if (SearchWords.Read(request.Text, matching) is not { } words)
         {
-            return new SearchResult([], commands.OfBoard(request.Text), Meant: null);
+            return new SearchResult([], commands.Named(request.Text), Meant: null);
         }
 
-        ISearchable[] allowed = [.. searchables.Where(s => user.Has(s.Permission)).OrderBy(s => s.Kind)];
+        ISearchable[] allowed = [.. searchables.Where(s => s.IsOpenTo(user)).OrderBy(s => s.Kind)];
+        var most = MostOfAKind(allowed.Length);
         var found = new List<SearchHit>();
 
         foreach (var searchable in allowed)
         {
-            found.AddRange(await searchable.FindAsync(words, MostOfAKind, cancellationToken));
+            found.AddRange(await searchable.FindAsync(words, most, cancellationToken));
         }
 
         return found.Count > 0
             ? new SearchResult([.. found.Take(SearchResult.Most)], commands.For(words, found), Meant: null)
             : new SearchResult([], commands.For(words, found), await MeantAsync(words, allowed, cancellationToken));
     }
+
+    /// <summary>At least six. Who may open few kinds, as in an agency, is shown more of each.</summary>
+    private static int MostOfAKind(int kinds) => Math.Max(6, SearchResult.Most / Math.Max(1, kinds));
 
     /// <summary>Guesses among the words of titles only, which the reader could have found.</summary>
     private static async Task<string?> MeantAsync(

@@ -2,8 +2,8 @@ using LscbCloud.Domain.History;
 
 namespace LscbCloud.Application.History;
 
-/// <summary>The history of whoever the request is for.</summary>
-public interface IHistoryRows
+/// <summary>The history of the owner of the request: of a board, or of an agency.</summary>
+public interface IHistory
 {
     /// <summary>Its own entries, and those that it shares: each apart, so that a page reads no further than its own index.</summary>
     IReadOnlyList<IQueryable<HistoryLine>> Lines { get; }
@@ -16,4 +16,9 @@ public interface IHistoryRows
         IReadOnlyList<HistoryEntryId> entries,
         CancellationToken cancellationToken
     );
+
+    /// <summary>Checks the chain from its first link.</summary>
+    /// <param name="expected">A head that was sent out earlier; a chain that no longer reaches it was cut.</param>
+    /// <param name="cancellationToken">Ends the check.</param>
+    Task<HistoryVerification> VerifyAsync(ChainHead? expected, CancellationToken cancellationToken);
 }
