@@ -9,7 +9,7 @@ const board = 'shropshire'
 const mark = Date.now().toString(36)
 const title = `Register ${mark}`
 
-describe('how long a board keeps what, and a legal hold that stops every destroying', () => {
+describe('how long a board keeps what, and a legal hold that stops all destruction', () => {
   let browser
   let manager
   let chair

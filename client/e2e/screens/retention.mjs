@@ -1,5 +1,5 @@
 // How long the board keeps what, and what is past its date.
-import { baseUrl } from '../browser.mjs'
+import { baseUrl, go } from '../browser.mjs'
 import { answerWith, at, board, hold, openDialog, send } from './opening.mjs'
 
 /** The retention of the board, changed by what is to be shown. */
@@ -108,6 +108,24 @@ const withPastDate = (show) => async (page) => {
 }
 
 export const retention = [
+  {
+    name: '22-agency-retention',
+    as: 'admin@meridian-police.example',
+    open: (page) => go(page, '/agencies/meridian-police/retention'),
+  },
+  {
+    name: '22-agency-retention-hold',
+    as: 'admin@meridian-police.example',
+    open: async (page) => {
+      await go(page, '/agencies/meridian-police/retention')
+      await openDialog(page, 'Put a legal hold on')
+    },
+  },
+  {
+    name: '22-agency-past-date',
+    as: 'lead@meridian-police.example',
+    open: (page) => go(page, '/agencies/meridian-police/retention/past-date'),
+  },
   { name: '10-retention', as: `manager@${board}.example`, open: at('/settings/retention') },
   { name: '10-retention-chair', as: `chair@${board}.example`, open: at('/settings/retention') },
   {

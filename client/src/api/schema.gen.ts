@@ -3196,6 +3196,8 @@ export interface components {
             readPeople: boolean;
             invitePeople: boolean;
             readHistory: boolean;
+            readRetention: boolean;
+            removeWords: boolean;
         };
         AgencyCompletionBody: {
             /** Format: date */

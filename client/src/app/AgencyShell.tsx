@@ -25,15 +25,22 @@ const sections = [
   { of: 'evidence', name: 'Evidence', to: '/agencies/$agency/evidence' },
   { of: 'people', name: 'People', to: '/agencies/$agency/people' },
   { of: 'history', name: 'History', to: '/agencies/$agency/history' },
+  { of: 'retention', name: 'Retention', to: '/agencies/$agency/retention' },
+  { of: 'removals', name: 'Removing words', to: '/agencies/$agency/removals' },
 ] as const
 
 const accent = '#12436d'
 
 /** The sections that this person may open. */
-function openTo({ me }: Schema<'AgencyView'>) {
-  return sections.filter(
-    ({ of }) => (of !== 'people' || me.can.readPeople) && (of !== 'history' || me.can.readHistory),
-  )
+function openTo({ me: { can } }: Schema<'AgencyView'>) {
+  const isOpen: Partial<Record<(typeof sections)[number]['of'], boolean>> = {
+    people: can.readPeople,
+    history: can.readHistory,
+    retention: can.readRetention,
+    removals: can.removeWords,
+  }
+
+  return sections.filter(({ of }) => isOpen[of] ?? true)
 }
 
 /** The same as pages, for the search. */

@@ -16,6 +16,7 @@ import {
 import {
   agencyActionHistoryRoute,
   agencyHistoryRoute,
+  agencyRemovalsRoute,
   agencyPeopleRoute,
   agencyRoute,
 } from './routes/agencies'
@@ -31,7 +32,7 @@ import { objectiveRoutes, objectivesRoute } from './routes/objectives'
 import { beginPlanRoute, onePlanRoute, onePlanRoutes } from './routes/plans'
 import { platformRoutes } from './routes/platform'
 import { onePriorityRoute, onePriorityRoutes, priorityListRoutes } from './routes/priorities'
-import { retentionRoutes } from './routes/retention'
+import { agencyRetentionRoutes, retentionRoutes } from './routes/retention'
 import { indexRoute, rootRoute, signedInRoute } from './routes/root'
 import {
   actionHistoryRoute,
@@ -53,6 +54,8 @@ const routeTree = rootRoute.addChildren([
       agencyActionRoute,
       agencyActionHistoryRoute,
       ...agencyEvidenceRoutes,
+      ...agencyRetentionRoutes,
+      agencyRemovalsRoute,
       agencyPeopleRoute,
       agencyHistoryRoute,
     ]),

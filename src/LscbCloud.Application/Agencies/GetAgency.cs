@@ -46,7 +46,9 @@ internal sealed class GetAgencyHandler(
                 new AgencyCan(
                     user.Has(Permission.ReadAgencyPeople),
                     user.Has(Permission.ManageAgencyPeople),
-                    user.Has(Permission.ReadAgencyHistory)
+                    user.Has(Permission.ReadAgencyHistory),
+                    user.Has(Permission.ReadAgencyRetention),
+                    user.Has(Permission.RemoveAgencyWords)
                 )
             )
         );

@@ -7,6 +7,7 @@ import { TextPlaceContext } from '@/components/form/text-place'
 import { AgencyActionHistoryPage } from '@/features/history/AgencyActionHistoryPage'
 import { HistoryPage } from '@/features/history/HistoryPage'
 import { PeoplePage } from '@/features/people/PeoplePage'
+import { RemovalsPage } from '@/features/removals/RemovalsPage'
 
 import { AgencyShell } from '../AgencyShell'
 import { signOut } from '../sign-out'
@@ -79,5 +80,13 @@ export function AgencyActionHistory() {
         </Crumbs>
       }
     />
+  )
+}
+
+export function AgencyRemovals() {
+  const { agency } = place.useRouteContext()
+
+  return (
+    <RemovalsPage owner={{ kind: 'agency', slug: agency.slug }} within={[agency.name]} now={new Date()} />
   )
 }

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { agencyQuery } from '@/api/agency'
 import { agencyActionHistoryQuery } from '@/features/history/queries'
 import { peopleQuery } from '@/features/people/queries'
+import { removalsQuery } from '@/features/removals/queries'
 
 import { BareProblemPage } from '../BareProblemPage'
 import { forgetOtherPlaces, load, loadBy } from '../load'
@@ -63,5 +64,19 @@ export const agencyActionHistoryRoute = createRoute({
       }),
     ),
   component: lazyRouteComponent(pages, 'AgencyActionHistory'),
+  errorComponent: ProblemPage,
+})
+
+export const agencyRemovalsRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/removals',
+  loader: ({ context, location, params }) =>
+    loadBy({ context, location }, (queryClient) =>
+      queryClient.infiniteQuery({
+        ...removalsQuery({ kind: 'agency', slug: params.agency }),
+        staleTime: 'static',
+      }),
+    ),
+  component: lazyRouteComponent(pages, 'AgencyRemovals'),
   errorComponent: ProblemPage,
 })

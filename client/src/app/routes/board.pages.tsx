@@ -80,5 +80,11 @@ export function BoardHistory() {
 export function BoardRemovals() {
   const { board } = member.useRouteContext()
 
-  return <RemovalsPage board={board.slug} boardName={board.name} now={new Date()} />
+  return (
+    <RemovalsPage
+      owner={{ kind: 'board', slug: board.slug }}
+      within={['Settings', board.name]}
+      now={new Date()}
+    />
+  )
 }

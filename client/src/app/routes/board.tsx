@@ -111,7 +111,10 @@ const boardRemovalsRoute = createRoute({
   path: '/settings/removals',
   loader: ({ context, location, params }) =>
     loadBy({ context, location }, (queryClient) =>
-      queryClient.infiniteQuery({ ...removalsQuery(params.board), staleTime: 'static' }),
+      queryClient.infiniteQuery({
+        ...removalsQuery({ kind: 'board', slug: params.board }),
+        staleTime: 'static',
+      }),
     ),
   component: lazyRouteComponent(pages, 'BoardRemovals'),
   errorComponent: ProblemPage,

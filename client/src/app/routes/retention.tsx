@@ -4,6 +4,7 @@ import { pastDateQuery, retentionQuery, type PastDateSearch } from '@/features/r
 
 import { load } from '../load'
 import { ProblemPage } from '../ProblemPage'
+import { agencyRoute } from './agencies'
 import { memberRoute } from './board'
 
 const pages = () => import('./retention.pages')
@@ -11,7 +12,8 @@ const pages = () => import('./retention.pages')
 const boardRetentionRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/retention',
-  loader: ({ context, location, params }) => load({ context, location }, retentionQuery(params.board)),
+  loader: ({ context, location, params }) =>
+    load({ context, location }, retentionQuery({ kind: 'board', slug: params.board })),
   component: lazyRouteComponent(pages, 'BoardRetention'),
   errorComponent: ProblemPage,
 })
@@ -25,10 +27,34 @@ const pastDateRoute = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: ({ context, location, params, deps }) =>
-    load({ context, location }, pastDateQuery(params.board, deps)),
+    load({ context, location }, pastDateQuery({ kind: 'board', slug: params.board }, deps)),
   component: lazyRouteComponent(pages, 'PastDate'),
   errorComponent: ProblemPage,
 })
 
-/** The pages of retention. */
+/** The pages of a board's retention. */
 export const retentionRoutes = [boardRetentionRoute, pastDateRoute] as const
+
+const agencyRetentionRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/retention',
+  loader: ({ context, location, params }) =>
+    load({ context, location }, retentionQuery({ kind: 'agency', slug: params.agency })),
+  component: lazyRouteComponent(pages, 'AgencyRetention'),
+  errorComponent: ProblemPage,
+})
+
+const agencyPastDateRoute = createRoute({
+  getParentRoute: () => agencyRoute,
+  path: '/retention/past-date',
+  validateSearch: (search: Record<string, unknown>): Pick<PastDateSearch, 'after'> =>
+    typeof search.after === 'string' ? { after: search.after } : {},
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, location, params, deps }) =>
+    load({ context, location }, pastDateQuery({ kind: 'agency', slug: params.agency }, deps)),
+  component: lazyRouteComponent(pages, 'AgencyPastDate'),
+  errorComponent: ProblemPage,
+})
+
+/** The pages of an agency's retention. */
+export const agencyRetentionRoutes = [agencyRetentionRoute, agencyPastDateRoute] as const

@@ -1,13 +1,9 @@
-import type { TextPlace } from '@/api/text-checks'
+import { keyOf as keyOfOwner, type Owner } from '@/api/owner'
 
-/** Whose evidence it is: a board's or an agency's. Both are kept in the same way. */
-export type Owner = TextPlace
+export type { Owner } from '@/api/owner'
 
-/** Every key begins with the owner, so that nothing of one can be shown in another. */
-export const keyOf = (owner: Owner) =>
-  owner.kind === 'board'
-    ? ([owner.slug, 'evidence'] as const)
-    : (['agencies', owner.slug, 'evidence'] as const)
+/** Where the evidence of an owner is kept among the answers. */
+export const keyOf = (owner: Owner) => [...keyOfOwner(owner), 'evidence'] as const
 
 /** Where the library is, as the interface addresses it. */
 export const apiOf = (owner: Owner) =>

@@ -3,7 +3,7 @@ import type { FoundWords } from './queries'
 /** Where the words stand, by kind. */
 export function FoundTable({ found }: { found: FoundWords }) {
   return (
-    <table className="lc-table">
+    <table className="lc-table mt-b">
       <caption className="vh">Where the words are</caption>
       <thead>
         <tr>

@@ -20,6 +20,7 @@ const found = {
     { kind: 'History', places: 1 },
     { kind: 'Priority updates', places: 2 },
   ],
+  boards: [],
 }
 
 function open(items: object[] = []) {
@@ -27,7 +28,11 @@ function open(items: object[] = []) {
   answer('get', path, 200, { items: items as never, next: null })
 
   return render(
-    <RemovalsPage board="northshire" boardName="Northshire" now={new Date('2017-09-26T12:00:00Z')} />,
+    <RemovalsPage
+      owner={{ kind: 'board', slug: 'northshire' }}
+      within={['Settings', 'Northshire']}
+      now={new Date('2017-09-26T12:00:00Z')}
+    />,
   )
 }
 
@@ -69,17 +74,17 @@ test('where the words are is told by kind before anything is removed', async () 
 
 test('words that are nowhere are told so', async () => {
   const user = open()
-  answer('post', `${path}/search`, 200, { places: 0, kinds: [] })
+  answer('post', `${path}/search`, 200, { places: 0, kinds: [], boards: [] })
 
   await find(user)
 
-  expect(await screen.findByText(/in no text on this board’s ground/)).toBeVisible()
+  expect(await screen.findByText(/in no text of this board/)).toBeVisible()
   expect(screen.queryByLabelText('Why')).not.toBeInTheDocument()
 })
 
 test('the files with the words are named, each with its evidence or its action', async () => {
   const user = open()
-  answer('post', `${path}/search`, 200, { places: 0, kinds: [] })
+  answer('post', `${path}/search`, 200, { places: 0, kinds: [], boards: [] })
   answer('post', `${path}/file-search`, 200, {
     files: [
       { of: 'evidence', reference: 'E-7', number: 2, name: 'Story.docx' },
@@ -156,4 +161,36 @@ test('places that have changed meanwhile are told, and nothing is removed', asyn
   await user.click(dialog.getByRole('button', { name: 'Remove the words for good' }))
 
   expect(await screen.findByRole('alert')).toHaveTextContent('The words are now in 4 places.')
+})
+
+test('an agency is told which boards have the words, and finds its own files', async () => {
+  const ofAgency = '/agencies/meridian-police/api/removals'
+  answer('get', ofAgency, 200, { items: [], next: null })
+  answer('post', `${ofAgency}/search`, 200, {
+    ...found,
+    boards: [{ board: 'Northshire Safeguarding Children Board', places: 2 }],
+  })
+  answer('post', `${ofAgency}/file-search`, 200, {
+    files: [{ of: 'evidence', reference: 'E-7', number: 2, name: 'Story.docx' }],
+    unread: 0,
+    next: null,
+  })
+  const user = render(
+    <RemovalsPage
+      owner={{ kind: 'agency', slug: 'meridian-police' }}
+      within={['Meridian Police']}
+      now={new Date('2017-09-26T12:00:00Z')}
+    />,
+  )
+
+  await find(user)
+
+  const boards = await screen.findByRole('region', { name: 'Boards that have the words' })
+  expect(within(boards).getByRole('listitem')).toHaveTextContent(
+    'Northshire Safeguarding Children Board: 2 places',
+  )
+  expect(await screen.findByRole('link', { name: 'E-7, revision 2' })).toHaveAttribute(
+    'href',
+    '/agencies/meridian-police/evidence/E-7',
+  )
 })

@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import type { Owner } from '@/api/owner'
 import { asProblem } from '@/api/problem'
 import { EmptyState } from '@/components/EmptyState'
 import { MoreButton } from '@/components/MoreButton'
@@ -9,23 +10,25 @@ import { PageHead } from '@/components/PageHead'
 import { count } from '@/lib/text'
 
 import { FindWordsForm } from './FindWordsForm'
+import { FoundAtBoards } from './FoundAtBoards'
 import { FoundInFiles } from './FoundInFiles'
 import { removalsQuery, useFindWords, useFindWordsInFiles } from './queries'
 import { RemovalTable } from './RemovalTable'
 import { RemoveWords } from './RemoveWords'
 
 interface RemovalsPageProps {
-  board: string
-  boardName: string
+  owner: Owner
+  /** The pages above this one: "Settings", and what the owner is called. */
+  within: readonly string[]
   now: Date
 }
 
 /** Where a name that was typed by mistake is destroyed, everywhere at once. */
-export function RemovalsPage({ board, boardName, now }: RemovalsPageProps) {
-  const list = useSuspenseInfiniteQuery(removalsQuery(board))
+export function RemovalsPage({ owner, within, now }: RemovalsPageProps) {
+  const list = useSuspenseInfiniteQuery(removalsQuery(owner))
   const removals = list.data.pages.flatMap((page) => page.items)
-  const find = useFindWords(board)
-  const files = useFindWordsInFiles(board)
+  const find = useFindWords(owner)
+  const files = useFindWordsInFiles(owner)
   const [notice, setNotice] = useState<string | null>(null)
   // A form that begins again after a removal holds the words no longer.
   const [formKey, setFormKey] = useState(0)
@@ -39,8 +42,8 @@ export function RemovalsPage({ board, boardName, now }: RemovalsPageProps) {
       )}
       <PageHead
         title="Removing words"
-        within={['Settings', boardName]}
-        lede="A name or a number that should never have been written is destroyed in every text of this board and in its history. A mark takes its place."
+        within={within}
+        lede={`A name or a number that should never have been written is destroyed in every text of this ${owner.kind} and in its history. A mark takes its place.`}
       />
       <FindWordsForm
         key={formKey}
@@ -58,13 +61,13 @@ export function RemovalsPage({ board, boardName, now }: RemovalsPageProps) {
       />
       <div aria-live="polite">
         {find.data?.places === 0 && (
-          <p className="mt">The words are in no text on this board’s ground. Check how they are written.</p>
+          <p className="mt">The words are in no text of this {owner.kind}. Check the spelling.</p>
         )}
       </div>
       {find.data && find.data.places > 0 && (
         <RemoveWords
           key={find.submittedAt}
-          board={board}
+          owner={owner}
           words={find.variables}
           found={find.data}
           onRemoved={(places) => {
@@ -75,21 +78,23 @@ export function RemovalsPage({ board, boardName, now }: RemovalsPageProps) {
           }}
         />
       )}
-      {find.data && <FoundInFiles board={board} found={files.data} problem={asProblem(files.error)} />}
+      {find.data && find.data.boards.length > 0 && <FoundAtBoards boards={find.data.boards} />}
+      {find.data && <FoundInFiles owner={owner} found={files.data} problem={asProblem(files.error)} />}
       <section className="lc-card mt" aria-labelledby="reach">
         <h2 className="lc-h3" id="reach">
           What it does not reach
         </h2>
         <p className="small">
-          Emails and documents that left the service, an agency’s own records, text that somebody keeps
-          unsaved in a browser, and backups until they have aged out. Tell whoever has them.
+          Emails and documents that left the service,{' '}
+          {owner.kind === 'board' ? 'an agency’s own records' : 'the records of boards'}, text that somebody
+          keeps unsaved in a browser, and backups until they have aged out. Tell the people who have them.
         </p>
       </section>
       <h2 className="lc-h2 mt">Removed before</h2>
       {removals.length === 0 ? (
         <EmptyState
           title="No words were removed yet"
-          why="Who removed words, when and why is kept here for the board. The words never are."
+          why="Who removed words, when and why is kept here. The words never are."
         />
       ) : (
         <RemovalTable removals={removals} now={now} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import type { Owner } from '@/api/owner'
 import { asProblem } from '@/api/problem'
 import { Dialog } from '@/components/Dialog'
 import { Form } from '@/components/form/Form'
@@ -12,15 +13,15 @@ import { FoundTable } from './FoundTable'
 import { useRemoveWords, type FoundWords } from './queries'
 
 interface RemoveWordsProps {
-  board: string
+  owner: Owner
   words: string
   found: FoundWords
   onRemoved: (places: number) => void
 }
 
 /** What was found, why it goes, and the question that comes before what cannot be undone. */
-export function RemoveWords({ board, words, found, onRemoved }: RemoveWordsProps) {
-  const remove = useRemoveWords(board)
+export function RemoveWords({ owner, words, found, onRemoved }: RemoveWordsProps) {
+  const remove = useRemoveWords(owner)
   const [reason, setReason] = useState<string | null>(null)
   const form = useAppForm({
     fields: ['reason'],
@@ -62,8 +63,8 @@ export function RemoveWords({ board, words, found, onRemoved }: RemoveWordsProps
         >
           <p>“{words}”</p>
           <p>
-            This cannot be undone. The words are destroyed in every text of this board and in its history.
-            That you removed words, when, why and from how many places is kept.
+            This cannot be undone. The words are destroyed in every text of this {owner.kind} and in its
+            history. That you removed words, when, why and from how many places is kept.
           </p>
           <p className="lc-actions mt">
             <button

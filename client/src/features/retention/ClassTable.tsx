@@ -1,27 +1,28 @@
 import { useState } from 'react'
 
+import { nameOf, type Owner } from '@/api/owner'
 import { Tag } from '@/components/Tag'
 import { formatDay } from '@/lib/dates'
 
 import { DecideDialog } from './DecideDialog'
 import type { RecordClass } from './queries'
-import { kept } from './words'
+import { kept, scheduleOf } from './words'
 
 interface ClassTableProps {
-  board: string
+  owner: Owner
   classes: readonly RecordClass[]
   canDecide: boolean
   onSaved: (notice: string) => void
 }
 
-/** Every class of records, with how long it is kept and whether the board has decided that. */
-export function ClassTable({ board, classes, canDecide, onSaved }: ClassTableProps) {
+/** Every class of records, with how long it is kept and whether the owner has decided that. */
+export function ClassTable({ owner, classes, canDecide, onSaved }: ClassTableProps) {
   const [open, setOpen] = useState<RecordClass | null>(null)
 
   return (
     <>
       <table className="lc-table lc-table--stack">
-        <caption className="vh">How long the board keeps what, by class of records</caption>
+        <caption className="vh">How long {nameOf(owner)} keeps its records, by class</caption>
         <thead>
           <tr>
             <th scope="col">Records</th>
@@ -52,7 +53,7 @@ export function ClassTable({ board, classes, canDecide, onSaved }: ClassTablePro
                   <>
                     <Tag kind="note" words="For discussion" />
                     <span className="small muted act__sub">
-                      Verify with the council’s schedule. {one.proposal.basis}
+                      Verify with {scheduleOf(owner)}. {one.proposal.basis}
                     </span>
                   </>
                 )}
@@ -77,7 +78,7 @@ export function ClassTable({ board, classes, canDecide, onSaved }: ClassTablePro
       </table>
       {open && (
         <DecideDialog
-          board={board}
+          owner={owner}
           recordClass={open}
           onClose={() => {
             setOpen(null)

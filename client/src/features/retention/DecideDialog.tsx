@@ -1,3 +1,4 @@
+import type { Owner } from '@/api/owner'
 import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { ConflictView } from '@/components/ConflictView'
 import { Dialog } from '@/components/Dialog'
@@ -9,17 +10,17 @@ import { useDecide, type Decision, type RecordClass } from './queries'
 import { howLong, kept } from './words'
 
 interface DecideDialogProps {
-  board: string
+  owner: Owner
   recordClass: RecordClass
   onClose: () => void
   onSaved: (notice: string) => void
 }
 
-/** The board decides of one class, from the version that the person read. */
-export function DecideDialog({ board, recordClass, onClose, onSaved }: DecideDialogProps) {
+/** The owner decides about one class, from the version that the person read. */
+export function DecideDialog({ owner, recordClass, onClose, onSaved }: DecideDialogProps) {
   const { name, proposal, countedFrom } = recordClass
   const change = useChange({
-    mutation: useDecide(board, recordClass.recordClass),
+    mutation: useDecide(owner, recordClass.recordClass),
     version: recordClass.version,
     currentOf: currentClass,
     versionOf: ({ version }: RecordClass) => version,

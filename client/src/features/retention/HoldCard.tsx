@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import type { Owner } from '@/api/owner'
 import { Tag } from '@/components/Tag'
 import { formatDay } from '@/lib/dates'
 
@@ -8,17 +9,17 @@ import { PutHoldOnDialog } from './PutHoldOnDialog'
 import type { Hold, Retention } from './queries'
 
 interface HoldCardProps {
-  board: string
+  owner: Owner
   hold: Hold | null
   can: Retention['can']
   onSaved: (notice: string) => void
 }
 
-/** Whether the board is under a legal hold, since when and why, and what that means. */
-export function HoldCard({ board, hold, can, onSaved }: HoldCardProps) {
+/** Whether the owner is under a legal hold, since when and why, and what that means. */
+export function HoldCard({ owner, hold, can, onSaved }: HoldCardProps) {
   const [isOpen, setIsOpen] = useState(false)
   const dialog = {
-    board,
+    owner,
     onClose: () => {
       setIsOpen(false)
     },
@@ -47,8 +48,8 @@ export function HoldCard({ board, hold, can, onSaved }: HoldCardProps) {
         </>
       ) : (
         <p>
-          The board is under no hold. A public inquiry or a court may want its records kept as they are. A
-          hold on the whole board stops every destroying until it is lifted.
+          There is no hold. A public inquiry or a court may want records kept as they are. A hold on the whole{' '}
+          {owner.kind} stops all destruction until it is lifted.
         </p>
       )}
       {(can.putHoldOn || can.liftHold) && (

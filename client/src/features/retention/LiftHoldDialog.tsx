@@ -1,3 +1,4 @@
+import type { Owner } from '@/api/owner'
 import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { ConflictView } from '@/components/ConflictView'
 import { Dialog } from '@/components/Dialog'
@@ -9,15 +10,15 @@ import { HoldReasonForm } from './HoldReasonForm'
 import { useLiftHold, type Hold, type HoldReason } from './queries'
 
 interface LiftHoldDialogProps {
-  board: string
+  owner: Owner
   hold: Hold
   onClose: () => void
   onSaved: (notice: string) => void
 }
 
-export function LiftHoldDialog({ board, hold, onClose, onSaved }: LiftHoldDialogProps) {
+export function LiftHoldDialog({ owner, hold, onClose, onSaved }: LiftHoldDialogProps) {
   const change = useChange({
-    mutation: useLiftHold(board, hold.id),
+    mutation: useLiftHold(owner, hold.id),
     version: hold.version,
     currentOf: currentHold,
     versionOf: ({ version }: Hold) => version,

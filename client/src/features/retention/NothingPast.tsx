@@ -1,30 +1,30 @@
-import { Link } from '@tanstack/react-router'
-
+import { nameOf, type Owner } from '@/api/owner'
 import { EmptyState } from '@/components/EmptyState'
 
 import type { Listed, PastDateList } from './queries'
+import { ScheduleLink } from './ScheduleLink'
 import { listedWords } from './words'
 
 interface NothingPastProps {
-  board: string
+  owner: Owner
   listed: Listed
   count: PastDateList['counts'][number] | undefined
 }
 
 /** Why nothing of a class is listed. */
-export function NothingPast({ board, listed, count }: NothingPastProps) {
+export function NothingPast({ owner, listed, count }: NothingPastProps) {
   const { many, one } = listedWords[listed]
   const schedule = (
-    <Link className="lc-btn" to="/$board/settings/retention" params={{ board }}>
+    <ScheduleLink className="lc-btn" owner={owner}>
       See the schedule
-    </Link>
+    </ScheduleLink>
   )
 
   if (!count?.isDecided) {
     return (
       <EmptyState
-        title={`${many}: the board has not decided yet`}
-        why="What is proposed is for discussion, so nothing is past its date before the board confirms or changes it."
+        title={`${many}: ${nameOf(owner)} has not decided yet`}
+        why={`What is proposed is for discussion, so nothing is past its date before ${nameOf(owner)} confirms or changes it.`}
         action={schedule}
       />
     )

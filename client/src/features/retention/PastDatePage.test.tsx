@@ -29,8 +29,8 @@ function open(but: Partial<Schema<'DisposalList'>>, search: PastDateSearch = {})
   const onChanged = vi.fn()
   const user = render(
     <PastDatePage
-      board="northshire"
-      boardName="Northshire"
+      owner={{ kind: 'board', slug: 'northshire' }}
+      ownerName="Northshire"
       search={search}
       crumbs={null}
       renderDestroy={({ reference, number, onDestroyed }) => (
@@ -150,5 +150,31 @@ test('under a hold nothing is listed, and the page says since when', async () =>
     }),
   ).toBeVisible()
   expect(screen.getByText(/Removing words that name a child or a family goes on/)).toBeVisible()
+  expect(screen.queryByRole('navigation', { name: 'Which records' })).not.toBeInTheDocument()
+})
+
+test('an agency sees its evidence alone, and is led to its own pages', async () => {
+  answer('get', '/agencies/meridian-police/api/retention/past-date', 200, {
+    hold: null,
+    counts: [{ recordClass: 'evidence', isDecided: true, years: 6, count: 1 }],
+    items: [register],
+    next: null,
+    can: { destroyFiles: false },
+  } as never)
+  render(
+    <PastDatePage
+      owner={{ kind: 'agency', slug: 'meridian-police' }}
+      ownerName="Meridian Police"
+      search={{}}
+      crumbs={null}
+      renderDestroy={() => null}
+      onChanged={vi.fn()}
+    />,
+  )
+
+  expect(await screen.findByRole('link', { name: 'Register of training' })).toHaveAttribute(
+    'href',
+    '/agencies/meridian-police/evidence/E-4',
+  )
   expect(screen.queryByRole('navigation', { name: 'Which records' })).not.toBeInTheDocument()
 })

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 
+import { nameOf, type Owner } from '@/api/owner'
 import { EmptyState } from '@/components/EmptyState'
 import { Notice } from '@/components/Notice'
 import { PageHead } from '@/components/PageHead'
@@ -11,7 +11,8 @@ import { formatDay } from '@/lib/dates'
 
 import { NothingPast } from './NothingPast'
 import { PastDateTable } from './PastDateTable'
-import { pastDateQuery, type Listed, type PastDateList, type PastDateSearch } from './queries'
+import { listedIn, pastDateQuery, type Listed, type PastDateList, type PastDateSearch } from './queries'
+import { ScheduleLink } from './ScheduleLink'
 import { listedWords } from './words'
 
 /** A file whose destroying the person asks for; another feature has the dialog. */
@@ -25,8 +26,8 @@ export interface DestroyAsked {
 }
 
 interface PastDatePageProps {
-  board: string
-  boardName: string
+  owner: Owner
+  ownerName: string
   search: PastDateSearch
   crumbs: ReactNode
   renderDestroy: (asked: DestroyAsked) => ReactNode
@@ -41,34 +42,34 @@ const parts: readonly { listed: Listed; show: PastDateSearch['show'] }[] = [
 ]
 
 const pastWords: Record<Listed, string> = {
-  plans: 'These are listed only. Open one to take a copy along; the product keeps it.',
+  plans: 'These are listed only. Open one to download a copy; the product keeps it.',
   actions:
     'These are listed only; the product keeps them. The files that agencies gave as proof can be destroyed here, one at a time. What each was, who declared it and why it is gone stay.',
   evidence:
     'The files of withdrawn evidence can be destroyed here, one at a time. What it was, who declared it and why it is gone stay.',
 }
 
-/** What has the board kept for longer than it decided? */
+/** What has the owner kept for longer than it decided? */
 export function PastDatePage(props: PastDatePageProps) {
-  const { board, boardName, search, crumbs } = props
-  const { data: list } = useSuspenseQuery(pastDateQuery(board, search))
+  const { owner, ownerName, search, crumbs } = props
+  const { data: list } = useSuspenseQuery(pastDateQuery(owner, search))
 
   return (
     <>
       <PageHead
         title="Past its date"
-        within={['Retention', boardName]}
+        within={['Retention', ownerName]}
         crumbs={crumbs}
-        lede="What the board has kept for longer than its schedule says. Nothing here is destroyed by itself."
+        lede={`What ${nameOf(owner)} has kept for longer than its schedule says. Nothing here is destroyed by itself.`}
       />
       {list.hold ? (
         <EmptyState
-          title={`Nothing is listed: the board has been under a legal hold since ${formatDay(list.hold.putOnOn)}`}
-          why="While a hold is on, nothing of the board may be destroyed, so nothing is offered for it. Removing words that name a child or a family goes on."
+          title={`Nothing is listed: ${nameOf(owner)} has been under a legal hold since ${formatDay(list.hold.putOnOn)}`}
+          why={`While a hold is on, nothing of ${nameOf(owner)} may be destroyed, so nothing is offered for it. Removing words that name a child or a family goes on.`}
           action={
-            <Link className="lc-btn" to="/$board/settings/retention" params={{ board }}>
+            <ScheduleLink className="lc-btn" owner={owner}>
               See why it is on
-            </Link>
+            </ScheduleLink>
           }
         />
       ) : (
@@ -78,10 +79,10 @@ export function PastDatePage(props: PastDatePageProps) {
   )
 }
 
-function Past({ board, search, list, renderDestroy, onChanged }: PastDatePageProps & { list: PastDateList }) {
+function Past({ owner, search, list, renderDestroy, onChanged }: PastDatePageProps & { list: PastDateList }) {
   const [destroying, setDestroying] = useState<{ reference: string; number: number } | null>(null)
   const [notice, setNotice] = useState<string | null>(null)
-  const listed = search.show ?? 'plans'
+  const listed = listedIn(owner, search)
   const counts = new Map(list.counts.map((one) => [one.recordClass, one]))
 
   return (
@@ -91,20 +92,22 @@ function Past({ board, search, list, renderDestroy, onChanged }: PastDatePagePro
           <p>{notice}</p>
         </Notice>
       )}
-      <ShownNav
-        label="Which records"
-        show={search.show}
-        parts={parts.map((part) => ({
-          show: part.show,
-          label: listedWords[part.listed].label,
-          count: counts.get(part.listed)?.count ?? 0,
-        }))}
-      />
+      {owner.kind === 'board' && (
+        <ShownNav
+          label="Which records"
+          show={search.show}
+          parts={parts.map((part) => ({
+            show: part.show,
+            label: listedWords[part.listed].label,
+            count: counts.get(part.listed)?.count ?? 0,
+          }))}
+        />
+      )}
       {list.items.length > 0 ? (
         <>
           <p className="mt mt-b">{pastWords[listed]}</p>
           <PastDateTable
-            board={board}
+            owner={owner}
             listed={listed}
             list={list}
             onDestroy={(reference, number) => {
@@ -114,7 +117,7 @@ function Past({ board, search, list, renderDestroy, onChanged }: PastDatePagePro
           />
         </>
       ) : (
-        <NothingPast board={board} listed={listed} count={counts.get(listed)} />
+        <NothingPast owner={owner} listed={listed} count={counts.get(listed)} />
       )}
       <Pages after={search.after} next={list.next} />
       {destroying &&

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 
+import type { Owner } from '@/api/owner'
 import { formatDay } from '@/lib/dates'
 
 import type { Listed, PastDateList, PastRecord } from './queries'
 
 interface PastDateTableProps {
-  board: string
+  owner: Owner
   listed: Listed
   list: PastDateList
   onDestroy: (reference: string, number: number) => void
@@ -13,7 +14,7 @@ interface PastDateTableProps {
 
 const countedFrom: Record<Listed, string> = { plans: 'Closed', actions: 'Ended', evidence: 'Withdrawn' }
 
-export function PastDateTable({ board, listed, list, onDestroy }: PastDateTableProps) {
+export function PastDateTable({ owner, listed, list, onDestroy }: PastDateTableProps) {
   const hasFiles = listed !== 'plans'
 
   return (
@@ -32,7 +33,7 @@ export function PastDateTable({ board, listed, list, onDestroy }: PastDateTableP
           <tr key={item.address}>
             <th scope="row">
               {item.reference && <span className="act__ref">{item.reference}</span>}{' '}
-              <RecordLink board={board} listed={listed} item={item} />
+              <RecordLink owner={owner} listed={listed} item={item} />
             </th>
             <td data-l={countedFrom[listed]}>{formatDay(item.countedFrom)}</td>
             <td data-l="Kept until">{formatDay(item.keptUntil)}</td>
@@ -48,7 +49,17 @@ export function PastDateTable({ board, listed, list, onDestroy }: PastDateTableP
   )
 }
 
-function RecordLink({ board, listed, item }: { board: string; listed: Listed; item: PastRecord }) {
+function RecordLink({ owner, listed, item }: { owner: Owner; listed: Listed; item: PastRecord }) {
+  if (owner.kind === 'agency') {
+    return (
+      <Link to="/agencies/$agency/evidence/$item" params={{ agency: owner.slug, item: item.address }}>
+        {item.title}
+      </Link>
+    )
+  }
+
+  const board = owner.slug
+
   switch (listed) {
     case 'plans':
       return (

@@ -1,3 +1,4 @@
+import { nameOf, type Owner } from '@/api/owner'
 import { asProblem } from '@/api/problem'
 import { CloseWithoutSaving } from '@/components/CloseWithoutSaving'
 import { Dialog } from '@/components/Dialog'
@@ -6,26 +7,28 @@ import { HoldReasonForm } from './HoldReasonForm'
 import { usePutHoldOn } from './queries'
 
 interface PutHoldOnDialogProps {
-  board: string
+  owner: Owner
   onClose: () => void
   onSaved: (notice: string) => void
 }
 
-export function PutHoldOnDialog({ board, onClose, onSaved }: PutHoldOnDialogProps) {
-  const put = usePutHoldOn(board)
+export function PutHoldOnDialog({ owner, onClose, onSaved }: PutHoldOnDialogProps) {
+  const put = usePutHoldOn(owner)
 
   return (
-    <Dialog title="Put a legal hold on the board?" onClose={onClose}>
+    <Dialog title={`Put a legal hold on ${nameOf(owner)}?`} onClose={onClose}>
       <HoldReasonForm
         label="Who wants the records kept, and why"
         action="Put the hold on"
-        sentence="From now on nothing of the board is destroyed, whatever its schedule says. You can lift it later; that it was on stays on record."
+        sentence={`From now on nothing of ${nameOf(owner)} is destroyed, whatever its schedule says. You can lift it later; that it was on stays on record.`}
         isPending={put.isPending}
         problem={asProblem(put.error)}
         onSubmit={(body) => {
           put.mutate(body, {
             onSuccess: () => {
-              onSaved('The board is under a legal hold from now on.')
+              onSaved(
+                `${owner.kind === 'board' ? 'The board' : 'The agency'} is under a legal hold from now on.`,
+              )
             },
           })
         }}

@@ -46,7 +46,9 @@ function open(but: Partial<Schema<'RetentionView'>> = {}) {
   const view = { classes: [plans, actions], hold: null, earlierHolds: [], can: may, ...but }
   answer('get', path, 200, view as never)
 
-  return render(<RetentionPage board="northshire" boardName="Northshire" />)
+  return render(
+    <RetentionPage owner={{ kind: 'board', slug: 'northshire' }} within={['Settings', 'Northshire']} />,
+  )
 }
 
 async function decide(user: ReturnType<typeof open>, of: RegExp) {

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, orThrow } from '@/api/client'
+import { keyOf, type Owner } from '@/api/owner'
 import type { Filled, Schema } from '@/api/schema'
 import type { TextAnswer } from '@/api/text-checks'
 import type { Change } from '@/components/form/use-change'
@@ -20,7 +21,7 @@ export type HoldReason = WithAnswers<Schema<'HoldReasonBody'>>
 /** The classes of which records are listed one by one. */
 export type Listed = 'plans' | 'actions' | 'evidence'
 
-/** What the list shows, as its address tells it. Plans are left out of the address. */
+/** What the list shows, as its address tells it. What comes first is left out: a board's plans, an agency's evidence. */
 export interface PastDateSearch {
   show?: Exclude<Listed, 'plans'>
   after?: string
@@ -30,67 +31,106 @@ export interface PastDateSearch {
 const limit = 50
 
 const keys = {
-  all: (board: string) => [board, 'retention'] as const,
+  all: (owner: Owner) => [...keyOf(owner), 'retention'] as const,
 }
 
-export const retentionQuery = (board: string) =>
+export const retentionQuery = (owner: Owner) =>
   queryOptions({
-    queryKey: [...keys.all(board), 'schedule'],
-    queryFn: ({ signal }) =>
-      orThrow(api.GET('/{board}/api/retention', { params: { path: { board } }, signal })),
-  })
-
-export const pastDateQuery = (board: string, search: PastDateSearch) =>
-  queryOptions({
-    queryKey: [...keys.all(board), 'past-date', search],
+    queryKey: [...keys.all(owner), 'schedule'],
     queryFn: ({ signal }) =>
       orThrow(
-        api.GET('/{board}/api/retention/past-date', {
-          params: { path: { board }, query: { ...search, show: search.show ?? 'plans', limit } },
-          signal,
-        }),
+        owner.kind === 'board'
+          ? api.GET('/{board}/api/retention', { params: { path: { board: owner.slug } }, signal })
+          : api.GET('/agencies/{agency}/api/retention', { params: { path: { agency: owner.slug } }, signal }),
       ),
+  })
+
+/** Which records the list shows; an agency has evidence alone. */
+export const listedIn = (owner: Owner, search: PastDateSearch): Listed =>
+  owner.kind === 'board' ? (search.show ?? 'plans') : 'evidence'
+
+export const pastDateQuery = (owner: Owner, search: PastDateSearch) =>
+  queryOptions({
+    queryKey: [...keys.all(owner), 'past-date', search],
+    queryFn: ({ signal }) => {
+      const query = { ...search, show: listedIn(owner, search), limit }
+
+      return orThrow(
+        owner.kind === 'board'
+          ? api.GET('/{board}/api/retention/past-date', {
+              params: { path: { board: owner.slug }, query },
+              signal,
+            })
+          : api.GET('/agencies/{agency}/api/retention/past-date', {
+              params: { path: { agency: owner.slug }, query },
+              signal,
+            }),
+      )
+    },
     // What is destroyed on another page, or put on hold by somebody else, counts at once.
     staleTime: 0,
   })
 
 /** After a change the schedule, the hold and what is past its date are asked again. */
-function useAsksAgain(board: string) {
+function useAsksAgain(owner: Owner) {
   const queryClient = useQueryClient()
 
-  return () => queryClient.invalidateQueries({ queryKey: keys.all(board) })
+  return () => queryClient.invalidateQueries({ queryKey: keys.all(owner) })
 }
 
-export function useDecide(board: string, recordClass: string) {
+export function useDecide(owner: Owner, recordClass: string) {
   return useMutation({
-    mutationFn: ({ version, body }: Change<Decision>) =>
-      orThrow<unknown>(
-        api.PUT('/{board}/api/retention/classes/{recordClass}', {
-          params: { path: { board, recordClass }, header: ifMatch(version) },
-          body,
-        }),
-      ),
-    onSuccess: useAsksAgain(board),
+    mutationFn: ({ version, body }: Change<Decision>) => {
+      const header = ifMatch(version)
+
+      return orThrow<unknown>(
+        owner.kind === 'board'
+          ? api.PUT('/{board}/api/retention/classes/{recordClass}', {
+              params: { path: { board: owner.slug, recordClass }, header },
+              body,
+            })
+          : api.PUT('/agencies/{agency}/api/retention/classes/{recordClass}', {
+              params: { path: { agency: owner.slug, recordClass }, header },
+              body,
+            }),
+      )
+    },
+    onSuccess: useAsksAgain(owner),
   })
 }
 
-export function usePutHoldOn(board: string) {
+export function usePutHoldOn(owner: Owner) {
   return useMutation({
     mutationFn: (body: HoldReason) =>
-      orThrow(api.POST('/{board}/api/retention/holds', { params: { path: { board } }, body })),
-    onSuccess: useAsksAgain(board),
+      orThrow(
+        owner.kind === 'board'
+          ? api.POST('/{board}/api/retention/holds', { params: { path: { board: owner.slug } }, body })
+          : api.POST('/agencies/{agency}/api/retention/holds', {
+              params: { path: { agency: owner.slug } },
+              body,
+            }),
+      ),
+    onSuccess: useAsksAgain(owner),
   })
 }
 
-export function useLiftHold(board: string, hold: string) {
+export function useLiftHold(owner: Owner, hold: string) {
   return useMutation({
-    mutationFn: ({ version, body }: Change<HoldReason>) =>
-      orThrow<unknown>(
-        api.POST('/{board}/api/retention/holds/{hold}/lifting', {
-          params: { path: { board, hold }, header: ifMatch(version) },
-          body,
-        }),
-      ),
-    onSuccess: useAsksAgain(board),
+    mutationFn: ({ version, body }: Change<HoldReason>) => {
+      const header = ifMatch(version)
+
+      return orThrow<unknown>(
+        owner.kind === 'board'
+          ? api.POST('/{board}/api/retention/holds/{hold}/lifting', {
+              params: { path: { board: owner.slug, hold }, header },
+              body,
+            })
+          : api.POST('/agencies/{agency}/api/retention/holds/{hold}/lifting', {
+              params: { path: { agency: owner.slug, hold }, header },
+              body,
+            }),
+      )
+    },
+    onSuccess: useAsksAgain(owner),
   })
 }

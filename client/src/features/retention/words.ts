@@ -1,3 +1,4 @@
+import type { Owner } from '@/api/owner'
 import { count } from '@/lib/text'
 
 import type { Listed } from './queries'
@@ -22,3 +23,7 @@ export const listedWords: Record<Listed, ListedWords> = {
   actions: { label: 'Actions', many: 'Actions', one: 'action' },
   evidence: { label: 'Evidence', many: 'Evidence', one: 'item of evidence' },
 }
+
+/** The schedule that a proposal is verified with. */
+export const scheduleOf = (owner: Owner) =>
+  owner.kind === 'board' ? 'the council’s schedule' : 'the agency’s own schedule'

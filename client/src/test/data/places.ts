@@ -108,7 +108,17 @@ export function anAgency(but: Partial<Schema<'AgencyView'>> = {}): Schema<'Agenc
     now: null,
     businessDay: '2017-09-26',
     isDemonstration: true,
-    me: { name: 'Ada Moss', roles: [], can: { readPeople: true, invitePeople: false, readHistory: true } },
+    me: {
+      name: 'Ada Moss',
+      roles: [],
+      can: {
+        readPeople: true,
+        invitePeople: false,
+        readHistory: true,
+        readRetention: true,
+        removeWords: true,
+      },
+    },
     ...but,
   }
 }
