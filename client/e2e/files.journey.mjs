@@ -90,7 +90,7 @@ describe('files that people take along', () => {
     await go(page, `/${board}/settings/history`)
     await page.getByText('Narrow the history').click()
     await page.getByLabel('Words').fill('wrote an update')
-    await page.getByLabel('Kind of thing').selectOption('Priority')
+    await page.getByLabel('Kind of record').selectOption('Priority')
     await page.getByRole('button', { name: 'Show these' }).click()
 
     await page.getByRole('list', { name: 'Narrowed by' }).getByText('“wrote an update”').waitFor()

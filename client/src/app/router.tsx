@@ -40,7 +40,7 @@ import {
   groupHistoryRoute,
   measureHistoryRoute,
   meetingHistoryRoute,
-} from './routes/things'
+} from './routes/records'
 
 const routeTree = rootRoute.addChildren([
   indexRoute,

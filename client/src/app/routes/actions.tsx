@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { readersQuery } from '@/api/things'
+import { readersQuery } from '@/api/record-history'
 import {
   actionQuery,
   actionsQuery,

@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { PriorityActions } from '@/features/actions/PriorityActions'
 import { CitedHere } from '@/features/evidence/CitedHere'
 import { partPlace } from '@/features/evidence/words'
-import { ThingHistory } from '@/features/history/ThingHistory'
+import { RecordHistory } from '@/features/history/RecordHistory'
 import { IsItWorking } from '@/features/measures/IsItWorking'
 import { ObjectivesSection } from '@/features/objectives/ObjectivesSection'
 import { PrioritiesPage } from '@/features/priorities/PrioritiesPage'
@@ -65,9 +65,9 @@ export function PriorityHistory() {
 
   return (
     <PriorityHistoryPage board={board.slug} boardName={board.name} slug={slug}>
-      <ThingHistory
+      <RecordHistory
         board={board.slug}
-        thing={{ kind: 'priority', address: slug }}
+        record={{ kind: 'priority', address: slug }}
         now={new Date()}
         canReadHistory={board.me.can.readHistory}
       />

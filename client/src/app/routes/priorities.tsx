@@ -13,7 +13,7 @@ import {
 
 import { load } from '../load'
 import { loadHeldMeetings } from '../load-held-meetings'
-import { loadThing } from '../load-thing'
+import { loadRecord } from '../load-record'
 import { ProblemPage } from '../ProblemPage'
 import { memberRoute } from './board'
 
@@ -90,7 +90,7 @@ const priorityHistoryRoute = createRoute({
   getParentRoute: () => onePriorityRoute,
   path: '/history',
   loader: ({ context, location, params }) =>
-    loadThing({ context, location }, context.board, { kind: 'priority', address: params.slug }),
+    loadRecord({ context, location }, context.board, { kind: 'priority', address: params.slug }),
   component: lazyRouteComponent(pages, 'PriorityHistory'),
   errorComponent: ProblemPage,
 })

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 
-import { readersQuery, type Thing } from '@/api/things'
+import { readersQuery, type RecordAddress } from '@/api/record-history'
 import type { ChosenRecord } from '@/features/actions/source'
 
-const nothing: Thing = { kind: 'priority', address: '' }
+const nothing: RecordAddress = { kind: 'priority', address: '' }
 
 /** The record that an address names, with what it is called; none where it names none. */
-export function useNamedRecord(board: string, record: Thing | null): ChosenRecord | null {
+export function useNamedRecord(board: string, record: RecordAddress | null): ChosenRecord | null {
   const { data } = useQuery({ ...readersQuery(board, record ?? nothing), enabled: record !== null })
 
   return record && data

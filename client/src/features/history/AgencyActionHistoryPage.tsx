@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { PageHead } from '@/components/PageHead'
 
 import { agencyActionHistoryQuery } from './queries'
-import { ThingEntries } from './ThingEntries'
+import { RecordEntries } from './RecordEntries'
 
 interface AgencyActionHistoryPageProps {
   agency: string
@@ -28,7 +28,7 @@ export function AgencyActionHistoryPage(props: AgencyActionHistoryPageProps) {
         crumbs={crumbs}
         lede="What was changed, by whom and when, since the board agreed it. The board reads the same."
       />
-      <ThingEntries history={history} now={now} />
+      <RecordEntries history={history} now={now} />
     </>
   )
 }

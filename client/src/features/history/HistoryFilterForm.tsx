@@ -39,7 +39,7 @@ export function HistoryFilterForm({ choices, filter, problem, onFilter }: Histor
           error={errorOf('text')}
         />
         <Select
-          label="Kind of thing"
+          label="Kind of record"
           options={[
             { value: '', label: 'All kinds' },
             ...choices.kinds.map((kind) => ({ value: kind, label: capitalised(kind) })),

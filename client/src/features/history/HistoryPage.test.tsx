@@ -101,7 +101,7 @@ test('what is filled in becomes what the history is narrowed by', async () => {
   await user.click(await screen.findByText('Narrow the history'))
 
   await user.type(screen.getByLabelText('Words'), ' neglect ')
-  await user.selectOptions(screen.getByLabelText('Kind of thing'), 'Priority')
+  await user.selectOptions(screen.getByLabelText('Kind of record'), 'Priority')
   await user.selectOptions(screen.getByLabelText('Person'), 'Tom Ashdown')
   const from = within(screen.getByRole('group', { name: 'From' }))
   await user.type(from.getByLabelText('Day'), '1')

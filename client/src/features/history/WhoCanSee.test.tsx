@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
-import type { Readers, Thing } from '@/api/things'
+import type { Readers, RecordAddress } from '@/api/record-history'
 import { render } from '@/test/render'
 import { answer } from '@/test/server'
 
-import { ThingHistory } from './ThingHistory'
+import { RecordHistory } from './RecordHistory'
 import { WhoCanSee } from './WhoCanSee'
 
 const chair = { role: 'chair', label: 'Independent scrutineer' }
@@ -19,12 +19,12 @@ const nothing: Readers = {
   agency: null,
 }
 
-async function open(thing: Thing, readers: Partial<Readers>) {
-  answer('get', `/northshire/api/things/${thing.kind}/${thing.address}/readers`, 200, {
+async function open(record: RecordAddress, readers: Partial<Readers>) {
+  answer('get', `/northshire/api/things/${record.kind}/${record.address}/readers`, 200, {
     ...nothing,
     ...readers,
   })
-  render(<WhoCanSee board="northshire" thing={thing} />)
+  render(<WhoCanSee board="northshire" record={record} />)
 
   return within(await screen.findByRole('region', { name: 'Who can see this' }))
 }
@@ -94,9 +94,9 @@ test('whoever may not read the history is still told who can', async () => {
   answer('get', '/northshire/api/things/group/executive/readers', 200, nothing)
 
   render(
-    <ThingHistory
+    <RecordHistory
       board="northshire"
-      thing={{ kind: 'group', address: 'executive' }}
+      record={{ kind: 'group', address: 'executive' }}
       now={new Date('2017-09-26T12:00:00Z')}
       canReadHistory={false}
     />,

@@ -2,16 +2,16 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 
 import type { Schema } from '@/api/schema'
-import { readersQuery, type Readers, type Thing } from '@/api/things'
+import { readersQuery, type Readers, type RecordAddress } from '@/api/record-history'
 
 interface WhoCanSeeProps {
   board: string
-  thing: Thing
+  record: RecordAddress
 }
 
-/** The roles that may open a thing, those that may open its history too, and whoever sees more or less of it. */
-export function WhoCanSee({ board, thing }: WhoCanSeeProps) {
-  const { data: readers } = useSuspenseQuery(readersQuery(board, thing))
+/** The roles that may open a record, those that may open its history too, and whoever sees more or less of it. */
+export function WhoCanSee({ board, record }: WhoCanSeeProps) {
+  const { data: readers } = useSuspenseQuery(readersQuery(board, record))
   const id = useId()
 
   return (
@@ -19,7 +19,7 @@ export function WhoCanSee({ board, thing }: WhoCanSeeProps) {
       <h2 className="lc-h3" id={id}>
         Who can see this
       </h2>
-      <h3 className="lc-h4">{words[thing.kind]}</h3>
+      <h3 className="lc-h4">{words[record.kind]}</h3>
       <Roles roles={readers.open} />
       <h3 className="lc-h4 mt-s">Its history</h3>
       <Roles roles={readers.history} />
@@ -42,7 +42,7 @@ export function WhoCanSee({ board, thing }: WhoCanSeeProps) {
   )
 }
 
-const words: Record<Thing['kind'], string> = {
+const words: Record<RecordAddress['kind'], string> = {
   priority: 'The priority',
   measure: 'The measure',
   objective: 'The objective',

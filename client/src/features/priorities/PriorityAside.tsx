@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
-import { thingHistoryQuery } from '@/api/things'
+import { recordHistoryQuery } from '@/api/record-history'
 import { formatDay, formatInstant } from '@/lib/dates'
 import { capitalised } from '@/lib/text'
 
@@ -126,7 +126,7 @@ function MeetingName({ board, judgement: { meeting, atMeeting, agreedOn } }: Mee
 const shownInAside = 5
 
 function LatestHistory({ board, slug, now }: { board: string; slug: string; now: Date }) {
-  const history = useInfiniteQuery(thingHistoryQuery(board, { kind: 'priority', address: slug }))
+  const history = useInfiniteQuery(recordHistoryQuery(board, { kind: 'priority', address: slug }))
 
   return (
     <section className="lc-card">

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 
-import { thingHistoryQuery } from '@/api/things'
+import { recordHistoryQuery } from '@/api/record-history'
 import { ConflictView } from '@/components/ConflictView'
 import { formatInstant } from '@/lib/dates'
 
@@ -20,7 +20,7 @@ interface PriorityConflictProps {
 export function PriorityConflict({ board, current, ...view }: PriorityConflictProps) {
   const now = new Date()
   const history = useInfiniteQuery({
-    ...thingHistoryQuery(board, { kind: 'priority', address: current.slug }),
+    ...recordHistoryQuery(board, { kind: 'priority', address: current.slug }),
     enabled: current.can.readHistory,
   })
   // What happened to its objectives and measures does not make a version of the priority.

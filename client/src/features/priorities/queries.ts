@@ -4,7 +4,7 @@ import { api, ifMatch, orThrow } from '@/api/client'
 import { saveFile } from '@/api/file'
 import type { Filled, Schema } from '@/api/schema'
 import type { TextAnswer, WithAnswers } from '@/api/text-checks'
-import { thingKey } from '@/api/things'
+import { recordKey } from '@/api/record-history'
 import type { Change } from '@/components/form/use-change'
 
 export type PriorityList = Schema<'PriorityList'>
@@ -121,7 +121,7 @@ function useAsksAgain(board: string, slug?: string) {
       queryClient.invalidateQueries({ queryKey: keys.list(board) }),
       slug ? queryClient.invalidateQueries({ queryKey: keys.one(board, slug) }) : null,
       slug
-        ? queryClient.invalidateQueries({ queryKey: thingKey(board, { kind: 'priority', address: slug }) })
+        ? queryClient.invalidateQueries({ queryKey: recordKey(board, { kind: 'priority', address: slug }) })
         : null,
     ])
 }

@@ -5,7 +5,7 @@ import { render } from '@/test/render'
 import { answer, refuse } from '@/test/server'
 
 import { groupsOf } from './items'
-import type { FoundThing, SearchOwner, SearchResult } from './queries'
+import type { SearchHit, SearchOwner, SearchResult } from './queries'
 import { Search } from './Search'
 
 afterEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 
 const subject = { board: null, priority: null, action: null, measure: null, evidence: null, meeting: null }
 
-const neglect: FoundThing = {
+const neglect: SearchHit = {
   kind: 'priority',
   title: 'Neglect',
   about: 'Led by Head of Early Help',
@@ -23,7 +23,7 @@ const neglect: FoundThing = {
   isOpen: true,
 }
 
-const toolKit: FoundThing = {
+const toolKit: SearchHit = {
   kind: 'action',
   title: 'A-140 Finish the neglect tool kit',
   about: 'Children’s services, 12 days late',
@@ -32,7 +32,7 @@ const toolKit: FoundThing = {
   isOpen: true,
 }
 
-const register: FoundThing = {
+const register: SearchHit = {
   kind: 'evidence',
   title: 'E-7 Register of custody staff',
   about: 'Added on 4 October 2017',
@@ -41,7 +41,7 @@ const register: FoundThing = {
   isOpen: true,
 }
 
-const inAgency = (found: FoundThing, named: Partial<FoundThing['subject']>): FoundThing => ({
+const inAgency = (found: SearchHit, named: Partial<SearchHit['subject']>): SearchHit => ({
   ...found,
   subject: { ...subject, ...named },
 })

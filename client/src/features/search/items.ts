@@ -1,6 +1,6 @@
 import type { IconName } from '@/components/Icon'
 
-import type { FoundCommand, FoundThing, SearchOwner, SearchResult } from './queries'
+import type { FoundCommand, SearchHit, SearchOwner, SearchResult } from './queries'
 
 /** One line of the palette: what it is and where it leads. */
 export interface PaletteItem {
@@ -31,7 +31,7 @@ const kinds = {
   evidence: { name: 'Evidence', icon: 'doc' },
   meeting: { name: 'Meetings', icon: 'clock' },
   agency: { name: 'Agencies', icon: 'people' },
-} as const satisfies Record<FoundThing['kind'], { name: string; icon: IconName }>
+} as const satisfies Record<SearchHit['kind'], { name: string; icon: IconName }>
 
 /** What was found in its groups, then pages, then what can be done. */
 export function groupsOf(
@@ -43,8 +43,8 @@ export function groupsOf(
   const found = Object.entries(kinds).map(([kind, { name, icon }]) => ({
     name,
     items: (result?.items ?? [])
-      .filter((thing) => thing.kind === kind)
-      .map((thing) => ({ ...thing, icon, address: addressOf(owner, thing) })),
+      .filter((hit) => hit.kind === kind)
+      .map((hit) => ({ ...hit, icon, address: addressOf(owner, hit) })),
   }))
 
   return [
@@ -65,7 +65,7 @@ function pagesFor(pages: readonly PalettePage[], text: string): PaletteItem[] {
 /** Where the pages of the board or of the agency begin. */
 const rootOf = ({ kind, slug }: SearchOwner) => (kind === 'agency' ? ['agencies', slug] : [slug])
 
-function addressOf(owner: SearchOwner, { subject, ...thing }: FoundThing): string {
+function addressOf(owner: SearchOwner, { subject, ...hit }: SearchHit): string {
   const { slug } = owner
 
   if (subject.action) {
@@ -81,7 +81,7 @@ function addressOf(owner: SearchOwner, { subject, ...thing }: FoundThing): strin
     return path(slug, 'meetings', subject.meeting)
   }
 
-  if (thing.kind === 'agency') {
+  if (hit.kind === 'agency') {
     return path(slug, 'settings', 'agencies')
   }
 

@@ -4,7 +4,7 @@ import { api, orThrow } from '@/api/client'
 import type { Schema } from '@/api/schema'
 
 export type SearchResult = Schema<'SearchResult'>
-export type FoundThing = Schema<'SearchHit'>
+export type SearchHit = Schema<'SearchHit'>
 export type FoundCommand = Schema<'FoundCommand'>
 
 /** Whose records are searched: those of a board, or of an agency. */

@@ -1,9 +1,9 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
-import type { Thing } from '@/api/things'
+import type { RecordAddress } from '@/api/record-history'
 import { Crumbs } from '@/components/Crumbs'
-import { ThingHistoryPage } from '@/features/history/ThingHistoryPage'
+import { RecordHistoryPage } from '@/features/history/RecordHistoryPage'
 
 const member = getRouteApi('/$board/member')
 const action = getRouteApi('/$board/member/actions/$reference/history')
@@ -12,15 +12,15 @@ const evidence = getRouteApi('/$board/member/evidence/$item/history')
 const meeting = getRouteApi('/$board/member/meetings/$meeting/history')
 const group = getRouteApi('/$board/member/settings/groups/$group/history')
 
-/** The page of one thing, whose way there is given from what it is called. */
-function Page({ thing, way }: { thing: Thing; way: (label: string) => ReactNode }) {
+/** The page of one record, whose way there is given from what it is called. */
+function Page({ record, way }: { record: RecordAddress; way: (label: string) => ReactNode }) {
   const { board } = member.useRouteContext()
 
   return (
-    <ThingHistoryPage
+    <RecordHistoryPage
       board={board.slug}
       boardName={board.name}
-      thing={thing}
+      record={record}
       now={new Date()}
       canReadHistory={board.me.can.readHistory}
       crumbs={(label) => (
@@ -38,7 +38,7 @@ export function ActionHistory() {
 
   return (
     <Page
-      thing={{ kind: 'action', address: params.reference }}
+      record={{ kind: 'action', address: params.reference }}
       way={() => [
         <Link key="list" to="/$board/actions" params={params}>
           Actions
@@ -56,7 +56,7 @@ export function MeasureHistory() {
 
   return (
     <Page
-      thing={{ kind: 'measure', address: params.slug, number: Number(params.number) }}
+      record={{ kind: 'measure', address: params.slug, number: Number(params.number) }}
       way={(label) => [
         <Link key="list" to="/$board/priorities/$slug/measures" params={params}>
           Measures
@@ -74,7 +74,7 @@ export function EvidenceHistory() {
 
   return (
     <Page
-      thing={{ kind: 'evidence', address: params.item }}
+      record={{ kind: 'evidence', address: params.item }}
       way={() => [
         <Link key="list" to="/$board/evidence" params={params}>
           Evidence
@@ -92,7 +92,7 @@ export function MeetingHistory() {
 
   return (
     <Page
-      thing={{ kind: 'meeting', address: params.meeting }}
+      record={{ kind: 'meeting', address: params.meeting }}
       way={(label) => [
         <Link key="list" to="/$board/meetings" params={params}>
           Meetings
@@ -110,7 +110,7 @@ export function GroupHistory() {
 
   return (
     <Page
-      thing={{ kind: 'group', address: params.group }}
+      record={{ kind: 'group', address: params.group }}
       way={(label) => [
         <Link key="list" to="/$board/settings/groups" params={params}>
           Groups

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/EmptyState'
 import { HistoryTimeline } from '@/components/HistoryTimeline'
 import { MoreButton } from '@/components/MoreButton'
 
-interface ThingEntriesProps {
+interface RecordEntriesProps {
   history: {
     data: { pages: readonly Schema<'HistoryPage'>[] }
     hasNextPage: boolean
@@ -13,8 +13,8 @@ interface ThingEntriesProps {
   now: Date
 }
 
-/** What happened to one thing, the newest first. */
-export function ThingEntries({ history, now }: ThingEntriesProps) {
+/** What happened to one record, the newest first. */
+export function RecordEntries({ history, now }: RecordEntriesProps) {
   const items = history.data.pages.flatMap((page) => page.items)
 
   return (

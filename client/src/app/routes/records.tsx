@@ -1,18 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { loadThing } from '../load-thing'
+import { loadRecord } from '../load-record'
 import { ProblemPage } from '../ProblemPage'
 import { oneActionRoute } from './actions'
 import { memberRoute } from './board'
 import { oneMeasureRoute } from './measures'
 
-const pages = () => import('./things.pages')
+const pages = () => import('./records.pages')
 
 export const actionHistoryRoute = createRoute({
   getParentRoute: () => oneActionRoute,
   path: '/history',
   loader: ({ context, location, params }) =>
-    loadThing({ context, location }, context.board, { kind: 'action', address: params.reference }),
+    loadRecord({ context, location }, context.board, { kind: 'action', address: params.reference }),
   component: lazyRouteComponent(pages, 'ActionHistory'),
   errorComponent: ProblemPage,
 })
@@ -21,7 +21,7 @@ export const measureHistoryRoute = createRoute({
   getParentRoute: () => oneMeasureRoute,
   path: '/history',
   loader: ({ context, location, params }) =>
-    loadThing({ context, location }, context.board, {
+    loadRecord({ context, location }, context.board, {
       kind: 'measure',
       address: params.slug,
       number: Number(params.number),
@@ -34,7 +34,7 @@ export const evidenceHistoryRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/evidence/$item/history',
   loader: ({ context, location, params }) =>
-    loadThing({ context, location }, context.board, { kind: 'evidence', address: params.item }),
+    loadRecord({ context, location }, context.board, { kind: 'evidence', address: params.item }),
   component: lazyRouteComponent(pages, 'EvidenceHistory'),
   errorComponent: ProblemPage,
 })
@@ -43,7 +43,7 @@ export const meetingHistoryRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/meetings/$meeting/history',
   loader: ({ context, location, params }) =>
-    loadThing({ context, location }, context.board, { kind: 'meeting', address: params.meeting }),
+    loadRecord({ context, location }, context.board, { kind: 'meeting', address: params.meeting }),
   component: lazyRouteComponent(pages, 'MeetingHistory'),
   errorComponent: ProblemPage,
 })
@@ -52,7 +52,7 @@ export const groupHistoryRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/groups/$group/history',
   loader: ({ context, location, params }) =>
-    loadThing({ context, location }, context.board, { kind: 'group', address: params.group }),
+    loadRecord({ context, location }, context.board, { kind: 'group', address: params.group }),
   component: lazyRouteComponent(pages, 'GroupHistory'),
   errorComponent: ProblemPage,
 })
