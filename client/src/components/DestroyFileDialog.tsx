@@ -11,7 +11,7 @@ import { useChange, type Change } from './form/use-change'
 
 export type Destroying = WithAnswers<Schema<'DestroyFileBody'>>
 
-interface DestroyFileDialogProps<Thing extends { version: number }> {
+interface DestroyFileDialogProps<Item extends { version: number }> {
   /** What the file belongs to, and the version of it that the page shows. */
   reference: string
   version: number
@@ -21,21 +21,21 @@ interface DestroyFileDialogProps<Thing extends { version: number }> {
   readers: string
   draft: string
   mutation: UseMutationResult<unknown, Error, Change<Destroying>>
-  currentOf: (problem: Problem | null) => Thing | null
-  /** How the thing stood when it was opened beside how it stands now. */
-  rowsOf: (current: Thing, mine: Destroying) => readonly ConflictRow[]
+  currentOf: (problem: Problem | null) => Item | null
+  /** The item as it was opened, beside the item as it is now. */
+  rowsOf: (current: Item, mine: Destroying) => readonly ConflictRow[]
   onClose: () => void
   onSaved: (notice: string) => void
 }
 
 /** Destroys the content of a file for good. What it was called, who declared it and why it is gone stay. */
-export function DestroyFileDialog<Thing extends { version: number }>(props: DestroyFileDialogProps<Thing>) {
+export function DestroyFileDialog<Item extends { version: number }>(props: DestroyFileDialogProps<Item>) {
   const { reference, version, fileOf, readers, draft, mutation, currentOf, rowsOf, onClose, onSaved } = props
   const change = useChange({
     mutation,
     version,
     currentOf,
-    versionOf: ({ version }: Thing) => version,
+    versionOf: ({ version }: Item) => version,
     draft,
     onLeave: onClose,
     onSaved: () => {

@@ -82,10 +82,10 @@ internal sealed class PriorityNeeds(
 
     private Need? ImpactNeed(OpenPriority priority)
     {
-        var standing = priority.Standing;
+        var stated = priority.Standing;
         var missing = Expectations.ImpactMissingSince(
-            standing.Impact,
-            standing.UpdatedAsAt,
+            stated.Impact,
+            stated.UpdatedAsAt,
             priority.ImpactExpectedBy,
             day.Today
         );
@@ -96,7 +96,7 @@ internal sealed class PriorityNeeds(
         }
 
         var why =
-            standing.Impact is ImpactState.TooEarly
+            stated.Impact is ImpactState.TooEarly
                 ? $"It was expected by {since.InWords()}"
                 : $"The update of {since.InWords()} does not state it";
 

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using LscbCloud.Api.Tests.Actions;
-using LscbCloud.Api.Tests.Evidence;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Application.Common;
 using static LscbCloud.Api.Tests.Search.SearchGiven;

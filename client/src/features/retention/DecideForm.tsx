@@ -68,7 +68,7 @@ export function DecideForm({ recordClass, isPending, problem, onSubmit }: Decide
       <CheckedTextArea
         answers={texts}
         label="Why"
-        hint="For example: the council’s schedule of 2016, line 14"
+        hint="For example: our retention schedule of 2016, line 14"
         rows={2}
         error={form.errorOf('reason')}
         {...form.register('reason')}
