@@ -14,7 +14,7 @@ async function withRegister(page) {
     const register = {
       kind: 'evidence',
       title: 'E-7 Register of custody staff, autumn 2017',
-      about: 'Added on 4 October 2017',
+      about: 'Added on 4 September 2017',
       excerpt: '… staff who attend the triage meeting and their training, by month',
       subject: { evidence: 'E-7' },
       isOpen: true,
@@ -109,6 +109,7 @@ export const home = [
       await go(page, '/agencies/meridian-police/home')
       await withRegister(page)
       await searchFor(page, 'triage')
+      await page.getByRole('option', { name: /Tell the triage meeting/ }).waitFor()
       await page.getByRole('option', { name: /^E-7 / }).waitFor()
     },
   },
