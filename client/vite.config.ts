@@ -52,5 +52,7 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     testTimeout: 30_000,
+    // By itself it leaves one processor idle, which is half of a machine with two.
+    maxWorkers: '100%',
   },
 })
