@@ -9,7 +9,8 @@ namespace LscbCloud.Infrastructure.Removals;
 
 /// <summary>
 /// Every column in which a board or an agency may have people's words, read from the model, so that a new table is searched from
-/// the day it is mapped. A text counts as words unless this says that it is a code.
+/// the day it is mapped. A text counts as words unless this says that it is a code, or the name of the person who did something:
+/// that comes from an account, nobody types it, and the record of who did what must outlast a removal.
 /// </summary>
 internal static class TextColumns
 {
@@ -70,7 +71,13 @@ internal static class TextColumns
     }
 
     private static IEnumerable<IProperty> Inside(ITypeBase type) =>
-        type.GetProperties().Concat(type.GetComplexProperties().SelectMany(complex => Inside(complex.ComplexType)));
+        type.GetProperties()
+            .Where(property => property.Name is not nameof(HistoryEntry.PersonName))
+            .Concat(
+                type.GetComplexProperties()
+                    .Where(complex => complex.ClrType != typeof(Author))
+                    .SelectMany(complex => Inside(complex.ComplexType))
+            );
 
     private static TextForm? FormOf(IEntityType entity, IProperty property)
     {

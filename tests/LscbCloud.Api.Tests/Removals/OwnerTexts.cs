@@ -88,14 +88,9 @@ internal sealed record OwnerTexts(string Admin, string Owner, Guid Id, string Na
         return counts;
     }
 
-    /// <summary>
-    /// Names of people are their accounts'. What both parties read of an action, and what stands in an agency's own history, are
-    /// sentences of the service.
-    /// </summary>
+    /// <summary>What both parties read of an action, and the sentences of an agency's own history, are the service's own.</summary>
     private static bool IsNeverTyped(TextColumn column) =>
-        column
-            is { Kind: "History", Name: "person_name" }
-                or { Table: "shared_history_entries" or "agency_history_entries", Name: "sentence" };
+        column is { Table: "shared_history_entries" or "agency_history_entries", Name: "sentence" };
 
     /// <summary>A table without any row of the owner says nothing about its texts, and one whose answer is absent neither.</summary>
     private static string MayBeEmpty(TextColumn column) =>

@@ -46,6 +46,24 @@ public sealed class RemoveWordsTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
+    public async Task The_name_of_the_person_who_did_something_stays_and_goes_where_it_was_typed()
+    {
+        var path = await Manager.AgreeAsync(Board, "Neglect", $"We met {Manager.Name}.");
+        await Manager.PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01"), 1).MustSucceed();
+
+        await Manager.RemoveAsync(Board, Manager.Name, Reason);
+
+        var priority = await Manager.ReadAsync(path);
+        Assert.Equal("We met [removed].", priority.GetProperty("aim").GetString());
+        Assert.Equal(Manager.Name, priority.GetProperty("updates")[0].GetProperty("writtenBy").GetString());
+        var history = await Manager.ReadAsync($"/{Board.Slug}/api/history");
+        Assert.All(
+            history.GetProperty("items").EnumerateArray(),
+            entry => Assert.NotEqual("[removed]", entry.GetProperty("who").GetString(), StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task The_fact_is_kept_without_the_words()
     {
         _ = await Manager.AgreeAsync(Board, "Neglect", "Quillfeather");
