@@ -11,6 +11,9 @@ internal static class WordRules
         rule.NotEmpty()
             .WithMessage("Enter the words to remove.")
             .Limited(Wording.MaxLength)
-            .Must(words => string.IsNullOrEmpty(words) || Wording.Read(words) is not null)
+            // One message for each mistake.
+            .Must(words =>
+                string.IsNullOrWhiteSpace(words) || words.Length > Wording.MaxLength || Wording.Read(words) is not null
+            )
             .WithMessage("Enter words with at least two letters or figures.");
 }

@@ -62,7 +62,7 @@ public static class EvidenceErrors
     public static Error OnHold(DateOnly since) =>
         Error.Conflict(
             "evidence.on-hold",
-            $"The board has been under a legal hold since {since.InWords()}, so nothing is destroyed. Settings, Retention says why. Words that name a child can still be removed from texts."
+            $"A legal hold has been on since {since.InWords()}, so nothing is destroyed. The page Retention says why. Words that name a child can still be removed from texts."
         );
 
     public static Error Stale(object current) =>

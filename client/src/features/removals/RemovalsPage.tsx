@@ -23,6 +23,13 @@ interface RemovalsPageProps {
   now: Date
 }
 
+const ledes = {
+  board:
+    'A name or a number that should never have been written is destroyed in every text of this board and in its history. A mark takes its place.',
+  agency:
+    'A name or a number that should never have been written is destroyed in every text that this agency owns and in its own history. A mark takes its place. What the agency shares with a board stays until the board removes it.',
+} as const
+
 /** Where a name that was typed by mistake is destroyed, everywhere at once. */
 export function RemovalsPage({ owner, within, now }: RemovalsPageProps) {
   const list = useSuspenseInfiniteQuery(removalsQuery(owner))
@@ -40,11 +47,7 @@ export function RemovalsPage({ owner, within, now }: RemovalsPageProps) {
           <p>{notice}</p>
         </Notice>
       )}
-      <PageHead
-        title="Removing words"
-        within={within}
-        lede={`A name or a number that should never have been written is destroyed in every text of this ${owner.kind} and in its history. A mark takes its place.`}
-      />
+      <PageHead title="Removing words" within={within} lede={ledes[owner.kind]} />
       <FindWordsForm
         key={formKey}
         isPending={find.isPending}
@@ -61,7 +64,11 @@ export function RemovalsPage({ owner, within, now }: RemovalsPageProps) {
       />
       <div aria-live="polite">
         {find.data?.places === 0 && (
-          <p className="mt">The words are in no text of this {owner.kind}. Check the spelling.</p>
+          <p className="mt">
+            {find.data.boards.length > 0
+              ? 'The words are in no text that this agency can change.'
+              : `The words are in no text of this ${owner.kind}. Check the spelling.`}
+          </p>
         )}
       </div>
       {find.data && find.data.places > 0 && (
