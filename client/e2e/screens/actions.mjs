@@ -89,6 +89,14 @@ const movedByChristmas = async (page) => {
   await page.getByText('Monday 25 December 2017, no working day').waitFor()
 }
 
+/** Looks for the record that a new action came from. */
+async function findRecord(page, words) {
+  await at('/actions/new')(page)
+  await page.getByLabel('What it came from').selectOption('record')
+  await page.getByLabel('Which record').fill(words)
+  await page.getByRole('button', { name: 'Find', exact: true }).click()
+}
+
 export const actions = [
   {
     name: '17-actions',
@@ -263,10 +271,7 @@ export const actions = [
     name: '17-action-new-record',
     as: `manager@${board}.example`,
     open: async (page) => {
-      await at('/actions/new')(page)
-      await page.getByLabel('What it came from').selectOption('record')
-      await page.getByLabel('Which record').fill('return')
-      await page.getByRole('button', { name: 'Find', exact: true }).click()
+      await findRecord(page, 'return')
       await page
         .getByRole('button', { name: /^Choose / })
         .first()
@@ -277,10 +282,7 @@ export const actions = [
     name: '17-action-new-record-chosen',
     as: `manager@${board}.example`,
     open: async (page) => {
-      await at('/actions/new')(page)
-      await page.getByLabel('What it came from').selectOption('record')
-      await page.getByLabel('Which record').fill('return')
-      await page.getByRole('button', { name: 'Find', exact: true }).click()
+      await findRecord(page, 'return')
       await page
         .getByRole('button', { name: /^Choose / })
         .first()
@@ -292,10 +294,7 @@ export const actions = [
     name: '17-action-new-record-none',
     as: `manager@${board}.example`,
     open: async (page) => {
-      await at('/actions/new')(page)
-      await page.getByLabel('What it came from').selectOption('record')
-      await page.getByLabel('Which record').fill('zzz')
-      await page.getByRole('button', { name: 'Find', exact: true }).click()
+      await findRecord(page, 'zzz')
       await page.getByText('Nothing was found.').waitFor()
     },
   },

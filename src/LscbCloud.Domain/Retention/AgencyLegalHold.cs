@@ -20,16 +20,6 @@ public sealed class AgencyLegalHold : LegalHold, IAgencyOwned
     /// <param name="on">The day from which it is on.</param>
     /// <param name="by">Who puts it on.</param>
     /// <param name="heldSince">Since when the agency is under a hold already; none where it is under no hold.</param>
-    public static Result<LegalHold> PutOn(string reason, DateOnly on, Author by, DateOnly? heldSince)
-    {
-        if (heldSince is not null)
-        {
-            return RetentionErrors.HoldIsOn;
-        }
-
-        var hold = new AgencyLegalHold(reason, on, by);
-        hold.RecordPutOn("Put a legal hold on the agency");
-
-        return hold;
-    }
+    public static Result<LegalHold> PutOn(string reason, DateOnly on, Author by, DateOnly? heldSince) =>
+        new AgencyLegalHold(reason, on, by).PutOn("Put a legal hold on the agency", heldSince);
 }

@@ -20,16 +20,6 @@ public sealed class BoardLegalHold : LegalHold, IBoardOwned
     /// <param name="on">The day from which it is on.</param>
     /// <param name="by">Who puts it on.</param>
     /// <param name="heldSince">Since when the board is under a hold already; none where it is under no hold.</param>
-    public static Result<LegalHold> PutOn(string reason, DateOnly on, Author by, DateOnly? heldSince)
-    {
-        if (heldSince is not null)
-        {
-            return RetentionErrors.HoldIsOn;
-        }
-
-        var hold = new BoardLegalHold(reason, on, by);
-        hold.RecordPutOn("Put a legal hold on the board");
-
-        return hold;
-    }
+    public static Result<LegalHold> PutOn(string reason, DateOnly on, Author by, DateOnly? heldSince) =>
+        new BoardLegalHold(reason, on, by).PutOn("Put a legal hold on the board", heldSince);
 }

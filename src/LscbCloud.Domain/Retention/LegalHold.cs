@@ -68,6 +68,16 @@ public abstract class LegalHold : AggregateRoot
         return Result.Success;
     }
 
-    /// <summary>Records that it was put on.</summary>
-    private protected void RecordPutOn(string sentence) => RecordEvent(sentence, FieldChange.Added("Reason", Reason));
+    /// <summary>Puts it on, and records that. Refused while another is on.</summary>
+    private protected Result<LegalHold> PutOn(string sentence, DateOnly? heldSince)
+    {
+        if (heldSince is not null)
+        {
+            return RetentionErrors.HoldIsOn;
+        }
+
+        RecordEvent(sentence, FieldChange.Added("Reason", Reason));
+
+        return this;
+    }
 }

@@ -56,7 +56,9 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
 
         foreach (var column in TextColumns.Shared(db.Model))
         {
-            foreach (var board in await BoardsWithAsync(column, words, cancellationToken))
+            var found = await FoundAsync(column, "board_id", words, cancellationToken);
+
+            foreach (var board in found.Select(text => new BoardId(text.Board.GetValueOrDefault())))
             {
                 places[board] = places.GetValueOrDefault(board) + 1;
             }
@@ -158,44 +160,31 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
 #pragma warning restore EF1002, S2077
     }
 
-    /// <summary>The texts of a column in which the words stand, one for each row.</summary>
-    private async Task<List<string>> TextsAsync(TextColumn column, Wording words, CancellationToken cancellationToken)
-    {
-        var found = new List<string>();
-
-#pragma warning disable EF1002, S2077 // Names of tables and columns come from the model.
-        var texts = db.Database.SqlQueryRaw<string>(
-            $"""
-            select {column.AsText} as "Value" from app.{column.Table}
-            where {IsOwn} and {column.Name} is not null
-            """
-        );
-#pragma warning restore EF1002, S2077
-
-        await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            if (RangesIn(column, text, words).Count > 0)
-            {
-                found.Add(text);
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>The boards of the shared rows in whose column the words stand, one for each row.</summary>
-    private async Task<List<BoardId>> BoardsWithAsync(
+    /// <summary>The texts of a column that contain the words, one for each row.</summary>
+    private async Task<IReadOnlyList<string>> TextsAsync(
         TextColumn column,
+        Wording words,
+        CancellationToken cancellationToken
+    ) => [.. (await FoundAsync(column, "null::uuid", words, cancellationToken)).Select(found => found.Text)];
+
+    /// <summary>The rows of a column that contain the words.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="board">The board of a row, as SQL.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    private async Task<IReadOnlyList<FoundText>> FoundAsync(
+        TextColumn column,
+        string board,
         Wording words,
         CancellationToken cancellationToken
     )
     {
-        var found = new List<BoardId>();
+        var found = new List<FoundText>();
 
 #pragma warning disable EF1002, S2077 // Names of tables and columns come from the model.
-        var texts = db.Database.SqlQueryRaw<SharedText>(
+        var texts = db.Database.SqlQueryRaw<FoundText>(
             $"""
-            select board_id as "Board", {column.AsText} as "Text" from app.{column.Table}
+            select {board} as "Board", {column.AsText} as "Text" from app.{column.Table}
             where {IsOwn} and {column.Name} is not null
             """
         );
@@ -205,7 +194,7 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
         {
             if (RangesIn(column, text.Text, words).Count > 0)
             {
-                found.Add(new BoardId(text.Board));
+                found.Add(text);
             }
         }
 
@@ -232,5 +221,5 @@ internal sealed class WordRemover(AppDbContext db) : IWordRemover
         );
     }
 
-    private sealed record SharedText(Guid Board, string Text);
+    private sealed record FoundText(Guid? Board, string Text);
 }

@@ -9,16 +9,13 @@ internal sealed class AgencyLegalHoldConfiguration : IEntityTypeConfiguration<Ag
 {
     public void Configure(EntityTypeBuilder<AgencyLegalHold> builder)
     {
-        _ = builder.ToTable("agency_legal_holds");
+        RetentionMapping.MapHold(builder, "agency_legal_holds");
         _ = builder.HasKey(h => new { h.AgencyId, h.Id });
-        _ = builder.IsRoot();
         _ = builder
             .HasIndex(h => h.AgencyId)
             .IsUnique()
             .HasFilter("lifted_on is null")
             .HasDatabaseName("ux_agency_legal_holds_on")
             .Refuses(RetentionErrors.HoldIsOn);
-        _ = builder.ComplexProperty(h => h.PutOnBy, author => author.Named("put_on_by"));
-        _ = builder.ComplexProperty(h => h.LiftedBy, author => author.Named("lifted_by"));
     }
 }

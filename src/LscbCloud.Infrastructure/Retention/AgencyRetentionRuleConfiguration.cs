@@ -9,13 +9,11 @@ internal sealed class AgencyRetentionRuleConfiguration : IEntityTypeConfiguratio
 {
     public void Configure(EntityTypeBuilder<AgencyRetentionRule> builder)
     {
-        _ = builder.ToTable("agency_retention_rules");
+        RetentionMapping.MapRule(builder, "agency_retention_rules");
         _ = builder.HasKey(r => new { r.AgencyId, r.Id });
-        _ = builder.IsRoot();
         _ = builder
             .HasIndex(r => new { r.AgencyId, r.RecordClass })
             .IsUnique()
             .HasDatabaseName("ux_agency_retention_rules_class");
-        _ = builder.ComplexProperty(r => r.DecidedBy, author => author.Named("decided_by"));
     }
 }

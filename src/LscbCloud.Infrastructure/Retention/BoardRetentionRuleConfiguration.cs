@@ -9,13 +9,11 @@ internal sealed class BoardRetentionRuleConfiguration : IEntityTypeConfiguration
 {
     public void Configure(EntityTypeBuilder<BoardRetentionRule> builder)
     {
-        _ = builder.ToTable("retention_rules");
+        RetentionMapping.MapRule(builder, "retention_rules");
         _ = builder.HasKey(r => new { r.BoardId, r.Id });
-        _ = builder.IsRoot();
         _ = builder
             .HasIndex(r => new { r.BoardId, r.RecordClass })
             .IsUnique()
             .HasDatabaseName("ux_retention_rules_class");
-        _ = builder.ComplexProperty(r => r.DecidedBy, author => author.Named("decided_by"));
     }
 }

@@ -64,7 +64,7 @@ test('the password is changed with the present one', async () => {
   expect(screen.getByLabelText('Current password')).toHaveValue('')
 })
 
-test('a wrong current password shows an error beside the field', async () => {
+test('a wrong current password shows an error next to the field', async () => {
   const { user } = open('/account')
   refuse('post', '/api/account/password', 400, { fields: { current: ['This is not your current password'] } })
 

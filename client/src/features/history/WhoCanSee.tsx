@@ -9,7 +9,7 @@ interface WhoCanSeeProps {
   record: RecordAddress
 }
 
-/** The roles that may open a record, those that may open its history too, and whoever sees more or less of it. */
+/** Lists the roles that can open a record and its history, and the people who see more or less of it. */
 export function WhoCanSee({ board, record }: WhoCanSeeProps) {
   const { data: readers } = useSuspenseQuery(readersQuery(board, record))
   const id = useId()
