@@ -66,12 +66,7 @@ internal static class ProofFileEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new DestroyProofFile(
-                new(reference, version.Value),
-                number,
-                body.Reason ?? "",
-                TextAnswerBody.Read(body.Answers)
-            ),
+            new DestroyProofFile(new(reference, version.Value), number, body.Reason ?? ""),
             http,
             cancellationToken
         );

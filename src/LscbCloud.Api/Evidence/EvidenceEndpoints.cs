@@ -104,13 +104,7 @@ internal static class EvidenceEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new ChangeEvidence(
-                new(item, version.Value),
-                body.Title ?? "",
-                body.Note,
-                body.ReviewOn,
-                TextAnswerBody.Read(body.Answers)
-            ),
+            new ChangeEvidence(new(item, version.Value), body.Title ?? "", body.Note, body.ReviewOn),
             http,
             cancellationToken
         );
@@ -130,8 +124,7 @@ internal static class EvidenceEndpoints
         }
 
         var body = sent.BodyOr(ReviseEvidenceBody.Empty);
-        var answers = TextAnswerBody.Read(body.Answers);
-        var command = new ReviseEvidence(new(item, version.Value), body.ToInput(sent.File), answers);
+        var command = new ReviseEvidence(new(item, version.Value), body.ToInput(sent.File));
 
         return await mediator.ChangeAsync(command, http, cancellationToken);
     }
@@ -145,7 +138,7 @@ internal static class EvidenceEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new WithdrawEvidence(new(item, version.Value), body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
+            new WithdrawEvidence(new(item, version.Value), body.Reason ?? ""),
             http,
             cancellationToken
         );

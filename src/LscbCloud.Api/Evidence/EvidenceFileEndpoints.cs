@@ -59,8 +59,7 @@ internal static class EvidenceFileEndpoints
         CancellationToken cancellationToken
     )
     {
-        var answers = TextAnswerBody.Read(body.Answers);
-        var command = new DestroyEvidenceFile(new(item, version.Value), number, body.Reason ?? "", answers);
+        var command = new DestroyEvidenceFile(new(item, version.Value), number, body.Reason ?? "");
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);

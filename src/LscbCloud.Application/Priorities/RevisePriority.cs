@@ -18,8 +18,7 @@ public sealed record RevisePriority(
     LeadInput Lead,
     DateOnly? From,
     DateOnly? To,
-    IReadOnlyList<string> Tags,
-    IReadOnlyList<TextAnswerInput>? Answers = null
+    IReadOnlyList<string> Tags
 ) : ICommand<Revision>, IPriorityInput;
 
 internal sealed class RevisePriorityValidator : AbstractValidator<RevisePriority>
@@ -36,7 +35,6 @@ internal sealed class RevisePriorityHandler(
     IPriorityRows priorityRows,
     PriorityReading priorities,
     PriorityInputs inputs,
-    TextAnswers answers,
     ICurrentProvenance provenance
 ) : ICommandHandler<RevisePriority, Revision>
 {
@@ -71,13 +69,6 @@ internal sealed class RevisePriorityHandler(
                 request.Version,
                 priority =>
                 {
-                    answers.Keep(
-                        priority,
-                        request.Answers,
-                        new FieldText("aim", request.Aim),
-                        new FieldText("reason", request.Reason)
-                    );
-
                     return priority.Revise(terms.Value, provenance.Provenance);
                 },
                 cancellationToken

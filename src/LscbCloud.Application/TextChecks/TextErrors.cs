@@ -1,28 +1,36 @@
 using LscbCloud.Domain.Common;
-using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.TextChecks;
 
-/// <summary>Why a text does not go out.</summary>
+/// <summary>Why a text is not saved, or does not go out.</summary>
 internal static class TextErrors
 {
-    public static Error Unanswered(IEnumerable<(string Field, TextFinding Found)> marked) =>
-        new(
-            ErrorKind.Invalid,
+    /// <summary>Somebody has to say of the words that they are no child and no family, or to take them out.</summary>
+    public static Error Unanswered(IReadOnlyList<FieldMark> marks) =>
+        Of(
             "texts.unanswered",
-            "Some words may tell who a child or a family is. Take them out, or say where they are written that they do not."
-        )
+            "Some words may tell who a child or a family is. Take them out, or say where they are written that they do not.",
+            marks
+        );
+
+    /// <summary>The words are kept where they cannot be removed later, so no answer counts.</summary>
+    public static Error ToTakeOut(IReadOnlyList<FieldMark> marks) =>
+        Of("texts.to-take-out", "Some words may tell who a child or a family is. Take them out.", marks);
+
+    private static Error Of(string code, string message, IReadOnlyList<FieldMark> marks) =>
+        new(ErrorKind.Unanswered, code, message)
         {
-            Fields = marked
-                .GroupBy(m => m.Field, StringComparer.Ordinal)
+            Fields = marks
+                .GroupBy(mark => mark.Field, StringComparer.Ordinal)
                 .ToDictionary(
                     field => field.Key,
                     field =>
                         field
-                            .Select(m => $"“{m.Found.Words}”: {m.Found.Sentence}")
+                            .Select(mark => $"“{mark.Words}”: {mark.Sentence}")
                             .Distinct(StringComparer.Ordinal)
                             .ToArray(),
                     StringComparer.Ordinal
                 ),
+            Marks = marks,
         };
 }
