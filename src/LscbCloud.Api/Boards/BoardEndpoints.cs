@@ -45,7 +45,7 @@ internal sealed record ChangeBoardProfileBody(
     string? Mark,
     string? WorriedText,
     string? WorriedTelephone
-) : TextBody
+)
 {
     public ChangeBoardProfile ToCommand(int version) =>
         new(version, Name ?? "", ShortName ?? "", Area ?? "", Accent ?? "", Mark ?? "", WorriedText, WorriedTelephone);

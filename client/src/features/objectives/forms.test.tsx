@@ -27,6 +27,7 @@ test('an objective is sent with its sentence, and a day that was left empty is n
     sentence: 'No child drifts on a plan',
     from: null,
     to: null,
+    answers: [],
   })
 })
 

@@ -4,11 +4,10 @@ import { expect, test, vi } from 'vitest'
 import { render } from '@/test/render'
 import { answer, beAway } from '@/test/server'
 
-import { CheckedTextArea } from './CheckedTextArea'
+import { TextArea } from './TextArea'
 import { Form } from './Form'
 import { TextPlaceContext } from './text-place'
 import { useAppForm } from './use-app-form'
-import { useTextAnswers } from './use-text-answers'
 
 const path = '/northshire/api/text-checks'
 const birth = {
@@ -28,7 +27,6 @@ interface UpdateProps {
 }
 
 function Update({ did = '', isAnswerable = true, onSubmit = () => undefined }: UpdateProps) {
-  const answers = useTextAnswers()
   const form = useAppForm({ fields: ['did'], defaultValues: { did }, problem: null })
 
   return (
@@ -37,14 +35,10 @@ function Update({ did = '', isAnswerable = true, onSubmit = () => undefined }: U
         form={form}
         isPending={false}
         onSubmit={(values) => {
-          onSubmit({ ...values, ...answers.sent })
+          onSubmit({ ...values, ...form.texts.sent })
         }}
       >
-        <CheckedTextArea
-          label="What we did"
-          {...(isAnswerable ? { answers } : {})}
-          {...form.register('did')}
-        />
+        <TextArea label="What we did" mustTakeOut={!isAnswerable} {...form.register('did')} />
         <button type="submit">Save</button>
       </Form>
     </TextPlaceContext>
