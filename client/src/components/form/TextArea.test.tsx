@@ -94,7 +94,7 @@ test('words are removed from the text, and what is saved is without them', async
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
   })
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ did: 'It was on here' })
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ answers: [], did: 'It was on here' })
 })
 
 test('an answer goes along with the form and keeps the focus where it was given', async () => {
@@ -119,7 +119,7 @@ test('an answer can be taken back, and then nothing goes along', async () => {
   await user.click(screen.getByRole('button', { name: 'Take that back “3 May 2009”' }))
 
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ did: 'It was on 3 May 2009 here' })
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ answers: [], did: 'It was on 3 May 2009 here' })
 })
 
 test('text that was there before is looked through once', async () => {

@@ -5,7 +5,7 @@ import { useField } from './field-id'
 import { TextMarks } from './TextMarks'
 import { useMarks } from './use-marks'
 
-export interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   name: string
   label: string
   hint?: string

@@ -43,7 +43,9 @@ export function TextField(props: TextFieldProps) {
           }}
         />
       </Field>
-      <TextMarks field={input.name} label={label} marks={marks} answers={answers} onRemove={remove} />
+      {marks.length > 0 && (
+        <TextMarks field={input.name} label={label} marks={marks} answers={answers} onRemove={remove} />
+      )}
     </div>
   )
 }

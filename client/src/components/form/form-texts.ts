@@ -6,7 +6,7 @@ import type { FieldMark } from '@/api/text-checks'
 import type { TextAnswers } from './use-text-answers'
 
 /** What the fields of a form know of marked words: what the save found, and what the person says of them. */
-export interface FormTexts {
+interface FormTexts {
   marks: readonly FieldMark[]
   /** Nothing outside a form, and where words have to be taken out. */
   answers: TextAnswers | undefined

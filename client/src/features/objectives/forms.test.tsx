@@ -52,6 +52,7 @@ test('an objective is dropped with a reason and a day', async () => {
   await user.click(screen.getByRole('button', { name: 'Drop objective 2' }))
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    answers: [],
     droppedOn: '2017-09-26',
     reason: 'Another board leads.',
   })
