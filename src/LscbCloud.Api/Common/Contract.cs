@@ -73,10 +73,7 @@ internal static class Contract
             schema.Properties!["marks"] = new OpenApiSchema
             {
                 Type = JsonSchemaType.Array,
-                Items = await context.GetOrCreateSchemaAsync(
-                    typeof(FieldMark),
-                    cancellationToken: cancellationToken
-                ),
+                Items = await context.GetOrCreateSchemaAsync(typeof(FieldMark), cancellationToken: cancellationToken),
             };
         }
     }

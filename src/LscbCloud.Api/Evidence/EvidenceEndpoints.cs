@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
-using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Evidence;
 using MediatR;

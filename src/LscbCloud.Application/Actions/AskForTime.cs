@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -26,14 +25,7 @@ internal sealed class AskForTimeHandler(ActionReading actions, ICurrentUser user
         return actions.ChangeAsync(
             request.Target,
             action =>
-            {
-                return action.AskForTime(
-                    request.Input.To.GetValueOrDefault(),
-                    request.Input.Reason.Trim(),
-                    by,
-                    day.Today
-                );
-            },
+                action.AskForTime(request.Input.To.GetValueOrDefault(), request.Input.Reason.Trim(), by, day.Today),
             cancellationToken
         );
     }

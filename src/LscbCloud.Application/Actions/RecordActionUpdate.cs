@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -27,10 +26,7 @@ internal sealed class RecordActionUpdateHandler(ActionReading actions, ICurrentU
 
         return actions.ChangeAsync(
             request.Target,
-            action =>
-            {
-                return action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by);
-            },
+            action => action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by),
             cancellationToken
         );
     }

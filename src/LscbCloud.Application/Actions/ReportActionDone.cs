@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -27,10 +26,7 @@ internal sealed class ReportActionDoneHandler(ActionReading actions, ICurrentUse
 
         return actions.ChangeAsync(
             request.Target,
-            action =>
-            {
-                return action.ReportDone(request.Input.DoneOn.GetValueOrDefault(), request.Input.ToProof(), by);
-            },
+            action => action.ReportDone(request.Input.DoneOn.GetValueOrDefault(), request.Input.ToProof(), by),
             cancellationToken
         );
     }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 

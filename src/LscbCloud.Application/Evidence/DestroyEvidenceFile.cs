@@ -2,7 +2,6 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
 using LscbCloud.Application.Retention;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 

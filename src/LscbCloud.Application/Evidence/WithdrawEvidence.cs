@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 
@@ -24,10 +23,7 @@ internal sealed class WithdrawEvidenceHandler(EvidenceReading evidence, ICurrent
     public Task<Result<Revision>> Handle(WithdrawEvidence request, CancellationToken cancellationToken) =>
         evidence.ChangeAsync(
             request.Target,
-            item =>
-            {
-                return item.Withdraw(request.Reason.Trim(), day.Today, user.Author());
-            },
+            item => item.Withdraw(request.Reason.Trim(), day.Today, user.Author()),
             cancellationToken
         );
 }

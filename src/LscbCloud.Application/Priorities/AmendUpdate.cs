@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -24,10 +23,7 @@ internal sealed class AmendUpdateHandler(PriorityReading priorities, ICurrentUse
         priorities.UpdateAsync(
             request.Slug,
             request.Version,
-            priority =>
-            {
-                return priority.AmendUpdate(request.Update, request.ToText(), user.Signs(clock));
-            },
+            priority => priority.AmendUpdate(request.Update, request.ToText(), user.Signs(clock)),
             cancellationToken
         );
 }

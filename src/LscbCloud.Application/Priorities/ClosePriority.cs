@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -32,10 +31,7 @@ internal sealed class ClosePriorityHandler(PriorityReading priorities, ICurrentU
         priorities.ChangeAsync(
             request.Slug,
             request.Version,
-            priority =>
-            {
-                return priority.Close(request.ClosedOn.GetValueOrDefault(), request.Reason.Trim(), user.Author());
-            },
+            priority => priority.Close(request.ClosedOn.GetValueOrDefault(), request.Reason.Trim(), user.Author()),
             cancellationToken
         );
 }

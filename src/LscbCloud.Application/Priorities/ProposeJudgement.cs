@@ -1,7 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -40,13 +39,11 @@ internal sealed class ProposeJudgementHandler(
             request.Slug,
             request.Version,
             priority =>
-            {
-                return priority.ProposeJudgement(
+                priority.ProposeJudgement(
                     new ProposedJudgement(value, label, request.Reason.Trim(), provenance.IsInvented),
                     user.Author(),
                     day.Today
-                );
-            },
+                ),
             cancellationToken
         );
     }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Priorities;
@@ -43,14 +42,12 @@ internal sealed class RecordUpdateHandler(
             request.Slug,
             request.Version,
             priority =>
-            {
-                return priority.RecordUpdate(
+                priority.RecordUpdate(
                     request.AsAt.GetValueOrDefault(),
                     request.ToText(),
                     user.Signs(clock),
                     provenance.Provenance
-                );
-            },
+                ),
             cancellationToken
         );
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -67,10 +66,7 @@ internal sealed class RevisePriorityHandler(
             : await priorities.ChangeAsync(
                 request.Slug,
                 request.Version,
-                priority =>
-                {
-                    return priority.Revise(terms.Value, provenance.Provenance);
-                },
+                priority => priority.Revise(terms.Value, provenance.Provenance),
                 cancellationToken
             );
     }

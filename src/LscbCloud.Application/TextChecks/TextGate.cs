@@ -116,15 +116,15 @@ internal sealed class TextGate(
     private async Task<HashSet<(Guid Subject, string Hash)>> KeptAsync(
         Guid[] subjects,
         CancellationToken cancellationToken
-    ) =>
-        (
-            await rows
-                .Kept.Where(answer => subjects.Contains(answer.SubjectId))
-                .Select(answer => new { answer.SubjectId, answer.WordsHash })
-                .ToListAsync(cancellationToken)
-        )
-            .Select(answer => (answer.SubjectId, answer.WordsHash))
-            .ToHashSet();
+    )
+    {
+        var kept = await rows
+            .Kept.Where(answer => subjects.Contains(answer.SubjectId))
+            .Select(answer => new { answer.SubjectId, answer.WordsHash })
+            .ToListAsync(cancellationToken);
+
+        return [.. kept.Select(answer => (answer.SubjectId, answer.WordsHash))];
+    }
 
     private bool Has(HashSet<(Guid Subject, string Hash)> kept, Guid subject, string words) =>
         hashes.AllOf(words).Any(hash => kept.Contains((subject, hash)));
