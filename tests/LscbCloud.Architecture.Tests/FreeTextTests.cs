@@ -39,7 +39,6 @@ public sealed class FreeTextTests
             from parameter in type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
             let mark = parameter.GetCustomAttribute<NotFreeTextAttribute>()
             where mark is not null
-            orderby type.Name, parameter.Name
             select $"{type.Name}.{parameter.Name} {mark.Because}";
 
         Assert.Equal(
@@ -56,7 +55,8 @@ public sealed class FreeTextTests
                 "RenewRecoveryCodes.Password Secret",
                 "RequestSecondFactorReset.Email Email",
             ],
-            marked
+            marked.Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
         );
     }
 
