@@ -42,7 +42,7 @@ describe('texts that name', () => {
       `We heard of ${name} aged 7, born on .`,
     )
     await manager.getByRole('button', { name: 'Agree the priority' }).click()
-    await manager.getByRole('alert').getByText(`“${name} aged 7”: This may be a name with an age.`).waitFor()
+    await manager.getByRole('alert').getByText(`Take out “${name} aged 7”`).waitFor()
     const answer = manager.getByRole('button', { name: `This is not a child or family “${name} aged 7”` })
     await answer.focus()
     await manager.keyboard.press('Enter')

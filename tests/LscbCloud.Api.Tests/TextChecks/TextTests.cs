@@ -90,7 +90,11 @@ public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
 
         var problem = await response.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         var message = problem.GetProperty("fields").GetProperty("reason")[0].GetString();
-        Assert.StartsWith("“Jack Smith aged 7”: This may be a name with an age.", message, StringComparison.Ordinal);
+        Assert.Equal(
+            "Take out “Jack Smith aged 7”, or say below that this is not a child or family.",
+            message,
+            StringComparer.Ordinal
+        );
         var mark = Assert.Single(problem.GetProperty("marks").EnumerateArray());
         Assert.Equal("reason", mark.GetProperty("field").GetString());
         Assert.Equal("name-with-age", mark.GetProperty("kind").GetString());
