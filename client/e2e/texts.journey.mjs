@@ -25,7 +25,7 @@ describe('texts that name', () => {
   const heading = (text) => manager.getByRole('heading', { name: text, level: 1 }).waitFor()
   const notice = (text) => manager.getByRole('status').filter({ hasText: text }).first().waitFor()
 
-  test('what may tell who a child is is marked while it is written, by keyboard alone', async () => {
+  test('what may tell who a child is is marked while it is written, and not saved until it is answered for', async () => {
     await go(manager, `/${board}/priorities/new`)
     await manager.getByLabel('Title').fill(`Journey ${mark}`)
     await manager.getByLabel('Aim').fill('Children are safer.')
@@ -41,13 +41,15 @@ describe('texts that name', () => {
       await manager.getByRole('textbox', { name: 'Why it is a priority' }).inputValue(),
       `We heard of ${name} aged 7, born on .`,
     )
+    await manager.getByRole('button', { name: 'Agree the priority' }).click()
+    await manager.getByRole('alert').getByText(`Take out “${name} aged 7”`).waitFor()
     const answer = manager.getByRole('button', { name: `This is not a child or family “${name} aged 7”` })
     await answer.focus()
     await manager.keyboard.press('Enter')
     await manager.getByRole('button', { name: `Take that back “${name} aged 7”` }).waitFor()
   })
 
-  test('it is saved all the same', async () => {
+  test('it is saved with the answer', async () => {
     await manager.getByRole('button', { name: 'Agree the priority' }).click()
 
     await notice('The priority was agreed.')

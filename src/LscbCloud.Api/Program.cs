@@ -66,7 +66,7 @@ app.UseRateLimiter();
 app.MapHealth();
 app.MapOpenApi("/openapi/{documentName}.json");
 
-var board = app.MapGroup("/{board}/api").WithRefusals();
+var board = app.MapGroup("/{board}/api").WithRefusals().AddEndpointFilter(TextAnswersFilter.FilterAsync);
 board.MapBoard();
 board.MapHome();
 board.MapSearch();
@@ -90,7 +90,7 @@ board.MapTexts();
 board.MapPeople();
 board.MapPosts();
 
-var agency = app.MapGroup("/agencies/{agency}/api").WithRefusals();
+var agency = app.MapGroup("/agencies/{agency}/api").WithRefusals().AddEndpointFilter(TextAnswersFilter.FilterAsync);
 agency.MapAgency();
 agency.MapAgencyHome();
 agency.MapAgencySearch();

@@ -2,6 +2,7 @@ using System.Reflection;
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Idempotency;
+using LscbCloud.Application.TextChecks;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class ApplicationServices
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehaviour<,>));
+        _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TextBehaviour<,>));
 
         AddParts(services);
         AddAll(services, typeof(IRequestHandler<,>), ServiceLifetime.Scoped);

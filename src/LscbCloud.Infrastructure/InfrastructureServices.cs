@@ -140,6 +140,8 @@ public static class InfrastructureServices
         _ = services.AddScoped<IWordRemover, WordRemover>();
         _ = services.AddScoped<IWordsHash, WordsHash>();
         _ = services.AddScoped<ITextAnswerRows, TextAnswerRows>();
+        _ = services.AddScoped<GivenAnswers>();
+        _ = services.AddScoped<IGivenAnswers>(provider => provider.GetRequiredService<GivenAnswers>());
         _ = services.AddSingleton<ITextMatching, TextMatching>();
         _ = services.AddScoped<IHistory, OwnerHistory>();
         _ = services.AddScoped<IPlatformHistory, PlatformHistory>();

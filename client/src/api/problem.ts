@@ -8,6 +8,8 @@ export class Problem extends Error {
   readonly fields: Readonly<Record<string, readonly string[]>>
   /** The object as it is now, when someone else changed it first. */
   readonly current: unknown
+  /** The words that have to be answered for or taken out before this is saved. */
+  readonly marks: NonNullable<Schema<'ProblemDetails'>['marks']>
   readonly traceId: string | null
 
   constructor(status: number, body: Partial<Schema<'ProblemDetails'>> = {}) {
@@ -17,6 +19,7 @@ export class Problem extends Error {
     this.code = body.code ?? 'unknown'
     this.fields = body.fields ?? {}
     this.current = body.current
+    this.marks = body.marks ?? []
     this.traceId = body.traceId ?? null
   }
 

@@ -2973,6 +2973,8 @@ export interface components {
         };
         ActionReasonBody: {
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ActionSourceBody: {
             kind?: null | components["schemas"]["SourceKind"];
@@ -3035,6 +3037,7 @@ export interface components {
         ActionUpdateBody: {
             text?: null | string;
             outlook?: null | components["schemas"]["Outlook"];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description One word on how an action goes. */
@@ -3055,6 +3058,8 @@ export interface components {
             priority?: null | string;
             text?: null | string;
             sort?: null | components["schemas"]["ActionOrder"];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /**
          * @description Which actions a list shows.
@@ -3086,6 +3091,7 @@ export interface components {
             reviewOn?: null | string;
             isDeclared?: null | boolean;
             place?: null | components["schemas"]["CitedPlaceBody"];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         AddMeasureBody: {
@@ -3096,6 +3102,8 @@ export interface components {
             aim?: null | components["schemas"]["AimBody"];
             source?: null | string;
             start?: null | components["schemas"]["StartBody"];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description The reference of a new item, with its version. */
         AddedEvidence: {
@@ -3189,6 +3197,7 @@ export interface components {
             text?: null | string;
             outlook?: null | components["schemas"]["Outlook"];
             also?: null | components["schemas"]["AgencyActionTargetBody"][];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description Which parts of the agency's workspace the reader may open or change. */
@@ -3207,6 +3216,7 @@ export interface components {
             noProofReason?: null | string;
             isDeclared?: null | boolean;
             also?: null | components["schemas"]["AgencyActionTargetBody"][];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description What a person sees first in an agency. */
@@ -3278,6 +3288,8 @@ export interface components {
             /** Format: date */
             agreedOn?: null | string;
             atMeeting?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         AgreeJudgementBody: {
             /** Format: uuid */
@@ -3286,6 +3298,8 @@ export interface components {
             /** Format: date */
             agreedOn?: null | string;
             atMeeting?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description A judgement as the meeting that agreed it lists it. */
         AgreedJudgement: {
@@ -3326,11 +3340,14 @@ export interface components {
             did?: null | string;
             impact?: null | components["schemas"]["ImpactBody"];
             next?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         AnswerDueChangeBody: {
             isGranted?: null | boolean;
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description The arrangements of a board. */
         ArrangementList: {
@@ -3373,11 +3390,15 @@ export interface components {
             roleNames?: null | {
                 [key: string]: string;
             };
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         BeginGroupBody: {
             name?: null | string;
             type?: null | components["schemas"]["GroupType"];
             chairPost?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         BeginPlanBody: {
             title?: null | string;
@@ -3386,6 +3407,8 @@ export interface components {
             /** Format: date */
             to?: null | string;
             carry?: null | string[];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description The arrangement that was begun. */
         BegunArrangement: {
@@ -3494,6 +3517,8 @@ export interface components {
         };
         CancelMeetingBody: {
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description When and why a meeting was called off. */
         CancellationView: {
@@ -3538,6 +3563,7 @@ export interface components {
             reason?: null | string;
             owner?: null | components["schemas"]["ActionOwnerBody"];
             recurrence?: null | components["schemas"]["Recurrence"];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ChangeBoardProfileBody: {
@@ -3554,11 +3580,14 @@ export interface components {
             note?: null | string;
             /** Format: date */
             reviewOn?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ChangeGroupBody: {
             name?: null | string;
             chairPost?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ChangeMeasureBody: {
             title?: null | string;
@@ -3566,6 +3595,8 @@ export interface components {
             polarity?: null | components["schemas"]["MeasurePolarity"];
             aim?: null | components["schemas"]["AimBody"];
             source?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ChangeMembershipBody: {
             roles?: null | string[];
@@ -3724,12 +3755,14 @@ export interface components {
             /** Format: date */
             closedOn?: null | string;
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ClosePriorityBody: {
             /** Format: date */
             closedOn?: null | string;
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description When and why a priority was closed. */
@@ -3760,6 +3793,7 @@ export interface components {
             proof?: null | string;
             proofAddress?: null | string;
             noProofReason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description The owner's word that it is done, with its proof and the board's answer. */
@@ -3806,6 +3840,7 @@ export interface components {
             /** Format: int32 */
             years?: null | number;
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description An invented person whom everybody may try. */
@@ -3817,6 +3852,7 @@ export interface components {
         /** @description Why the content of a file is destroyed. */
         DestroyFileBody: {
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description When, by whom and why the content of a file was destroyed. */
@@ -3906,6 +3942,8 @@ export interface components {
             /** Format: date */
             droppedOn?: null | string;
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description When and why an objective was dropped. */
         DropView: {
@@ -3950,11 +3988,15 @@ export interface components {
             /** Format: date */
             endedOn?: null | string;
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         EndMeasureBody: {
             /** Format: date */
             endedOn?: null | string;
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         EndMembershipBody: {
             /** Format: date */
@@ -4061,6 +4103,29 @@ export interface components {
             field: string;
             before: null | string;
             after: null | string;
+        };
+        /** @description Marked words in one field of a request that was refused for them. */
+        FieldMark: {
+            /** @description The field, as the request names it. */
+            field: string;
+            /** @description What they look like, by code. */
+            kind: components["schemas"]["TextFindingKind"];
+            /**
+             * Format: int32
+             * @description Where they begin in the field, in UTF-16 units from 0.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description How long they are, in the same units.
+             */
+            length: number;
+            /** @description The words. */
+            words: string;
+            /** @description What they look like, in words. */
+            likeness: string;
+            /** @description What to do about them. */
+            sentence: string;
         };
         FigureBody: {
             unit?: null | components["schemas"]["MeasureUnit"];
@@ -4444,6 +4509,7 @@ export interface components {
         };
         HoldReasonBody: {
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description A legal hold on the whole board or agency. */
@@ -4740,13 +4806,19 @@ export interface components {
         ManyActionsClosureBody: {
             items?: null | components["schemas"]["ActionToCloseBody"][];
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ManyActionsDueBody: {
             items?: null | components["schemas"]["NewDueBody"][];
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ManyActionsPostBody: {
             items?: null | components["schemas"]["NewPostBody"][];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ManyReplyRequestsBody: {
             items?: null | components["schemas"]["ActionToAskAboutBody"][];
@@ -5047,6 +5119,7 @@ export interface components {
             /** Format: date */
             to?: null | string;
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         MoveMeetingBody: {
@@ -5147,6 +5220,8 @@ export interface components {
             from?: null | string;
             /** Format: date */
             to?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description What the reader may do now with this objective. */
         ObjectiveCan: {
@@ -5262,6 +5337,8 @@ export interface components {
             from?: null | string;
             /** Format: date */
             to?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         PlanMeetingBody: {
             group?: null | string;
@@ -5459,6 +5536,7 @@ export interface components {
             /** Format: date */
             to?: null | string;
             tags?: null | string[];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description What the reader may do now with this priority. */
@@ -5600,6 +5678,7 @@ export interface components {
             fields?: {
                 [key: string]: string[];
             };
+            marks?: components["schemas"]["FieldMark"][];
         };
         /** @description The board that a promise was made to. */
         PromisedTo: {
@@ -5651,11 +5730,13 @@ export interface components {
             due?: null | string;
             recurrence?: null | components["schemas"]["Recurrence"];
             source?: null | components["schemas"]["ActionSourceBody"];
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         ProposeJudgementBody: {
             value?: null | components["schemas"]["JudgementValue"];
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         RaiseActionBody: {
@@ -5670,6 +5751,7 @@ export interface components {
             /** Format: date */
             agreedOn?: null | string;
             atMeeting?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description Where the new action is to be found. */
@@ -5698,6 +5780,8 @@ export interface components {
             source?: null | string;
             comment?: null | string;
             isProvisional?: null | boolean;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description One reading with all that is known of it, restated or not. */
         ReadingView: {
@@ -5859,6 +5943,7 @@ export interface components {
             did?: null | string;
             impact?: null | components["schemas"]["ImpactBody"];
             next?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /**
@@ -5888,6 +5973,8 @@ export interface components {
             reason?: null | string;
             /** Format: int32 */
             places?: null | number;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description That the words are gone. */
         RemovedWords: {
@@ -5904,6 +5991,7 @@ export interface components {
         };
         ReopenPriorityBody: {
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description That the board waits for a word of the owner. */
@@ -6020,6 +6108,7 @@ export interface components {
             /** Format: date */
             reviewOn?: null | string;
             isDeclared?: null | boolean;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description One state of the document. */
@@ -6084,6 +6173,8 @@ export interface components {
             seat?: null | string;
             /** Format: date */
             from?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description An agency with its seat. */
         SeatedAgency: {
@@ -6201,6 +6292,8 @@ export interface components {
             /** Format: date */
             due?: null | string;
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
+            answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /**
          * @description On which side of an action a person spoke.
@@ -6329,6 +6422,7 @@ export interface components {
         };
         WithdrawEvidenceBody: {
             reason?: null | string;
+            /** @description The declarations about marked words, one for each; none where nothing was marked. */
             answers?: null | components["schemas"]["TextAnswerBody"][];
         };
         /** @description Since when and why the board no longer relies on it. */
@@ -6475,6 +6569,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -6572,6 +6675,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6688,6 +6800,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -6785,6 +6906,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6903,7 +7033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7018,6 +7148,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -7117,6 +7256,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7232,6 +7380,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -7340,6 +7497,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -7440,6 +7606,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7558,7 +7733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7664,6 +7839,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7783,7 +7967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7900,6 +8084,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -7998,6 +8191,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8107,6 +8309,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8225,7 +8436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8339,6 +8550,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -8442,6 +8662,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8561,7 +8790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8682,7 +8911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8802,6 +9031,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -8914,7 +9152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9035,7 +9273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9156,7 +9394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9277,7 +9515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9394,6 +9632,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -9493,6 +9740,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9611,7 +9867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9723,6 +9979,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9842,7 +10107,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9959,6 +10224,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -10057,6 +10331,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10176,7 +10459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10289,6 +10572,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10409,7 +10701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10516,6 +10808,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10635,7 +10936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10752,6 +11053,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -10856,6 +11166,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10976,7 +11295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11098,7 +11417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11221,7 +11540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11347,6 +11666,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -11458,7 +11786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11578,7 +11906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11704,6 +12032,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -11802,6 +12139,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11912,6 +12258,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12031,7 +12386,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12143,6 +12498,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12262,7 +12626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12383,7 +12747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12504,7 +12868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12621,7 +12985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12742,7 +13106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12863,7 +13227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12984,7 +13348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13105,7 +13469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13226,7 +13590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13343,6 +13707,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -13444,6 +13817,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13562,7 +13944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13682,7 +14064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13802,7 +14184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13914,6 +14296,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -14016,6 +14407,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14135,7 +14535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14249,6 +14649,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -14352,6 +14761,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14472,7 +14890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14593,7 +15011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14714,7 +15132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14830,6 +15248,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -14927,6 +15354,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15042,6 +15478,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -15141,6 +15586,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15261,7 +15715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15369,6 +15823,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15489,7 +15952,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15595,6 +16058,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15713,7 +16185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15825,6 +16297,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15944,7 +16425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16054,6 +16535,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16172,7 +16662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16279,6 +16769,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16398,6 +16897,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -16510,7 +17018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16627,7 +17135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16744,6 +17252,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -16845,6 +17362,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16964,6 +17490,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -17061,6 +17596,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17180,6 +17724,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -17279,6 +17832,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17396,6 +17958,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -17497,6 +18068,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17614,6 +18194,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -17714,6 +18303,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17832,7 +18430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17949,6 +18547,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -18050,6 +18657,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18161,6 +18777,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -18264,6 +18889,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18382,7 +19016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18503,7 +19137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18620,6 +19254,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -18720,6 +19363,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18838,7 +19490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18950,6 +19602,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19069,7 +19730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19186,6 +19847,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -19285,6 +19955,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19401,7 +20080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19507,6 +20186,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19620,6 +20308,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -19719,6 +20416,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19835,6 +20541,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -19933,6 +20648,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20041,6 +20765,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20158,6 +20891,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -20257,6 +20999,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20366,6 +21117,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20486,7 +21246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20609,7 +21369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20731,7 +21491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20851,7 +21611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20964,6 +21724,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -21061,6 +21830,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21176,6 +21954,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -21276,6 +22063,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21385,6 +22181,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21504,7 +22309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21618,6 +22423,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -21721,6 +22535,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21841,7 +22664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21962,7 +22785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22083,7 +22906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22199,6 +23022,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -22296,6 +23128,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22411,6 +23252,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -22510,6 +23360,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22630,7 +23489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22739,6 +23598,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22857,7 +23725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22974,6 +23842,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -23075,6 +23952,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23186,6 +24072,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -23289,6 +24184,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23407,7 +24311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23528,7 +24432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23645,6 +24549,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -23745,6 +24658,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23863,7 +24785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23975,6 +24897,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24094,7 +25025,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24211,6 +25142,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -24310,6 +25250,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24426,7 +25375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24547,6 +25496,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -24644,6 +25602,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24763,6 +25730,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -24869,6 +25845,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -24966,6 +25951,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25081,7 +26075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25198,7 +26192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25308,6 +26302,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -25405,6 +26408,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25520,7 +26532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25634,6 +26646,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -25728,6 +26749,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25836,6 +26866,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -25930,6 +26969,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26045,7 +27093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -26158,7 +27206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description The key came with another request before. */
+            /** @description The key came with another request before, or marked words are not answered for. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -26276,6 +27324,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -26370,6 +27427,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26486,6 +27552,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -26589,6 +27664,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -26683,6 +27767,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26804,6 +27897,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -26896,6 +27998,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27008,6 +28119,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -27102,6 +28222,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27212,6 +28341,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -27308,6 +28446,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27418,6 +28565,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -27516,6 +28672,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27637,6 +28802,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -27740,6 +28914,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -27834,6 +29017,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27946,6 +29138,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -28044,6 +29245,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28154,6 +29364,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -28255,6 +29474,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -28347,6 +29575,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28455,6 +29692,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -28549,6 +29795,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28664,6 +29919,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -28765,6 +30029,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28877,6 +30150,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -28982,6 +30264,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -29078,6 +30369,15 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

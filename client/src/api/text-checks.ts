@@ -1,7 +1,10 @@
 import { api, orThrow } from './client'
-import type { Filled, Schema } from './schema'
+import type { Schema } from './schema'
 
 export type MarkedWords = Schema<'MarkedWords'>
+
+/** Marked words that a save was refused for, with the field that they are in. */
+export type FieldMark = Schema<'FieldMark'>
 
 /** "This is not a child or family", as it is sent along with a form. */
 export interface TextAnswer {
@@ -34,6 +37,3 @@ export async function checkText(place: TextPlace, text: string, signal: AbortSig
 
   return checked.findings
 }
-
-/** A body with the answers to marked words, where any were given. */
-export type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[] }

@@ -1,15 +1,14 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 
 import type { Problem } from '@/api/problem'
-import type { Schema } from '@/api/schema'
-import type { WithAnswers } from '@/api/text-checks'
+import type { Filled, Schema } from '@/api/schema'
 
 import { ConflictView, type ConflictRow } from './ConflictView'
 import { Dialog } from './Dialog'
 import { DestroyFileForm } from './form/DestroyFileForm'
 import { useChange, type Change } from './form/use-change'
 
-export type Destroying = WithAnswers<Schema<'DestroyFileBody'>>
+export type Destroying = Filled<Schema<'DestroyFileBody'>>
 
 interface DestroyFileDialogProps<Item extends { version: number }> {
   /** What the file belongs to, and the version of it that the page shows. */

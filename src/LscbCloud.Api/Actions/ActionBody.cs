@@ -52,12 +52,10 @@ internal sealed record ProposeActionBody(
     ActionOwnerBody? Owner,
     DateOnly? Due,
     Recurrence? Recurrence,
-    ActionSourceBody? Source,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+    ActionSourceBody? Source
+) : TextBody
 {
-    public ProposeAction ToCommand() =>
-        new(ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source), TextAnswerBody.Read(Answers));
+    public ProposeAction ToCommand() => new(ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source));
 }
 
 internal sealed record RaiseActionBody(
@@ -69,28 +67,16 @@ internal sealed record RaiseActionBody(
     ActionSourceBody? Source,
     string? Meeting,
     DateOnly? AgreedOn,
-    string? AtMeeting,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+    string? AtMeeting
+) : TextBody
 {
     public RaiseAction ToCommand() =>
-        new(
-            ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source),
-            Meeting,
-            AgreedOn,
-            TextAnswerBody.Read(Answers),
-            AtMeeting
-        );
+        new(ActionBody.Read(Title, Reason, Owner, Due, Recurrence, Source), Meeting, AgreedOn, AtMeeting);
 }
 
-internal sealed record ChangeActionBody(
-    string? Title,
-    string? Reason,
-    ActionOwnerBody? Owner,
-    Recurrence? Recurrence,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+internal sealed record ChangeActionBody(string? Title, string? Reason, ActionOwnerBody? Owner, Recurrence? Recurrence)
+    : TextBody
 {
     public ChangeAction ToCommand(ActionTarget target) =>
-        new(target, Title ?? "", Reason ?? "", ActionOwnerBody.Read(Owner), Recurrence, TextAnswerBody.Read(Answers));
+        new(target, Title ?? "", Reason ?? "", ActionOwnerBody.Read(Owner), Recurrence);
 }

@@ -94,19 +94,13 @@ internal static class ActionEndpoints
         string reference,
         ActionUpdateBody body,
         [AsParameters] Change change
-    ) =>
-        change.SendAsync(
-            new RecordActionUpdate(new(reference, change.Version), body.ToInput(), TextAnswerBody.Read(body.Answers))
-        );
+    ) => change.SendAsync(new RecordActionUpdate(new(reference, change.Version), body.ToInput()));
 
     private static Task<Results<NoContent, ProblemHttpResult>> ReportDone(
         string reference,
         CompletionBody body,
         [AsParameters] Change change
-    ) =>
-        change.SendAsync(
-            new ReportActionDone(new(reference, change.Version), body.ToInput(), TextAnswerBody.Read(body.Answers))
-        );
+    ) => change.SendAsync(new ReportActionDone(new(reference, change.Version), body.ToInput()));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Verify(string reference, [AsParameters] Change change) =>
         change.SendAsync(new VerifyAction(new(reference, change.Version)));
@@ -121,10 +115,7 @@ internal static class ActionEndpoints
         string reference,
         MoreTimeBody body,
         [AsParameters] Change change
-    ) =>
-        change.SendAsync(
-            new AskForTime(new(reference, change.Version), body.ToInput(), TextAnswerBody.Read(body.Answers))
-        );
+    ) => change.SendAsync(new AskForTime(new(reference, change.Version), body.ToInput()));
 
     private static Task<Results<NoContent, ProblemHttpResult>> AnswerDueChange(
         string reference,
@@ -145,33 +136,28 @@ internal static class ActionEndpoints
     ) => change.SendAsync(new WithdrawAction(new(reference, change.Version), body.Reason ?? ""));
 }
 
-internal sealed record AgreeActionBody(string? Meeting, DateOnly? AgreedOn, string? AtMeeting);
+internal sealed record AgreeActionBody(string? Meeting, DateOnly? AgreedOn, string? AtMeeting) : TextBody;
 
-internal sealed record SetActionDueBody(DateOnly? Due, string? Reason);
+internal sealed record SetActionDueBody(DateOnly? Due, string? Reason) : TextBody;
 
 internal sealed record AskForReplyBody(DateOnly? ReplyBy);
 
-internal sealed record ActionUpdateBody(string? Text, Outlook? Outlook, IReadOnlyList<TextAnswerBody>? Answers)
+internal sealed record ActionUpdateBody(string? Text, Outlook? Outlook) : TextBody
 {
     public ProgressInput ToInput() => new(Text ?? "", Outlook);
 }
 
-internal sealed record CompletionBody(
-    DateOnly? DoneOn,
-    string? Proof,
-    string? ProofAddress,
-    string? NoProofReason,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+internal sealed record CompletionBody(DateOnly? DoneOn, string? Proof, string? ProofAddress, string? NoProofReason)
+    : TextBody
 {
     public CompletionInput ToInput() => new(DoneOn, Proof, ProofAddress, NoProofReason);
 }
 
-internal sealed record MoreTimeBody(DateOnly? To, string? Reason, IReadOnlyList<TextAnswerBody>? Answers)
+internal sealed record MoreTimeBody(DateOnly? To, string? Reason) : TextBody
 {
     public MoreTimeInput ToInput() => new(To, Reason ?? "");
 }
 
-internal sealed record AnswerDueChangeBody(bool? IsGranted, string? Reason);
+internal sealed record AnswerDueChangeBody(bool? IsGranted, string? Reason) : TextBody;
 
-internal sealed record ActionReasonBody(string? Reason);
+internal sealed record ActionReasonBody(string? Reason) : TextBody;

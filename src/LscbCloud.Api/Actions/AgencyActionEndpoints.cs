@@ -86,14 +86,7 @@ internal static class AgencyActionEndpoints
         string reference,
         MoreTimeBody body,
         [AsParameters] Change change
-    ) =>
-        change.SendAsync(
-            new AskBoardForTime(
-                new(boardSlug, reference, change.Version),
-                body.ToInput(),
-                TextAnswerBody.Read(body.Answers)
-            )
-        );
+    ) => change.SendAsync(new AskBoardForTime(new(boardSlug, reference, change.Version), body.ToInput()));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Gather(
         string boardSlug,
@@ -125,17 +118,11 @@ internal sealed record AgencyActionNameBody(string? Board, string? Reference);
 internal sealed record AgencyActionUpdateBody(
     string? Text,
     Outlook? Outlook,
-    IReadOnlyList<AgencyActionTargetBody>? Also,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+    IReadOnlyList<AgencyActionTargetBody>? Also
+) : TextBody
 {
     public RecordAgencyActionUpdate ToCommand(AgencyActionTarget target) =>
-        new(
-            target,
-            new ProgressInput(Text ?? "", Outlook),
-            AgencyActionTargetBody.Read(Also),
-            TextAnswerBody.Read(Answers)
-        );
+        new(target, new ProgressInput(Text ?? "", Outlook), AgencyActionTargetBody.Read(Also));
 }
 
 internal sealed record AgencyCompletionBody(
@@ -144,9 +131,8 @@ internal sealed record AgencyCompletionBody(
     string? ProofAddress,
     string? NoProofReason,
     bool? IsDeclared,
-    IReadOnlyList<AgencyActionTargetBody>? Also,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+    IReadOnlyList<AgencyActionTargetBody>? Also
+) : TextBody
 {
     public static readonly AgencyCompletionBody Empty = new(
         DoneOn: null,
@@ -154,16 +140,14 @@ internal sealed record AgencyCompletionBody(
         ProofAddress: null,
         NoProofReason: null,
         IsDeclared: null,
-        Also: null,
-        Answers: null
+        Also: null
     );
 
     public ReportAgencyActionDone ToCommand(AgencyActionTarget target, OfferedFile? file) =>
         new(
             target,
             new CompletionInput(DoneOn, Proof, ProofAddress, NoProofReason, file, IsDeclared ?? false),
-            AgencyActionTargetBody.Read(Also),
-            TextAnswerBody.Read(Answers)
+            AgencyActionTargetBody.Read(Also)
         );
 }
 

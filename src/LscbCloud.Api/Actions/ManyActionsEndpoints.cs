@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
 using LscbCloud.Domain.Actions;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -50,7 +51,7 @@ internal static class ManyActionsEndpoints
         call.DoAsync(new DeleteActionView(new ActionViewId(view)));
 }
 
-internal sealed record ManyActionsDueBody(IReadOnlyList<NewDueBody>? Items, string? Reason)
+internal sealed record ManyActionsDueBody(IReadOnlyList<NewDueBody>? Items, string? Reason) : TextBody
 {
     public SetManyActionsDue ToCommand() =>
         new([.. (Items ?? []).Select(item => new NewDue(item.Reference ?? "", item.Version, item.Due))], Reason ?? "");
@@ -58,7 +59,7 @@ internal sealed record ManyActionsDueBody(IReadOnlyList<NewDueBody>? Items, stri
 
 internal sealed record NewDueBody(string? Reference, int Version, DateOnly? Due);
 
-internal sealed record ManyActionsPostBody(IReadOnlyList<NewPostBody>? Items)
+internal sealed record ManyActionsPostBody(IReadOnlyList<NewPostBody>? Items) : TextBody
 {
     public ReassignActions ToCommand() =>
         new([.. (Items ?? []).Select(item => new NewPost(item.Reference ?? "", item.Version, item.Post ?? ""))]);
@@ -74,7 +75,7 @@ internal sealed record ManyReplyRequestsBody(IReadOnlyList<ActionToAskAboutBody>
 
 internal sealed record ActionToAskAboutBody(string? Reference, int Version);
 
-internal sealed record ManyActionsClosureBody(IReadOnlyList<ActionToCloseBody>? Items, string? Reason)
+internal sealed record ManyActionsClosureBody(IReadOnlyList<ActionToCloseBody>? Items, string? Reason) : TextBody
 {
     public CloseManyActions ToCommand() =>
         new([.. (Items ?? []).Select(item => new ActionToClose(item.Reference ?? "", item.Version))], Reason);
@@ -89,7 +90,7 @@ internal sealed record ActionViewBody(
     string? Priority,
     string? Text,
     ActionOrder? Sort
-)
+) : TextBody
 {
     public SaveActionView ToCommand() =>
         new(Name ?? "", Show ?? ActionsShown.Open, Owner, Priority, Text, Sort ?? ActionOrder.Due);

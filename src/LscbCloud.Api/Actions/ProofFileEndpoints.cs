@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
-using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Actions;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -66,12 +65,7 @@ internal static class ProofFileEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new DestroyProofFile(
-                new(reference, version.Value),
-                number,
-                body.Reason ?? "",
-                TextAnswerBody.Read(body.Answers)
-            ),
+            new DestroyProofFile(new(reference, version.Value), number, body.Reason ?? ""),
             http,
             cancellationToken
         );

@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Agencies;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -43,6 +44,6 @@ internal static class AgencyEndpoints
         call.ReadAsync(new GetAgency());
 }
 
-internal sealed record SeatAgencyBody(string? Agency, string? Seat, DateOnly? From);
+internal sealed record SeatAgencyBody(string? Agency, string? Seat, DateOnly? From) : TextBody;
 
 internal sealed record TransferToSuccessorBody(int Seats, int Actions);

@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Boards;
 using LscbCloud.Domain.Boards;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -56,7 +57,7 @@ internal sealed record BeginArrangementBody(
     DateOnly? From,
     IReadOnlyDictionary<string, string>? Labels,
     IReadOnlyDictionary<string, string>? RoleNames
-)
+) : TextBody
 {
     private static readonly Dictionary<string, string> None = new(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using LscbCloud.Api.Tenancy;
+using LscbCloud.Application.TextChecks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -40,7 +41,7 @@ internal static class Contract
     }
 
     /// <summary>Says what bodies may leave out, and what our problems carry beyond the standard: a code, the fields, what is there now.</summary>
-    private static Task DescribeSchema(
+    private static async Task DescribeSchema(
         OpenApiSchema schema,
         OpenApiSchemaTransformerContext context,
         CancellationToken cancellationToken
@@ -69,9 +70,12 @@ internal static class Contract
         if (context.JsonTypeInfo.Type == typeof(ProblemDetails))
         {
             DescribeProblem(schema);
+            schema.Properties!["marks"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = await context.GetOrCreateSchemaAsync(typeof(FieldMark), cancellationToken: cancellationToken),
+            };
         }
-
-        return Task.CompletedTask;
     }
 
     private static void DescribeProblem(OpenApiSchema schema)
@@ -147,7 +151,7 @@ internal static class Contract
     /// <summary>Declares the refusals once for a whole group of addresses, and that all of them lie behind the door.</summary>
     public static RouteGroupBuilder WithRefusals(this RouteGroupBuilder group)
     {
-        int[] statuses = [400, 401, 403, 404, 409, 412, 428, 429, 503];
+        int[] statuses = [400, 401, 403, 404, 409, 412, 422, 428, 429, 503];
 
         foreach (var status in statuses)
         {

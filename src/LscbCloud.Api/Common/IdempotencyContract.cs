@@ -57,7 +57,7 @@ internal static class IdempotencyContract
         {
             responses[KeyReusedStatus] = new OpenApiResponse
             {
-                Description = "The key came with another request before.",
+                Description = "The key came with another request before, or marked words are not answered for.",
                 Content = conflict.Content,
             };
         }

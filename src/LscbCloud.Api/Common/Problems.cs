@@ -20,7 +20,7 @@ internal static class Problems
         var problem = new ProblemDetails
         {
             Type = "about:blank",
-            Title = TitleOf(status),
+            Title = error.Kind is ErrorKind.Unanswered ? "Words to look at" : TitleOf(status),
             Status = status,
             Detail = error.Message,
             Extensions = { ["code"] = error.Code, ["traceId"] = Activity.Current?.TraceId.ToString() },
@@ -34,6 +34,11 @@ internal static class Problems
         if (error.Current is not null)
         {
             problem.Extensions["current"] = error.Current;
+        }
+
+        if (error.Marks is not null)
+        {
+            problem.Extensions["marks"] = error.Marks;
         }
 
         return TypedResults.Problem(problem);
@@ -52,7 +57,7 @@ internal static class Problems
             ErrorKind.Conflict => StatusCodes.Status409Conflict,
             ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
             ErrorKind.SignedOut => StatusCodes.Status401Unauthorized,
-            ErrorKind.KeyReused => StatusCodes.Status422UnprocessableEntity,
+            ErrorKind.KeyReused or ErrorKind.Unanswered => StatusCodes.Status422UnprocessableEntity,
             ErrorKind.Busy => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };

@@ -13,9 +13,8 @@ internal sealed record AddEvidenceBody(
     DateOnly? DocumentOn,
     DateOnly? ReviewOn,
     bool? IsDeclared,
-    CitedPlaceBody? Place,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+    CitedPlaceBody? Place
+) : TextBody
 {
     public static readonly AddEvidenceBody Empty = new(
         Title: null,
@@ -24,8 +23,7 @@ internal sealed record AddEvidenceBody(
         DocumentOn: null,
         ReviewOn: null,
         IsDeclared: null,
-        Place: null,
-        Answers: null
+        Place: null
     );
 
     public AddEvidence ToCommand(OfferedFile? file) =>
@@ -33,39 +31,27 @@ internal sealed record AddEvidenceBody(
             Title ?? "",
             Note,
             new DocumentInput(Address ?? "", DocumentOn, ReviewOn, IsDeclared ?? false, file),
-            Place?.ToInput(),
-            TextAnswerBody.Read(Answers)
+            Place?.ToInput()
         );
 }
 
-internal sealed record ReviseEvidenceBody(
-    string? Address,
-    DateOnly? DocumentOn,
-    DateOnly? ReviewOn,
-    bool? IsDeclared,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+internal sealed record ReviseEvidenceBody(string? Address, DateOnly? DocumentOn, DateOnly? ReviewOn, bool? IsDeclared)
+    : TextBody
 {
     public static readonly ReviseEvidenceBody Empty = new(
         Address: null,
         DocumentOn: null,
         ReviewOn: null,
-        IsDeclared: null,
-        Answers: null
+        IsDeclared: null
     );
 
     public DocumentInput ToInput(OfferedFile? file) =>
         new(Address ?? "", DocumentOn, ReviewOn, IsDeclared ?? false, file);
 }
 
-internal sealed record ChangeEvidenceBody(
-    string? Title,
-    string? Note,
-    DateOnly? ReviewOn,
-    IReadOnlyList<TextAnswerBody>? Answers
-);
+internal sealed record ChangeEvidenceBody(string? Title, string? Note, DateOnly? ReviewOn) : TextBody;
 
-internal sealed record WithdrawEvidenceBody(string? Reason, IReadOnlyList<TextAnswerBody>? Answers);
+internal sealed record WithdrawEvidenceBody(string? Reason) : TextBody;
 
 internal sealed record CiteEvidenceBody(CitedPlaceBody? Place)
 {

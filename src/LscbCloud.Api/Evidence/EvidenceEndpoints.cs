@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
-using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Evidence;
 using LscbCloud.Domain.Evidence;
 using MediatR;
@@ -104,13 +103,7 @@ internal static class EvidenceEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new ChangeEvidence(
-                new(item, version.Value),
-                body.Title ?? "",
-                body.Note,
-                body.ReviewOn,
-                TextAnswerBody.Read(body.Answers)
-            ),
+            new ChangeEvidence(new(item, version.Value), body.Title ?? "", body.Note, body.ReviewOn),
             http,
             cancellationToken
         );
@@ -130,8 +123,7 @@ internal static class EvidenceEndpoints
         }
 
         var body = sent.BodyOr(ReviseEvidenceBody.Empty);
-        var answers = TextAnswerBody.Read(body.Answers);
-        var command = new ReviseEvidence(new(item, version.Value), body.ToInput(sent.File), answers);
+        var command = new ReviseEvidence(new(item, version.Value), body.ToInput(sent.File));
 
         return await mediator.ChangeAsync(command, http, cancellationToken);
     }
@@ -145,7 +137,7 @@ internal static class EvidenceEndpoints
         CancellationToken cancellationToken
     ) =>
         mediator.ChangeAsync(
-            new WithdrawEvidence(new(item, version.Value), body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
+            new WithdrawEvidence(new(item, version.Value), body.Reason ?? ""),
             http,
             cancellationToken
         );

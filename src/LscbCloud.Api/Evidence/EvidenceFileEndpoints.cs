@@ -1,6 +1,5 @@
 using LscbCloud.Api.Common;
 using LscbCloud.Api.Files;
-using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Evidence;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -59,8 +58,7 @@ internal static class EvidenceFileEndpoints
         CancellationToken cancellationToken
     )
     {
-        var answers = TextAnswerBody.Read(body.Answers);
-        var command = new DestroyEvidenceFile(new(item, version.Value), number, body.Reason ?? "", answers);
+        var command = new DestroyEvidenceFile(new(item, version.Value), number, body.Reason ?? "");
         var result = await mediator.Send(command, cancellationToken);
 
         return result.ToNoContent(http);

@@ -16,7 +16,7 @@ namespace LscbCloud.Api.Files;
 /// add one, and looked through before any transaction.
 /// </summary>
 /// <typeparam name="TBody">What the form says besides the file.</typeparam>
-internal sealed class WithFile<TBody>
+internal sealed class WithFile<TBody> : IHasBody
     where TBody : class
 {
     private WithFile()
@@ -25,6 +25,8 @@ internal sealed class WithFile<TBody>
     }
 
     public TBody? Body { get; private init; }
+
+    object? IHasBody.Body => Body;
 
     /// <summary>The file that came along; nothing where none did.</summary>
     public OfferedFile? File { get; private init; }

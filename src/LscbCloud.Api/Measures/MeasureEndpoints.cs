@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Measures;
 using LscbCloud.Domain.Measures;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -104,7 +105,7 @@ internal sealed record AddMeasureBody(
     AimBody? Aim,
     string? Source,
     StartBody? Start
-)
+) : TextBody
 {
     public AddMeasure ToCommand(string slug) =>
         new(slug, Title ?? "", Unit, Counted ?? "", Polarity, AimBody.Read(Aim), Source ?? "", Start?.ToInput(Unit));
@@ -116,13 +117,13 @@ internal sealed record ChangeMeasureBody(
     MeasurePolarity? Polarity,
     AimBody? Aim,
     string? Source
-)
+) : TextBody
 {
     public ChangeMeasure ToCommand(string slug, int number, int version) =>
         new(slug, number, version, Title ?? "", Counted ?? "", Polarity, AimBody.Read(Aim), Source ?? "");
 }
 
-internal sealed record EndMeasureBody(DateOnly? EndedOn, string? Reason);
+internal sealed record EndMeasureBody(DateOnly? EndedOn, string? Reason) : TextBody;
 
 internal sealed record ReadingBody(
     DateOnly? AsAt,
@@ -130,7 +131,7 @@ internal sealed record ReadingBody(
     string? Source,
     string? Comment,
     bool? IsProvisional
-)
+) : TextBody
 {
     public RecordReading ToRecord(string slug, int number, int version) =>
         new(slug, number, version, AsAt, FigureBody.Read(Figure), Source ?? "", Comment, IsProvisional ?? false);

@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Meetings;
 using LscbCloud.Domain.Meetings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -44,8 +45,8 @@ internal static class GroupEndpoints
     ) => change.SendAsync(new EndGroup(group, change.Version, body.EndedOn, body.Reason ?? ""));
 }
 
-internal sealed record BeginGroupBody(string? Name, GroupType? Type, string? ChairPost);
+internal sealed record BeginGroupBody(string? Name, GroupType? Type, string? ChairPost) : TextBody;
 
-internal sealed record ChangeGroupBody(string? Name, string? ChairPost);
+internal sealed record ChangeGroupBody(string? Name, string? ChairPost) : TextBody;
 
-internal sealed record EndGroupBody(DateOnly? EndedOn, string? Reason);
+internal sealed record EndGroupBody(DateOnly? EndedOn, string? Reason) : TextBody;

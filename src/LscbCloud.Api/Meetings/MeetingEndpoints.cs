@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Documents;
 using LscbCloud.Application.Meetings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -81,4 +82,4 @@ internal sealed record PlanMeetingBody(string? Group, DateOnly? HeldOn, DateOnly
 
 internal sealed record MoveMeetingBody(DateOnly? HeldOn, DateOnly? CutOff);
 
-internal sealed record CancelMeetingBody(string? Reason);
+internal sealed record CancelMeetingBody(string? Reason) : TextBody;

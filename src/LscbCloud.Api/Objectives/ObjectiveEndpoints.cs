@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Objectives;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -45,6 +46,6 @@ internal static class ObjectiveEndpoints
     ) => change.SendAsync(new DropObjective(slug, number, change.Version, body.DroppedOn, body.Reason ?? ""));
 }
 
-internal sealed record ObjectiveBody(string? Sentence, DateOnly? From, DateOnly? To);
+internal sealed record ObjectiveBody(string? Sentence, DateOnly? From, DateOnly? To) : TextBody;
 
-internal sealed record DropObjectiveBody(DateOnly? DroppedOn, string? Reason);
+internal sealed record DropObjectiveBody(DateOnly? DroppedOn, string? Reason) : TextBody;

@@ -58,18 +58,18 @@ internal static class PlanEndpoints
     ) => call.WriteAsync(new WritePlan(new PlanId(planId)), format, writer);
 }
 
-internal sealed record PlanBody(string? Title, DateOnly? From, DateOnly? To)
+internal sealed record PlanBody(string? Title, DateOnly? From, DateOnly? To) : TextBody
 {
     public ChangePlan ToCommand(PlanId plan, int version) => new(plan, version, Title ?? "", From, To);
 }
 
 internal sealed record BeginPlanBody(string? Title, DateOnly? From, DateOnly? To, IReadOnlyList<string>? Carry)
+    : TextBody
 {
     public BeginPlan ToCommand() => new(Title ?? "", From, To, Carry ?? []);
 }
 
-internal sealed record ClosePlanBody(DateOnly? ClosedOn, string? Reason, IReadOnlyList<TextAnswerBody>? Answers)
+internal sealed record ClosePlanBody(DateOnly? ClosedOn, string? Reason) : TextBody
 {
-    public ClosePlan ToCommand(PlanId plan, int version) =>
-        new(plan, version, ClosedOn, Reason ?? "", TextAnswerBody.Read(Answers));
+    public ClosePlan ToCommand(PlanId plan, int version) => new(plan, version, ClosedOn, Reason ?? "");
 }

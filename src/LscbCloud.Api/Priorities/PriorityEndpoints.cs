@@ -85,10 +85,7 @@ internal static class PriorityEndpoints
         string slug,
         ProposeJudgementBody body,
         [AsParameters] Change change
-    ) =>
-        change.SendAsync(
-            new ProposeJudgement(slug, change.Version, body.Value, body.Reason ?? "", TextAnswerBody.Read(body.Answers))
-        );
+    ) => change.SendAsync(new ProposeJudgement(slug, change.Version, body.Value, body.Reason ?? ""));
 
     private static Task<Results<NoContent, ProblemHttpResult>> AgreeJudgement(
         string slug,
@@ -106,19 +103,13 @@ internal static class PriorityEndpoints
         string slug,
         ClosePriorityBody body,
         [AsParameters] Change change
-    ) =>
-        change.SendAsync(
-            new ClosePriority(slug, change.Version, body.ClosedOn, body.Reason ?? "", TextAnswerBody.Read(body.Answers))
-        );
+    ) => change.SendAsync(new ClosePriority(slug, change.Version, body.ClosedOn, body.Reason ?? ""));
 
     private static Task<Results<NoContent, ProblemHttpResult>> Reopen(
         string slug,
         ReopenPriorityBody body,
         [AsParameters] Change change
-    ) =>
-        change.SendAsync(
-            new ReopenPriority(slug, change.Version, body.Reason ?? "", TextAnswerBody.Read(body.Answers))
-        );
+    ) => change.SendAsync(new ReopenPriority(slug, change.Version, body.Reason ?? ""));
 
     private static Task<Results<FileContentHttpResult, ProblemHttpResult>> HighlightReport(
         string slug,
@@ -137,21 +128,11 @@ internal sealed record PriorityBody(
     LeadBody? Lead,
     DateOnly? From,
     DateOnly? To,
-    IReadOnlyList<string>? Tags,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+    IReadOnlyList<string>? Tags
+) : TextBody
 {
     public AgreePriority ToCommand() =>
-        new(
-            Title ?? "",
-            Aim ?? "",
-            Reason ?? "",
-            new LeadInput(Lead?.Post ?? "", Lead?.Group),
-            From,
-            To,
-            Tags ?? [],
-            TextAnswerBody.Read(Answers)
-        );
+        new(Title ?? "", Aim ?? "", Reason ?? "", new LeadInput(Lead?.Post ?? "", Lead?.Group), From, To, Tags ?? []);
 
     public RevisePriority ToRevision(string slug, int version) =>
         new(
@@ -163,8 +144,7 @@ internal sealed record PriorityBody(
             new LeadInput(Lead?.Post ?? "", Lead?.Group),
             From,
             To,
-            Tags ?? [],
-            TextAnswerBody.Read(Answers)
+            Tags ?? []
         );
 }
 
@@ -177,37 +157,23 @@ internal sealed record ImpactBody(ImpactState? State, string? Text, DateOnly? Ex
     public static ImpactInput Read(ImpactBody? body) => new(body?.State, body?.Text, body?.ExpectedBy);
 }
 
-internal sealed record RecordUpdateBody(
-    DateOnly? AsAt,
-    string? Did,
-    ImpactBody? Impact,
-    string? Next,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+internal sealed record RecordUpdateBody(DateOnly? AsAt, string? Did, ImpactBody? Impact, string? Next) : TextBody
 {
     public RecordUpdate ToCommand(string slug, int version) =>
-        new(slug, version, AsAt, Did ?? "", ImpactBody.Read(Impact), Next ?? "", TextAnswerBody.Read(Answers));
+        new(slug, version, AsAt, Did ?? "", ImpactBody.Read(Impact), Next ?? "");
 }
 
-internal sealed record AmendUpdateBody(
-    string? Did,
-    ImpactBody? Impact,
-    string? Next,
-    IReadOnlyList<TextAnswerBody>? Answers
-)
+internal sealed record AmendUpdateBody(string? Did, ImpactBody? Impact, string? Next) : TextBody
 {
     public AmendUpdate ToCommand(string slug, int version, UpdateId update) =>
-        new(slug, version, update, Did ?? "", ImpactBody.Read(Impact), Next ?? "", TextAnswerBody.Read(Answers));
+        new(slug, version, update, Did ?? "", ImpactBody.Read(Impact), Next ?? "");
 }
 
-internal sealed record ProposeJudgementBody(
-    JudgementValue? Value,
-    string? Reason,
-    IReadOnlyList<TextAnswerBody>? Answers
-);
+internal sealed record ProposeJudgementBody(JudgementValue? Value, string? Reason) : TextBody;
 
-internal sealed record AgreeJudgementBody(Guid? ProposalId, string? Meeting, DateOnly? AgreedOn, string? AtMeeting);
+internal sealed record AgreeJudgementBody(Guid? ProposalId, string? Meeting, DateOnly? AgreedOn, string? AtMeeting)
+    : TextBody;
 
-internal sealed record ClosePriorityBody(DateOnly? ClosedOn, string? Reason, IReadOnlyList<TextAnswerBody>? Answers);
+internal sealed record ClosePriorityBody(DateOnly? ClosedOn, string? Reason) : TextBody;
 
-internal sealed record ReopenPriorityBody(string? Reason, IReadOnlyList<TextAnswerBody>? Answers);
+internal sealed record ReopenPriorityBody(string? Reason) : TextBody;

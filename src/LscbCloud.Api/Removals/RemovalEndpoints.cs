@@ -1,4 +1,5 @@
 using LscbCloud.Api.Common;
+using LscbCloud.Api.TextChecks;
 using LscbCloud.Application.Removals;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -58,4 +59,4 @@ internal sealed record FindWordsBody(string? Words);
 
 internal sealed record FindWordsInFilesBody(string? Words, string? After);
 
-internal sealed record RemoveWordsBody(string? Words, string? Reason, int? Places);
+internal sealed record RemoveWordsBody(string? Words, string? Reason, int? Places) : TextBody;

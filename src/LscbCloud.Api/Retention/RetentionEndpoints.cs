@@ -46,8 +46,7 @@ internal static class RetentionEndpoints
                 change.Version,
                 body.Keeping,
                 body.Years,
-                body.Reason ?? "",
-                TextAnswerBody.Read(body.Answers)
+                body.Reason ?? ""
             )
         );
 
@@ -56,7 +55,7 @@ internal static class RetentionEndpoints
         [AsParameters] Call call
     ) =>
         call.CreateAsync(
-            new PlaceLegalHold(body.Reason ?? "", TextAnswerBody.Read(body.Answers)),
+            new PlaceLegalHold(body.Reason ?? ""),
             put => put.Version,
             put => $"{call.Http.Request.Path}/{put.Id:D}"
         );
@@ -67,8 +66,7 @@ internal static class RetentionEndpoints
         [AsParameters] Change change
     )
     {
-        var answers = TextAnswerBody.Read(body.Answers);
-        var command = new LiftLegalHold(new LegalHoldId(hold), change.Version, body.Reason ?? "", answers);
+        var command = new LiftLegalHold(new LegalHoldId(hold), change.Version, body.Reason ?? "");
 
         return change.SendAsync(command);
     }
@@ -88,11 +86,6 @@ internal static class RetentionEndpoints
     ) => ListPast(call, show, after, limit);
 }
 
-internal sealed record DecideRetentionBody(
-    Keeping? Keeping,
-    int? Years,
-    string? Reason,
-    IReadOnlyList<TextAnswerBody>? Answers
-);
+internal sealed record DecideRetentionBody(Keeping? Keeping, int? Years, string? Reason) : TextBody;
 
-internal sealed record HoldReasonBody(string? Reason, IReadOnlyList<TextAnswerBody>? Answers);
+internal sealed record HoldReasonBody(string? Reason) : TextBody;

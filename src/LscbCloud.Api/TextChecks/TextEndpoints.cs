@@ -30,8 +30,4 @@ internal static class TextEndpoints
 internal sealed record CheckTextBody(string? Text);
 
 /// <summary>The declaration "This is not a child or family" about marked words in one field of the form that is saved.</summary>
-internal sealed record TextAnswerBody(string? Field, TextFindingKind? Kind, string? Words)
-{
-    public static IReadOnlyList<TextAnswerInput> Read(IReadOnlyList<TextAnswerBody>? answers) =>
-        [.. (answers ?? []).Select(answer => new TextAnswerInput(answer.Field ?? "", answer.Kind, answer.Words ?? ""))];
-}
+internal sealed record TextAnswerBody(string? Field, TextFindingKind? Kind, string? Words);

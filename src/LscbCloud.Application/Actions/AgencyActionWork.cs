@@ -1,5 +1,4 @@
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -9,31 +8,22 @@ namespace LscbCloud.Application.Actions;
 internal sealed class AgencyActionWork(
     AgencyActionReading actions,
     CommitmentReading commitments,
-    TextAnswers answers,
-    TextGate gate,
     ICurrentUser user,
     IBusinessDay day
 )
 {
-    /// <summary>
-    /// Says something of an action to its board, and refuses with the action as it is now if the writer had read an older version.
-    /// The words go to a board at once, so marked words in them are answered for first, on each action.
-    /// </summary>
+    /// <summary>Says something of an action to its board, and refuses with the action as it is now if the writer had read an older version.</summary>
     /// <param name="target">The action, with the version that the writer has read.</param>
     /// <param name="also">Actions of the same commitment to which the same is said.</param>
-    /// <param name="said">The words, and what was said of marked words in them.</param>
     /// <param name="change">The change to make to the action.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<Result<Revision>> ChangeAsync(
         AgencyActionTarget target,
         IReadOnlyList<AgencyActionTarget> also,
-        AgencyStatement said,
         Func<BoardAction, Result> change,
         CancellationToken cancellationToken
     )
     {
-        var told = new List<SubjectTexts>();
-
         if (await actions.WholeAsync(target.Name, cancellationToken) is not { } found)
         {
             return ActionErrors.NotFound;
@@ -47,24 +37,16 @@ internal sealed class AgencyActionWork(
             target.Version,
             async action =>
             {
-                var result = Tell(action);
+                var result = change(action);
 
                 if (!result.IsFailure && also is not [])
                 {
-                    result = await ChangeOthersAsync(action, also, Tell, cancellationToken);
+                    result = await ChangeOthersAsync(action, also, change, cancellationToken);
                 }
 
-                return result.IsFailure ? result : await gate.AskAsync(told, cancellationToken);
+                return result;
             }
         );
-
-        Result Tell(BoardAction action)
-        {
-            answers.Keep(action, said.Answers, said.Texts);
-            told.Add(new SubjectTexts(action.SubjectId, said.Texts));
-
-            return change(action);
-        }
     }
 
     public async Task<AgencyActionDetail> DetailAsync(FoundAction found, CancellationToken cancellationToken)

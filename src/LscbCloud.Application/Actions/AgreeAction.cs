@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Meetings;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -31,7 +32,7 @@ internal sealed class AgreeActionHandler(
     ActionReading actions,
     ActionRaising raising,
     MeetingsHeld meetings,
-    ActionTexts texts,
+    TextGate gate,
     ICurrentUser user
 ) : ICommandHandler<AgreeAction, Revision>
 {
@@ -56,7 +57,14 @@ internal sealed class AgreeActionHandler(
 
                 var agreed = action.Agree(at.Value, user.Author());
 
-                return agreed.IsFailure ? agreed : await texts.AskAsync(action, given: null, cancellationToken);
+                // An agency reads the words from now on, and they may have been written before texts were looked through in each save.
+                return agreed.IsFailure || action.AgencyId is null
+                    ? agreed
+                    : await gate.AskAsync(
+                        action.SubjectId,
+                        [new FieldText("title", action.Title), new FieldText("reason", action.Reason)],
+                        cancellationToken
+                    );
             },
             cancellationToken
         );

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -8,11 +7,9 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>The agency asks for another day by which an action is due, to the board that it answers to. Each board has its own day, so none is asked for another.</summary>
 [Requires(Permission.WorkAgencyActions)]
-public sealed record AskBoardForTime(
-    AgencyActionTarget Target,
-    MoreTimeInput Input,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record AskBoardForTime(AgencyActionTarget Target, [Inlined] MoreTimeInput Input)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class AskBoardForTimeValidator : AbstractValidator<AskBoardForTime>
 {
@@ -34,7 +31,6 @@ internal sealed class AskBoardForTimeHandler(
         return actions.ChangeAsync(
             request.Target,
             also: [],
-            new AgencyStatement([new FieldText("reason", request.Input.Reason)], request.Answers),
             action =>
                 action.AskForTime(request.Input.To.GetValueOrDefault(), request.Input.Reason.Trim(), by, day.Today),
             cancellationToken

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -8,11 +7,7 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>A post of the board asks for another day by which an action is due. For an agency's action it speaks in the agency's place, and the action says so.</summary>
 [Requires(Permission.WorkActions)]
-public sealed record AskForTime(
-    ActionTarget Target,
-    MoreTimeInput Input,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record AskForTime(ActionTarget Target, [Inlined] MoreTimeInput Input) : ICommand<Revision>, IIdempotent;
 
 internal sealed class AskForTimeValidator : AbstractValidator<AskForTime>
 {
@@ -20,13 +15,8 @@ internal sealed class AskForTimeValidator : AbstractValidator<AskForTime>
         RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
 }
 
-internal sealed class AskForTimeHandler(
-    ActionReading actions,
-    TextAnswers answers,
-    ICurrentUser user,
-    TimeProvider clock,
-    IBusinessDay day
-) : ICommandHandler<AskForTime, Revision>
+internal sealed class AskForTimeHandler(ActionReading actions, ICurrentUser user, TimeProvider clock, IBusinessDay day)
+    : ICommandHandler<AskForTime, Revision>
 {
     public Task<Result<Revision>> Handle(AskForTime request, CancellationToken cancellationToken)
     {
@@ -35,16 +25,7 @@ internal sealed class AskForTimeHandler(
         return actions.ChangeAsync(
             request.Target,
             action =>
-            {
-                answers.Keep(action, request.Answers, new FieldText("reason", request.Input.Reason));
-
-                return action.AskForTime(
-                    request.Input.To.GetValueOrDefault(),
-                    request.Input.Reason.Trim(),
-                    by,
-                    day.Today
-                );
-            },
+                action.AskForTime(request.Input.To.GetValueOrDefault(), request.Input.Reason.Trim(), by, day.Today),
             cancellationToken
         );
     }

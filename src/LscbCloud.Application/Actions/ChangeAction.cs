@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -13,8 +12,7 @@ public sealed record ChangeAction(
     string Title,
     string Reason,
     ActionOwnerInput Owner,
-    Recurrence? Recurrence,
-    IReadOnlyList<TextAnswerInput>? Answers = null
+    Recurrence? Recurrence
 ) : ICommand<Revision>;
 
 internal sealed class ChangeActionValidator : AbstractValidator<ChangeAction>
@@ -32,7 +30,7 @@ internal sealed class ChangeActionValidator : AbstractValidator<ChangeAction>
     }
 }
 
-internal sealed class ChangeActionHandler(ActionReading actions, ActionRaising raising, ActionTexts texts)
+internal sealed class ChangeActionHandler(ActionReading actions, ActionRaising raising)
     : ICommandHandler<ChangeAction, Revision>
 {
     public async Task<Result<Revision>> Handle(ChangeAction request, CancellationToken cancellationToken)
@@ -46,17 +44,13 @@ internal sealed class ChangeActionHandler(ActionReading actions, ActionRaising r
 
         return await actions.ChangeAsync(
             request.Target,
-            async action =>
-            {
-                var changed = action.Change(
+            action =>
+                action.Change(
                     request.Title.Trim(),
                     request.Reason.Trim(),
                     owner.Value,
                     request.Recurrence.GetValueOrDefault()
-                );
-
-                return changed.IsFailure ? changed : await texts.AskAsync(action, request.Answers, cancellationToken);
-            },
+                ),
             cancellationToken
         );
     }

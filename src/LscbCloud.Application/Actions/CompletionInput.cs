@@ -1,7 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.TextChecks;
 
@@ -23,9 +22,6 @@ public sealed record CompletionInput(
     bool IsDeclared = false
 )
 {
-    /// <summary>What was written by hand, by field.</summary>
-    internal IReadOnlyList<FieldText> Texts => [new("proof", Proof), new("noProofReason", NoProofReason)];
-
     /// <summary>What shows it. A file is a new one each time: each board that is told keeps its own.</summary>
     /// <remarks>Beside a file stands how many marked places in it are answered for: all that there are, or it is refused.</remarks>
     internal Proof ToProof() =>

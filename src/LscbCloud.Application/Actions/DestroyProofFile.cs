@@ -2,7 +2,6 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
 using LscbCloud.Application.Retention;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -12,14 +11,8 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Target">Which action.</param>
 /// <param name="Number">Which word that it is done, from 1.</param>
 /// <param name="Reason">Why; it stays, and the agency reads it too.</param>
-/// <param name="Answers">What was said of marked words in the reason.</param>
 [Requires(Permission.RemoveWords)]
-public sealed record DestroyProofFile(
-    ActionTarget Target,
-    int Number,
-    string Reason,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record DestroyProofFile(ActionTarget Target, int Number, string Reason) : ICommand<Revision>, IIdempotent;
 
 internal sealed class DestroyProofFileValidator : AbstractValidator<DestroyProofFile>
 {
@@ -32,8 +25,6 @@ internal sealed class DestroyProofFileHandler(
     ActionReading actions,
     CurrentLegalHold hold,
     IFileStore store,
-    TextAnswers answers,
-    TextGate gate,
     ICurrentUser user,
     TimeProvider clock
 ) : ICommandHandler<DestroyProofFile, Revision>
@@ -63,18 +54,10 @@ internal sealed class DestroyProofFileHandler(
             return destroyed.Error;
         }
 
-        // The reason goes out to the agency, so what is marked in it is answered for first.
-        var reason = new FieldText("reason", request.Reason);
-        answers.Keep(action, request.Answers, reason);
-        var asked = await gate.AskAsync(action.SubjectId, [reason], cancellationToken);
+        var parties = new FileParties(action.BoardId, action.AgencyId);
+        await store.DestroyAsync(new OwnedFile(destroyed.Value.Id, parties), cancellationToken);
 
-        if (!asked.IsFailure)
-        {
-            var parties = new FileParties(action.BoardId, action.AgencyId);
-            await store.DestroyAsync(new OwnedFile(destroyed.Value.Id, parties), cancellationToken);
-        }
-
-        return asked;
+        return Result.Success;
     }
 }
 

@@ -1,15 +1,12 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
 /// <summary>Proposes an action for the board to agree. No agency is told of it until then.</summary>
 [Requires(Permission.ProposeActions)]
-public sealed record ProposeAction(ActionInput Action, IReadOnlyList<TextAnswerInput>? Answers = null)
-    : ICommand<RaisedAction>,
-        IIdempotent;
+public sealed record ProposeAction([Inlined] ActionInput Action) : ICommand<RaisedAction>, IIdempotent;
 
 internal sealed class ProposeActionValidator : AbstractValidator<ProposeAction>
 {
@@ -17,22 +14,14 @@ internal sealed class ProposeActionValidator : AbstractValidator<ProposeAction>
         RuleFor(command => command.Action).SetValidator(input).OverridePropertyName("");
 }
 
-internal sealed class ProposeActionHandler(ActionRaising raising, ActionTexts texts)
-    : ICommandHandler<ProposeAction, RaisedAction>
+internal sealed class ProposeActionHandler(ActionRaising raising) : ICommandHandler<ProposeAction, RaisedAction>
 {
     public async Task<Result<RaisedAction>> Handle(ProposeAction request, CancellationToken cancellationToken)
     {
         var action = await raising.ProposeAsync(request.Action, cancellationToken);
 
-        if (action.IsFailure)
-        {
-            return action.Error;
-        }
-
-        var asked = await texts.AskAsync(action.Value, request.Answers, cancellationToken);
-
-        return asked.IsFailure
-            ? asked.Error
+        return action.IsFailure
+            ? action.Error
             : new RaisedAction(action.Value.Reference.ToString(), action.Value.Version);
     }
 }

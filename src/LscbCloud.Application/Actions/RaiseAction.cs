@@ -1,7 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Meetings;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -11,14 +10,12 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Action">What is promised.</param>
 /// <param name="Meeting">The meeting in words, where the board does not keep it here; none where it was agreed between meetings.</param>
 /// <param name="AgreedOn">The day on which it was agreed: today or earlier.</param>
-/// <param name="Answers">What was said of marked words in its texts.</param>
 /// <param name="AtMeeting">One of the board's meetings by address, in place of words and day.</param>
 [Requires(Permission.ManageActions)]
 public sealed record RaiseAction(
-    ActionInput Action,
+    [Inlined] ActionInput Action,
     string? Meeting,
     DateOnly? AgreedOn,
-    IReadOnlyList<TextAnswerInput>? Answers = null,
     string? AtMeeting = null
 ) : ICommand<RaisedAction>, IIdempotent, IAgreedAtInput;
 
@@ -33,12 +30,8 @@ internal sealed class RaiseActionValidator : AbstractValidator<RaiseAction>
     }
 }
 
-internal sealed class RaiseActionHandler(
-    ActionRaising raising,
-    MeetingsHeld meetings,
-    ActionTexts texts,
-    ICurrentUser user
-) : ICommandHandler<RaiseAction, RaisedAction>
+internal sealed class RaiseActionHandler(ActionRaising raising, MeetingsHeld meetings, ICurrentUser user)
+    : ICommandHandler<RaiseAction, RaisedAction>
 {
     public async Task<Result<RaisedAction>> Handle(RaiseAction request, CancellationToken cancellationToken)
     {
@@ -59,13 +52,6 @@ internal sealed class RaiseActionHandler(
         var action = raised.Value;
         var agreed = action.Agree(at.Value, user.Author());
 
-        if (agreed.IsFailure)
-        {
-            return agreed.Error;
-        }
-
-        var asked = await texts.AskAsync(action, request.Answers, cancellationToken);
-
-        return asked.IsFailure ? asked.Error : new RaisedAction(action.Reference.ToString(), action.Version);
+        return agreed.IsFailure ? agreed.Error : new RaisedAction(action.Reference.ToString(), action.Version);
     }
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -8,11 +7,9 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>A post of the board says how an action goes. For an agency's action it speaks in the agency's place, and the action says so.</summary>
 [Requires(Permission.WorkActions)]
-public sealed record RecordActionUpdate(
-    ActionTarget Target,
-    ProgressInput Input,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record RecordActionUpdate(ActionTarget Target, [Inlined] ProgressInput Input)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class RecordActionUpdateValidator : AbstractValidator<RecordActionUpdate>
 {
@@ -20,12 +17,8 @@ internal sealed class RecordActionUpdateValidator : AbstractValidator<RecordActi
         RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
 }
 
-internal sealed class RecordActionUpdateHandler(
-    ActionReading actions,
-    TextAnswers answers,
-    ICurrentUser user,
-    TimeProvider clock
-) : ICommandHandler<RecordActionUpdate, Revision>
+internal sealed class RecordActionUpdateHandler(ActionReading actions, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<RecordActionUpdate, Revision>
 {
     public Task<Result<Revision>> Handle(RecordActionUpdate request, CancellationToken cancellationToken)
     {
@@ -33,12 +26,7 @@ internal sealed class RecordActionUpdateHandler(
 
         return actions.ChangeAsync(
             request.Target,
-            action =>
-            {
-                answers.Keep(action, request.Answers, new FieldText("text", request.Input.Text));
-
-                return action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by);
-            },
+            action => action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by),
             cancellationToken
         );
     }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -10,13 +9,11 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Target">The action.</param>
 /// <param name="Input">How it goes.</param>
 /// <param name="Also">Actions of the same commitment to which the same is said: all of them or none.</param>
-/// <param name="Answers">What was said of marked words in the text.</param>
 [Requires(Permission.WorkAgencyActions)]
 public sealed record RecordAgencyActionUpdate(
     AgencyActionTarget Target,
-    ProgressInput Input,
-    IReadOnlyList<AgencyActionTarget> Also,
-    IReadOnlyList<TextAnswerInput>? Answers = null
+    [Inlined] ProgressInput Input,
+    IReadOnlyList<AgencyActionTarget> Also
 ) : ICommand<Revision>, IIdempotent;
 
 internal sealed class RecordAgencyActionUpdateValidator : AbstractValidator<RecordAgencyActionUpdate>
@@ -38,7 +35,6 @@ internal sealed class RecordAgencyActionUpdateHandler(AgencyActionWork actions, 
         return actions.ChangeAsync(
             request.Target,
             request.Also,
-            new AgencyStatement([new FieldText("text", request.Input.Text)], request.Answers),
             action => action.Update(request.Input.Text.Trim(), request.Input.Outlook.GetValueOrDefault(), by),
             cancellationToken
         );

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -8,11 +7,9 @@ namespace LscbCloud.Application.Actions;
 
 /// <summary>A post of the board says that an action is done, and what shows it. For an agency's action it speaks in the agency's place, and the action says so.</summary>
 [Requires(Permission.WorkActions)]
-public sealed record ReportActionDone(
-    ActionTarget Target,
-    CompletionInput Input,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record ReportActionDone(ActionTarget Target, [Inlined] CompletionInput Input)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class ReportActionDoneValidator : AbstractValidator<ReportActionDone>
 {
@@ -20,12 +17,8 @@ internal sealed class ReportActionDoneValidator : AbstractValidator<ReportAction
         RuleFor(command => command.Input).SetValidator(input).OverridePropertyName("");
 }
 
-internal sealed class ReportActionDoneHandler(
-    ActionReading actions,
-    TextAnswers answers,
-    ICurrentUser user,
-    TimeProvider clock
-) : ICommandHandler<ReportActionDone, Revision>
+internal sealed class ReportActionDoneHandler(ActionReading actions, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<ReportActionDone, Revision>
 {
     public Task<Result<Revision>> Handle(ReportActionDone request, CancellationToken cancellationToken)
     {
@@ -33,12 +26,7 @@ internal sealed class ReportActionDoneHandler(
 
         return actions.ChangeAsync(
             request.Target,
-            action =>
-            {
-                answers.Keep(action, request.Answers, request.Input.Texts);
-
-                return action.ReportDone(request.Input.DoneOn.GetValueOrDefault(), request.Input.ToProof(), by);
-            },
+            action => action.ReportDone(request.Input.DoneOn.GetValueOrDefault(), request.Input.ToProof(), by),
             cancellationToken
         );
     }

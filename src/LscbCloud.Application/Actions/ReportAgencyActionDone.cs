@@ -1,7 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
@@ -11,13 +10,11 @@ namespace LscbCloud.Application.Actions;
 /// <param name="Target">The action.</param>
 /// <param name="Input">What shows that it is done.</param>
 /// <param name="Also">Actions of the same commitment to which the same is said: all of them or none.</param>
-/// <param name="Answers">What was said of marked words in the texts and in the file.</param>
 [Requires(Permission.WorkAgencyActions)]
 public sealed record ReportAgencyActionDone(
     AgencyActionTarget Target,
-    CompletionInput Input,
-    IReadOnlyList<AgencyActionTarget> Also,
-    IReadOnlyList<TextAnswerInput>? Answers = null
+    [Inlined] CompletionInput Input,
+    IReadOnlyList<AgencyActionTarget> Also
 ) : ICommand<Revision>, IIdempotent;
 
 internal sealed class ReportAgencyActionDoneValidator : AbstractValidator<ReportAgencyActionDone>
@@ -44,7 +41,6 @@ internal sealed class ReportAgencyActionDoneHandler(
         var said = await actions.ChangeAsync(
             request.Target,
             request.Also,
-            new AgencyStatement([.. request.Input.Texts, new FieldText(FileParts.Field, file?.Text)], request.Answers),
             action =>
             {
                 told.Add(action);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Platform;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -20,8 +21,8 @@ public sealed record ChangeBoardProfile(
     string Area,
     string Accent,
     string Mark,
-    string? WorriedText,
-    string? WorriedTelephone
+    [NotFreeText(NotFreeText.Contact)] string? WorriedText,
+    [NotFreeText(NotFreeText.Contact)] string? WorriedTelephone
 ) : ICommand<Revision>
 {
     internal BoardAppearance Appearance =>

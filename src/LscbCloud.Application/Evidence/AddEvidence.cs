@@ -1,7 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Actions;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 
@@ -12,15 +11,10 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="Note">What a reader should know of it.</param>
 /// <param name="Document">Where it is, of which day, and that it names nobody.</param>
 /// <param name="Place">What cites it from the beginning; nothing where nothing does yet.</param>
-/// <param name="Answers">What was said of marked words in the title, the note and the file.</param>
 [Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
-public sealed record AddEvidence(
-    string Title,
-    string? Note,
-    DocumentInput Document,
-    CitedPlaceInput? Place,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<AddedEvidence>, IIdempotent;
+public sealed record AddEvidence(string Title, string? Note, [Inlined] DocumentInput Document, CitedPlaceInput? Place)
+    : ICommand<AddedEvidence>,
+        IIdempotent;
 
 internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
 {
@@ -54,7 +48,6 @@ internal sealed class AddEvidenceHandler(
     CitedRecords records,
     EvidenceCiting citing,
     EvidenceFiles files,
-    TextAnswers answers,
     ICurrentUser user,
     ICurrentProvenance provenance,
     TimeProvider clock,
@@ -86,19 +79,7 @@ internal sealed class AddEvidenceHandler(
                 day.Today
             )
         );
-        answers.Keep(item, request.Answers, new FieldText("title", request.Title), new FieldText("note", request.Note));
-        var kept = await files.KeepAsync(
-            item,
-            document.File,
-            request.Document.File?.File,
-            request.Answers,
-            cancellationToken
-        );
-
-        if (kept.IsFailure)
-        {
-            return kept.Error;
-        }
+        files.Keep(document.File, request.Document.File?.File);
 
         var cited = place is null ? Result.Success : await citing.CiteAsync(item, place.Value, cancellationToken);
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 
@@ -11,15 +10,9 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="Title">What it is called.</param>
 /// <param name="Note">What a reader should know of it.</param>
 /// <param name="ReviewOn">The day by which it is looked at again: after today; none where it cannot age.</param>
-/// <param name="Answers">What was said of marked words in the title and the note.</param>
 [Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
-public sealed record ChangeEvidence(
-    EvidenceTarget Target,
-    string Title,
-    string? Note,
-    DateOnly? ReviewOn,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+public sealed record ChangeEvidence(EvidenceTarget Target, string Title, string? Note, DateOnly? ReviewOn)
+    : ICommand<Revision>;
 
 internal sealed class ChangeEvidenceValidator : AbstractValidator<ChangeEvidence>
 {
@@ -31,8 +24,7 @@ internal sealed class ChangeEvidenceValidator : AbstractValidator<ChangeEvidence
     }
 }
 
-internal sealed class ChangeEvidenceHandler(EvidenceReading evidence, EvidenceCiting citing, TextAnswers answers)
-    : ICommandHandler<ChangeEvidence, Revision>
+internal sealed class ChangeEvidenceHandler(EvidenceReading evidence) : ICommandHandler<ChangeEvidence, Revision>
 {
     public async Task<Result<Revision>> Handle(ChangeEvidence request, CancellationToken cancellationToken)
     {
@@ -44,18 +36,6 @@ internal sealed class ChangeEvidenceHandler(EvidenceReading evidence, EvidenceCi
         }
 
         var item = found.Value;
-        answers.Keep(item, request.Answers, new FieldText("title", request.Title), new FieldText("note", request.Note));
-
-        // What is cited has gone out already, so other words go out at once.
-        var asked = item.Citations.Any(citation => citation.Stands)
-            ? await citing.AskAsync(item, request.Title, request.Note, cancellationToken)
-            : Result.Success;
-
-        if (asked.IsFailure)
-        {
-            return asked.Error;
-        }
-
         var changed = item.Change(request.Title.Trim(), request.Note.Trimmed(), request.ReviewOn);
 
         return changed.IsFailure ? changed.Error : new Revision(item.Version);

@@ -2,7 +2,6 @@ using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
 using LscbCloud.Application.Retention;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Evidence;
 
@@ -12,14 +11,10 @@ namespace LscbCloud.Application.Evidence;
 /// <param name="Target">Which item.</param>
 /// <param name="Number">Which revision of it.</param>
 /// <param name="Reason">Why; it stays.</param>
-/// <param name="Answers">What was said of marked words in the reason.</param>
 [Requires(Permission.RemoveWords, InAgency = Permission.RemoveAgencyWords)]
-public sealed record DestroyEvidenceFile(
-    EvidenceTarget Target,
-    int Number,
-    string Reason,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record DestroyEvidenceFile(EvidenceTarget Target, int Number, string Reason)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class DestroyEvidenceFileValidator : AbstractValidator<DestroyEvidenceFile>
 {
@@ -32,7 +27,6 @@ internal sealed class DestroyEvidenceFileHandler(
     EvidenceReading evidence,
     CurrentLegalHold hold,
     IFileStore store,
-    TextAnswers answers,
     ICurrentUser user,
     TimeProvider clock
 ) : ICommandHandler<DestroyEvidenceFile, Revision>
@@ -47,7 +41,6 @@ internal sealed class DestroyEvidenceFileHandler(
         }
 
         var item = found.Value;
-        answers.Keep(item, request.Answers, new FieldText("reason", request.Reason));
         var heldSince = await hold.SinceAsync(cancellationToken);
         var destroyed = item.DestroyFile(request.Number, request.Reason.Trim(), user.Signs(clock), heldSince);
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Evidence;
@@ -8,13 +7,10 @@ namespace LscbCloud.Application.Evidence;
 /// <summary>Puts a newer state of a document in the place of the latest one, which stays readable.</summary>
 /// <param name="Target">Which item.</param>
 /// <param name="Document">Where it is or the file itself, of which day, and that it names nobody.</param>
-/// <param name="Answers">What was said of marked words in the file.</param>
 [Requires(Permission.WriteEvidence, InAgency = Permission.WriteAgencyEvidence)]
-public sealed record ReviseEvidence(
-    EvidenceTarget Target,
-    DocumentInput Document,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record ReviseEvidence(EvidenceTarget Target, [Inlined] DocumentInput Document)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class ReviseEvidenceValidator : AbstractValidator<ReviseEvidence>
 {
@@ -47,9 +43,9 @@ internal sealed class ReviseEvidenceHandler(
             return revised.Error;
         }
 
-        var kept = await files.KeepAsync(item, document.File, file, request.Answers, cancellationToken);
+        files.Keep(document.File, file);
 
-        return kept.IsFailure ? kept.Error : new Revision(item.Version);
+        return new Revision(item.Version);
     }
 }
 

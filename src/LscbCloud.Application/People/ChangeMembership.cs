@@ -11,7 +11,7 @@ namespace LscbCloud.Application.People;
 public sealed record ChangeMembership(
     Guid MembershipId,
     int Version,
-    MembershipInput Membership,
+    [Inlined] MembershipInput Membership,
     IReadOnlyList<HandOverInput> HandOvers
 ) : ICommand<Revision>, IHandsOver;
 

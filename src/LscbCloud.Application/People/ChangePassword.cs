@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Mail;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Mail;
 using LscbCloud.Domain.People;
@@ -10,7 +11,10 @@ namespace LscbCloud.Application.People;
 
 /// <summary>Changes a person's own password, and signs them out everywhere else.</summary>
 [Requires(Permission.ManageOwnAccount)]
-public sealed record ChangePassword(string Current, string Password) : ICommand;
+public sealed record ChangePassword(
+    [NotFreeText(NotFreeText.Secret)] string Current,
+    [NotFreeText(NotFreeText.Secret)] string Password
+) : ICommand;
 
 internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword>
 {

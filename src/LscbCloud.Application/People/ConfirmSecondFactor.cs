@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace LscbCloud.Application.People;
 
 /// <summary>Takes a new second factor into use, once the person has shown a code that it gives.</summary>
 [Requires(Permission.ManageOwnAccount)]
-public sealed record ConfirmSecondFactor(string Code) : ICommand<NewRecoveryCodes>;
+public sealed record ConfirmSecondFactor([NotFreeText(NotFreeText.Secret)] string Code) : ICommand<NewRecoveryCodes>;
 
 internal sealed class ConfirmSecondFactorValidator : AbstractValidator<ConfirmSecondFactor>
 {

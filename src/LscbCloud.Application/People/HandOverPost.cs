@@ -6,7 +6,7 @@ namespace LscbCloud.Application.People;
 
 /// <summary>Gives a post on a board or in an agency a holder, or gives its open work to another post; nobody has to leave for it.</summary>
 [Requires(Permission.ManagePeople, InAgency = Permission.ManageAgencyPeople, OnBoth = true)]
-public sealed record HandOverPost(HandOverInput HandOver) : ICommand, IIdempotent;
+public sealed record HandOverPost([Inlined] HandOverInput HandOver) : ICommand, IIdempotent;
 
 internal sealed class HandOverPostValidator : AbstractValidator<HandOverPost>
 {

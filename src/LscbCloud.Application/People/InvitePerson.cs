@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -9,10 +10,11 @@ namespace LscbCloud.Application.People;
 /// <summary>Invites a person to work with a board or in an agency. They have no part in it until they accept.</summary>
 /// <remarks>Only an agency's own administrator admits people into it; there is no deputy for anybody there.</remarks>
 [Requires(Permission.ManagePeople, InAgency = Permission.ManageAgencyPeople, OnControl = true)]
-public sealed record InvitePerson(string Email, string Name, MembershipInput Membership)
-    : ICommand<InvitedPerson>,
-        IIdempotent,
-        IInvitation;
+public sealed record InvitePerson(
+    [NotFreeText(NotFreeText.Email)] string Email,
+    string Name,
+    MembershipInput Membership
+) : ICommand<InvitedPerson>, IIdempotent, IInvitation;
 
 internal sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
 {

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace LscbCloud.Application.People;
 
 /// <summary>Gives a person new recovery codes in place of the old ones.</summary>
 [Requires(Permission.ManageOwnAccount)]
-public sealed record RenewRecoveryCodes(string Password) : ICommand<NewRecoveryCodes>;
+public sealed record RenewRecoveryCodes([NotFreeText(NotFreeText.Secret)] string Password) : ICommand<NewRecoveryCodes>;
 
 internal sealed class RenewRecoveryCodesValidator : AbstractValidator<RenewRecoveryCodes>
 {

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.People;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Agencies;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
@@ -10,9 +11,12 @@ namespace LscbCloud.Application.Platform;
 
 /// <summary>Admits an agency to the directory, and invites its first administrator, who alone admits people into it.</summary>
 [Requires(Permission.RunPlatform)]
-public sealed record AddAgency(string Slug, string Name, string AdministratorEmail, string AdministratorName)
-    : ICommand<AddedPlace>,
-        IIdempotent;
+public sealed record AddAgency(
+    string Slug,
+    string Name,
+    [NotFreeText(NotFreeText.Email)] string AdministratorEmail,
+    string AdministratorName
+) : ICommand<AddedPlace>, IIdempotent;
 
 internal sealed class AddAgencyValidator : AbstractValidator<AddAgency>
 {

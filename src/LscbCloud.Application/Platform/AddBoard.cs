@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.People;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Boards;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
@@ -17,7 +18,7 @@ public sealed record AddBoard(
     string ShortName,
     string Area,
     ArrangementType? Arrangement,
-    string? ManagerEmail,
+    [NotFreeText(NotFreeText.Email)] string? ManagerEmail,
     string? ManagerName
 ) : ICommand<AddedPlace>, IIdempotent;
 

@@ -1,6 +1,7 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.People;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,9 @@ namespace LscbCloud.Application.Platform;
 
 /// <summary>Asks for a person's lost second factor to be taken away. Another operator has to approve it.</summary>
 [Requires(Permission.RunPlatform)]
-public sealed record RequestSecondFactorReset(string Email, string Reason) : ICommand<RequestedReset>, IIdempotent;
+public sealed record RequestSecondFactorReset([NotFreeText(NotFreeText.Email)] string Email, string Reason)
+    : ICommand<RequestedReset>,
+        IIdempotent;
 
 internal sealed class RequestSecondFactorResetValidator : AbstractValidator<RequestSecondFactorReset>
 {

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +16,7 @@ public sealed record AgreePriority(
     LeadInput Lead,
     DateOnly? From,
     DateOnly? To,
-    IReadOnlyList<string> Tags,
-    IReadOnlyList<TextAnswerInput>? Answers = null
+    IReadOnlyList<string> Tags
 ) : ICommand<AgreedPriority>, IIdempotent, IPriorityInput;
 
 internal sealed class AgreePriorityValidator : AbstractValidator<AgreePriority>
@@ -35,7 +33,6 @@ internal sealed class AgreePriorityHandler(
     PlanLookup plans,
     IPriorityRows priorityRows,
     PriorityInputs inputs,
-    TextAnswers answers,
     ICurrentUser user,
     ICurrentProvenance provenance
 ) : ICommandHandler<AgreePriority, AgreedPriority>
@@ -69,13 +66,6 @@ internal sealed class AgreePriorityHandler(
         }
 
         _ = priorityRows.Priorities.Add(priority);
-        answers.Keep(
-            priority,
-            request.Answers,
-            new FieldText("aim", request.Aim),
-            new FieldText("reason", request.Reason)
-        );
-
         return new AgreedPriority(priority.Slug, priority.Version);
     }
 }

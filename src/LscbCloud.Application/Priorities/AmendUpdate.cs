@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -8,38 +7,23 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>Corrects the wording of the latest update; what it said before stays in the history.</summary>
 [Requires(Permission.RecordUpdates)]
-public sealed record AmendUpdate(
-    string Slug,
-    int Version,
-    UpdateId Update,
-    string Did,
-    ImpactInput Impact,
-    string Next,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IUpdateInput;
+public sealed record AmendUpdate(string Slug, int Version, UpdateId Update, string Did, ImpactInput Impact, string Next)
+    : ICommand<Revision>,
+        IUpdateInput;
 
 internal sealed class AmendUpdateValidator : AbstractValidator<AmendUpdate>
 {
     public AmendUpdateValidator(IValidator<IUpdateInput> text) => Include(text);
 }
 
-internal sealed class AmendUpdateHandler(
-    PriorityReading priorities,
-    TextAnswers answers,
-    ICurrentUser user,
-    TimeProvider clock
-) : ICommandHandler<AmendUpdate, Revision>
+internal sealed class AmendUpdateHandler(PriorityReading priorities, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<AmendUpdate, Revision>
 {
     public Task<Result<Revision>> Handle(AmendUpdate request, CancellationToken cancellationToken) =>
         priorities.UpdateAsync(
             request.Slug,
             request.Version,
-            priority =>
-            {
-                answers.Keep(priority, request.Answers, request.Texts());
-
-                return priority.AmendUpdate(request.Update, request.ToText(), user.Signs(clock));
-            },
+            priority => priority.AmendUpdate(request.Update, request.ToText(), user.Signs(clock)),
             cancellationToken
         );
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -9,13 +8,9 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>The board closes a plan whose priorities are all carried on or closed, and says what came of the period.</summary>
 [Requires(Permission.AgreePriorities)]
-public sealed record ClosePlan(
-    PlanId Plan,
-    int Version,
-    DateOnly? ClosedOn,
-    string Reason,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record ClosePlan(PlanId Plan, int Version, DateOnly? ClosedOn, string Reason)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class ClosePlanValidator : AbstractValidator<ClosePlan>
 {
@@ -31,12 +26,8 @@ internal sealed class ClosePlanValidator : AbstractValidator<ClosePlan>
     }
 }
 
-internal sealed class ClosePlanHandler(
-    IPriorityRows priorityRows,
-    PlanLookup plans,
-    TextAnswers answers,
-    ICurrentUser user
-) : ICommandHandler<ClosePlan, Revision>
+internal sealed class ClosePlanHandler(IPriorityRows priorityRows, PlanLookup plans, ICurrentUser user)
+    : ICommandHandler<ClosePlan, Revision>
 {
     public Task<Result<Revision>> Handle(ClosePlan request, CancellationToken cancellationToken) =>
         plans.ChangeAsync(
@@ -49,8 +40,6 @@ internal sealed class ClosePlanHandler(
                     p => p.PlanId == plan.Id && p.ClosedOn == null,
                     cancellationToken
                 );
-                answers.Keep(plan, request.Answers, new FieldText("reason", request.Reason));
-
                 return plan.Close(request.ClosedOn.GetValueOrDefault(), request.Reason.Trim(), user.Author(), open);
             },
             cancellationToken

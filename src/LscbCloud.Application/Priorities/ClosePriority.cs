@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -8,13 +7,9 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>The board closes a priority and says why.</summary>
 [Requires(Permission.ClosePriorities)]
-public sealed record ClosePriority(
-    string Slug,
-    int Version,
-    DateOnly? ClosedOn,
-    string Reason,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record ClosePriority(string Slug, int Version, DateOnly? ClosedOn, string Reason)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class ClosePriorityValidator : AbstractValidator<ClosePriority>
 {
@@ -29,19 +24,14 @@ internal sealed class ClosePriorityValidator : AbstractValidator<ClosePriority>
     }
 }
 
-internal sealed class ClosePriorityHandler(PriorityReading priorities, TextAnswers answers, ICurrentUser user)
+internal sealed class ClosePriorityHandler(PriorityReading priorities, ICurrentUser user)
     : ICommandHandler<ClosePriority, Revision>
 {
     public Task<Result<Revision>> Handle(ClosePriority request, CancellationToken cancellationToken) =>
         priorities.ChangeAsync(
             request.Slug,
             request.Version,
-            priority =>
-            {
-                answers.Keep(priority, request.Answers, new FieldText("reason", request.Reason));
-
-                return priority.Close(request.ClosedOn.GetValueOrDefault(), request.Reason.Trim(), user.Author());
-            },
+            priority => priority.Close(request.ClosedOn.GetValueOrDefault(), request.Reason.Trim(), user.Author()),
             cancellationToken
         );
 }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Boards;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -9,13 +8,9 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>The lead proposes a judgement for the chair or the executive to agree.</summary>
 [Requires(Permission.ProposeJudgements)]
-public sealed record ProposeJudgement(
-    string Slug,
-    int Version,
-    JudgementValue? Value,
-    string Reason,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record ProposeJudgement(string Slug, int Version, JudgementValue? Value, string Reason)
+    : ICommand<Revision>,
+        IIdempotent;
 
 internal sealed class ProposeJudgementValidator : AbstractValidator<ProposeJudgement>
 {
@@ -28,7 +23,6 @@ internal sealed class ProposeJudgementValidator : AbstractValidator<ProposeJudge
 
 internal sealed class ProposeJudgementHandler(
     PriorityReading priorities,
-    TextAnswers answers,
     IArrangementRows arrangementRows,
     ICurrentUser user,
     ICurrentProvenance provenance,
@@ -45,15 +39,11 @@ internal sealed class ProposeJudgementHandler(
             request.Slug,
             request.Version,
             priority =>
-            {
-                answers.Keep(priority, request.Answers, new FieldText("reason", request.Reason));
-
-                return priority.ProposeJudgement(
+                priority.ProposeJudgement(
                     new ProposedJudgement(value, label, request.Reason.Trim(), provenance.IsInvented),
                     user.Author(),
                     day.Today
-                );
-            },
+                ),
             cancellationToken
         );
     }

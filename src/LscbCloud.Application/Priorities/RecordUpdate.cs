@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Priorities;
@@ -12,17 +11,11 @@ namespace LscbCloud.Application.Priorities;
 /// <param name="Did">What we did.</param>
 /// <param name="Impact">What the impact was, or why that cannot be said yet.</param>
 /// <param name="Next">What we will do next.</param>
-/// <param name="Answers">What was said of marked words in the three texts.</param>
 [Requires(Permission.RecordUpdates)]
-public sealed record RecordUpdate(
-    string Slug,
-    int Version,
-    DateOnly? AsAt,
-    string Did,
-    ImpactInput Impact,
-    string Next,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent, IUpdateInput;
+public sealed record RecordUpdate(string Slug, int Version, DateOnly? AsAt, string Did, ImpactInput Impact, string Next)
+    : ICommand<Revision>,
+        IIdempotent,
+        IUpdateInput;
 
 internal sealed class RecordUpdateValidator : AbstractValidator<RecordUpdate>
 {
@@ -39,7 +32,6 @@ internal sealed class RecordUpdateValidator : AbstractValidator<RecordUpdate>
 
 internal sealed class RecordUpdateHandler(
     PriorityReading priorities,
-    TextAnswers answers,
     ICurrentUser user,
     ICurrentProvenance provenance,
     TimeProvider clock
@@ -50,16 +42,12 @@ internal sealed class RecordUpdateHandler(
             request.Slug,
             request.Version,
             priority =>
-            {
-                answers.Keep(priority, request.Answers, request.Texts());
-
-                return priority.RecordUpdate(
+                priority.RecordUpdate(
                     request.AsAt.GetValueOrDefault(),
                     request.ToText(),
                     user.Signs(clock),
                     provenance.Provenance
-                );
-            },
+                ),
             cancellationToken
         );
 }

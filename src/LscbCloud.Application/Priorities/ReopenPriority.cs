@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 
@@ -8,12 +7,7 @@ namespace LscbCloud.Application.Priorities;
 
 /// <summary>The board opens a closed priority again and says why.</summary>
 [Requires(Permission.ClosePriorities)]
-public sealed record ReopenPriority(
-    string Slug,
-    int Version,
-    string Reason,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record ReopenPriority(string Slug, int Version, string Reason) : ICommand<Revision>, IIdempotent;
 
 internal sealed class ReopenPriorityValidator : AbstractValidator<ReopenPriority>
 {
@@ -21,12 +15,8 @@ internal sealed class ReopenPriorityValidator : AbstractValidator<ReopenPriority
         RuleFor(command => command.Reason).Text(Priority.ClosureReasonMaxLength, "Enter why it is opened again.");
 }
 
-internal sealed class ReopenPriorityHandler(
-    PriorityReading priorities,
-    PlanLookup plans,
-    TextAnswers answers,
-    IBusinessDay day
-) : ICommandHandler<ReopenPriority, Revision>
+internal sealed class ReopenPriorityHandler(PriorityReading priorities, PlanLookup plans, IBusinessDay day)
+    : ICommandHandler<ReopenPriority, Revision>
 {
     public Task<Result<Revision>> Handle(ReopenPriority request, CancellationToken cancellationToken) =>
         priorities.ChangeAsync(
@@ -34,7 +24,6 @@ internal sealed class ReopenPriorityHandler(
             request.Version,
             async priority =>
             {
-                answers.Keep(priority, request.Answers, new FieldText("reason", request.Reason));
                 var plan = await plans.LockAsync(priority.PlanId, cancellationToken);
 
                 return priority.Reopen(plan, day.Today, request.Reason.Trim());

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Priorities;
 using Microsoft.EntityFrameworkCore;
@@ -18,8 +17,7 @@ public sealed record RevisePriority(
     LeadInput Lead,
     DateOnly? From,
     DateOnly? To,
-    IReadOnlyList<string> Tags,
-    IReadOnlyList<TextAnswerInput>? Answers = null
+    IReadOnlyList<string> Tags
 ) : ICommand<Revision>, IPriorityInput;
 
 internal sealed class RevisePriorityValidator : AbstractValidator<RevisePriority>
@@ -36,7 +34,6 @@ internal sealed class RevisePriorityHandler(
     IPriorityRows priorityRows,
     PriorityReading priorities,
     PriorityInputs inputs,
-    TextAnswers answers,
     ICurrentProvenance provenance
 ) : ICommandHandler<RevisePriority, Revision>
 {
@@ -69,17 +66,7 @@ internal sealed class RevisePriorityHandler(
             : await priorities.ChangeAsync(
                 request.Slug,
                 request.Version,
-                priority =>
-                {
-                    answers.Keep(
-                        priority,
-                        request.Answers,
-                        new FieldText("aim", request.Aim),
-                        new FieldText("reason", request.Reason)
-                    );
-
-                    return priority.Revise(terms.Value, provenance.Provenance);
-                },
+                priority => priority.Revise(terms.Value, provenance.Provenance),
                 cancellationToken
             );
     }

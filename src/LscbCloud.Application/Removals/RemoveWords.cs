@@ -1,5 +1,6 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
+using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Removals;
 using LscbCloud.Domain.TextChecks;
@@ -14,7 +15,9 @@ namespace LscbCloud.Application.Removals;
 /// <param name="Reason">Why, without the words.</param>
 /// <param name="Places">How many places the person was told of, and confirms.</param>
 [Requires(Permission.RemoveWords, InAgency = Permission.RemoveAgencyWords)]
-public sealed record RemoveWords(string Words, string Reason, int? Places) : ICommand<RemovedWords>, IIdempotent;
+public sealed record RemoveWords([NotFreeText(NotFreeText.WordsToRemove)] string Words, string Reason, int? Places)
+    : ICommand<RemovedWords>,
+        IIdempotent;
 
 internal sealed class RemoveWordsValidator : AbstractValidator<RemoveWords>
 {

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Retention;
 
@@ -12,16 +11,9 @@ namespace LscbCloud.Application.Retention;
 /// <param name="Keeping">Permanently, or for some years.</param>
 /// <param name="Years">For how many, 1 to 100; left out of account where they are kept permanently.</param>
 /// <param name="Reason">Why, or by which schedule.</param>
-/// <param name="Answers">What was said of marked words in the reason.</param>
 [Requires(Permission.ManageRetention, InAgency = Permission.ManageAgencyRetention)]
-public sealed record DecideRetention(
-    RecordClass RecordClass,
-    int Version,
-    Keeping? Keeping,
-    int? Years,
-    string Reason,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>;
+public sealed record DecideRetention(RecordClass RecordClass, int Version, Keeping? Keeping, int? Years, string Reason)
+    : ICommand<Revision>;
 
 internal sealed class DecideRetentionValidator : AbstractValidator<DecideRetention>
 {
@@ -42,7 +34,6 @@ internal sealed class DecideRetentionValidator : AbstractValidator<DecideRetenti
 internal sealed class DecideRetentionHandler(
     IRetentionRows retentionRows,
     RetentionReading retention,
-    TextAnswers answers,
     ICurrentUser user,
     IBusinessDay day
 ) : ICommandHandler<DecideRetention, Revision>
@@ -67,7 +58,6 @@ internal sealed class DecideRetentionHandler(
         }
 
         var years = request.Keeping is Keeping.ForYears ? request.Years : null;
-        answers.Keep(rule, request.Answers, new FieldText("reason", request.Reason));
         rule.Decide(years, request.Reason.Trim(), day.Today, user.Author());
 
         return new Revision(rule.Version);

@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Retention;
 using Microsoft.EntityFrameworkCore;
@@ -11,14 +10,8 @@ namespace LscbCloud.Application.Retention;
 /// <param name="Hold">Which hold.</param>
 /// <param name="Version">The version that was read.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Answers">What was said of marked words in the reason.</param>
 [Requires(Permission.ManageRetention, InAgency = Permission.ManageAgencyRetention)]
-public sealed record LiftLegalHold(
-    LegalHoldId Hold,
-    int Version,
-    string Reason,
-    IReadOnlyList<TextAnswerInput>? Answers = null
-) : ICommand<Revision>, IIdempotent;
+public sealed record LiftLegalHold(LegalHoldId Hold, int Version, string Reason) : ICommand<Revision>, IIdempotent;
 
 internal sealed class LiftLegalHoldValidator : AbstractValidator<LiftLegalHold>
 {
@@ -26,12 +19,8 @@ internal sealed class LiftLegalHoldValidator : AbstractValidator<LiftLegalHold>
         RuleFor(command => command.Reason).Text(LegalHold.ReasonMaxLength, "Enter why the hold is lifted.");
 }
 
-internal sealed class LiftLegalHoldHandler(
-    IRetentionRows retentionRows,
-    TextAnswers answers,
-    ICurrentUser user,
-    IBusinessDay day
-) : ICommandHandler<LiftLegalHold, Revision>
+internal sealed class LiftLegalHoldHandler(IRetentionRows retentionRows, ICurrentUser user, IBusinessDay day)
+    : ICommandHandler<LiftLegalHold, Revision>
 {
     public async Task<Result<Revision>> Handle(LiftLegalHold request, CancellationToken cancellationToken)
     {
@@ -48,7 +37,6 @@ internal sealed class LiftLegalHoldHandler(
             return RetentionErrors.HoldStale(HoldView.Of(hold));
         }
 
-        answers.Keep(hold, request.Answers, new FieldText("reason", request.Reason));
         var lifted = hold.Lift(request.Reason.Trim(), day.Today, user.Author());
 
         return lifted.IsFailure ? lifted.Error : new Revision(hold.Version);

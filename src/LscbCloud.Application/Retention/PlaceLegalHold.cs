@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Application.TextChecks;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Retention;
 
@@ -8,11 +7,8 @@ namespace LscbCloud.Application.Retention;
 
 /// <summary>Puts a legal hold on the whole board or agency: from now on nothing that it owns is destroyed.</summary>
 /// <param name="Reason">Who wants the records kept, and why.</param>
-/// <param name="Answers">What was said of marked words in the reason.</param>
 [Requires(Permission.ManageRetention, InAgency = Permission.ManageAgencyRetention)]
-public sealed record PlaceLegalHold(string Reason, IReadOnlyList<TextAnswerInput>? Answers = null)
-    : ICommand<HoldPutOn>,
-        IIdempotent;
+public sealed record PlaceLegalHold(string Reason) : ICommand<HoldPutOn>, IIdempotent;
 
 internal sealed class PlaceLegalHoldValidator : AbstractValidator<PlaceLegalHold>
 {
@@ -24,7 +20,6 @@ internal sealed class PlaceLegalHoldValidator : AbstractValidator<PlaceLegalHold
 internal sealed class PlaceLegalHoldHandler(
     IRetentionRows retentionRows,
     CurrentLegalHold holds,
-    TextAnswers answers,
     ICurrentUser user,
     IBusinessDay day
 ) : ICommandHandler<PlaceLegalHold, HoldPutOn>
@@ -40,8 +35,6 @@ internal sealed class PlaceLegalHoldHandler(
         }
 
         var hold = put.Value;
-        answers.Keep(hold, request.Answers, new FieldText("reason", request.Reason));
-
         return new HoldPutOn(hold.Id.Value, hold.Version);
     }
 }

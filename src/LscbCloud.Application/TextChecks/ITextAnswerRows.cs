@@ -1,3 +1,4 @@
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.TextChecks;
 
 namespace LscbCloud.Application.TextChecks;
@@ -8,8 +9,11 @@ public interface ITextAnswerRows
     /// <summary>What was said before this request.</summary>
     IQueryable<TextAnswer> Kept { get; }
 
-    /// <summary>What this request says, which is not saved yet.</summary>
-    IEnumerable<TextAnswer> Given { get; }
+    /// <summary>The records that this request changes.</summary>
+    IReadOnlyList<AggregateRoot> Changed();
+
+    /// <summary>Whether this request changes any row at all.</summary>
+    bool HasChanges();
 
     /// <summary>Keeps what was said, for the owner that the request is about.</summary>
     void Keep(AnsweredWords words);

@@ -14,6 +14,9 @@ public sealed record Error(ErrorKind Kind, string Code, string Message)
     /// <summary>For a stale write, the thing as it is now, so that both versions can be shown.</summary>
     public object? Current { get; init; }
 
+    /// <summary>For words that have to be answered for, which they are and where they stand, to be shown beside their fields.</summary>
+    public object? Marks { get; init; }
+
     public static Error Conflict(string code, string message) => new(ErrorKind.Conflict, code, message);
 
     public static Error NotFound(string code, string message) => new(ErrorKind.NotFound, code, message);

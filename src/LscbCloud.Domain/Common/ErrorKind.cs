@@ -26,4 +26,7 @@ public enum ErrorKind
 
     /// <summary>The idempotency key of the request came with another request before.</summary>
     KeyReused,
+
+    /// <summary>Words that may tell who a child or a family is were not answered for; the fields and the marks say which.</summary>
+    Unanswered,
 }

@@ -1,4 +1,5 @@
 using LscbCloud.Application.TextChecks;
+using LscbCloud.Domain.Common;
 using LscbCloud.Domain.TextChecks;
 using LscbCloud.Infrastructure.Persistence;
 
@@ -10,7 +11,15 @@ internal sealed class TextAnswerRows(AppDbContext db) : ITextAnswerRows
     public IQueryable<TextAnswer> Kept =>
         db.CurrentAgency is null ? db.Set<BoardTextAnswer>() : db.Set<AgencyTextAnswer>();
 
-    public IEnumerable<TextAnswer> Given => db.ChangeTracker.Entries<TextAnswer>().Select(entry => entry.Entity);
+    public IReadOnlyList<AggregateRoot> Changed() =>
+        [
+            .. db
+                .ChangeTracker.Entries<AggregateRoot>()
+                .Select(entry => entry.Entity)
+                .Where(root => root.Events is not []),
+        ];
+
+    public bool HasChanges() => db.ChangeTracker.HasChanges();
 
     public void Keep(AnsweredWords words) =>
         _ = db.Add<TextAnswer>(db.CurrentAgency is null ? BoardTextAnswer.Give(words) : AgencyTextAnswer.Give(words));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using LscbCloud.Api.Tests.Support;
 using LscbCloud.Api.Tests.TextChecks;
+using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.Actions;
 
@@ -69,9 +70,9 @@ public sealed class AgencyActionTests(ApiFixture api)
         var wording = Wording(terms, "Call 07700 900123.");
         using var reworded = await given.First.Manager.PutAsync(path, wording, version: 2);
 
-        var problem = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        var problem = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Equal("reason", Assert.Single(problem.GetProperty("fields").EnumerateObject()).Name);
-        problem = await reworded.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        problem = await reworded.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Equal("title", Assert.Single(problem.GetProperty("fields").EnumerateObject()).Name);
     }
 
@@ -86,18 +87,24 @@ public sealed class AgencyActionTests(ApiFixture api)
         };
 
     [Fact]
-    public async Task A_proposal_with_marked_words_is_saved_and_held_back_when_it_is_agreed()
+    public async Task A_proposal_of_before_saves_were_looked_through_is_held_back_when_it_is_agreed()
     {
         var given = await ArrangeAsync();
         var actions = $"/{given.First.Board.Slug}/api/actions";
         var proposal = ActionGiven.Proposal("Train.", given.Agency.Slug);
-        proposal["reason"] = $"We heard of {TextGiven.Marked}.";
         await given.First.Manager.PostAsync($"{actions}/proposals", proposal).MustSucceed();
+        proposal["reason"] = $"We heard of {TextGiven.Marked}.";
+        await Statement.ExecuteAsync(
+            api.Database.AdminConnectionString,
+            "update app.actions set reason = $2 where board_id = $1",
+            given.First.Board.Id.Value,
+            (string)proposal["reason"]!
+        );
         var agreement = new { agreedOn = "2017-09-26" };
 
         using var refused = await given.First.Manager.PostAsync($"{actions}/A-1/agreement", agreement, version: 1);
 
-        _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         var wording = Wording(proposal, "Train.");
         wording["answers"] = new[] { TextGiven.Answer("reason") };
         await given.First.Manager.PutAsync($"{actions}/A-1", wording, version: 1).MustSucceed();

@@ -129,7 +129,7 @@ public sealed class ProofFileTests(ApiFixture api)
 
         using var refused = await given.Lead.ProveAsync(given.Theirs(0), story);
 
-        var problem = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        var problem = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Contains(TextGiven.Marked, Said(problem, "file"), StringComparison.Ordinal);
         await api.NothingIsKeptAsync(given);
         var terms = ProofGiven.Terms();

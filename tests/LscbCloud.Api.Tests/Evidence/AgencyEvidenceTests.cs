@@ -102,7 +102,7 @@ public sealed class AgencyEvidenceTests(ApiFixture api)
         var terms = FileGiven.Terms();
 
         using var refused = await OfferAsync(given, "story.docx", file, terms);
-        _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Equal(0, await PiecesAsync(given));
         terms["answers"] = new[] { TextGiven.Answer("file") };
         await OfferAsync(given, "story.docx", file, terms).MustSucceed();

@@ -21,7 +21,7 @@ public sealed class EvidenceFileWordsTests(ApiFixture api) : ManagedBoard(api)
 
         using var refused = await Manager.OfferAsync(Board, "story.docx", content);
 
-        _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Equal(0, await Api.PiecesAsync(Board));
         var terms = FileGiven.Terms();
         terms["answers"] = new[] { TextGiven.Answer("file") };
@@ -52,7 +52,7 @@ public sealed class EvidenceFileWordsTests(ApiFixture api) : ManagedBoard(api)
         );
         Assert.Equal(JsonValueKind.Null, check.GetProperty("unread").ValueKind);
         using var refused = await Manager.OfferAsync(Board, "story.pdf", content);
-        _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Equal(0, await Api.PiecesAsync(Board));
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Api.Tests.TextChecks;
+using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.Meetings;
 
@@ -107,12 +109,21 @@ public sealed class MeetingReportTests(ApiFixture api) : ManagedBoard(api)
     {
         var path = await Manager.AgreeAsync(Board, "Neglect");
         const string Text = "We met Jack Smith aged 7.";
-        await Manager.PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01", Text), version: 1).MustSucceed();
+        await Manager
+            .PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01", "We met."), version: 1)
+            .MustSucceed();
+        // Written before texts were looked through in each save.
+        await Statement.ExecuteAsync(
+            Api.Database.AdminConnectionString,
+            "update app.priority_updates set did = $2 where board_id = $1",
+            Board.Id.Value,
+            Text
+        );
         var meeting = await Manager.MeetingAsync(Board, Group, "2017-10-19", "2017-10-12");
 
         using var refused = await Manager.PostAsync($"{Meetings}/{meeting}/reports", new { }, version: 1);
 
-        var problem = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        var problem = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Contains(problem.GetProperty("fields").EnumerateObject(), f => f.NameEquals("neglect.did"));
         Assert.Equal("open", await StateOf(meeting));
 
@@ -182,12 +193,9 @@ public sealed class MeetingReportTests(ApiFixture api) : ManagedBoard(api)
         var answered = body.EnumerateObject().ToDictionary(p => p.Name, p => (object?)p.Value, StringComparer.Ordinal);
         answered["answers"] = new[]
         {
-            new
-            {
-                field = "did",
-                kind = "name-with-age",
-                words = "Jack Smith aged 7",
-            },
+            TextGiven.Answer("did"),
+            TextGiven.Answer("impact.text"),
+            TextGiven.Answer("next"),
         };
 
         return answered;

@@ -47,7 +47,7 @@ public sealed class AgencyTextTests(ApiFixture api)
 
         using var refused = await given.Lead.PostAsync($"{given.Theirs(0)}/updates", body, version: 2);
 
-        _ = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Empty(await FieldsAsync("agency", given.Agency.Id.Value));
     }
 
@@ -63,7 +63,7 @@ public sealed class AgencyTextTests(ApiFixture api)
 
         using var refused = await given.Lead.PostAsync($"{given.Theirs(0)}/{what}", body, version: 2);
 
-        var problem = await refused.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        var problem = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Equal(
             [field],
             problem.GetProperty("fields").EnumerateObject().Select(f => f.Name),
@@ -114,14 +114,11 @@ public sealed class AgencyTextTests(ApiFixture api)
         var body = Body("updates", TextGiven.Answer("text"));
 
         await given.Lead.PostAsync($"{given.Theirs(0)}/updates", body, version: 2).MustSucceed();
-        await given.Lead.PostAsync($"{given.Theirs(0)}/updates", body, version: 3).MustSucceed();
-        await manager.PostAsync($"{path}/updates", body, version: 4).MustSucceed();
+        await manager.PostAsync($"{path}/updates", body, version: 3).MustSucceed();
 
         var ofAgency = await HashesAsync("agency", given.Agency.Id.Value);
         var ofBoard = await HashesAsync("board", board.Id.Value);
-        Assert.Equal(2, ofAgency.Count);
-        Assert.Single(ofAgency.Distinct(StringComparer.Ordinal));
-        Assert.DoesNotContain(Assert.Single(ofBoard), ofAgency, StringComparer.Ordinal);
+        Assert.NotEqual(Assert.Single(ofBoard), Assert.Single(ofAgency), StringComparer.Ordinal);
     }
 
     /// <summary>What is said of an action: its one free text is marked, and answered for.</summary>

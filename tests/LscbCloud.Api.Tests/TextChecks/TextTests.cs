@@ -4,7 +4,7 @@ using LscbCloud.Testing.Databases;
 
 namespace LscbCloud.Api.Tests.TextChecks;
 
-/// <summary>Texts are marked while they are written, saved in any case, and held back where they go out.</summary>
+/// <summary>Texts are marked while they are written, and looked through in the save itself.</summary>
 public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
 {
     private TestPerson Chair
@@ -82,21 +82,53 @@ public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
     }
 
     [Fact]
-    public async Task A_marked_text_is_saved_all_the_same_and_held_back_where_it_is_agreed()
+    public async Task A_marked_text_is_not_saved_and_the_refusal_says_which_words_and_where()
     {
-        var (path, proposal) = await ProposeAsync($"{TextGiven.Marked} is safer.");
+        var path = await Manager.AgreeAsync(Board, "Neglect");
 
-        using var response = await AgreeAsync(path, proposal);
+        using var response = await ProposeAsync(path, $"Today, {TextGiven.Marked} is safer.");
 
-        var problem = await response.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        var problem = await response.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         var message = problem.GetProperty("fields").GetProperty("reason")[0].GetString();
-        Assert.StartsWith("“Jack Smith aged 7”: This may be a name with an age.", message, StringComparison.Ordinal);
+        Assert.Equal(
+            "Take out “Jack Smith aged 7”, or say below that this is not a child or family.",
+            message,
+            StringComparer.Ordinal
+        );
+        var mark = Assert.Single(problem.GetProperty("marks").EnumerateArray());
+        Assert.Equal("reason", mark.GetProperty("field").GetString());
+        Assert.Equal("name-with-age", mark.GetProperty("kind").GetString());
+        Assert.Equal(TextGiven.Marked, mark.GetProperty("words").GetString());
+        Assert.Equal(7, mark.GetProperty("start").GetInt32());
+        Assert.Equal(TextGiven.Marked.Length, mark.GetProperty("length").GetInt32());
+        Assert.Equal(1, (await Chair.ReadAsync(path)).GetProperty("version").GetInt32());
     }
 
     [Fact]
-    public async Task With_an_answer_it_goes_out_and_the_answer_is_kept_without_the_words()
+    public async Task A_text_that_was_saved_before_saves_were_looked_through_is_held_back_where_it_is_agreed()
     {
-        var (path, proposal) = await ProposeAsync($"{TextGiven.Marked} is safer.", TextGiven.Answer("reason"));
+        var (path, proposal) = await ProposedAsync("Safer.");
+        await Statement.ExecuteAsync(
+            Api.Database.AdminConnectionString,
+            "update app.priority_judgements set reason = $2 where board_id = $1",
+            Board.Id.Value,
+            $"{TextGiven.Marked} is safer."
+        );
+
+        using var response = await AgreeAsync(path, proposal);
+
+        var problem = await response.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
+        Assert.Equal(
+            ["reason"],
+            problem.GetProperty("fields").EnumerateObject().Select(field => field.Name),
+            StringComparer.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task With_an_answer_it_is_saved_and_goes_out_and_the_answer_is_kept_without_the_words()
+    {
+        var (path, proposal) = await ProposedAsync($"{TextGiven.Marked} is safer.", TextGiven.Answer("reason"));
 
         await AgreeAsync(path, proposal).MustSucceed();
 
@@ -110,7 +142,10 @@ public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
     [Fact]
     public async Task An_answer_to_other_words_another_kind_or_another_field_does_not_count()
     {
-        var (path, proposal) = await ProposeAsync(
+        var path = await Manager.AgreeAsync(Board, "Neglect");
+
+        using var response = await ProposeAsync(
+            path,
             $"{TextGiven.Marked} is safer.",
             TextGiven.Answer("reason", "Jack Smith aged 8"),
             TextGiven.Answer("reason", kind: "telephone"),
@@ -118,9 +153,7 @@ public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
             TextGiven.Answer("reason", "is safer")
         );
 
-        using var response = await AgreeAsync(path, proposal);
-
-        _ = await response.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        _ = await response.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
         Assert.Empty(await AnswersAsync());
     }
 
@@ -128,34 +161,107 @@ public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
     public async Task The_same_words_on_another_priority_are_asked_about_again()
     {
         await Manager.SayNoChildAsync(Board, "Elsewhere");
-        var (path, proposal) = await ProposeAsync(TextGiven.Marked);
+        var path = await Manager.AgreeAsync(Board, "Neglect");
 
-        using var response = await AgreeAsync(path, proposal);
+        using var response = await ProposeAsync(path, TextGiven.Marked);
 
-        _ = await response.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered");
+        _ = await response.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
     }
 
     [Fact]
     public async Task A_meeting_that_names_a_child_is_told_beside_its_field()
     {
-        var (path, proposal) = await ProposeAsync("Fewer wait.");
+        var (path, proposal) = await ProposedAsync("Fewer wait.");
 
         using var response = await AgreeAsync(path, proposal, "Meeting about Jack (7)");
 
-        var fields = (await response.MustRefuse(HttpStatusCode.BadRequest, "texts.unanswered")).GetProperty("fields");
+        var fields = (await response.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered")).GetProperty(
+            "fields"
+        );
         Assert.Equal(["meeting"], fields.EnumerateObject().Select(field => field.Name), StringComparer.Ordinal);
     }
 
-    private async Task<(string Path, Guid Proposal)> ProposeAsync(string reason, params object[] answers)
+    [Fact]
+    public async Task Words_that_were_answered_for_on_a_record_are_saved_on_it_again_without_another_answer()
     {
         var path = await Manager.AgreeAsync(Board, "Neglect");
-        var body = new
+        await ProposeAsync(path, TextGiven.Marked, TextGiven.Answer("reason")).MustSucceed();
+
+        await Manager
+            .PostAsync($"{path}/updates", PriorityGiven.Update("2017-08-01", TextGiven.Marked), version: 2)
+            .MustSucceed();
+
+        Assert.Single(await AnswersAsync());
+    }
+
+    [Fact]
+    public async Task A_form_that_shows_no_marks_while_it_is_written_is_looked_through_too()
+    {
+        var path = await Manager.AgreeAsync(Board, "Neglect");
+        var sentence = $"{TextGiven.Marked} is seen early";
+
+        using var refused = await Manager.PostAsync($"{path}/objectives", new { sentence });
+        using var saved = await Manager.PostAsync(
+            $"{path}/objectives",
+            new { sentence, answers = new[] { TextGiven.Answer("sentence") } }
+        );
+
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
+        Assert.Equal(HttpStatusCode.Created, saved.StatusCode);
+        Assert.Single((await Manager.ReadAsync($"{path}/objectives")).GetProperty("items").EnumerateArray());
+        Assert.Single(await AnswersAsync());
+    }
+
+    [Fact]
+    public async Task A_saved_view_is_kept_with_no_record_so_marked_words_are_taken_out_of_its_name()
+    {
+        var body = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            value = "on-track",
-            reason,
-            answers,
+            ["name"] = TextGiven.Marked,
+            ["show"] = "open",
+            ["sort"] = "due",
+            ["answers"] = new[] { TextGiven.Answer("name") },
         };
-        await Manager.PostAsync($"{path}/judgement-proposals", body, version: 1).MustSucceed();
+
+        using var refused = await Manager.PostAsync($"/{Board.Slug}/api/action-views", body);
+        body["name"] = "Overdue";
+        using var saved = await Manager.PostAsync($"/{Board.Slug}/api/action-views", body);
+
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.to-take-out");
+        Assert.Equal(HttpStatusCode.Created, saved.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_reason_that_the_platform_keeps_has_marked_words_taken_out_because_nobody_can_remove_them_later()
+    {
+        var person = await Api.Given.PersonAsync("Operator", isOperator: true);
+        var path = $"/platform/api/boards/{Board.Slug}/suspension";
+
+        using var refused = await person.PostAsync(
+            path,
+            new { reason = $"Asked by the mother of {TextGiven.Marked}." }
+        );
+
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.to-take-out");
+        await person.PostAsync(path, new { reason = "Asked by the board." }).MustSucceed();
+    }
+
+    private Task<HttpResponseMessage> ProposeAsync(string path, string reason, params object[] answers) =>
+        Manager.PostAsync(
+            $"{path}/judgement-proposals",
+            new
+            {
+                value = "on-track",
+                reason,
+                answers,
+            },
+            version: 1
+        );
+
+    private async Task<(string Path, Guid Proposal)> ProposedAsync(string reason, params object[] answers)
+    {
+        var path = await Manager.AgreeAsync(Board, "Neglect");
+        await ProposeAsync(path, reason, answers).MustSucceed();
         var priority = await Chair.ReadAsync(path);
 
         return (path, priority.GetProperty("proposal").GetProperty("id").GetGuid());

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Problem } from '@/api/problem'
+import type { TextAnswer } from '@/api/text-checks'
 import { orNull } from '@/lib/text'
 
 import { DateField } from './DateField'
@@ -13,6 +14,7 @@ interface DayAndReason {
   /** Null where no day was given, which the service refuses beside the field. */
   day: string | null
   reason: string
+  answers: TextAnswer[]
 }
 
 interface DayAndReasonFormProps {
@@ -51,7 +53,7 @@ export function DayAndReasonForm(props: DayAndReasonFormProps) {
       isPending={isPending}
       {...(onDiscardKept ? { onDiscardKept } : {})}
       onSubmit={(values) => {
-        onSubmit({ day: orNull(values[dayName] ?? ''), reason: values.reason ?? '' })
+        onSubmit({ day: orNull(values[dayName] ?? ''), reason: values.reason ?? '', ...form.texts.sent })
       }}
     >
       {children && <div className="mt-b">{children}</div>}

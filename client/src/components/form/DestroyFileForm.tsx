@@ -2,11 +2,10 @@ import type { Problem } from '@/api/problem'
 import type { TextAnswer } from '@/api/text-checks'
 import { orNull } from '@/lib/text'
 
-import { CheckedTextArea } from './CheckedTextArea'
+import { TextArea } from './TextArea'
 import { Form } from './Form'
 import { SubmitButton } from './SubmitButton'
 import { useAppForm } from './use-app-form'
-import { useTextAnswers } from './use-text-answers'
 
 interface DestroyFileFormProps {
   /** Who reads the reason. */
@@ -14,7 +13,7 @@ interface DestroyFileFormProps {
   draft: string
   isPending: boolean
   problem: Problem | null
-  onSubmit: (body: { reason: string | null; answers?: TextAnswer[] }) => void
+  onSubmit: (body: { reason: string | null; answers: TextAnswer[] }) => void
   onDiscardKept: () => void
   onClose: () => void
 }
@@ -22,7 +21,6 @@ interface DestroyFileFormProps {
 /** Asks why the content of a file is destroyed, for good. What it was called, who declared it and why it is gone stay. */
 export function DestroyFileForm(props: DestroyFileFormProps) {
   const { readers, draft, isPending, problem, onSubmit, onDiscardKept, onClose } = props
-  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['reason'],
     defaultValues: { reason: '' },
@@ -37,15 +35,14 @@ export function DestroyFileForm(props: DestroyFileFormProps) {
         isPending={isPending}
         onDiscardKept={onDiscardKept}
         onSubmit={({ reason }) => {
-          onSubmit({ ...texts.sent, reason: orNull(reason) })
+          onSubmit({ ...form.texts.sent, reason: orNull(reason) })
         }}
       >
         <p>
           Nobody can fetch it any more, and nobody can bring it back. Its name, who declared it and this
           reason stay. Copies that were fetched, and backups until they run out, are not reached.
         </p>
-        <CheckedTextArea
-          answers={texts}
+        <TextArea
           label="Why it is destroyed"
           hint={`${readers} this. Name no child and no family.`}
           rows={3}

@@ -5,20 +5,20 @@ import { fileRulesQuery } from '@/api/files'
 import { kindWords, sizeWords } from '../file-words'
 import { Field } from './Field'
 import { useField } from './field-id'
+import { useFieldTexts } from './form-texts'
 import { TextMarks } from './TextMarks'
 import type { FileChoice } from './use-file-choice'
-import type { TextAnswers } from './use-text-answers'
 
 interface FileFieldProps {
   choice: FileChoice
-  answers: TextAnswers
   isSending: boolean
   error: string | undefined
 }
 
 /** A file, what was found in it, and what is still to be said of it. */
-export function FileField({ choice, answers, isSending, error }: FileFieldProps) {
+export function FileField({ choice, isSending, error }: FileFieldProps) {
   const { data: rules } = useQuery(fileRulesQuery(choice.place))
+  const texts = useFieldTexts('file')
   const isTooLarge = choice.file && rules && choice.file.size > rules.mostBytes
   const message = (isTooLarge ? rules.tooLarge : choice.problem) ?? (choice.check ? undefined : error)
   const hint = `PDF, Word, Excel, PowerPoint, PNG, JPEG, CSV or text, at most 10 MB. ${rules?.scanning ?? ''}`
@@ -47,7 +47,12 @@ export function FileField({ choice, answers, isSending, error }: FileFieldProps)
       <p role="status" className="small lc-looked">
         {wordsOf(choice, isSending)}
       </p>
-      <TextMarks field="file" label="File" marks={choice.check?.findings ?? []} answers={answers} />
+      <TextMarks
+        field="file"
+        label="File"
+        marks={choice.check?.findings ?? texts.marks}
+        answers={texts.answers}
+      />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { Notice } from '@/components/Notice'
 import { formatInstant } from '@/lib/dates'
 
 import { FormName } from './field-id'
+import { FormTextsContext, formTextsOf } from './form-texts'
 import { FormProblem } from './FormProblem'
 import type { AppForm } from './use-app-form'
 
@@ -53,27 +54,29 @@ export function Form<Values extends FieldValues>({
       }}
     >
       <FormName value={formName}>
-        <FormProblem
-          messages={form.messages}
-          problem={form.problem}
-          submitCount={form.formState.submitCount}
-        />
-        {form.keptAt && onDiscardKept && (
-          <Notice kind="good">
-            <p>
-              We put back the text that you had not saved, from {formatInstant(form.keptAt, new Date())}.{' '}
-              <button type="button" className="lc-linkbtn" onClick={onDiscardKept}>
-                Start again without it
-              </button>
+        <FormTextsContext value={formTextsOf(form.problem, form.texts)}>
+          <FormProblem
+            messages={form.messages}
+            problem={form.problem}
+            submitCount={form.formState.submitCount}
+          />
+          {form.keptAt && onDiscardKept && (
+            <Notice kind="good">
+              <p>
+                We put back the text that you had not saved, from {formatInstant(form.keptAt, new Date())}.{' '}
+                <button type="button" className="lc-linkbtn" onClick={onDiscardKept}>
+                  Start again without it
+                </button>
+              </p>
+            </Notice>
+          )}
+          {children}
+          {form.keptNow && !isPending && (
+            <p className="lc-kept">
+              Not saved yet. Your text was kept in this tab, {formatInstant(form.keptNow, new Date())}.
             </p>
-          </Notice>
-        )}
-        {children}
-        {form.keptNow && !isPending && (
-          <p className="lc-kept">
-            Not saved yet. Your text was kept in this tab, {formatInstant(form.keptNow, new Date())}.
-          </p>
-        )}
+          )}
+        </FormTextsContext>
       </FormName>
     </form>
   )

@@ -11,6 +11,8 @@ import {
 import type { Problem } from '@/api/problem'
 import { findDraft, keepDraft } from '@/lib/drafts'
 
+import { useTextAnswers, type TextAnswers } from './use-text-answers'
+
 interface AppFormOptions<Values extends FieldValues> {
   /** Every field, in the order of the page: the error summary follows it. */
   fields: readonly Path<Values>[]
@@ -31,6 +33,8 @@ export interface AppForm<Values extends FieldValues> extends UseFormReturn<Value
   errorOf: (name: Path<Values>) => string | undefined
   messages: readonly FormMessage[]
   problem: Problem | null
+  /** What the person says of marked words; it goes along with what the form sends. */
+  texts: TextAnswers
   /** When text that was not saved last time was put back. */
   keptAt: string | null
   /** When what is being typed was last kept in this tab, to the minute. */
@@ -47,6 +51,7 @@ export function useAppForm<Values extends FieldValues>(options: AppFormOptions<V
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   })
+  const texts = useTextAnswers()
   const { subscribe, formState } = form
 
   useEffect(() => {
@@ -74,6 +79,7 @@ export function useAppForm<Values extends FieldValues>(options: AppFormOptions<V
     errorOf,
     messages: messagesOf(fields, errorOf, problem),
     problem,
+    texts,
     keptAt: kept?.keptAt ?? null,
     keptNow,
   }

@@ -6,8 +6,8 @@ export interface TextAnswers {
   has: (answer: TextAnswer) => boolean
   /** Gives an answer, or takes it back. */
   toggle: (answer: TextAnswer) => void
-  /** What goes along with the form; nothing where nothing was said. */
-  sent: { answers?: TextAnswer[] }
+  /** What goes along with what the form sends. */
+  sent: { answers: TextAnswer[] }
 }
 
 const isSame = (a: TextAnswer, b: TextAnswer) =>
@@ -23,6 +23,6 @@ export function useTextAnswers(): TextAnswers {
     toggle: (answer) => {
       setAnswers(has(answer) ? answers.filter((given) => !isSame(given, answer)) : [...answers, answer])
     },
-    sent: answers.length > 0 ? { answers } : {},
+    sent: { answers },
   }
 }

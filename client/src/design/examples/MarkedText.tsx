@@ -8,7 +8,7 @@ const marks = [
   { kind: 'date-of-birth', words: '3 May 2009', likeness: 'a date of birth' },
 ] as const
 
-/** In a board's workspace a CheckedTextArea asks the service for the marks; these are invented. */
+/** In a board's workspace a TextArea asks the service for the marks; these are invented. */
 export function MarkedText() {
   const answers = useTextAnswers()
 

@@ -1,9 +1,8 @@
 import type { UseFormRegister } from 'react-hook-form'
 
 import { Select } from '@/components/form/Select'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { TextField } from '@/components/form/TextField'
-import type { TextAnswers } from '@/components/form/use-text-answers'
 
 import { recurrenceChoices } from './words'
 
@@ -19,26 +18,22 @@ interface ActionTermsFieldsProps {
   register: UseFormRegister<ActionTerms>
   errorOf: (name: 'title' | 'reason' | 'owner.post' | 'owner.agency' | 'recurrence') => string | undefined
   owners: readonly { agency: string; name: string }[]
-  /** What is said of marked words, which go to an agency only once they are answered for. */
-  texts: TextAnswers
 }
 
-export function ActionTermsFields({ register, errorOf, owners, texts }: ActionTermsFieldsProps) {
+export function ActionTermsFields({ register, errorOf, owners }: ActionTermsFieldsProps) {
   // An agency with two seats is chosen once.
   const agencies = [...new Map(owners.map(({ agency, name }) => [agency, name])).entries()]
 
   return (
     <>
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="What will be done"
         hint="One sentence that can stand in the minutes"
         rows={2}
         error={errorOf('title')}
         {...register('title')}
       />
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="Why"
         hint="An agency that owns the action reads this, and nothing else of where it came from. Name no child and no family."
         rows={3}

@@ -31,7 +31,7 @@ export function AgreeForm({
       onSubmit={(values) => {
         onSubmit({
           kind: 'agree',
-          body: agreedAtOf(values, meetings),
+          body: { ...agreedAtOf(values, meetings), ...form.texts.sent },
           meeting: meetings.find(({ slug }) => slug === values.atMeeting)?.label,
         })
       }}

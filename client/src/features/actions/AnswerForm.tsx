@@ -25,7 +25,11 @@ export function AnswerForm({ action, draft, isPending, problem, onSubmit, onDisc
       onSubmit={({ isGranted, reason }) => {
         onSubmit({
           kind: 'answer',
-          body: { isGranted: isGranted === '' ? null : isGranted === 'yes', reason: orNull(reason) },
+          body: {
+            isGranted: isGranted === '' ? null : isGranted === 'yes',
+            reason: orNull(reason),
+            ...form.texts.sent,
+          },
         })
       }}
     >

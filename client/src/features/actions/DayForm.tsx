@@ -1,10 +1,8 @@
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextArea } from '@/components/form/TextArea'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { formatDay } from '@/lib/dates'
 import { orNull } from '@/lib/text'
 
@@ -20,7 +18,6 @@ export function DayForm(props: DayFormProps) {
   const { action, draft, isPending, problem, kind, onSubmit, onDiscardKept } = props
   // The service names the day as each of the two requests does.
   const day = kind === 'ask' ? 'to' : 'due'
-  const texts = useTextAnswers()
   const form = useAppForm({
     fields: [day, 'reason'],
     defaultValues: { to: '', due: '', reason: '' },
@@ -36,8 +33,8 @@ export function DayForm(props: DayFormProps) {
       onSubmit={({ to, due, reason }) => {
         onSubmit(
           kind === 'ask'
-            ? { kind, body: { to: orNull(to), reason, ...texts.sent } }
-            : { kind, body: { due: orNull(due), reason } },
+            ? { kind, body: { to: orNull(to), reason, ...form.texts.sent } }
+            : { kind, body: { due: orNull(due), reason, ...form.texts.sent } },
         )
       }}
     >
@@ -51,8 +48,7 @@ export function DayForm(props: DayFormProps) {
         error={form.errorOf(day)}
       />
       {kind === 'ask' ? (
-        <CheckedTextArea
-          answers={texts}
+        <TextArea
           label="Why more time is needed"
           rows={3}
           error={form.errorOf('reason')}

@@ -1,13 +1,12 @@
 import { useWatch } from 'react-hook-form'
 
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
 import { useFileChoice } from '@/components/form/use-file-choice'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import { alsoKey, alsoTargets } from './also'
@@ -18,7 +17,6 @@ import { ProofFileFields, ProofWays } from './ProofFields'
 /** That it is done, and what shows it. An agency may give a file with its words; a board cites its own evidence afterwards. */
 export function DoneForm(props: ActionFormProps) {
   const { today, also, agency, draft, isPending, problem, onSubmit, onDiscardKept } = props
-  const texts = useTextAnswers()
   const choice = useFileChoice({ kind: 'agency', slug: agency ?? '' })
   const form = useAppForm({
     fields: ['doneOn', 'proof', 'way', 'proofAddress', 'file', 'isDeclared', 'noProofReason', 'also'],
@@ -51,7 +49,7 @@ export function DoneForm(props: ActionFormProps) {
             proof: orNull(proof),
             proofAddress: way === 'link' ? orNull(proofAddress) : null,
             noProofReason: way === 'file' ? null : orNull(noProofReason),
-            ...texts.sent,
+            ...form.texts.sent,
           },
           also: alsoTargets(also, ticked),
           proof: way === 'file' ? { upload: { file: choice.file }, isDeclared: isDeclared.length > 0 } : null,
@@ -59,8 +57,7 @@ export function DoneForm(props: ActionFormProps) {
       }}
     >
       <DateField control={form.control} name="doneOn" legend="Done on" error={form.errorOf('doneOn')} />
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="What shows that it is done"
         hint="A register, a minute, an audit. No names of children or families"
         rows={4}
@@ -80,14 +77,12 @@ export function DoneForm(props: ActionFormProps) {
       {way === 'file' ? (
         <ProofFileFields
           choice={choice}
-          answers={texts}
           isSending={isPending}
           declaration={form.register('isDeclared')}
           errors={{ file: form.errorOf('file'), isDeclared: form.errorOf('isDeclared') }}
         />
       ) : (
-        <CheckedTextArea
-          answers={texts}
+        <TextArea
           label="Or why nothing shows it"
           rows={2}
           error={form.errorOf('noProofReason')}

@@ -30,7 +30,14 @@ export function InRowForm(props: InRowFormProps) {
   const { action, changes, draft, isPending, problem, onSubmit, onDiscardKept, onClose } = props
   const { reference, owner, due } = action
   const [first = 'update'] = changes
-  const values: InRowValues = { kind: first, text: '', outlook: '', due, reason: '', post: owner.post }
+  const values: Omit<InRowValues, 'answers'> = {
+    kind: first,
+    text: '',
+    outlook: '',
+    due,
+    reason: '',
+    post: owner.post,
+  }
   const form = useAppForm({
     fields: ['kind', 'text', 'outlook', 'due', 'post', 'reason'],
     defaultValues: values,
@@ -41,7 +48,14 @@ export function InRowForm(props: InRowFormProps) {
 
   return (
     <div role="group" aria-label={`Change ${reference}`}>
-      <Form form={form} isPending={isPending} onSubmit={onSubmit} onDiscardKept={onDiscardKept}>
+      <Form
+        form={form}
+        isPending={isPending}
+        onSubmit={(written) => {
+          onSubmit({ ...written, ...form.texts.sent })
+        }}
+        onDiscardKept={onDiscardKept}
+      >
         {changes.length > 1 && (
           <Choices
             legend={`What changes of ${reference}?`}

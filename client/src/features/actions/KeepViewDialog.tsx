@@ -37,6 +37,7 @@ export function KeepViewDialog({ board, search, onClose }: KeepViewDialogProps) 
               priority: search.priority ?? null,
               text: search.text ?? null,
               sort: search.sort ?? 'due',
+              ...form.texts.sent,
             },
             { onSuccess: onClose },
           )

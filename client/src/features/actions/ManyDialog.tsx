@@ -49,7 +49,7 @@ export function ManyDialog({ board, kind, actions, onClose, onDone, onOnlyDone }
         isPending={change.isPending}
         onSubmit={({ due, replyBy, post, reason }) => {
           const day = orNull(kind === 'reply' ? replyBy : due)
-          change.mutate(manyChange(kind, actions, { due: day, post, reason }), {
+          change.mutate(manyChange(kind, actions, { due: day, post, reason, ...form.texts.sent }), {
             onSuccess: ({ items }) => {
               if (kind === 'close') {
                 onOnlyDone(`${counted} ${items.length === 1 ? 'was' : 'were'} closed.`)

@@ -6,7 +6,6 @@ import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm, type AppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { agreedAtOf, type AgreedAt, type HeldMeeting } from '@/lib/agreed-at'
 import { orNull } from '@/lib/text'
 
@@ -75,7 +74,6 @@ export function NewActionForm(props: NewActionFormProps) {
     problem,
     draft,
   })
-  const texts = useTextAnswers()
 
   return (
     <Form
@@ -85,7 +83,7 @@ export function NewActionForm(props: NewActionFormProps) {
       onSubmit={({ owner, source, ...values }) => {
         props.onSubmit({
           ...values,
-          ...texts.sent,
+          ...form.texts.sent,
           recurrence: recurrenceOf(values.recurrence),
           due: orNull(values.due),
           owner: { post: owner.post, agency: orNull(owner.agency) },
@@ -98,7 +96,6 @@ export function NewActionForm(props: NewActionFormProps) {
         register={form.register as unknown as UseFormRegister<ActionTerms>}
         errorOf={form.errorOf}
         owners={owners}
-        texts={texts}
       />
       <DateField control={form.control} name="due" legend="Due" error={form.errorOf('due')} />
       <SourceFields

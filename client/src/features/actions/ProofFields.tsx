@@ -3,7 +3,6 @@ import type { UseFormRegisterReturn } from 'react-hook-form'
 import { Choices } from '@/components/form/Choices'
 import { FileField } from '@/components/form/FileField'
 import type { FileChoice } from '@/components/form/use-file-choice'
-import type { TextAnswers } from '@/components/form/use-text-answers'
 
 /** How an agency lets the board look at what shows that it is done. */
 export function ProofWays({ field }: { field: UseFormRegisterReturn }) {
@@ -27,17 +26,16 @@ export function ProofWays({ field }: { field: UseFormRegisterReturn }) {
 
 interface ProofFileFieldsProps {
   choice: FileChoice
-  answers: TextAnswers
   isSending: boolean
   declaration: UseFormRegisterReturn
   errors: { file: string | undefined; isDeclared: string | undefined }
 }
 
 /** The file that shows it, and the word of whoever gives it that it names nobody. */
-export function ProofFileFields({ choice, answers, isSending, declaration, errors }: ProofFileFieldsProps) {
+export function ProofFileFields({ choice, isSending, declaration, errors }: ProofFileFieldsProps) {
   return (
     <>
-      <FileField choice={choice} answers={answers} isSending={isSending} error={errors.file} />
+      <FileField choice={choice} isSending={isSending} error={errors.file} />
       <Choices
         legend="Declaration"
         kind="checkboxes"

@@ -36,7 +36,7 @@ export function ReasonForm({ kind, draft, isPending, problem, onSubmit, onDiscar
       isPending={isPending}
       onDiscardKept={onDiscardKept}
       onSubmit={({ reason }) => {
-        onSubmit({ kind, body: { reason } })
+        onSubmit({ kind, body: { reason, ...form.texts.sent } })
       }}
     >
       <p className="muted">{words[kind].lede}</p>

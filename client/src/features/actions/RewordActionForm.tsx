@@ -2,7 +2,6 @@ import type { Problem } from '@/api/problem'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import { ActionTermsFields, type ActionTerms } from './ActionTermsFields'
@@ -33,8 +32,6 @@ export function RewordActionForm(props: RewordActionFormProps) {
     draft,
   })
 
-  const texts = useTextAnswers()
-
   return (
     <Form
       form={form}
@@ -42,7 +39,7 @@ export function RewordActionForm(props: RewordActionFormProps) {
       onDiscardKept={onDiscardKept}
       onSubmit={({ title, reason, owner, recurrence }) => {
         onSubmit({
-          ...texts.sent,
+          ...form.texts.sent,
           title,
           reason,
           owner: { post: owner.post, agency: orNull(owner.agency) },
@@ -50,7 +47,7 @@ export function RewordActionForm(props: RewordActionFormProps) {
         })
       }}
     >
-      <ActionTermsFields register={form.register} errorOf={form.errorOf} owners={owners} texts={texts} />
+      <ActionTermsFields register={form.register} errorOf={form.errorOf} owners={owners} />
       <div className="lc-form__go">
         <SubmitButton label="Save the change" isPending={isPending} />
       </div>

@@ -1,9 +1,8 @@
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Choices } from '@/components/form/Choices'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 
 import { alsoKey, alsoTargets } from './also'
 import { AlsoChoices } from './AlsoChoices'
@@ -11,7 +10,6 @@ import type { ActionFormProps } from './form-props'
 import { outlookChoices } from './words'
 
 export function UpdateForm({ also, draft, isPending, problem, onSubmit, onDiscardKept }: ActionFormProps) {
-  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['text', 'outlook', 'also'],
     defaultValues: { text: '', outlook: '', also: also.map(alsoKey) },
@@ -30,18 +28,13 @@ export function UpdateForm({ also, draft, isPending, problem, onSubmit, onDiscar
           body: {
             text,
             outlook: outlookChoices.find(({ value }) => value === outlook)?.value ?? null,
-            ...texts.sent,
+            ...form.texts.sent,
           },
           also: alsoTargets(also, ticked),
         })
       }}
     >
-      <CheckedTextArea
-        answers={texts}
-        label="How it goes"
-        error={form.errorOf('text')}
-        {...form.register('text')}
-      />
+      <TextArea label="How it goes" error={form.errorOf('text')} {...form.register('text')} />
       <Choices
         legend="What do you expect?"
         kind="radios"

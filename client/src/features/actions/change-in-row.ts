@@ -1,3 +1,4 @@
+import type { TextAnswer } from '@/api/text-checks'
 import { orNull } from '@/lib/text'
 
 import type { ManyChange } from './change-many'
@@ -17,6 +18,7 @@ export interface InRowValues {
   due: string
   reason: string
   post: string
+  answers: TextAnswer[]
 }
 
 /** An update goes as from the action's own page; a day or a post as a change of many with one in it, so that it can be taken back. */
@@ -39,18 +41,18 @@ export function changesOf(can: ActionList['can'], { state }: ActionSummary): rea
 
 /** What is sent, from the version that the person read. */
 export function inRowChange(action: ActionSummary, version: number, values: InRowValues): InRowChange {
-  const { kind, text, outlook, due, reason, post } = values
+  const { kind, text, outlook, due, reason, post, answers } = values
 
   if (kind === 'update') {
     const expected = outlookChoices.find(({ value }) => value === outlook)?.value ?? null
 
-    return { of: 'one', change: { kind, body: { text, outlook: expected }, also: [] } }
+    return { of: 'one', change: { kind, body: { text, outlook: expected, answers }, also: [] } }
   }
 
   return {
     of: 'many',
     kind,
-    change: manyChange(kind, [{ ...action, version }], { due: orNull(due), post, reason }),
+    change: manyChange(kind, [{ ...action, version }], { due: orNull(due), post, reason, answers }),
     to: kind === 'due' ? due : post,
   }
 }

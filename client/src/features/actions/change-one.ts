@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ifMatch, orThrow } from '@/api/client'
 import { sentWith, type Upload } from '@/api/files'
 import type { Filled, Schema } from '@/api/schema'
-import type { WithAnswers } from '@/api/text-checks'
 import type { Destroying } from '@/components/DestroyFileDialog'
 import type { Change } from '@/components/form/use-change'
 import type { HeldMeeting } from '@/lib/agreed-at'
@@ -49,9 +48,9 @@ export type ActionChange =
       /** How the chosen meeting is called. */
       meeting: string | undefined
     }
-  | { kind: 'update'; body: WithAnswers<Schema<'ActionUpdateBody'>>; also: Also }
-  | { kind: 'done'; body: WithAnswers<Schema<'CompletionBody'>>; also: Also; proof: ProofFile | null }
-  | { kind: 'ask'; body: WithAnswers<Schema<'MoreTimeBody'>> }
+  | { kind: 'update'; body: Filled<Schema<'ActionUpdateBody'>>; also: Also }
+  | { kind: 'done'; body: Filled<Schema<'CompletionBody'>>; also: Also; proof: ProofFile | null }
+  | { kind: 'ask'; body: Filled<Schema<'MoreTimeBody'>> }
   | { kind: 'answer'; body: Filled<Schema<'AnswerDueChangeBody'>> }
   | { kind: 'due'; body: Filled<Schema<'SetActionDueBody'>> }
   | { kind: 'reply'; body: Filled<Schema<'AskForReplyBody'>> }

@@ -1,4 +1,5 @@
 import type { ManyChange } from './change-many'
+import type { TextAnswer } from '@/api/text-checks'
 import { count } from '@/lib/text'
 
 import type { ActionSummary } from './queries'
@@ -14,25 +15,26 @@ interface Asked {
   due: string | null
   post: string
   reason: string
+  answers: TextAnswer[]
 }
 
 /** The change of all the actions as the service takes it. */
 export function manyChange(
   kind: ManyChange['kind'],
   actions: readonly ActionSummary[],
-  { due, post, reason }: Asked,
+  { due, post, reason, answers }: Asked,
 ): ManyChange {
   const items = actions.map(({ reference, version }) => ({ reference, version }))
 
   switch (kind) {
     case 'due':
-      return { kind, body: { items: items.map((item) => ({ ...item, due })), reason } }
+      return { kind, body: { items: items.map((item) => ({ ...item, due })), reason, answers } }
     case 'post':
-      return { kind, body: { items: items.map((item) => ({ ...item, post })) } }
+      return { kind, body: { items: items.map((item) => ({ ...item, post })), answers } }
     case 'reply':
       return { kind, body: { items, replyBy: due } }
     case 'close':
-      return { kind, body: { items, reason } }
+      return { kind, body: { items, reason, answers } }
   }
 }
 

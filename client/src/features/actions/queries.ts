@@ -2,8 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 
 import { api, ifMatch, orThrow } from '@/api/client'
 import { saveFile } from '@/api/file'
-import type { Schema } from '@/api/schema'
-import type { WithAnswers } from '@/api/text-checks'
+import type { Filled, Schema } from '@/api/schema'
 
 import { keys } from './keys'
 
@@ -11,8 +10,8 @@ export type ActionSummary = Schema<'ActionSummary'>
 export type ActionDetail = Schema<'ActionDetail'>
 export type ActionList = Schema<'ActionList'>
 export type AgencyActionList = Schema<'AgencyActionList'>
-export type NewAction = WithAnswers<Schema<'RaiseActionBody'>>
-export type Wording = WithAnswers<Schema<'ChangeActionBody'>>
+export type NewAction = Filled<Schema<'RaiseActionBody'>>
+export type Wording = Filled<Schema<'ChangeActionBody'>>
 
 /** What the list shows, as its address tells it. What is usual is left out of the address. */
 export interface ActionSearch {

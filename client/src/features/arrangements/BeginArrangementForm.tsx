@@ -34,7 +34,7 @@ export function BeginArrangementForm({ isPending, problem, onSubmit }: BeginArra
       form={form}
       isPending={isPending}
       onSubmit={({ type, name, from }) => {
-        onSubmit({ type: type || null, name: name.trim(), from: orNull(from) })
+        onSubmit({ type: type || null, name: name.trim(), from: orNull(from), ...form.texts.sent })
       }}
     >
       <Choices

@@ -1,16 +1,14 @@
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { EvidenceFormProps } from './form-props'
 import { oneLine } from './words'
 
 export function ChangeForm({ item, draft, isPending, problem, onSubmit, onDiscardKept }: EvidenceFormProps) {
-  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['title', 'note', 'reviewOn'],
     defaultValues: { title: item.title, note: item.note ?? '', reviewOn: item.reviewOn ?? '' },
@@ -27,7 +25,7 @@ export function ChangeForm({ item, draft, isPending, problem, onSubmit, onDiscar
         onSubmit({
           kind: 'change',
           body: {
-            ...texts.sent,
+            ...form.texts.sent,
             title: oneLine(title),
             note: orNull(note),
             reviewOn: orNull(reviewOn),
@@ -35,15 +33,13 @@ export function ChangeForm({ item, draft, isPending, problem, onSubmit, onDiscar
         })
       }}
     >
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="What the document is called"
         rows={2}
         error={form.errorOf('title')}
         {...form.register('title')}
       />
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="What a reader should know (optional)"
         rows={3}
         error={form.errorOf('note')}

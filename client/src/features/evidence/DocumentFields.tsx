@@ -5,7 +5,6 @@ import { DateField } from '@/components/form/DateField'
 import { FileField } from '@/components/form/FileField'
 import { TextField } from '@/components/form/TextField'
 import type { FileChoice } from '@/components/form/use-file-choice'
-import type { TextAnswers } from '@/components/form/use-text-answers'
 
 import { everybody } from './owner'
 
@@ -25,13 +24,12 @@ interface DocumentFieldsProps {
   register: UseFormRegister<DocumentValues>
   errorOf: (name: keyof DocumentValues) => string | undefined
   choice: FileChoice
-  answers: TextAnswers
   isSending: boolean
 }
 
 /** Where the document is or the file itself, of which day, when it is looked at again, and that it names nobody. */
 export function DocumentFields(props: DocumentFieldsProps) {
-  const { control, register, errorOf, choice, answers, isSending } = props
+  const { control, register, errorOf, choice, isSending } = props
   const way = useWatch({ control, name: 'way' })
 
   return (
@@ -54,7 +52,7 @@ export function DocumentFields(props: DocumentFieldsProps) {
         field={register('way')}
       />
       {way === 'file' ? (
-        <FileField choice={choice} answers={answers} isSending={isSending} error={errorOf('file')} />
+        <FileField choice={choice} isSending={isSending} error={errorOf('file')} />
       ) : (
         <TextField
           label="Web address"

@@ -1,12 +1,11 @@
 import type { Control, UseFormRegister } from 'react-hook-form'
 
 import type { Problem } from '@/api/problem'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
 import { useFileChoice } from '@/components/form/use-file-choice'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import { DocumentFields, type DocumentValues } from './DocumentFields'
@@ -26,7 +25,6 @@ interface NewEvidenceFormProps {
 
 export function NewEvidenceForm(props: NewEvidenceFormProps) {
   const { owner, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
-  const texts = useTextAnswers()
   const choice = useFileChoice(owner)
   const form = useAppForm({
     fields: ['title', 'note', 'way', 'file', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
@@ -52,7 +50,7 @@ export function NewEvidenceForm(props: NewEvidenceFormProps) {
       onSubmit={({ title, note, way, address, documentOn, reviewOn, isDeclared }) => {
         onSubmit({
           upload: way === 'file' ? { file: choice.file } : null,
-          ...texts.sent,
+          ...form.texts.sent,
           title: oneLine(title),
           note: orNull(note),
           address: way === 'file' ? null : orNull(address),
@@ -62,16 +60,14 @@ export function NewEvidenceForm(props: NewEvidenceFormProps) {
         })
       }}
     >
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="What the document is called"
         hint="Such as: Register of neglect training, summer 2017"
         rows={2}
         error={form.errorOf('title')}
         {...form.register('title')}
       />
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="What a reader should know (optional)"
         hint="The page to look at, who keeps it. Name no child and no family."
         rows={3}
@@ -83,7 +79,6 @@ export function NewEvidenceForm(props: NewEvidenceFormProps) {
         register={form.register as unknown as UseFormRegister<DocumentValues>}
         errorOf={form.errorOf}
         choice={choice}
-        answers={texts}
         isSending={isPending}
       />
       <div className="lc-form__go">

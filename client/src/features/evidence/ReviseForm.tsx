@@ -2,7 +2,6 @@ import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
 import { useFileChoice } from '@/components/form/use-file-choice'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { EvidenceFormProps } from './form-props'
@@ -10,7 +9,6 @@ import { DocumentFields } from './DocumentFields'
 
 export function ReviseForm(props: EvidenceFormProps) {
   const { owner, item, draft, isPending, problem, onSubmit, onDiscardKept } = props
-  const texts = useTextAnswers()
   const choice = useFileChoice(owner)
   const form = useAppForm({
     fields: ['way', 'file', 'address', 'documentOn', 'reviewOn', 'isDeclared'],
@@ -36,7 +34,7 @@ export function ReviseForm(props: EvidenceFormProps) {
           kind: 'revise',
           upload: way === 'file' ? { file: choice.file } : null,
           body: {
-            ...texts.sent,
+            ...form.texts.sent,
             address: way === 'file' ? null : orNull(address),
             documentOn: orNull(documentOn),
             reviewOn: orNull(reviewOn),
@@ -50,7 +48,6 @@ export function ReviseForm(props: EvidenceFormProps) {
         register={form.register}
         errorOf={form.errorOf}
         choice={choice}
-        answers={texts}
         isSending={isPending}
       />
       <div className="lc-form__go">

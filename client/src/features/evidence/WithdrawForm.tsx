@@ -1,8 +1,7 @@
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { count, orNull } from '@/lib/text'
 
 import type { EvidenceFormProps } from './form-props'
@@ -17,7 +16,6 @@ export function WithdrawForm({
   onSubmit,
   onDiscardKept,
 }: EvidenceFormProps) {
-  const texts = useTextAnswers()
   const form = useAppForm({ fields: ['reason'], defaultValues: { reason: '' }, problem, draft })
 
   return (
@@ -26,7 +24,7 @@ export function WithdrawForm({
       isPending={isPending}
       onDiscardKept={onDiscardKept}
       onSubmit={({ reason }) => {
-        onSubmit({ kind: 'withdraw', body: { ...texts.sent, reason: orNull(reason) } })
+        onSubmit({ kind: 'withdraw', body: { ...form.texts.sent, reason: orNull(reason) } })
       }}
     >
       <p>
@@ -35,8 +33,7 @@ export function WithdrawForm({
           : `It is cited in ${count(item.usedIn.length, 'place')}. They go on citing it, marked as withdrawn.`}{' '}
         Where it is, is no longer given out. This cannot be undone.
       </p>
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label={`Why ${owner.kind === 'board' ? 'the board' : 'the agency'} no longer relies on it`}
         hint={`${everybody(owner)} reads this. Name no child and no family.`}
         rows={3}

@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ifMatch, orThrow } from '@/api/client'
 import { sentWith, type Upload } from '@/api/files'
 import type { Filled, Schema } from '@/api/schema'
-import type { TextAnswer } from '@/api/text-checks'
 import type { Destroying } from '@/components/DestroyFileDialog'
 import type { Change } from '@/components/form/use-change'
 
@@ -11,12 +10,11 @@ import { keyOf, type Owner } from './owner'
 import type { Place } from './queries'
 
 /** A body with the answers to marked words, where any were given. */
-type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[] }
 
-export type NewEvidence = Omit<WithAnswers<Schema<'AddEvidenceBody'>>, 'place'> & { upload: Upload | null }
-type NewRevision = WithAnswers<Schema<'ReviseEvidenceBody'>>
-type Wording = WithAnswers<Schema<'ChangeEvidenceBody'>>
-type Withdrawing = WithAnswers<Schema<'WithdrawEvidenceBody'>>
+export type NewEvidence = Omit<Filled<Schema<'AddEvidenceBody'>>, 'place'> & { upload: Upload | null }
+type NewRevision = Filled<Schema<'ReviseEvidenceBody'>>
+type Wording = Filled<Schema<'ChangeEvidenceBody'>>
+type Withdrawing = Filled<Schema<'WithdrawEvidenceBody'>>
 
 /** A place as the service takes it. */
 function placeBody(place: Place): Schema<'CitedPlaceBody'> {

@@ -23,8 +23,8 @@ export function EndMeasureForm({ title, onSubmit, ...form }: EndMeasureFormProps
       reasonLabel="Why it ends"
       reasonHint="Such as: the source no longer counts it"
       action={`End “${title}”`}
-      onSubmit={({ day, reason }) => {
-        onSubmit({ endedOn: day, reason })
+      onSubmit={({ day, ...said }) => {
+        onSubmit({ endedOn: day, ...said })
       }}
     />
   )

@@ -75,6 +75,7 @@ export function MeasureForm({
         onSubmit(
           {
             ...values,
+            ...form.texts.sent,
             aim: { value: hasAim ? toNumber(aim.value) : null, on: hasAim ? orNull(aim.on) : null },
           },
           {

@@ -58,6 +58,7 @@ export function ReadingForm(props: ReadingFormProps) {
       onSubmit={(values) => {
         const isOfTwo = isShare(measure.unit)
         onSubmit({
+          ...form.texts.sent,
           asAt: orNull(values.asAt),
           figure: {
             unit: measure.unit,

@@ -31,6 +31,7 @@ test('a count is sent as a number in its unit', async () => {
   await user.click(screen.getByRole('button', { name: 'Record the reading' }))
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    answers: [],
     asAt: '2017-09-26',
     figure: { unit: 'count', value: 1065, numerator: null, denominator: null },
     source: 'Case system',
@@ -109,6 +110,7 @@ test('a new measure is sent with its start', async () => {
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith(
     {
+      answers: [],
       title: 'Long plans',
       counted: 'children',
       polarity: 'lower-is-better',
@@ -157,7 +159,11 @@ test('a measure ends with a reason and a day', async () => {
   await user.type(screen.getByLabelText('Why it ends'), 'No longer counted.')
   await user.click(screen.getByRole('button', { name: 'End “Long plans”' }))
 
-  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ endedOn: '2017-09-26', reason: 'No longer counted.' })
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    answers: [],
+    endedOn: '2017-09-26',
+    reason: 'No longer counted.',
+  })
 })
 
 test('a day is chosen to see what had been recorded by then, and left again', async () => {

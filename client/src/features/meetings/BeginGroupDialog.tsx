@@ -32,7 +32,7 @@ export function BeginGroupDialog({ board, onClose, onSaved }: BeginGroupDialogPr
         isPending={begin.isPending}
         onSubmit={({ name, type, chairPost }) => {
           begin.mutate(
-            { name: name.trim(), type, chairPost: orNull(chairPost) },
+            { name: name.trim(), type, chairPost: orNull(chairPost), ...form.texts.sent },
             {
               onSuccess: () => {
                 onSaved(`${name.trim()} began.`)

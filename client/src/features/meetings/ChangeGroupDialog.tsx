@@ -57,7 +57,7 @@ function WordsForm({ group, isPending, problem, save }: WordsFormProps) {
       form={form}
       isPending={isPending}
       onSubmit={({ name, chairPost }) => {
-        save({ name: name.trim(), chairPost: orNull(chairPost) })
+        save({ name: name.trim(), chairPost: orNull(chairPost), ...form.texts.sent })
       }}
     >
       <TextField

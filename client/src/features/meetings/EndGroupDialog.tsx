@@ -37,8 +37,8 @@ export function EndGroupDialog({ board, today, group, onClose, onSaved }: EndGro
           dayLabel="Last day"
           reasonLabel="Why it ends"
           action="End the group"
-          onSubmit={({ day, reason }) => {
-            save({ endedOn: day, reason })
+          onSubmit={({ day, ...said }) => {
+            save({ endedOn: day, ...said })
           }}
         >
           <p className="muted">

@@ -166,7 +166,13 @@ function ReasonForm({ isPending, problem, save }: FormProps<{ reason: string }>)
   const form = useAppForm({ fields: ['reason'], defaultValues: { reason: '' }, problem })
 
   return (
-    <Form form={form} isPending={isPending} onSubmit={save}>
+    <Form
+      form={form}
+      isPending={isPending}
+      onSubmit={(values) => {
+        save({ ...values, ...form.texts.sent })
+      }}
+    >
       <p className="muted">It stays in the list with your reason, so that nobody waits for it.</p>
       <TextArea
         label="Why it is called off"

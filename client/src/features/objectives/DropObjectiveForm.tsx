@@ -23,8 +23,8 @@ export function DropObjectiveForm({ number, onSubmit, ...form }: DropObjectiveFo
       reasonLabel="Why the board drops it"
       reasonHint="Everybody who reads the priority sees this beside the objective"
       action={`Drop objective ${number}`}
-      onSubmit={({ day, reason }) => {
-        onSubmit({ droppedOn: day, reason })
+      onSubmit={({ day, ...said }) => {
+        onSubmit({ droppedOn: day, ...said })
       }}
     />
   )

@@ -9,7 +9,7 @@ import { orNull } from '@/lib/text'
 import type { ObjectiveTerms } from './queries'
 
 interface ObjectiveFormProps {
-  initial: ObjectiveTerms
+  initial: Pick<ObjectiveTerms, 'sentence' | 'from' | 'to'>
   action: string
   draft: string
   isPending: boolean
@@ -33,7 +33,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
       isPending={isPending}
       onDiscardKept={onDiscardKept}
       onSubmit={({ sentence, from, to }) => {
-        onSubmit({ sentence, from: orNull(from), to: orNull(to) })
+        onSubmit({ sentence, from: orNull(from), to: orNull(to), ...form.texts.sent })
       }}
     >
       <TextArea

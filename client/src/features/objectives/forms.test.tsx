@@ -27,6 +27,7 @@ test('an objective is sent with its sentence, and a day that was left empty is n
     sentence: 'No child drifts on a plan',
     from: null,
     to: null,
+    answers: [],
   })
 })
 
@@ -51,6 +52,7 @@ test('an objective is dropped with a reason and a day', async () => {
   await user.click(screen.getByRole('button', { name: 'Drop objective 2' }))
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    answers: [],
     droppedOn: '2017-09-26',
     reason: 'Another board leads.',
   })

@@ -1,5 +1,5 @@
 import type { Problem } from '@/api/problem'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
@@ -58,7 +58,8 @@ export function EndMembershipForm(props: EndMembershipFormProps) {
         />
       ))}
       <DateField control={form.control} name="on" legend="Last day" error={form.errorOf('on')} />
-      <CheckedTextArea
+      <TextArea
+        mustTakeOut
         label="Why it ends"
         hint="For example: has moved to another post"
         rows={3}

@@ -1,6 +1,6 @@
 import { useWatch, type FieldValues, type Path } from 'react-hook-form'
 
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Choices } from '@/components/form/Choices'
 import { Select } from '@/components/form/Select'
 import type { AppForm } from '@/components/form/use-app-form'
@@ -50,7 +50,8 @@ export function HandOverFields<Values extends FieldValues>(props: HandOverFields
           {...form.register(names.to)}
         />
       )}
-      <CheckedTextArea
+      <TextArea
+        mustTakeOut
         label="Why"
         hint="Kept in the history of everything that is handed over. Name no child."
         rows={2}

@@ -36,7 +36,7 @@ export function AgreeJudgementForm({
       form={form}
       isPending={isPending}
       onSubmit={(values) => {
-        onSubmit({ proposalId, ...agreedAtOf(values, meetings) })
+        onSubmit({ proposalId, ...agreedAtOf(values, meetings), ...form.texts.sent })
       }}
     >
       <AgreedAtFields

@@ -46,7 +46,7 @@ export function BeginPlanPage({ board, boardName, onBegun }: BeginPlanPageProps)
         isPending={begin.isPending}
         onSubmit={({ title, from, to, carry }) => {
           begin.mutate(
-            { title, from: orNull(from), to: orNull(to), carry },
+            { title, from: orNull(from), to: orNull(to), carry, ...form.texts.sent },
             {
               onSuccess: ({ id }) => {
                 onBegun(id)

@@ -58,7 +58,7 @@ export function ChangePlanPage({ board, boardName, plan, onSaved, onLeave }: Pla
         form={form}
         isPending={change.isPending}
         onSubmit={({ title, from, to }) => {
-          change.save({ title, from: orNull(from), to: orNull(to) })
+          change.save({ title, from: orNull(from), to: orNull(to), ...form.texts.sent })
         }}
       >
         <TextField

@@ -1,10 +1,9 @@
 import { ConflictView } from '@/components/ConflictView'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { draftKey } from '@/lib/drafts'
 import { orNull } from '@/lib/text'
 
@@ -16,7 +15,6 @@ import { usePlanChange } from './use-plan-change'
 export function ClosePlanPage(props: PlanPageProps) {
   const { board, boardName, plan, personId, today, onSaved, onLeave } = props
   const draft = draftKey(personId, board, `close-plan:${plan.id}`)
-  const texts = useTextAnswers()
   const change = usePlanChange({
     mutation: useClosePlan(board, plan.id),
     plan,
@@ -66,7 +64,7 @@ export function ClosePlanPage(props: PlanPageProps) {
         isPending={change.isPending}
         onDiscardKept={change.discardKept}
         onSubmit={({ closedOn, reason }) => {
-          change.save({ closedOn: orNull(closedOn), reason, ...texts.sent })
+          change.save({ closedOn: orNull(closedOn), reason, ...form.texts.sent })
         }}
       >
         <DateField
@@ -76,8 +74,7 @@ export function ClosePlanPage(props: PlanPageProps) {
           hint="Today or earlier"
           error={form.errorOf('closedOn')}
         />
-        <CheckedTextArea
-          answers={texts}
+        <TextArea
           label="What came of the period"
           hint="What was reached, and what goes on"
           error={form.errorOf('reason')}

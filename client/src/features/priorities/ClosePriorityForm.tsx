@@ -1,10 +1,9 @@
 import type { Problem } from '@/api/problem'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { Closing } from './queries'
@@ -21,7 +20,6 @@ interface ClosePriorityFormProps {
 
 export function ClosePriorityForm(props: ClosePriorityFormProps) {
   const { title, today, draft, isPending, problem, onSubmit, onDiscardKept } = props
-  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['closedOn', 'reason'],
     defaultValues: { closedOn: today, reason: '' },
@@ -35,7 +33,7 @@ export function ClosePriorityForm(props: ClosePriorityFormProps) {
       isPending={isPending}
       onDiscardKept={onDiscardKept}
       onSubmit={({ closedOn, reason }) => {
-        onSubmit({ closedOn: orNull(closedOn), reason, ...texts.sent })
+        onSubmit({ closedOn: orNull(closedOn), reason, ...form.texts.sent })
       }}
     >
       <DateField
@@ -45,8 +43,7 @@ export function ClosePriorityForm(props: ClosePriorityFormProps) {
         hint="Today or earlier"
         error={form.errorOf('closedOn')}
       />
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="Why the board closes it"
         hint="What was reached, or why the board stops here"
         error={form.errorOf('reason')}

@@ -1,12 +1,11 @@
 import type { Problem } from '@/api/problem'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Choices } from '@/components/form/Choices'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { NewPriority, PriorityList } from './queries'
@@ -37,7 +36,6 @@ interface PriorityFormProps {
 
 export function PriorityForm(props: PriorityFormProps) {
   const { initial, tags, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
-  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['title', 'aim', 'reason', 'lead.post', 'lead.group', 'from', 'to', 'tags'],
     defaultValues: initial,
@@ -53,7 +51,7 @@ export function PriorityForm(props: PriorityFormProps) {
       onSubmit={(values) => {
         onSubmit({
           ...values,
-          ...texts.sent,
+          ...form.texts.sent,
           lead: { post: values.lead.post, group: orNull(values.lead.group) },
           from: orNull(values.from),
           to: orNull(values.to),
@@ -66,16 +64,14 @@ export function PriorityForm(props: PriorityFormProps) {
         error={form.errorOf('title')}
         {...form.register('title')}
       />
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="Aim"
         hint="One sentence: what will be different for children"
         rows={2}
         error={form.errorOf('aim')}
         {...form.register('aim')}
       />
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="Why it is a priority"
         hint="What the board knows: a review, an audit, figures. Name no child and no family."
         error={form.errorOf('reason')}

@@ -1,10 +1,9 @@
 import type { Problem } from '@/api/problem'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Choices } from '@/components/form/Choices'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 
 import type { PriorityDetail, Proposal } from './queries'
 
@@ -20,7 +19,6 @@ interface ProposeJudgementFormProps {
 
 export function ProposeJudgementForm(props: ProposeJudgementFormProps) {
   const { scale, draft, isPending, problem, onSubmit, onDiscardKept } = props
-  const texts = useTextAnswers()
   const form = useAppForm<{ value: string; reason: string }>({
     fields: ['value', 'reason'],
     defaultValues: { value: '', reason: '' },
@@ -34,7 +32,11 @@ export function ProposeJudgementForm(props: ProposeJudgementFormProps) {
       isPending={isPending}
       onDiscardKept={onDiscardKept}
       onSubmit={({ value, reason }) => {
-        onSubmit({ value: scale.find((step) => step.value === value)?.value ?? null, reason, ...texts.sent })
+        onSubmit({
+          value: scale.find((step) => step.value === value)?.value ?? null,
+          reason,
+          ...form.texts.sent,
+        })
       }}
     >
       <Choices
@@ -44,8 +46,7 @@ export function ProposeJudgementForm(props: ProposeJudgementFormProps) {
         field={form.register('value')}
         error={form.errorOf('value')}
       />
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="Why"
         hint="What the chair and the executive need to know to agree or not"
         error={form.errorOf('reason')}

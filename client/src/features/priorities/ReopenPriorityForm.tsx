@@ -1,9 +1,8 @@
 import type { Problem } from '@/api/problem'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 
 import type { Reopening } from './queries'
 
@@ -18,7 +17,6 @@ interface ReopenPriorityFormProps {
 
 export function ReopenPriorityForm(props: ReopenPriorityFormProps) {
   const { title, draft, isPending, problem, onSubmit, onDiscardKept } = props
-  const texts = useTextAnswers()
   const form = useAppForm({ fields: ['reason'], defaultValues: { reason: '' }, problem, draft })
 
   return (
@@ -27,11 +25,10 @@ export function ReopenPriorityForm(props: ReopenPriorityFormProps) {
       isPending={isPending}
       onDiscardKept={onDiscardKept}
       onSubmit={({ reason }) => {
-        onSubmit({ reason, ...texts.sent })
+        onSubmit({ reason, ...form.texts.sent })
       }}
     >
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="Why the board reopens it"
         hint="What has changed since it was closed"
         error={form.errorOf('reason')}

@@ -1,12 +1,11 @@
 import type { Problem } from '@/api/problem'
 import type { Schema } from '@/api/schema'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Choices } from '@/components/form/Choices'
 import { DateField } from '@/components/form/DateField'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { NewUpdate, UpdateText } from './queries'
@@ -35,7 +34,6 @@ const impactChoices = [
 
 export function UpdateForm(props: UpdateFormProps) {
   const { initial, asAt, action, draft, isPending, problem, onSubmit, onDiscardKept } = props
-  const texts = useTextAnswers()
   const form = useAppForm({
     fields: ['asAt', 'did', 'impact.state', 'impact.text', 'impact.expectedBy', 'next'],
     defaultValues: {
@@ -61,7 +59,7 @@ export function UpdateForm(props: UpdateFormProps) {
       onSubmit={({ impact, ...values }) => {
         onSubmit({
           ...values,
-          ...texts.sent,
+          ...form.texts.sent,
           asAt: orNull(values.asAt),
           impact: {
             state: impact.state,
@@ -80,8 +78,7 @@ export function UpdateForm(props: UpdateFormProps) {
           error={form.errorOf('asAt')}
         />
       )}
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="What we did"
         hint="Since the last update. Name no child and no family."
         rows={6}
@@ -98,8 +95,7 @@ export function UpdateForm(props: UpdateFormProps) {
       />
       {impactState === 'stated' && (
         <div className="lc-reveal">
-          <CheckedTextArea
-            answers={texts}
+          <TextArea
             label="What changed for children"
             hint="With the number and its base where there is one: 29, down from 41"
             rows={6}
@@ -118,8 +114,7 @@ export function UpdateForm(props: UpdateFormProps) {
           />
         </div>
       )}
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="What we will do next"
         rows={5}
         error={form.errorOf('next')}

@@ -41,6 +41,7 @@ test('a new priority is sent with its lead, and what was left empty is nothing',
   await user.click(screen.getByRole('button', { name: 'Agree the priority' }))
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    answers: [],
     title: 'Neglect',
     aim: 'Seen early.',
     reason: 'A review asked for it.',
@@ -94,7 +95,11 @@ test('a judgement is proposed in the board’s own words, with its reason', asyn
   await user.type(screen.getByLabelText('Why'), 'Too few leads.')
   await user.click(screen.getByRole('button', { name: 'Propose the judgement' }))
 
-  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ value: 'off-track', reason: 'Too few leads.' })
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    answers: [],
+    value: 'off-track',
+    reason: 'Too few leads.',
+  })
 })
 
 test('a judgement that was not chosen is sent as none, for the service to ask for', async () => {
@@ -103,7 +108,7 @@ test('a judgement that was not chosen is sent as none, for the service to ask fo
 
   await user.click(screen.getByRole('button', { name: 'Propose the judgement' }))
 
-  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ value: null, reason: '' })
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ answers: [], value: null, reason: '' })
 })
 
 test('a refusal of the choice stands beside it, and its message leads to the first answer', async () => {
@@ -138,6 +143,7 @@ test('a judgement is agreed at a dated meeting', async () => {
   await user.click(screen.getByRole('button', { name: 'Agree the judgement' }))
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    answers: [],
     proposalId: 'j1',
     atMeeting: null,
     meeting: 'Board meeting',
@@ -157,6 +163,7 @@ test('a judgement is agreed at one of the board’s meetings', async () => {
   await user.click(screen.getByRole('button', { name: 'Agree the judgement' }))
 
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    answers: [],
     proposalId: 'j1',
     atMeeting: 'executive-2017-09-26',
     meeting: null,
@@ -187,7 +194,13 @@ test('a meeting that was not chosen is asked for, and the message leads to the c
   expect(screen.getByLabelText('Agreed at')).toHaveFocus()
   expect(screen.getByLabelText('Agreed at')).toHaveAccessibleDescription(/Choose the meeting/)
   await user.click(screen.getByRole('button', { name: 'Agree the judgement' }))
-  expect(onSubmit).toHaveBeenCalledWith({ proposalId: 'j1', atMeeting: '', meeting: null, agreedOn: null })
+  expect(onSubmit).toHaveBeenCalledWith({
+    answers: [],
+    proposalId: 'j1',
+    atMeeting: '',
+    meeting: null,
+    agreedOn: null,
+  })
 })
 
 test('a refusal of the day of an agreement stands beside it', () => {
@@ -216,7 +229,11 @@ test('a priority is closed with a reason and a day', async () => {
   await user.type(screen.getByLabelText('Why the board closes it'), 'The aim was reached.')
   await user.click(screen.getByRole('button', { name: 'Close “Neglect”' }))
 
-  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ closedOn: '2017-09-26', reason: 'The aim was reached.' })
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({
+    answers: [],
+    closedOn: '2017-09-26',
+    reason: 'The aim was reached.',
+  })
 })
 
 test('a refusal of the reason for closing stands beside it', () => {

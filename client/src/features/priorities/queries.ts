@@ -3,7 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, ifMatch, orThrow } from '@/api/client'
 import { saveFile } from '@/api/file'
 import type { Filled, Schema } from '@/api/schema'
-import type { TextAnswer, WithAnswers } from '@/api/text-checks'
+import type { TextAnswer } from '@/api/text-checks'
 import { recordKey } from '@/api/record-history'
 import type { Change } from '@/components/form/use-change'
 
@@ -27,10 +27,10 @@ export interface PlanPageProps {
   onLeave: () => void
 }
 
-export type Proposal = WithAnswers<Schema<'ProposeJudgementBody'>>
+export type Proposal = Filled<Schema<'ProposeJudgementBody'>>
 export type Agreement = Filled<Schema<'AgreeJudgementBody'>>
-export type Closing = WithAnswers<Schema<'ClosePriorityBody'>>
-export type Reopening = WithAnswers<Schema<'ReopenPriorityBody'>>
+export type Closing = Filled<Schema<'ClosePriorityBody'>>
+export type Reopening = Filled<Schema<'ReopenPriorityBody'>>
 
 /** The three parts of an update. */
 export interface UpdateText {
@@ -190,7 +190,7 @@ export function useChangePlan(board: string, planId: string) {
 
 export function useClosePlan(board: string, planId: string) {
   return useMutation({
-    mutationFn: ({ version, body }: Change<WithAnswers<Schema<'ClosePlanBody'>>>) =>
+    mutationFn: ({ version, body }: Change<Filled<Schema<'ClosePlanBody'>>>) =>
       orThrow(
         api.POST('/{board}/api/plans/{planId}/closure', {
           params: { path: { board, planId }, header: ifMatch(version) },

@@ -52,16 +52,18 @@ test('the manager changes what the board is called and whom to call', async () =
 
 test('while a colour is chosen the page says whether it can be read, and what is nearest', async () => {
   const user = open()
+  const verdict = () =>
+    within(screen.getByText('How it looks').closest('div') ?? document.body).getByRole('status')
 
   const colour = await screen.findByLabelText('Colour')
-  expect(screen.getByRole('status')).toHaveTextContent('White text can be read on it.')
+  expect(verdict()).toHaveTextContent('White text can be read on it.')
   await user.clear(colour)
   await user.type(colour, '#87CEEB')
 
-  expect(screen.getByRole('status')).toHaveTextContent(/hard to read. The nearest that is dark enough is #/)
+  expect(verdict()).toHaveTextContent(/hard to read. The nearest that is dark enough is #/)
   await user.clear(colour)
   await user.type(colour, '#ff6a13')
-  expect(screen.getByRole('status')).toHaveTextContent('This could be taken for “Off track”')
+  expect(verdict()).toHaveTextContent('This could be taken for “Off track”')
 })
 
 test('a refused colour is told beside it', async () => {

@@ -73,7 +73,7 @@ export function RemoveWords({ owner, words, found, onRemoved }: RemoveWordsProps
               onClick={() => {
                 setReason(null)
                 remove.mutate(
-                  { words, reason, places: found.places },
+                  { words, reason, places: found.places, ...form.texts.sent },
                   {
                     onSuccess: (removed) => {
                       onRemoved(removed.places)

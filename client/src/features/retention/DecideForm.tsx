@@ -1,11 +1,10 @@
 import type { Problem } from '@/api/problem'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Choices } from '@/components/form/Choices'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { TextField } from '@/components/form/TextField'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { Decision, RecordClass } from './queries'
@@ -19,7 +18,6 @@ interface DecideFormProps {
 
 /** Permanently or for how many years, and by which schedule. */
 export function DecideForm({ recordClass, isPending, problem, onSubmit }: DecideFormProps) {
-  const texts = useTextAnswers()
   const form = useAppForm<{ keeping: 'permanently' | 'for-years'; years: string; reason: string }>({
     fields: ['keeping', 'years', 'reason'],
     defaultValues: {
@@ -37,7 +35,7 @@ export function DecideForm({ recordClass, isPending, problem, onSubmit }: Decide
       isPending={isPending}
       onSubmit={({ keeping, years, reason }) => {
         onSubmit({
-          ...texts.sent,
+          ...form.texts.sent,
           keeping,
           years: keeping === 'for-years' ? asNumber(years) : null,
           reason: orNull(reason),
@@ -65,8 +63,7 @@ export function DecideForm({ recordClass, isPending, problem, onSubmit }: Decide
           {...form.register('years')}
         />
       )}
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label="Why"
         hint="For example: our retention schedule of 2016, line 14"
         rows={2}

@@ -1,9 +1,8 @@
 import type { Problem } from '@/api/problem'
-import { CheckedTextArea } from '@/components/form/CheckedTextArea'
+import { TextArea } from '@/components/form/TextArea'
 import { Form } from '@/components/form/Form'
 import { SubmitButton } from '@/components/form/SubmitButton'
 import { useAppForm } from '@/components/form/use-app-form'
-import { useTextAnswers } from '@/components/form/use-text-answers'
 import { orNull } from '@/lib/text'
 
 import type { HoldReason } from './queries'
@@ -27,7 +26,6 @@ export function HoldReasonForm({
   problem,
   onSubmit,
 }: HoldReasonFormProps) {
-  const texts = useTextAnswers()
   const form = useAppForm({ fields: ['reason'], defaultValues: { reason: '' }, problem })
 
   return (
@@ -35,12 +33,11 @@ export function HoldReasonForm({
       form={form}
       isPending={isPending}
       onSubmit={({ reason }) => {
-        onSubmit({ ...texts.sent, reason: orNull(reason) })
+        onSubmit({ ...form.texts.sent, reason: orNull(reason) })
       }}
     >
       <p className="mt-b">{sentence}</p>
-      <CheckedTextArea
-        answers={texts}
+      <TextArea
         label={label}
         hint="Who reads these settings reads this. Name no child and no family."
         rows={3}

@@ -3,7 +3,6 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, ifMatch, orThrow } from '@/api/client'
 import { keyOf, type Owner } from '@/api/owner'
 import type { Filled, Schema } from '@/api/schema'
-import type { TextAnswer } from '@/api/text-checks'
 import type { Change } from '@/components/form/use-change'
 
 export type Retention = Schema<'RetentionView'>
@@ -13,10 +12,9 @@ export type PastDateList = Schema<'DisposalList'>
 export type PastRecord = Schema<'RecordForDisposal'>
 
 /** A body with the answers to marked words, where any were given. */
-type WithAnswers<Body> = Filled<Omit<Body, 'answers'>> & { answers?: TextAnswer[] }
 
-export type Decision = WithAnswers<Schema<'DecideRetentionBody'>>
-export type HoldReason = WithAnswers<Schema<'HoldReasonBody'>>
+export type Decision = Filled<Schema<'DecideRetentionBody'>>
+export type HoldReason = Filled<Schema<'HoldReasonBody'>>
 
 /** The classes of which records are listed one by one. */
 export type Listed = 'plans' | 'actions' | 'evidence'

@@ -27,7 +27,7 @@ export function SeatAgencyForm({ today, isPending, problem, onSubmit }: SeatAgen
       form={form}
       isPending={isPending}
       onSubmit={({ agency, seat, from }) => {
-        onSubmit({ agency: agency.trim(), seat: seat.trim(), from: orNull(from) })
+        onSubmit({ agency: agency.trim(), seat: seat.trim(), from: orNull(from), ...form.texts.sent })
       }}
     >
       <TextField

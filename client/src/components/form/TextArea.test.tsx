@@ -4,11 +4,10 @@ import { expect, test, vi } from 'vitest'
 import { render } from '@/test/render'
 import { answer, beAway } from '@/test/server'
 
-import { CheckedTextArea } from './CheckedTextArea'
+import { TextArea } from './TextArea'
 import { Form } from './Form'
 import { TextPlaceContext } from './text-place'
 import { useAppForm } from './use-app-form'
-import { useTextAnswers } from './use-text-answers'
 
 const path = '/northshire/api/text-checks'
 const birth = {
@@ -28,7 +27,6 @@ interface UpdateProps {
 }
 
 function Update({ did = '', isAnswerable = true, onSubmit = () => undefined }: UpdateProps) {
-  const answers = useTextAnswers()
   const form = useAppForm({ fields: ['did'], defaultValues: { did }, problem: null })
 
   return (
@@ -37,14 +35,10 @@ function Update({ did = '', isAnswerable = true, onSubmit = () => undefined }: U
         form={form}
         isPending={false}
         onSubmit={(values) => {
-          onSubmit({ ...values, ...answers.sent })
+          onSubmit({ ...values, ...form.texts.sent })
         }}
       >
-        <CheckedTextArea
-          label="What we did"
-          {...(isAnswerable ? { answers } : {})}
-          {...form.register('did')}
-        />
+        <TextArea label="What we did" mustTakeOut={!isAnswerable} {...form.register('did')} />
         <button type="submit">Save</button>
       </Form>
     </TextPlaceContext>
@@ -100,7 +94,7 @@ test('words are removed from the text, and what is saved is without them', async
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
   })
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ did: 'It was on here' })
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ answers: [], did: 'It was on here' })
 })
 
 test('an answer goes along with the form and keeps the focus where it was given', async () => {
@@ -125,7 +119,7 @@ test('an answer can be taken back, and then nothing goes along', async () => {
   await user.click(screen.getByRole('button', { name: 'Take that back “3 May 2009”' }))
 
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ did: 'It was on 3 May 2009 here' })
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ answers: [], did: 'It was on 3 May 2009 here' })
 })
 
 test('text that was there before is looked through once', async () => {
