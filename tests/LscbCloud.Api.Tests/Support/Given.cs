@@ -121,11 +121,16 @@ public sealed class Given(ServiceFixture api)
         return new TestPerson(api, id, name, token, antiforgery);
     }
 
-    /// <summary>A person with one role on a board.</summary>
-    public async Task<TestPerson> MemberAsync(TestBoard board, string role, string? name = null)
+    /// <summary>A person with one role on a board, and a post where one is named.</summary>
+    public async Task<TestPerson> MemberAsync(TestBoard board, string role, string? name = null, string? post = null)
     {
         var person = await PersonAsync(name ?? $"{role} of {board.Slug}");
-        _ = await JoinAsync(person, board, role);
+        var membership = await JoinAsync(person, board, role);
+
+        if (post is not null)
+        {
+            await RunAsync("update control.memberships set post = $2 where id = $1", membership, post);
+        }
 
         return person;
     }
