@@ -29,7 +29,7 @@ internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows
 
     private static Need LateNeed(LateActions late)
     {
-        var owner = late.AgencyName ?? late.Post ?? "";
+        var owner = late.AgencyName ?? (late.Post is { } post && PostName.IsPost(post) ? post : "the board");
         var isOne = late.Count == 1;
 
         return new Need(

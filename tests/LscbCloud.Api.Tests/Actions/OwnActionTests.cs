@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using LscbCloud.Api.Tests.Support;
+using LscbCloud.Domain.People;
 
 namespace LscbCloud.Api.Tests.Actions;
 
@@ -106,6 +107,24 @@ public sealed class OwnActionTests(ApiFixture api) : ManagedBoard(api)
         Assert.DoesNotContain(await NeedsAsync(other), IsDue);
         Assert.Contains(await NeedsAsync(Manager), need => need.GetProperty("kind").GetString() == "late-by-others");
         Assert.DoesNotContain(await NeedsAsync(Manager), IsDue);
+    }
+
+    [Fact]
+    public async Task What_a_paper_does_not_state_is_no_post_and_is_not_vacant()
+    {
+        _ = await Manager.MakeActionAsync(Board, ActionGiven.Terms(PostName.NotStated, due: "2017-09-20"));
+
+        var vacant = (await Manager.ReadAsync($"/{Board.Slug}/api/posts?vacant=true")).GetProperty("items");
+
+        Assert.Equal(
+            [Post],
+            vacant.EnumerateArray().Select(post => post.GetProperty("post").GetString()),
+            StringComparer.Ordinal
+        );
+        Assert.Contains(
+            await NeedsAsync(Manager),
+            need => need.GetProperty("why").GetString() == "A-2, the board. Due on 20 September 2017"
+        );
     }
 
     private static bool IsDue(JsonElement need) => need.GetProperty("kind").GetString() == "due";
