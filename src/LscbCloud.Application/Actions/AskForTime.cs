@@ -1,6 +1,5 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;

@@ -42,7 +42,7 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
         return new ActionStanding(
             ActionRows.Count(tallies),
             [
-                .. late.GroupBy(g => (g.Slug, g.Post is null ? null : PostName.KeyOf(g.Post)))
+                .. late.GroupBy(g => (g.Slug, Post: g.Post is null ? null : PostName.KeyOf(g.Post)))
                     // Who asks for another day waits for the board, and is asked nothing more.
                     .Where(owned => owned.Any(g => !g.AsksForTime))
                     .Select(LateOf),
@@ -50,7 +50,7 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
         );
     }
 
-    private static LateActions LateOf(IEnumerable<Group> groups)
+    private static LateActions LateOf(IGrouping<(string? Slug, string? Post), Group> groups)
     {
         var first = groups.First();
 

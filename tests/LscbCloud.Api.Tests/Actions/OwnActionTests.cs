@@ -55,9 +55,9 @@ public sealed class OwnActionTests(ApiFixture api) : ManagedBoard(api)
     public async Task Whoever_holds_another_post_is_refused_and_told_whose_it_is(string what)
     {
         var other = await Api.Given.MemberAsync(Board, "executive", post: "Head of early help");
-        object body = what switch
+        var body = what switch
         {
-            "updates" => new { text = "Begun.", outlook = "on-track" },
+            "updates" => (object)new { text = "Begun.", outlook = "on-track" },
             "due-changes" => new { to = "2017-12-01", reason = "Illness." },
             _ => ActionGiven.Done(),
         };

@@ -135,10 +135,6 @@ public sealed class Given(ServiceFixture api)
         return person;
     }
 
-    /// <summary>Gives a person a post in every place that they work in.</summary>
-    public Task HoldAsync(TestPerson person, string post) =>
-        RunAsync("update control.memberships set post = $2 where person_id = $1", person.Id.Value, post);
-
     /// <summary>A person with one role in an agency.</summary>
     public async Task<TestPerson> MemberAsync(TestAgency agency, string role)
     {
@@ -157,6 +153,10 @@ public sealed class Given(ServiceFixture api)
 
         return person;
     }
+
+    /// <summary>Gives a person a post in every place that they work in.</summary>
+    public Task HoldAsync(TestPerson person, string post) =>
+        RunAsync("update control.memberships set post = $2 where person_id = $1", person.Id.Value, post);
 
     public async Task<Guid> JoinAsync(TestPerson person, TestBoard board, string role)
     {
