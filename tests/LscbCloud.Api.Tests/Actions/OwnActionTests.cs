@@ -55,14 +55,8 @@ public sealed class OwnActionTests(ApiFixture api) : ManagedBoard(api)
     public async Task Whoever_holds_another_post_is_refused_and_told_whose_it_is(string what)
     {
         var other = await Api.Given.MemberAsync(Board, "executive", post: "Head of early help");
-        var body = what switch
-        {
-            "updates" => (object)new { text = "Begun.", outlook = "on-track" },
-            "due-changes" => new { to = "2017-12-01", reason = "Illness." },
-            _ => ActionGiven.Done(),
-        };
 
-        using var refused = await other.PostAsync($"{Path}/{what}", body, version: 2);
+        using var refused = await other.PostAsync($"{Path}/{what}", BodyOf(what), version: 2);
 
         var problem = await refused.MustRefuse(HttpStatusCode.Forbidden, "actions.of-another-post");
         Assert.StartsWith(Post, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
@@ -126,6 +120,14 @@ public sealed class OwnActionTests(ApiFixture api) : ManagedBoard(api)
             need => need.GetProperty("why").GetString() == "A-2, the board. Due on 20 September 2017"
         );
     }
+
+    private static object BodyOf(string what) =>
+        what switch
+        {
+            "updates" => new { text = "Begun.", outlook = "on-track" },
+            "due-changes" => new { to = "2017-12-01", reason = "Illness." },
+            _ => ActionGiven.Done(),
+        };
 
     private static bool IsDue(JsonElement need) => need.GetProperty("kind").GetString() == "due";
 
