@@ -21,11 +21,12 @@ internal static class BareListing
             p.slug, p.title, p.aim, p.lead_post, p.lead_group, p.from_on, p.to_on, p.is_invented, p.version,
             p.update_count, p.updated_as_at, p.impact, p.judged, p.judged_label, p.judged_on, p.judged_at,
             p.is_judgement_invented, p.proposed, p.proposed_label, p.proposed_on, l.source, l.is_invented,
-            p.is_proposal_invented, l.version, c.done, c.counted
+            p.is_proposal_invented, l.version, c.done, c.waiting, c.counted
         from (select * from app.plans where board_id = $1 and from_on <= $2 order by from_on desc limit 1) l
         join app.priorities p on p.board_id = $1 and p.plan_id = l.id
         cross join lateral (
-            select count(*) filter (where a.state in ('done', 'verified', 'closed')) as done, count(*) as counted
+            select count(*) filter (where a.state in ('verified', 'closed')) as done,
+                count(*) filter (where a.state = 'done') as waiting, count(*) as counted
             from app.action_sources s
             join app.actions a on a.board_id = s.board_id and a.id = s.action_id
             where s.board_id = $1 and s.belongs_to_id = p.id and a.state <> 'no-longer-needed'
@@ -107,7 +108,7 @@ internal static class BareListing
             ProposalOf(row),
             UpdateOf(row),
             row.GetInt32(13),
-            new DoneCount((int)row.GetInt64(28), (int)row.GetInt64(29)),
+            new DoneCount((int)row.GetInt64(28), (int)row.GetInt64(29), (int)row.GetInt64(30)),
             PriorityState.Open,
             row.GetBoolean(11),
             row.GetInt32(12)

@@ -3931,11 +3931,22 @@ export interface components {
             /** @description What the reader may do with what is listed. */
             can: components["schemas"]["DisposalCan"];
         };
-        /** @description How many actions are done of how many. Done is the owner's word; verified and closed are the board's. */
+        /** @description How many actions are done of how many. It is the board that counts one as done: it has verified or closed it. */
         DoneCount: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Verified or closed.
+             */
             done: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Marked as done by their owners, and waiting to be verified.
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description All but those that are no longer needed.
+             */
             all: number;
         };
         DropObjectiveBody: {

@@ -20,3 +20,10 @@ export function initials(name: string): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** How many actions are done of how many, and how many of the others wait to be verified. */
+export function doneWords({ done, waiting, all }: { done: number; waiting: number; all: number }): string {
+  const words = `${done.toString()} of ${all.toString()}`
+
+  return waiting === 0 ? words : `${words}, ${waiting.toString()} awaiting verification`
+}

@@ -45,17 +45,17 @@ internal sealed class TenantEntry(
             return false;
         }
 
-        var roles = caller.Person is { } person
+        var held = caller.Person is { } person
             ? await memberships.OnBoardAsync(person.PersonId, board.Id, cancellationToken)
-            : RolesOf(caller.Key, board);
+            : HeldBy(caller.Key, board);
 
-        if (roles is null)
+        if (held is null)
         {
             return false;
         }
 
         owner.EnterBoard(board.Id, board.Slug, board.Name);
-        Act(caller, roles, RolePermissions.OnBoard(roles));
+        Act(caller, held, RolePermissions.OnBoard(held.Roles));
 
         return true;
     }
@@ -65,33 +65,34 @@ internal sealed class TenantEntry(
         if (
             caller.Person is not { } person
             || await places.AgencyAsync(slug, context.RequestAborted) is not { } agency
-            || await memberships.InAgencyAsync(person.PersonId, agency.Id, context.RequestAborted) is not { } roles
+            || await memberships.InAgencyAsync(person.PersonId, agency.Id, context.RequestAborted) is not { } held
         )
         {
             return false;
         }
 
         owner.EnterAgency(agency.Id, agency.Slug, agency.Name);
-        Act(caller, roles, RolePermissions.InAgency(roles));
+        Act(caller, held, RolePermissions.InAgency(held.Roles));
 
         return true;
     }
 
-    private static IReadOnlyList<string>? RolesOf(ApiKeyHolder? key, TenantBoard board) =>
-        key is not null && key.BoardId == board.Id ? key.Roles : null;
+    private static HeldMembership? HeldBy(ApiKeyHolder? key, TenantBoard board) =>
+        key is not null && key.BoardId == board.Id ? new HeldMembership(key.Roles, Posts: []) : null;
 
     private bool Enter(SignedInPerson person, FrozenSet<Permission> permissions)
     {
-        acting.Is(person.PersonId, person.Name, [], permissions);
+        acting.Is(person.PersonId, person.Name, [], permissions, posts: []);
 
         return true;
     }
 
-    private void Act(Caller caller, IReadOnlyList<string> roles, FrozenSet<Permission> permissions) =>
+    private void Act(Caller caller, HeldMembership held, FrozenSet<Permission> permissions) =>
         acting.Is(
             caller.Person?.PersonId ?? new PersonId(caller.Key?.Id ?? Guid.Empty),
             caller.Person?.Name ?? caller.Key?.Name ?? "",
-            roles,
-            permissions
+            held.Roles,
+            permissions,
+            held.Posts
         );
 }

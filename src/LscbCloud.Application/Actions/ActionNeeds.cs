@@ -3,6 +3,7 @@ using LscbCloud.Application.Home;
 using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
+using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Actions;
@@ -13,7 +14,7 @@ internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows
 {
     private bool Manages => user.Has(Permission.ManageActions);
 
-    private bool Works => user.Has(Permission.WorkActions);
+    private bool Works => user.Has(Permission.WorkOwnActions);
 
     public async Task<IEnumerable<Need>> ReadAsync(CancellationToken cancellationToken) =>
         [.. Manages ? await LateAsync(cancellationToken) : [], .. Works ? await DueAsync(cancellationToken) : []];
@@ -22,12 +23,13 @@ internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows
     {
         var actions = await standing.ActionsAsync(cancellationToken);
 
-        return actions.Late.Where(late => late.AgencySlug is not null || !Works).Select(LateNeed);
+        // What the reader's own posts are late with is theirs to do, and told as that.
+        return actions.Late.Where(late => late.Post is null || !user.Holds(late.Post)).Select(LateNeed);
     }
 
     private static Need LateNeed(LateActions late)
     {
-        var owner = late.AgencyName ?? "the board’s own office";
+        var owner = late.AgencyName ?? (late.Post is { } post && PostName.IsPost(post) ? post : "the board");
         var isOne = late.Count == 1;
 
         return new Need(
@@ -43,12 +45,11 @@ internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows
         );
     }
 
-    /// <summary>What the board keeps itself, from two weeks before its day, and what its office is asked about.</summary>
+    /// <summary>What the reader's own posts have to do, from two weeks before its day, and what they are asked about.</summary>
     private async Task<IEnumerable<Need>> DueAsync(CancellationToken cancellationToken)
     {
         var until = day.Today.AddDays(Urgency.DaysAhead);
-        var rows = await actionRows
-            .Actions.AsNoTracking()
+        var rows = await OfPosts()
             .Where(a =>
                 a.OwnerAgencyId == null
                 && (a.State == ActionState.Agreed || a.State == ActionState.InProgress)
@@ -79,6 +80,26 @@ internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows
             new NeedSubject(Action: new ActionReference(action.Number).ToString()),
             new Urgency(action.ReplyBy ?? action.DueOn, IsLateByOthers: false),
             action.IsInvented
-        ));
+        )
+        {
+            Post = action.OwnerPost,
+        });
+    }
+
+    /// <summary>The board's own actions of the posts that the reader holds, or of all posts for a job that reads for everybody.</summary>
+    private IQueryable<BoardAction> OfPosts()
+    {
+        var actions = actionRows.Actions.AsNoTracking();
+
+        if (user.Posts is not { } posts)
+        {
+            return actions;
+        }
+
+        string[] keys = [.. posts.Select(PostName.KeyOf)];
+
+#pragma warning disable CA1304, CA1311, MA0011 // The database compares.
+        return actions.Where(a => keys.Contains(a.OwnerPost.Replace(PostName.Curly, PostName.Straight).ToLower()));
+#pragma warning restore CA1304, CA1311, MA0011
     }
 }

@@ -1,12 +1,11 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>A post of the board asks for another day by which an action is due. For an agency's action it speaks in the agency's place, and the action says so.</summary>
-[Requires(Permission.WorkActions)]
+/// <summary>The post that owns an action, or the board’s office in its place, asks for another day by which an action is due. For an agency's action it speaks in the agency's place, and the action says so.</summary>
+[Requires(Permission.WorkOwnActions)]
 public sealed record AskForTime(ActionTarget Target, [Inlined] MoreTimeInput Input) : ICommand<Revision>, IIdempotent;
 
 internal sealed class AskForTimeValidator : AbstractValidator<AskForTime>
@@ -20,7 +19,7 @@ internal sealed class AskForTimeHandler(ActionReading actions, ICurrentUser user
 {
     public Task<Result<Revision>> Handle(AskForTime request, CancellationToken cancellationToken)
     {
-        var by = new StatementBy(user.Signs(clock), Side.Board);
+        var by = user.SpeaksForBoard(clock);
 
         return actions.ChangeAsync(
             request.Target,
@@ -37,5 +36,5 @@ public sealed partial class ActionCan
     public bool AskForTime { get; } =
         (user.May<AskForTime>() || user.May<AskBoardForTime>())
         && !user.May<SetActionDue>()
-        && action.WhyNotWorkedOn() is null;
+        && action.WhyNotWorkedOnFor(user.PostsSpokenFor()) is null;
 }

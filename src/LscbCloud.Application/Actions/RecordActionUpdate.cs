@@ -1,12 +1,11 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>A post of the board says how an action goes. For an agency's action it speaks in the agency's place, and the action says so.</summary>
-[Requires(Permission.WorkActions)]
+/// <summary>The post that owns an action, or the board’s office in its place, says how an action goes. For an agency's action it speaks in the agency's place, and the action says so.</summary>
+[Requires(Permission.WorkOwnActions)]
 public sealed record RecordActionUpdate(ActionTarget Target, [Inlined] ProgressInput Input)
     : ICommand<Revision>,
         IIdempotent;
@@ -22,7 +21,7 @@ internal sealed class RecordActionUpdateHandler(ActionReading actions, ICurrentU
 {
     public Task<Result<Revision>> Handle(RecordActionUpdate request, CancellationToken cancellationToken)
     {
-        var by = new StatementBy(user.Signs(clock), Side.Board);
+        var by = user.SpeaksForBoard(clock);
 
         return actions.ChangeAsync(
             request.Target,
@@ -36,5 +35,6 @@ public sealed partial class ActionCan
 {
     /// <summary>Say how it goes.</summary>
     public bool Update { get; } =
-        (user.May<RecordActionUpdate>() || user.May<RecordAgencyActionUpdate>()) && action.WhyNotWorkedOn() is null;
+        (user.May<RecordActionUpdate>() || user.May<RecordAgencyActionUpdate>())
+        && action.WhyNotWorkedOnFor(user.PostsSpokenFor()) is null;
 }

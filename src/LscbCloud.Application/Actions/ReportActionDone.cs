@@ -1,12 +1,11 @@
 using FluentValidation;
 using LscbCloud.Application.Common;
-using LscbCloud.Domain.Actions;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Actions;
 
-/// <summary>A post of the board says that an action is done, and what shows it. For an agency's action it speaks in the agency's place, and the action says so.</summary>
-[Requires(Permission.WorkActions)]
+/// <summary>The post that owns an action, or the board’s office in its place, says that an action is done, and what shows it. For an agency's action it speaks in the agency's place, and the action says so.</summary>
+[Requires(Permission.WorkOwnActions)]
 public sealed record ReportActionDone(ActionTarget Target, [Inlined] CompletionInput Input)
     : ICommand<Revision>,
         IIdempotent;
@@ -22,7 +21,7 @@ internal sealed class ReportActionDoneHandler(ActionReading actions, ICurrentUse
 {
     public Task<Result<Revision>> Handle(ReportActionDone request, CancellationToken cancellationToken)
     {
-        var by = new StatementBy(user.Signs(clock), Side.Board);
+        var by = user.SpeaksForBoard(clock);
 
         return actions.ChangeAsync(
             request.Target,
@@ -36,5 +35,6 @@ public sealed partial class ActionCan
 {
     /// <summary>Report it as done.</summary>
     public bool SayDone { get; } =
-        (user.May<ReportActionDone>() || user.May<ReportAgencyActionDone>()) && action.WhyNotWorkedOn() is null;
+        (user.May<ReportActionDone>() || user.May<ReportAgencyActionDone>())
+        && action.WhyNotWorkedOnFor(user.PostsSpokenFor()) is null;
 }

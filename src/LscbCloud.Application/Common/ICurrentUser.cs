@@ -13,6 +13,15 @@ public interface ICurrentUser
     /// <summary>The codes of the roles held here and now, such as <c>manager</c>.</summary>
     IReadOnlyCollection<string> Roles { get; }
 
+    /// <summary>
+    /// The posts that they hold here today, their own and those that they took over. Nothing at all for a job that reads for everybody,
+    /// such as the daily email.
+    /// </summary>
+    IReadOnlyCollection<string>? Posts { get; }
+
+    /// <summary>Whether a post is one of theirs, however it is written.</summary>
+    bool Holds(string post);
+
     bool Has(Permission permission);
 
     /// <summary>Who asks, for rules that look at it.</summary>

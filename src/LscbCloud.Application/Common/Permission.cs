@@ -45,9 +45,13 @@ public enum Permission
     [In(Area.Board)]
     ManageActions,
 
-    /// <summary>Say how an action goes and that it is done, for the board or in an agency's place.</summary>
+    /// <summary>Say how an action goes and that it is done, for any post of the board or in an agency's place.</summary>
     [In(Area.Board)]
     WorkActions,
+
+    /// <summary>The same for actions that are owned by a post that one holds.</summary>
+    [In(Area.Board)]
+    WorkOwnActions,
 
     /// <summary>Look at the proof of an action and say that it is done, or send it back.</summary>
     [In(Area.Board)]

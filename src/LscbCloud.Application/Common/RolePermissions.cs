@@ -14,6 +14,7 @@ public static class RolePermissions
         Permission.ReadEvidence,
         Permission.ReadMeetings,
         Permission.ReadArrangements,
+        Permission.WorkOwnActions,
     ];
 
     private static readonly FrozenDictionary<string, FrozenSet<Permission>> Board = Table(

@@ -1,5 +1,6 @@
 using LscbCloud.Application.Actions;
 using LscbCloud.Domain.Actions;
+using LscbCloud.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Home;
@@ -23,11 +24,13 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
                 a.AsksForTime,
                 a.OwnerAgencySlug,
                 a.OwnerAgencyName,
+                Post = a.OwnerAgencySlug == null ? a.OwnerPost : null,
             })
             .Select(g => new Group(
                 g.Key.AsksForTime,
                 g.Key.OwnerAgencySlug,
                 g.Key.OwnerAgencyName,
+                g.Key.Post,
                 g.Count(),
                 g.Min(a => a.DueOn),
                 g.Max(a => a.Number),
@@ -39,7 +42,7 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
         return new ActionStanding(
             ActionRows.Count(tallies),
             [
-                .. late.GroupBy(g => g.Slug, StringComparer.Ordinal)
+                .. late.GroupBy(g => (g.Slug, Post: g.Post is null ? null : PostName.KeyOf(g.Post)))
                     // Who asks for another day waits for the board, and is asked nothing more.
                     .Where(owned => owned.Any(g => !g.AsksForTime))
                     .Select(LateOf),
@@ -47,13 +50,14 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
         );
     }
 
-    private static LateActions LateOf(IGrouping<string?, Group> groups)
+    private static LateActions LateOf(IGrouping<(string? Slug, string? Post), Group> groups)
     {
         var first = groups.First();
 
         return new LateActions(
             first.Slug,
             first.Name,
+            first.Post,
             groups.Sum(g => g.Count),
             groups.Min(g => g.Due),
             new ActionReference(first.Number).ToString(),
@@ -66,6 +70,7 @@ internal sealed record ActionStanding(ActionCounts Counts, IReadOnlyList<LateAct
         bool AsksForTime,
         string? Slug,
         string? Name,
+        string? Post,
         int Count,
         DateOnly Due,
         int Number,

@@ -20,6 +20,7 @@ internal sealed class GetAgencyHomeHandler(
     IActionRows actionRows,
     AgencyActionReading reading,
     NeedReading needs,
+    ICurrentUser user,
     IBusinessDay day
 ) : IQueryHandler<GetAgencyHome, AgencyHomeView>
 {
@@ -30,7 +31,7 @@ internal sealed class GetAgencyHomeHandler(
 
         return new AgencyHomeView(
             ActionRows.Count(tallies),
-            Need.Show(await needs.AllAsync(cancellationToken), request.Needs, day.Today),
+            Need.Show(await needs.AllAsync(cancellationToken), user, request.Needs, day.Today),
             [
                 .. boards
                     .OrderBy(board => board.Value.Name, StringComparer.Ordinal)

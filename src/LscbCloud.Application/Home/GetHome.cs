@@ -42,7 +42,7 @@ internal sealed class GetHomeHandler(
 
         return new HomeView(
             CountsOf(actions, open),
-            Need.Show(await needs.AllAsync(cancellationToken), request.Needs, day.Today),
+            Need.Show(await needs.AllAsync(cancellationToken), user, request.Needs, day.Today),
             plan is null ? null : PlanView.Of(plan),
             [.. open.Select(p => p.Glance(done.GetValueOrDefault(p.Id, DoneCount.Nothing)))],
             await ChangesAsync(cancellationToken),

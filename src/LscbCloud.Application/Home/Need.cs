@@ -1,3 +1,4 @@
+using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 
@@ -17,14 +18,18 @@ internal sealed record Need(
     /// <summary>As many of a kind as anybody goes through in a day.</summary>
     public const int MostOfAKind = 100;
 
+    /// <summary>The post whose work it is; none where it is nobody's in particular.</summary>
+    public string? Post { get; init; }
+
     /// <summary>Who brought it about, and so is not asked to judge it; home leaves it out for them already.</summary>
     public PersonId? NotFor { get; init; }
 
-    /// <summary>Puts what needs the reader in order and shows the first of it.</summary>
-    public static NeedList Show(IEnumerable<Need> needs, int limit, DateOnly today)
+    /// <summary>Puts what needs the reader in order, the work of their own posts first, and shows the first of it.</summary>
+    public static NeedList Show(IEnumerable<Need> needs, ICurrentUser reader, int limit, DateOnly today)
     {
         var ordered = needs
-            .OrderBy(need => need.Urgency, Urgency.Order)
+            .OrderByDescending(need => need.Post is { } post && reader.Holds(post))
+            .ThenBy(need => need.Urgency, Urgency.Order)
             .ThenBy(need => need.Title, StringComparer.Ordinal)
             .ThenBy(need => need.Kind)
             .ToArray();

@@ -63,6 +63,9 @@ internal sealed class MeasureNeeds(
                 new NeedSubject(Priority: priority.Slug, Measure: measure.Number),
                 new Urgency(due.Value, IsLateByOthers: false),
                 measure.IsInvented
-            );
+            )
+            {
+                Post = priority.LeadPost,
+            };
     }
 }

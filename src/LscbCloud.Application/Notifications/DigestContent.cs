@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.People;
 
 namespace LscbCloud.Application.Notifications;
 
@@ -11,7 +10,7 @@ public sealed record DigestContent(IReadOnlyList<DigestCount> Items)
     public IReadOnlyList<(Notice Notice, int Count)> For(
         PersonId person,
         IEnumerable<Notice> notices,
-        FrozenSet<Permission> may
+        IReadOnlyCollection<string> posts
     ) =>
         [
             .. from notice in notices
@@ -19,10 +18,14 @@ public sealed record DigestContent(IReadOnlyList<DigestCount> Items)
                 .Where(item =>
                     item.Notice == notice.Code
                     && item.NotFor != person
-                    && !(item.Unless is { } unless && may.Contains(unless))
+                    && (item.OnlyFor is not { } post || Holds(posts, post))
+                    && !(item.Unless is { } other && Holds(posts, other))
                 )
                 .Sum(item => item.Count)
             where count > 0
             select (notice, count),
         ];
+
+    private static bool Holds(IReadOnlyCollection<string> posts, string post) =>
+        posts.Any(held => PostName.AreSame(held, post));
 }

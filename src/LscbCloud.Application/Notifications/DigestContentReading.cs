@@ -38,11 +38,17 @@ internal sealed class DigestContentReading(
     public async Task<Result<DigestContent>> OfAgencyAsync(CancellationToken cancellationToken) =>
         new DigestContent([.. (await needs.AllAsync(cancellationToken)).Select(Of)]);
 
-    /// <summary>What the board's own office is late with is, to who works on it, simply due.</summary>
-    private static DigestCount LateOf(LateActions late) =>
-        new(Notice.Late, late.Count, Unless: late.AgencySlug is null ? Permission.WorkActions : null);
+    /// <summary>What a post of the board is late with is, to who holds it, simply due.</summary>
+    private static DigestCount LateOf(LateActions late) => new(Notice.Late, late.Count, Unless: late.Post);
 
-    private static DigestCount Of(Need need) => new(CodeOf(need.Kind), Count: 1, need.NotFor);
+    /// <summary>An action is told to who holds the post that owns it; what a priority needs, to all who write on it.</summary>
+    private static DigestCount Of(Need need) =>
+        new(
+            CodeOf(need.Kind),
+            Count: 1,
+            need.NotFor,
+            OnlyFor: need.Kind is NeedKind.Due or NeedKind.ReplyAsked ? need.Post : null
+        );
 
     private static string CodeOf(NeedKind kind) =>
         kind switch

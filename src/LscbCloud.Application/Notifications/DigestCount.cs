@@ -1,4 +1,3 @@
-using LscbCloud.Application.Common;
 using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.Notifications;
@@ -7,5 +6,12 @@ namespace LscbCloud.Application.Notifications;
 /// <param name="Notice">The sort, by its code.</param>
 /// <param name="Count">How many.</param>
 /// <param name="NotFor">Who brought it about, and so is not asked to judge it.</param>
-/// <param name="Unless">A permission whose holders are told of it by another sort.</param>
-public sealed record DigestCount(string Notice, int Count, PersonId? NotFor = null, Permission? Unless = null);
+/// <param name="OnlyFor">The post whose holders are told of it; none where everybody is who can do something about it.</param>
+/// <param name="Unless">A post whose holders are told of it by another sort.</param>
+public sealed record DigestCount(
+    string Notice,
+    int Count,
+    PersonId? NotFor = null,
+    string? OnlyFor = null,
+    string? Unless = null
+);

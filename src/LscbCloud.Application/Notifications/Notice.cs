@@ -57,14 +57,14 @@ public sealed record Notice(string Code, string Label, string One, string Many, 
             "Actions that are due or late",
             "action that is due or late",
             "actions that are due or late",
-            Permission.WorkActions
+            Permission.WorkOwnActions
         ),
         new(
             Reply,
             "Actions on which the board asks for a reply",
             "action on which the board asks for a reply",
             "actions on which the board asks for a reply",
-            Permission.WorkActions
+            Permission.WorkOwnActions
         ),
         new(
             Judgement,

@@ -120,7 +120,7 @@ internal sealed class PostWorkReading(
         return
         [
             .. named
-                .Where(post => post.Post.Length > 0)
+                .Where(post => PostName.IsPost(post.Post))
                 .GroupBy(post => PostName.KeyOf(post.Post), StringComparer.Ordinal)
                 .Select(same => new NamedPost(
                     same.MaxBy(post => post.Actions)?.Post ?? same.Key,

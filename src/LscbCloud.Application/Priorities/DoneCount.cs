@@ -5,10 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Priorities;
 
-/// <summary>How many actions are done of how many. Done is the owner's word; verified and closed are the board's.</summary>
-public sealed record DoneCount(int Done, int All)
+/// <summary>How many actions are done of how many. It is the board that counts one as done: it has verified or closed it.</summary>
+/// <param name="Done">Verified or closed.</param>
+/// <param name="Waiting">Marked as done by their owners, and waiting to be verified.</param>
+/// <param name="All">All but those that are no longer needed.</param>
+public sealed record DoneCount(int Done, int Waiting, int All)
 {
-    public static readonly DoneCount Nothing = new(0, 0);
+    public static readonly DoneCount Nothing = new(0, 0, 0);
+
+    /// <summary>What papers say: "1 of 3, 1 awaiting verification".</summary>
+    internal string InWords() =>
+        Waiting == 0 ? $"{Done} of {All}" : $"{Done} of {All}, {Waiting} awaiting verification";
 
     /// <summary>How many actions came from each priority, its measures and objectives included, and how many of those are done. What is no longer needed does not count.</summary>
     internal static async Task<IReadOnlyDictionary<PriorityId, DoneCount>> ByPriorityAsync(
@@ -27,16 +34,15 @@ public sealed record DoneCount(int Done, int All)
             select new
             {
                 BelongsToId = counted.Key,
-                Done = counted.Count(a =>
-                    a.State == ActionState.Done || a.State == ActionState.Verified || a.State == ActionState.Closed
-                ),
+                Done = counted.Count(a => a.State == ActionState.Verified || a.State == ActionState.Closed),
+                Waiting = counted.Count(a => a.State == ActionState.Done),
                 All = counted.Count(),
             }
         ).ToListAsync(cancellationToken);
 
         return counts.ToDictionary(
             count => PriorityId.From(count.BelongsToId.GetValueOrDefault()),
-            count => new DoneCount(count.Done, count.All)
+            count => new DoneCount(count.Done, count.Waiting, count.All)
         );
     }
 }

@@ -41,9 +41,7 @@ internal static class PlanPaper
                             planned.Priority.Lead.ToString(),
                             JudgementOf(planned.Priority.Standing),
                             ImpactOf(planned.Priority.Standing),
-                            planned.Actions.All == 0
-                                ? "No actions yet"
-                                : $"{planned.Actions.Done} of {planned.Actions.All}",
+                            planned.Actions.All == 0 ? "No actions yet" : planned.Actions.InWords(),
                         ]
                 ),
             ]

@@ -112,5 +112,8 @@ internal sealed class PriorityNeeds(
             new NeedSubject(Priority: priority.Slug),
             new Urgency(since, IsLateByOthers: false),
             priority.IsInvented
-        );
+        )
+        {
+            Post = priority.LeadPost,
+        };
 }

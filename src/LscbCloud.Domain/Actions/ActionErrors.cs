@@ -7,6 +7,14 @@ public static class ActionErrors
 {
     public static readonly Error NotFound = Error.NotFound("not-found", "There is nothing at this address.");
 
+    /// <summary>The action is owned by a post that the person does not hold.</summary>
+    public static Error OfAnotherPost(string post) =>
+        new(
+            ErrorKind.Forbidden,
+            "actions.of-another-post",
+            $"{post} owns this action. Whoever holds that post works on it, or the board’s office in their place."
+        );
+
     public static readonly Error Finished = Error.Conflict(
         "actions.finished",
         "This action is finished, so it takes no more changes."

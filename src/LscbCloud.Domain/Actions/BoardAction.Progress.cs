@@ -12,7 +12,7 @@ public sealed partial class BoardAction
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (WhyNotWorkedOn() is { } refusal)
+        if (WhyNotWorkedOnFor(by.OnlyFor) is { } refusal)
         {
             return refusal;
         }
@@ -37,7 +37,7 @@ public sealed partial class BoardAction
         ArgumentNullException.ThrowIfNull(proof);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (WhyNotWorkedOn() is { } refusal)
+        if (WhyNotWorkedOnFor(by.OnlyFor) is { } refusal)
         {
             return refusal;
         }
@@ -66,7 +66,7 @@ public sealed partial class BoardAction
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(by);
 
-        if (WhyNotWorkedOn() is { } refusal)
+        if (WhyNotWorkedOnFor(by.OnlyFor) is { } refusal)
         {
             return refusal;
         }

@@ -1,4 +1,5 @@
 using LscbCloud.Domain.Common;
+using LscbCloud.Domain.People;
 
 namespace LscbCloud.Domain.Actions;
 
@@ -272,6 +273,24 @@ public sealed partial class BoardAction : AggregateRoot, ITwoParty, ISharedHisto
 
     /// <summary>Why it cannot be worded otherwise, moved to another day or given to another post; none until its owner says that it is done.</summary>
     public Error? WhyNotChanged() => State is ActionState.Proposed ? null : WhyNotWorkedOn();
+
+    /// <summary>
+    /// Why somebody cannot work on it; none where they can. Who speaks for posts of the board works on what one of them owns, and on
+    /// nothing of an agency.
+    /// </summary>
+    /// <param name="onlyFor">The posts that they speak for; none where they speak for every post.</param>
+    public Error? WhyNotWorkedOnFor(IReadOnlyCollection<string>? onlyFor)
+    {
+        if (WhyNotWorkedOn() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var speaksForOwner =
+            onlyFor is null || (AgencyId is null && onlyFor.Any(post => PostName.AreSame(post, Owner.Post)));
+
+        return speaksForOwner ? null : ActionErrors.OfAnotherPost(Owner.Post);
+    }
 
     /// <summary>Why nobody can work on it as it stands; none where its owner can.</summary>
     public Error? WhyNotWorkedOn() =>

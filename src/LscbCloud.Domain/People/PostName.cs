@@ -11,6 +11,12 @@ public static class PostName
 
     public const string Straight = "'";
 
+    /// <summary>What stands where a paper names nobody. It is no post: nobody holds it, and it is not vacant.</summary>
+    public const string NotStated = "Not stated in this paper";
+
+    /// <summary>Whether the words name a post at all.</summary>
+    public static bool IsPost(string words) => words.Length > 0 && !AreSame(words, NotStated);
+
     /// <summary>What two ways of writing one post have in common.</summary>
     public static string KeyOf(string post)
     {

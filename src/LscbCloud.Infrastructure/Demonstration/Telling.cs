@@ -1,10 +1,12 @@
+using LscbCloud.Domain.People;
+
 namespace LscbCloud.Infrastructure.Demonstration;
 
 /// <summary>What the demonstration says, in our own words, with the places of a paper that state it. Without a place it is invented.</summary>
 internal sealed record Telling(string Text, params IReadOnlyList<Citation> Places)
 {
     /// <summary>What a paper leaves out, which we say and never fill in.</summary>
-    public static Telling NotStated { get; } = new("Not stated in this paper");
+    public static Telling NotStated { get; } = new(PostName.NotStated);
 
     public bool IsStated => this != NotStated;
 

@@ -3,5 +3,5 @@ using LscbCloud.Infrastructure.Tenancy;
 
 namespace LscbCloud.Infrastructure.Notifications;
 
-/// <summary>A place that a person's email may tell of, by their roles there and by what they chose.</summary>
-internal sealed record DigestPlaceOf(Owner Owner, IReadOnlyList<string> Roles, IReadOnlyList<Notice> Notices);
+/// <summary>A place that a person's email may tell of, by their roles and posts there and by what they chose.</summary>
+internal sealed record DigestPlaceOf(Owner Owner, IReadOnlyList<string> Posts, IReadOnlyList<Notice> Notices);

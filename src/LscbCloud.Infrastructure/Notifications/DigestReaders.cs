@@ -17,14 +17,16 @@ internal sealed class DigestReaders(ControlDataSource control)
         """;
 
     private const string Due = $"""
-        select p.id, p.email, true, b.id, b.slug, b.name, m.roles, coalesce(c.stopped, '{"{}"}')
+        select p.id, p.email, true, b.id, b.slug, b.name, m.roles, coalesce(c.stopped, '{"{}"}'),
+            array_remove(m.post || m.also_holds, null)
         from control.memberships m
         join control.people p on p.id = m.person_id
         join control.boards b on b.id = m.board_id and b.status = 'live'
         left join control.digest_choices c on c.person_id = p.id and c.place_id = b.id
         where {IsDue}
         union all
-        select p.id, p.email, false, a.id, a.slug, a.name, m.roles, coalesce(c.stopped, '{"{}"}')
+        select p.id, p.email, false, a.id, a.slug, a.name, m.roles, coalesce(c.stopped, '{"{}"}'),
+            array_remove(m.post || m.also_holds, null)
         from control.memberships m
         join control.people p on p.id = m.person_id
         join control.agencies a on a.id = m.agency_id
@@ -72,7 +74,7 @@ internal sealed class DigestReaders(ControlDataSource control)
                             row.GetString(4),
                             row.GetString(5)
                         ),
-                        roles,
+                        row.GetFieldValue<string[]>(8),
                         [.. Notice.For(isBoard, roles).Where(notice => !stopped.Contains(notice.Code))]
                     )
                 );

@@ -82,8 +82,7 @@ internal sealed class Digests(
         DigestSection[] waiting =
         [
             .. from place in reader.Places
-            let may = place.Owner.IsBoard ? RolePermissions.OnBoard(place.Roles) : RolePermissions.InAgency(place.Roles)
-            let lines = told[place.Owner].For(reader.Person, place.Notices, may)
+            let lines = told[place.Owner].For(reader.Person, place.Notices, place.Posts)
             where lines.Count > 0
             select new DigestSection(
                 place.Owner.Name,

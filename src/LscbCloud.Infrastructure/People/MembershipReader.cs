@@ -21,8 +21,10 @@ internal sealed class MembershipReader(ControlDataSource control, Changes change
         and (to_on is null or to_on >= $3) and (ended_on is null or ended_on > $3)
         """;
 
-    private const string OnBoard = $"select roles from control.memberships where board_id = $2 and {IsLive}";
-    private const string InAgency = $"select roles from control.memberships where agency_id = $2 and {IsLive}";
+    private const string Held = "roles, array_remove(post || also_holds, null)";
+
+    private const string OnBoard = $"select {Held} from control.memberships where board_id = $2 and {IsLive}";
+    private const string InAgency = $"select {Held} from control.memberships where agency_id = $2 and {IsLive}";
 
     private const string Note = """
         insert into control.last_visits (person_id, place_id, at) values ($1, $2, $3)
@@ -32,19 +34,19 @@ internal sealed class MembershipReader(ControlDataSource control, Changes change
     private readonly RecentlyUsed<(Guid Person, Guid Place), Kept> _kept = new(MostKept);
     private readonly RecentlyUsed<(Guid Person, Guid Place), DateTimeOffset> _noted = new(MostKept);
 
-    public ValueTask<IReadOnlyList<string>?> OnBoardAsync(
+    public ValueTask<HeldMembership?> OnBoardAsync(
         PersonId person,
         BoardId board,
         CancellationToken cancellationToken
     ) => FindAsync(OnBoard, person.Value, board.Value, cancellationToken);
 
-    public ValueTask<IReadOnlyList<string>?> InAgencyAsync(
+    public ValueTask<HeldMembership?> InAgencyAsync(
         PersonId person,
         AgencyId agency,
         CancellationToken cancellationToken
     ) => FindAsync(InAgency, person.Value, agency.Value, cancellationToken);
 
-    private async ValueTask<IReadOnlyList<string>?> FindAsync(
+    private async ValueTask<HeldMembership?> FindAsync(
         string query,
         Guid person,
         Guid place,
@@ -54,12 +56,12 @@ internal sealed class MembershipReader(ControlDataSource control, Changes change
         var now = clock.GetUtcNow();
         var kept = Recall((person, place), now) ?? await ReadAsync(query, person, place, now, cancellationToken);
 
-        if (kept.Roles is not null)
+        if (kept.Membership is not null)
         {
             await NoteAsync(person, place, now, cancellationToken);
         }
 
-        return kept.Roles;
+        return kept.Membership;
     }
 
     private Kept? Recall((Guid Person, Guid Place) key, DateTimeOffset now) =>
@@ -80,16 +82,16 @@ internal sealed class MembershipReader(ControlDataSource control, Changes change
     {
         var mark = changes.Mark();
         var day = now.InLondon();
-        var roles = await control.FirstAsync(
+        var membership = await control.FirstAsync(
             query,
-            row => row.GetFieldValue<string[]>(0),
+            row => new HeldMembership(row.GetFieldValue<string[]>(0), row.GetFieldValue<string[]>(1)),
             cancellationToken,
             person,
             place,
             day
         );
 
-        var read = new Kept(roles, day, now, mark);
+        var read = new Kept(membership, day, now, mark);
         _kept.Set((person, place), read);
 
         return read;
@@ -107,5 +109,5 @@ internal sealed class MembershipReader(ControlDataSource control, Changes change
         _ = await control.ExecuteAsync(Note, cancellationToken, person, place, now);
     }
 
-    private sealed record Kept(IReadOnlyList<string>? Roles, DateOnly Day, DateTimeOffset ReadAt, long Mark);
+    private sealed record Kept(HeldMembership? Membership, DateOnly Day, DateTimeOffset ReadAt, long Mark);
 }

@@ -82,7 +82,7 @@ public sealed class SourceListTests(ApiFixture api)
 
         var priority = (await manager.ReadAsync($"/{board.Slug}/api/priorities")).GetProperty("items")[0];
 
-        Assert.Equal("""{"done":0,"all":1}""", priority.GetProperty("actions").GetRawText());
+        Assert.Equal("""{"done":0,"waiting":0,"all":1}""", priority.GetProperty("actions").GetRawText());
     }
 
     [Theory]

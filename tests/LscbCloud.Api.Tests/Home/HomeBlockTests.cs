@@ -33,7 +33,7 @@ public sealed class HomeBlockTests(ApiFixture api)
         var home = await HomeAsync(manager, board);
 
         var priority = Assert.Single(home.GetProperty("priorities").EnumerateArray().ToArray());
-        Assert.Equal("""{"done":1,"all":2}""", priority.GetProperty("actions").GetRawText());
+        Assert.Equal("""{"done":0,"waiting":1,"all":2}""", priority.GetProperty("actions").GetRawText());
     }
 
     [Fact]

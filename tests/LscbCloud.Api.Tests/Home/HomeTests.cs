@@ -7,10 +7,11 @@ namespace LscbCloud.Api.Tests.Home;
 public sealed class HomeTests(ApiFixture api)
 {
     [Fact]
-    public async Task Late_actions_of_agencies_come_first_and_each_need_has_one_command()
+    public async Task Work_of_ones_own_post_comes_first_then_what_others_are_late_with_and_each_need_has_one_command()
     {
         var (board, manager) = await BoardAsync();
         var agency = await SeatAsync(board, manager);
+        await api.Given.HoldAsync(manager, "Our own.");
         _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Our own.", due: "2017-08-01"));
         _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Theirs.", agency, due: "2017-09-20"));
         await manager
@@ -20,7 +21,7 @@ public sealed class HomeTests(ApiFixture api)
         var needs = await NeedsAsync(manager, board);
 
         Assert.Equal(
-            ["late-by-others|Theirs.|Follow up|6", "due|Our own.|Write an update|56", "proposed|Proposed.|Decide|"],
+            ["due|Our own.|Write an update|56", "late-by-others|Theirs.|Follow up|6", "proposed|Proposed.|Decide|"],
             needs,
             StringComparer.Ordinal
         );

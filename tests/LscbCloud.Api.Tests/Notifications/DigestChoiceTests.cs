@@ -28,7 +28,7 @@ public sealed class DigestChoiceTests(OwnServiceFixture api) : IClassFixture<Own
             StringComparer.Ordinal
         );
         Assert.Equal(
-            ["late", "decide", "verify", "judgement"],
+            ["late", "decide", "verify", "due", "reply", "judgement"],
             places[0].GetProperty("notices").EnumerateArray().Select(n => n.GetProperty("code").GetString()),
             StringComparer.Ordinal
         );
@@ -36,7 +36,11 @@ public sealed class DigestChoiceTests(OwnServiceFixture api) : IClassFixture<Own
             places[0].GetProperty("notices").EnumerateArray(),
             n => Assert.True(n.GetProperty("isOn").GetBoolean())
         );
-        Assert.Equal(0, places[1].GetProperty("notices").GetArrayLength());
+        Assert.Equal(
+            ["due", "reply"],
+            places[1].GetProperty("notices").EnumerateArray().Select(n => n.GetProperty("code").GetString()),
+            StringComparer.Ordinal
+        );
         Assert.Equal(0, places[0].GetProperty("version").GetInt32());
     }
 
@@ -174,8 +178,9 @@ public sealed class DigestChoiceTests(OwnServiceFixture api) : IClassFixture<Own
         Assert.Empty(await StoppedAsync(other));
     }
 
-    private static async Task FillAsync(TestBoard board, TestPerson manager)
+    private async Task FillAsync(TestBoard board, TestPerson manager)
     {
+        await api.Given.HoldAsync(manager, "Train a lead in every team.");
         _ = await manager.MakeActionAsync(board, ActionGiven.Terms(due: "2017-09-20"));
         await manager.PostAsync($"/{board.Slug}/api/actions/proposals", ActionGiven.Proposal("Write.")).MustSucceed();
     }

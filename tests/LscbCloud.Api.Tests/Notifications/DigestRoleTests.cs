@@ -10,6 +10,8 @@ namespace LscbCloud.Api.Tests.Notifications;
 /// <summary>The daily email reads a board once for all of its people; home reads it for one. They must not disagree.</summary>
 public sealed class DigestRoleTests(OwnServiceFixture api) : IClassFixture<OwnServiceFixture>
 {
+    private const string OwnPost = "Head of our own";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -21,9 +23,9 @@ public sealed class DigestRoleTests(OwnServiceFixture api) : IClassFixture<OwnSe
 
         foreach (var role in Role.OfBoards)
         {
-            var person = await api.Given.MemberAsync(board, role);
+            var person = await api.Given.MemberAsync(board, role, post: OwnPost);
             var home = await HomeAsync(person, board);
-            var told = tidings.For(person.Id, Notice.For(isBoard: true, [role]), RolePermissions.OnBoard([role]));
+            var told = tidings.For(person.Id, Notice.For(isBoard: true, [role]), [OwnPost]);
             var digest = told.Where(line => line.Notice.Code is not (Notice.Round or Notice.Evidence))
                 .Select(line => $"{line.Notice.Code} {line.Count}")
                 .Order(StringComparer.Ordinal);
@@ -109,7 +111,7 @@ public sealed class DigestRoleTests(OwnServiceFixture api) : IClassFixture<OwnSe
         var agency = await api.Given.AgencyAsync($"police-of-{slug}");
         await manager.SeatAsync(board, agency);
         _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Late", agency.Slug, "2017-09-01"));
-        _ = await manager.MakeActionAsync(board, ActionGiven.Terms("Our own", due: "2017-09-20"));
+        _ = await manager.MakeActionAsync(board, ActionGiven.Terms(OwnPost, due: "2017-09-20"));
         var (done, _) = await manager.MakeActionAsync(board, ActionGiven.Terms("Done"));
         await manager.PostAsync($"{done}/completions", ActionGiven.Done(), version: 2).MustSucceed();
         await manager.PostAsync($"/{slug}/api/actions/proposals", ActionGiven.Proposal("Proposed")).MustSucceed();

@@ -20,6 +20,7 @@ public sealed class DigestTests(OwnServiceFixture api) : IClassFixture<OwnServic
         var (north, manager) = await BoardAsync();
         var south = await api.Given.BoardAsync($"{north.Slug}-south");
         _ = await api.Given.JoinAsync(manager, south, "manager");
+        await api.Given.HoldAsync(manager, Canary);
         await FillAsync(north, manager);
         // Nobody can ask for a review today, but today comes.
         await RunAsync("update app.evidence set review_on = date '2017-09-26' where board_id = $1", north.Id.Value);

@@ -121,11 +121,16 @@ public sealed class Given(ServiceFixture api)
         return new TestPerson(api, id, name, token, antiforgery);
     }
 
-    /// <summary>A person with one role on a board.</summary>
-    public async Task<TestPerson> MemberAsync(TestBoard board, string role, string? name = null)
+    /// <summary>A person with one role on a board, and a post where one is named.</summary>
+    public async Task<TestPerson> MemberAsync(TestBoard board, string role, string? name = null, string? post = null)
     {
         var person = await PersonAsync(name ?? $"{role} of {board.Slug}");
-        _ = await JoinAsync(person, board, role);
+        var membership = await JoinAsync(person, board, role);
+
+        if (post is not null)
+        {
+            await RunAsync("update control.memberships set post = $2 where id = $1", membership, post);
+        }
 
         return person;
     }
@@ -148,6 +153,10 @@ public sealed class Given(ServiceFixture api)
 
         return person;
     }
+
+    /// <summary>Gives a person a post in every place that they work in.</summary>
+    public Task HoldAsync(TestPerson person, string post) =>
+        RunAsync("update control.memberships set post = $2 where person_id = $1", person.Id.Value, post);
 
     public async Task<Guid> JoinAsync(TestPerson person, TestBoard board, string role)
     {

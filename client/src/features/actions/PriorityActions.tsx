@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { EmptyState } from '@/components/EmptyState'
-import { count } from '@/lib/text'
+import { count, doneWords } from '@/lib/text'
 
 import { ActionTable } from './ActionTable'
 import { actionsOfPriorityQuery } from './queries'
@@ -15,7 +15,9 @@ interface PriorityActionsProps {
 /** The actions that came from one priority, finished ones among them. */
 export function PriorityActions({ board, priority }: PriorityActionsProps) {
   const { data: list } = useSuspenseQuery(actionsOfPriorityQuery(board, priority))
-  const finished = list.items.filter(({ state }) => state === 'verified' || state === 'closed').length
+  const needed = list.items.filter(({ state }) => state !== 'no-longer-needed')
+  const done = needed.filter(({ state }) => state === 'verified' || state === 'closed').length
+  const waiting = needed.filter(({ state }) => state === 'done').length
   const add = (list.can.raise || list.can.propose) && (
     <Link to="/$board/actions/new" params={{ board }} search={{ priority }}>
       {list.can.raise ? 'Add an action' : 'Propose an action'}
@@ -28,10 +30,8 @@ export function PriorityActions({ board, priority }: PriorityActionsProps) {
         <h2 className="lc-h2" id="actions">
           Actions
         </h2>
-        {list.items.length > 0 && (
-          <span className="muted small">
-            {finished} of {list.total} verified or closed
-          </span>
+        {needed.length > 0 && !list.next && (
+          <span className="muted small">{doneWords({ done, waiting, all: needed.length })} done</span>
         )}
         <span className="end">{add}</span>
       </div>

@@ -5,6 +5,7 @@ import { Icon } from '@/components/Icon'
 import { Meter } from '@/components/Meter'
 import { Tag } from '@/components/Tag'
 import { formatDay } from '@/lib/dates'
+import { doneWords } from '@/lib/text'
 
 import type { Glance, Home } from './queries'
 
@@ -86,13 +87,8 @@ function Row({ board, priority }: { board: string; priority: Glance }) {
         ) : (
           <span className="lc-done">
             <Meter value={actions.done} of={actions.all} />
-            <Link
-              className="nw"
-              to="/$board/actions"
-              params={{ board }}
-              search={{ priority: slug, show: 'all' }}
-            >
-              {actions.done} of {actions.all}
+            <Link to="/$board/actions" params={{ board }} search={{ priority: slug, show: 'all' }}>
+              {doneWords(actions)}
               <span className="vh"> actions done for {priority.title}</span>
             </Link>
           </span>

@@ -30,7 +30,7 @@ const aSummary: PrioritySummary = {
   proposal: null,
   latestUpdate: null,
   updateCount: 0,
-  actions: { done: 0, all: 0 },
+  actions: { done: 0, waiting: 0, all: 0 },
   state: 'open',
   isInvented: false,
   version: 1,

@@ -4,6 +4,7 @@ import { Icon } from '@/components/Icon'
 import { Meter } from '@/components/Meter'
 import { Tag } from '@/components/Tag'
 import { formatDay, formatSpan } from '@/lib/dates'
+import { doneWords } from '@/lib/text'
 
 import { HeadlineMeasure } from './HeadlineMeasure'
 import { JudgementTag } from './JudgementTag'
@@ -87,20 +88,15 @@ function Judgement({ priority }: { priority: PrioritySummary }) {
 }
 
 function ActionsDone({ board, priority }: { board: string; priority: PrioritySummary }) {
-  const { done, all } = priority.actions
+  const { done, waiting, all } = priority.actions
 
   return all === 0 ? (
     <span className="muted">No actions yet</span>
   ) : (
     <span className="lc-done">
       <Meter value={done} of={all} />
-      <Link
-        className="nw"
-        to="/$board/actions"
-        params={{ board }}
-        search={{ priority: priority.slug, show: 'all' }}
-      >
-        {done} of {all}
+      <Link to="/$board/actions" params={{ board }} search={{ priority: priority.slug, show: 'all' }}>
+        {doneWords({ done, waiting, all })}
         <span className="vh"> actions done for {priority.title}</span>
       </Link>
     </span>

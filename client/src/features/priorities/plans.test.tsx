@@ -31,7 +31,7 @@ test('the next plan begins the day after this one, with the priorities that were
     proposal: null,
     latestUpdate: null,
     updateCount: 0,
-    actions: { done: 0, all: 0 },
+    actions: { done: 0, waiting: 0, all: 0 },
     state: 'open' as const,
   }
   answer(

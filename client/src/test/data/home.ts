@@ -37,7 +37,7 @@ export function aGlance(but: Partial<Schema<'PriorityGlance'>> = {}): Schema<'Pr
       isInvented: false,
     },
     isProposed: false,
-    actions: { done: 6, all: 17 },
+    actions: { done: 6, waiting: 0, all: 17 },
     impact: { asAt: '2017-08-22', state: 'stated', expectedBy: null },
     isInvented: false,
     ...but,
