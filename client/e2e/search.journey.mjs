@@ -41,7 +41,7 @@ describe('search and palette', () => {
   })
 
   test('a slip is guessed at, and the guess finds it', async () => {
-    await manager.keyboard.press('/')
+    await manager.keyboard.press('Control+k')
     await manager.keyboard.type('negelct')
     await manager.getByRole('button', { name: 'neglect', exact: true }).click()
 

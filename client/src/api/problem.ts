@@ -28,6 +28,11 @@ export class Problem extends Error {
     return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504
   }
 
+  /** The same request may succeed when it is sent again a little later. */
+  get mayPass(): boolean {
+    return this.isAway || this.status === 429 || this.status >= 500
+  }
+
   get isStale(): boolean {
     return this.status === 412
   }

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 
 import { api, orThrow, rememberAntiforgeryToken } from './client'
+import type { Problem } from './problem'
 import type { Schema } from './schema'
 
 export type Session = Schema<'SessionPage'>
@@ -25,6 +26,15 @@ export const sessionEndedQuery = queryOptions<boolean>({
   queryKey: [person, 'session-ended'],
   queryFn: () => false,
   initialData: false,
+  staleTime: Infinity,
+  gcTime: Infinity,
+})
+
+/** Why signing out did not end the session; nothing where it did or was not tried. The dialog that says so follows it. */
+export const signOutProblemQuery = queryOptions<Problem | null>({
+  queryKey: [person, 'sign-out-problem'],
+  queryFn: () => null,
+  initialData: null,
   staleTime: Infinity,
   gcTime: Infinity,
 })

@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { Announcer } from './Announcer'
 import { AwayBar } from './AwayBar'
 import { SessionGuard } from './SessionGuard'
+import { SignOutGuard } from './SignOutGuard'
 
 export function Root() {
   return (
@@ -21,6 +22,7 @@ export function Root() {
       <Outlet />
       <Announcer />
       <SessionGuard />
+      <SignOutGuard />
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { expect, test, vi } from 'vitest'
 
 import { aMeasureList } from '@/test/data/measures'
 import { aBoard, aFront, aSession } from '@/test/data/places'
 import { aPriority } from '@/test/data/priorities'
 import { renderAt } from '@/test/render'
-import { answer, beAway, refuse } from '@/test/server'
+import { answer, beAway, refuse, server } from '@/test/server'
 
 const list = {
   plan: null,
@@ -281,5 +282,55 @@ test('signing out ends the session and lets go of what was typed', async () => {
   expect(ended).toHaveLength(1)
   expect(sessionStorage).toHaveLength(0)
   expect(queryClient.getQueryData(['northshire', 'board'])).toBeUndefined()
+  vi.unstubAllGlobals()
+})
+
+test('a sign-out that the service refuses is said, and can be tried again', async () => {
+  const replace = vi.fn()
+  vi.stubGlobal('location', { origin: window.location.origin, replace })
+  signedIn()
+  answer('get', '/northshire/api/priorities', 200, list)
+  refuse('delete', '/api/session', 503, { code: 'away', detail: 'Not now.' })
+  const { user } = renderAt('/northshire/priorities')
+  await user.click(await screen.findByRole('button', { name: /account and settings/ }))
+
+  await user.click(screen.getByRole('button', { name: 'Sign out' }))
+
+  const dialog = await screen.findByRole('dialog', { name: 'You are still signed in' })
+  expect(replace).not.toHaveBeenCalled()
+  answer('delete', '/api/session', 204)
+  await user.click(within(dialog).getByRole('button', { name: 'Try again' }))
+  await waitFor(() => {
+    expect(replace).toHaveBeenCalledExactlyOnceWith('/sign-in')
+  })
+  vi.unstubAllGlobals()
+})
+
+test('a sign-out with the token of an older session asks for the one of now', async () => {
+  const replace = vi.fn()
+  vi.stubGlobal('location', { origin: window.location.origin, replace })
+  signedIn()
+  answer('get', '/northshire/api/priorities', 200, list)
+  const { user } = renderAt('/northshire/priorities')
+  await user.click(await screen.findByRole('button', { name: /account and settings/ }))
+  answer('get', '/api/session', 200, { ...aSession(), antiforgeryToken: 'new' } as never)
+  const tokens: (string | null)[] = []
+  server.use(
+    http.delete('*/api/session', ({ request }) => {
+      const token = request.headers.get('X-Antiforgery')
+      tokens.push(token)
+
+      return token === 'new'
+        ? new HttpResponse(null, { status: 204 })
+        : HttpResponse.json({ status: 400, code: 'antiforgery' }, { status: 400 })
+    }),
+  )
+
+  await user.click(screen.getByRole('button', { name: 'Sign out' }))
+
+  await waitFor(() => {
+    expect(replace).toHaveBeenCalledExactlyOnceWith('/sign-in')
+  })
+  expect(tokens).toHaveLength(2)
   vi.unstubAllGlobals()
 })

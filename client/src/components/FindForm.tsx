@@ -9,6 +9,13 @@ interface FindFormProps {
 /** Looks for words or a reference in a list. It asks when it is sent, and not at every key. */
 export function FindForm({ text, onFind }: FindFormProps) {
   const [typed, setTyped] = useState(text)
+  const [before, setBefore] = useState(text)
+
+  // The list is narrowed by other words now, such as after Back. The field stays, and so does the focus in it.
+  if (text !== before) {
+    setBefore(text)
+    setTyped(text)
+  }
 
   return (
     <form

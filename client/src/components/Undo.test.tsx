@@ -109,9 +109,9 @@ test('what the service refuses is told, and can be tried again', async () => {
   })
 })
 
-test('what somebody has changed meanwhile is not taken back', async () => {
+test.each([412, 409])('what somebody has changed meanwhile is not taken back (%i)', async (status) => {
   const { user } = await agreeThem(
-    vi.fn(() => Promise.reject(new Problem(412, { detail: 'Somebody has changed A-142 since.' }))),
+    vi.fn(() => Promise.reject(new Problem(status, { detail: 'Somebody has changed A-142 since.' }))),
   )
 
   await user.click(undo())

@@ -20,7 +20,8 @@ export function Undo({ offer, onClose }: UndoProps) {
   const isPending = isThisOne && undo.isPending
   const isUndone = isThisOne && undo.isSuccess
   const problem = isThisOne ? asProblem(undo.error) : null
-  const canTakeBack = offer !== null && !isUndone && !problem?.isStale
+  // What the service refuses for good is not offered again: it would be refused each time.
+  const canTakeBack = offer !== null && !isUndone && (!problem || problem.mayPass)
   const takeBack = () => {
     if (canTakeBack && !isPending) {
       undo.mutate(offer, {

@@ -29,6 +29,9 @@ public sealed class UpgradeTests(UpgradedDemonstration demonstration) : IClassFi
         Assert.Equal(demonstration.Before.Chains, demonstration.After.Chains);
     }
 
+    // Since decision 55 an action counts as done once the board has verified it, and no longer by its owner's word.
+    private const string Recounted = " actions done";
+
     [Fact]
     public async Task Pages_answer_as_they_did_before()
     {
@@ -41,7 +44,10 @@ public sealed class UpgradeTests(UpgradedDemonstration demonstration) : IClassFi
         foreach (var (address, before) in pages)
         {
             var now = JsonNode.Parse((await manager.ReadAsync(address)).GetRawText());
-            Assert.Empty(Lost(before, now, address));
+            Assert.DoesNotContain(
+                Lost(before, now, address),
+                lost => !lost.Contains(Recounted, StringComparison.Ordinal)
+            );
         }
     }
 

@@ -93,7 +93,6 @@ export function ActionFilters({ board, search, owners, sources, source }: Action
         </select>
       </label>
       <FindForm
-        key={search.text}
         text={search.text ?? ''}
         onFind={(text) => {
           change('text', text)

@@ -42,7 +42,7 @@ export function EvidenceFilters({ search, counts, total }: EvidenceFiltersProps)
         </span>
       </div>
       <div className="lc-filters">
-        <FindForm key={search.text} text={search.text ?? ''} onFind={find} />
+        <FindForm text={search.text ?? ''} onFind={find} />
         <FilterChips
           chips={
             search.text

@@ -18,12 +18,14 @@ export function isShare(unit: Unit): boolean {
   return unit === 'percent' || unit === 'rate'
 }
 
+/** 1234, 1,234, 1 234 and 12.5. A comma stands between thousands only: 6,2 could be 6.2 or 62, so it is neither. */
+const writtenNumber = /^-?(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:\.\d+)?$/
+
 /** What was typed as a number; nothing where it is none, for the service to ask for. */
 export function toNumber(text: string): number | null {
-  const plain = text.replaceAll(',', '').trim()
-  const number = Number(plain)
+  const typed = text.trim()
 
-  return plain === '' || !Number.isFinite(number) ? null : number
+  return writtenNumber.test(typed) ? Number(typed.replaceAll(/[, \u00a0\u202f]/g, '')) : null
 }
 
 /** What a number counts, in words beside it. */

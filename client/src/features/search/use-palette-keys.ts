@@ -1,14 +1,12 @@
 import { useEffect } from 'react'
 
-import { isDialogOpen, isTyping } from '@/lib/keys'
+import { isDialogOpen } from '@/lib/keys'
 
-/** Ctrl K (or Command K) anywhere, and "/" where nobody is typing. Another open dialog keeps its keys. */
+/** Ctrl K, or Command K, anywhere. Another open dialog keeps its keys. No single letter or sign is a shortcut: speech and a slip would press it. */
 export function usePaletteKeys(onOpen: () => void): void {
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
-      const isAsked = isShortcut(event) || (isSlash(event) && !isTyping(event.target))
-
-      if (isAsked && !isDialogOpen()) {
+      if (isShortcut(event) && !isDialogOpen()) {
         event.preventDefault()
         onOpen()
       }
@@ -24,8 +22,4 @@ export function usePaletteKeys(onOpen: () => void): void {
 
 function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey
-}
-
-function isSlash({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key === '/' && !ctrlKey && !metaKey && !altKey
 }
