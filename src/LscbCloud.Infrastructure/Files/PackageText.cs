@@ -1,9 +1,13 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
 namespace LscbCloud.Infrastructure.Files;
 
-/// <summary>The words of a part of a package: paragraphs, cells, notes, comments, deleted text, and what is said of the document.</summary>
+/// <summary>
+/// The words of a part of a package: paragraphs, cells, results of formulas, labels of charts, kept values of pivot tables, notes,
+/// comments, deleted text, what is said of the document; and the words of attributes, such as names of sheets and alternative texts.
+/// </summary>
 internal static class PackageText
 {
     private const int LongestNumber = 20;
@@ -69,6 +73,7 @@ internal static class PackageText
                     // A cell that names a shared text by its place holds no word of its own.
                     isIndex = element is "c" ? reader.GetAttribute("t") is "s" : isIndex;
                     Separate(element, text);
+                    AddAttributes(reader, text);
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
                     Add(reader.Value, element, isIndex, text);
@@ -89,16 +94,53 @@ internal static class PackageText
 
     private static void Add(string words, string element, bool isIndex, StringBuilder text)
     {
-        // Values of charts and cells are figures; only those that could be the number of a person are kept.
-        var isFigure =
-            element is "v"
-            && (isIndex || words.Length > LongestNumber || words.AsSpan().ContainsAnyExceptInRange('0', '9'));
-
-        if (!isFigure)
+        if (element is not "v" || !(isIndex || IsFigure(words)))
         {
             _ = text.Append(words);
         }
     }
+
+    /// <summary>Whether a value is a number that could be nobody's: one with a point, an exponent or very many digits.</summary>
+    private static bool IsFigure(string value) =>
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        && (value.Length > LongestNumber || value.AsSpan().ContainsAnyExceptInRange('0', '9'));
+
+    /// <summary>Adds the attributes that hold words of people. Names of bookmarks have no spaces, so a low line stands for one.</summary>
+    private static void AddAttributes(XmlReader reader, StringBuilder text)
+    {
+        var element = reader.LocalName;
+
+        for (var isThere = reader.MoveToFirstAttribute(); isThere; isThere = reader.MoveToNextAttribute())
+        {
+            if (IsWords(element, reader.LocalName) && !IsFigure(reader.Value))
+            {
+                NewLine(text);
+                _ = text.Append(reader.Value.Replace('_', ' '));
+                NewLine(text);
+            }
+        }
+
+        _ = reader.MoveToElement();
+    }
+
+    private static bool IsWords(string element, string attribute) =>
+        attribute switch
+        {
+            "descr" or "title" or "author" or "displayText" or "caption" or "tooltip" => true,
+            "prompt" or "promptTitle" or "error" or "errorTitle" => true,
+            "name" => element
+                is "bookmarkStart"
+                    or "sheet"
+                    or "cacheField"
+                    or "definedName"
+                    or "table"
+                    or "tableColumn",
+            // A text that a pivot table keeps of its source, and a link to one of another workbook.
+            "v" => element is "s",
+            "val" => element is "sheetName" or "alias" or "tag",
+            "value" => element is "listItem",
+            _ => false,
+        };
 
     private static void Separate(string element, StringBuilder text)
     {
