@@ -139,6 +139,45 @@ public sealed class FileInspectorTests
     }
 
     [Fact]
+    public void The_rows_of_a_sheet_keep_their_cells_together_with_those_that_are_empty()
+    {
+        var workbook = FileGiven.Package(
+            FileGiven.SheetType,
+            "xl/workbook.xml",
+            "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'/>",
+            (
+                "xl/worksheets/sheet1.xml",
+                "<w><row><c r='A1' t='s'><v>0</v></c><c r='C1' t='s'><v>1</v></c></row><row><c r='A2' t='s'><v>2</v></c><c r='C2'><v>39936</v></c></row></w>"
+            ),
+            (
+                "xl/sharedStrings.xml",
+                "<sst><si><t>Name</t></si><si><t>DOB</t></si><si><r><t>Jack</t></r><r><t> Smith</t></r></si></sst>"
+            )
+        );
+
+        var text = _inspector.Inspect(".xlsx", workbook).Text ?? "";
+
+        Assert.EndsWith("Name\t\tDOB\nJack Smith\t\t39936\n", text, StringComparison.Ordinal);
+        Assert.Equal("Jack Smith\t\t39936", Assert.Single(Domain.TextChecks.TextCheck.Find(text)).Words);
+    }
+
+    [Fact]
+    public void The_rows_of_a_table_in_a_document_keep_their_cells_together()
+    {
+        var content = FileGiven.Word(
+            "In the body",
+            (
+                "word/header1.xml",
+                "<h xmlns:w='w'><w:tbl><w:tr><w:tc><w:p><w:t>Name</w:t></w:p></w:tc><w:tc><w:p><w:t>Age</w:t></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:t>Jack Smith</w:t></w:p></w:tc><w:tc><w:p><w:t>7</w:t></w:p></w:tc></w:tr></w:tbl></h>"
+            )
+        );
+
+        var text = _inspector.Inspect(".docx", content).Text ?? "";
+
+        Assert.Equal("Jack Smith \t7", Assert.Single(Domain.TextChecks.TextCheck.Find(text)).Words);
+    }
+
+    [Fact]
     public void Bookmarks_and_the_authors_of_changes_are_read()
     {
         var content = FileGiven.Word(
