@@ -23,7 +23,8 @@ public sealed record FileCheck(
     /// <param name="knownTelephones">Numbers that are nobody's own, such as the board's.</param>
     internal static FileCheck Of(CheckedFile file, params IEnumerable<string?> knownTelephones)
     {
-        var found = CheckedText.Of(file.Text ?? "", knownTelephones).Findings;
+        // The name goes where the file goes, and stays when its content is destroyed.
+        var found = CheckedText.Of($"{FileNames.WordsOf(file.Name)}\n{file.Text}", knownTelephones).Findings;
 
         return new FileCheck(
             file.Name,

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Files;
+using LscbCloud.Domain.Common;
 
 namespace LscbCloud.Application.TextChecks;
 
@@ -39,7 +40,7 @@ internal static class RequestTexts
         };
 
     private static IEnumerable<FieldText> OfFile(CheckedFile? file, string name) =>
-        file is null ? [] : [new FieldText(name, file.Name), new FieldText(name, file.Text)];
+        file is null ? [] : [new FieldText(name, FileNames.WordsOf(file.Name)), new FieldText(name, file.Text)];
 
     private static IEnumerable<string> FieldsOf(Type type, string prefix) =>
         Parts

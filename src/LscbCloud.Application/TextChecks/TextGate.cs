@@ -97,8 +97,17 @@ internal sealed class TextGate(
         CancellationToken cancellationToken
     )
     {
+        // In the words of a web address nothing can be pointed at: they are not written as they are read.
+        FieldText[] read =
+        [
+            .. texts,
+            .. texts
+                .Select(text => text with { Text = WebAddressWords.Of(text.Text ?? "") })
+                .Where(text => text.Text is not ""),
+        ];
+
         // Nearly every text has no mark at all, and then the board's own number need not be asked for.
-        if (!texts.Any(text => TextCheck.Find(text.Text ?? "") is not []))
+        if (!read.Any(text => TextCheck.Find(text.Text ?? "") is not []))
         {
             return [];
         }
@@ -107,9 +116,11 @@ internal sealed class TextGate(
 
         return
         [
-            .. from text in texts
-            from found in TextCheck.Find(text.Text ?? "", telephone)
-            select FieldMark.Of(text.Field, found),
+            .. (
+                from text in read
+                from found in TextCheck.Find(text.Text ?? "", telephone)
+                select FieldMark.Of(text.Field, found)
+            ).DistinctBy(mark => (mark.Field, mark.Kind, mark.Words)),
         ];
     }
 

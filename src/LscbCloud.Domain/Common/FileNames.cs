@@ -40,6 +40,19 @@ public static class FileNames
         return Shortened(stem.Length == 0 ? Fallback : stem, KeptFile.NameMaxLength - ending.Length) + ending;
     }
 
+    /// <summary>
+    /// What a name says, to be looked through: without its ending, as it is and, where that differs, with spaces for the points, low
+    /// lines and hyphens that people write instead.
+    /// </summary>
+    public static string WordsOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var stem = name[..^Ending(name).Length];
+        var spaced = WebAddressWords.Spaced(stem);
+
+        return string.Equals(spaced, stem, StringComparison.Ordinal) ? stem : $"{stem}\n{spaced}";
+    }
+
     /// <summary>The ending with its point, in small letters: ".pdf"; nothing where there is none.</summary>
     public static string EndingOf(string name)
     {

@@ -33,6 +33,7 @@ public static class TextCheck
                 .. Telephones.Find(text, known),
                 .. DatesOfBirth.Find(tokens),
                 .. NamesWithAges.Find(tokens),
+                .. NamedRows.Find(text),
             ]),
         ];
     }

@@ -35,7 +35,10 @@ internal sealed class PackageReading
         ".fntdata",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private const string SharedTexts = "xl/sharedStrings.xml";
+
     private readonly StringBuilder _text = new();
+    private IReadOnlyList<string>? _shared;
     private long _unpacked;
 
     public string Text => _text.ToString();
@@ -60,7 +63,9 @@ internal sealed class PackageReading
 
         return (PackageText.IsShallow(declared) ? null : FileSentences.TooMuchInside)
             ?? ProblemOfTypes(Encoding.UTF8.GetString(declared), kind)
+            // The texts of a workbook come before the cells that name them.
             ?? zip.Entries.Where(entry => entry != types)
+                .OrderByDescending(entry => entry.FullName == SharedTexts)
                 .Select(ProblemOf)
                 .FirstOrDefault(problem => problem is not null);
     }
@@ -124,10 +129,22 @@ internal sealed class PackageReading
         string.Equals(ending, ".xml", StringComparison.OrdinalIgnoreCase)
         || string.Equals(ending, ".rels", StringComparison.OrdinalIgnoreCase);
 
-    private bool IsBounded(string name, byte[] content) =>
-        PackageText.HasText(name) && !name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-            ? PackageText.Gather(content, _text, FileInspector.MostText)
-            : PackageText.IsShallow(content);
+    private bool IsBounded(string name, byte[] content)
+    {
+        if (!PackageText.HasText(name) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        {
+            return PackageText.IsShallow(content);
+        }
+
+        var isBounded = PackageText.Gather(content, _text, FileInspector.MostText, _shared);
+
+        if (isBounded && name == SharedTexts)
+        {
+            _shared = PackageText.Shared(content);
+        }
+
+        return isBounded;
+    }
 
     /// <summary>The bytes of an entry as they really are, whatever it says of its size; nothing where the bound is passed.</summary>
     private byte[]? Unpack(ZipArchiveEntry entry)

@@ -29,6 +29,42 @@ public sealed class EvidenceFileWordsTests(ApiFixture api) : ManagedBoard(api)
         Assert.Equal(1, await Api.PiecesAsync(Board));
     }
 
+    [Theory]
+    [InlineData("Jack Smith aged 7.txt")]
+    [InlineData("Jack_Smith_aged_7.txt")]
+    [InlineData("Jack-Smith-aged-7.txt")]
+    public async Task The_name_of_a_file_is_looked_through_because_it_stays_when_the_content_is_destroyed(string name)
+    {
+        var content = FileGiven.Bytes("Attendance in summer");
+
+        using var looked = await Manager.PostAsync(
+            $"/{Board.Slug}/api/evidence/file-checks",
+            FileGiven.Form(terms: null, name, content)
+        );
+        using var refused = await Manager.OfferAsync(Board, name, content);
+
+        Assert.NotEmpty((await looked.JsonAsync()).GetProperty("findings").EnumerateArray());
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
+        Assert.Equal(0, await Api.PiecesAsync(Board));
+    }
+
+    [Theory]
+    [InlineData("https://council.example/Shared%20Documents/Jack%20Smith%20aged%207.docx")]
+    [InlineData("https://council.example/find?q=Jack+Smith+aged+7")]
+    [InlineData("https://council.example/jack/Jack_Smith_aged_7")]
+    public async Task Words_in_a_web_address_are_looked_through_as_they_are_read(string address)
+    {
+        var link = EvidenceGiven.Link();
+        link["address"] = address;
+
+        using var refused = await Manager.PostAsync($"/{Board.Slug}/api/evidence", link);
+        link["answers"] = new[] { TextGiven.Answer("address") };
+        using var saved = await Manager.PostAsync($"/{Board.Slug}/api/evidence", link);
+
+        _ = await refused.MustRefuse(HttpStatusCode.UnprocessableEntity, "texts.unanswered");
+        Assert.Equal(HttpStatusCode.Created, saved.StatusCode);
+    }
+
     [Fact]
     public async Task Words_on_the_pages_of_a_PDF_are_marked_as_in_any_file()
     {

@@ -14,7 +14,7 @@ internal static class FileGiven
     public const string TestVirus = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-" + "TEST-FILE!$H+H*";
 
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private const string SheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    public const string SheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     public static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
 

@@ -102,11 +102,95 @@ public sealed class FileInspectorTests
     [Theory]
     [InlineData("9434765919", "9434765919\n")]
     [InlineData("0.9434765919", "")]
-    public void A_figure_in_a_cell_is_read_where_it_may_be_the_number_of_a_person(string cell, string expected)
+    [InlineData("1.5E-7", "")]
+    [InlineData("Jack Smith aged 7", "Jack Smith aged 7\n")]
+    public void A_value_of_a_cell_is_read_where_it_is_words_or_may_be_the_number_of_a_person(
+        string cell,
+        string expected
+    )
     {
         var text = _inspector.Inspect(".xlsx", FileGiven.Workbook(cell)).Text;
 
         Assert.Equal(expected, text);
+    }
+
+    [Theory]
+    [InlineData("xl/charts/chart1.xml", "<c><pt><v>Jack Smith aged 7</v></pt></c>")]
+    [InlineData(
+        "xl/pivotCache/pivotCacheDefinition1.xml",
+        "<p><cacheField name='Child'><s v='Jack Smith aged 7'/></cacheField></p>"
+    )]
+    [InlineData("xl/externalLinks/externalLink1.xml", "<l><cell t='str'><v>Jack Smith aged 7</v></cell></l>")]
+    [InlineData("xl/drawings/drawing1.xml", "<d><cNvPr id='2' name='Picture 1' descr='Jack Smith aged 7'/></d>")]
+    [InlineData("xl/worksheets/sheet2.xml", "<w><dataValidation prompt='Jack Smith aged 7'/></w>")]
+    public void Words_that_a_workbook_keeps_beside_its_cells_are_read(string part, string content)
+    {
+        var workbook = FileGiven.Package(
+            FileGiven.SheetType,
+            "xl/workbook.xml",
+            "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheet name='Emily Jones (4)'/></workbook>",
+            (part, content)
+        );
+
+        var text = _inspector.Inspect(".xlsx", workbook).Text;
+
+        Assert.Contains("Emily Jones (4)\n", text, StringComparison.Ordinal);
+        Assert.Contains("Jack Smith aged 7\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rows_of_a_sheet_keep_their_cells_together_with_those_that_are_empty()
+    {
+        var workbook = FileGiven.Package(
+            FileGiven.SheetType,
+            "xl/workbook.xml",
+            "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'/>",
+            (
+                "xl/worksheets/sheet1.xml",
+                "<w><row><c r='A1' t='s'><v>0</v></c><c r='C1' t='s'><v>1</v></c></row><row><c r='A2' t='s'><v>2</v></c><c r='C2'><v>39936</v></c></row></w>"
+            ),
+            (
+                "xl/sharedStrings.xml",
+                "<sst><si><t>Name</t></si><si><t>DOB</t></si><si><r><t>Jack</t></r><r><t> Smith</t></r></si></sst>"
+            )
+        );
+
+        var text = _inspector.Inspect(".xlsx", workbook).Text ?? "";
+
+        Assert.EndsWith("Name\t\tDOB\nJack Smith\t\t39936\n", text, StringComparison.Ordinal);
+        Assert.Equal("Jack Smith\t\t39936", Assert.Single(Domain.TextChecks.TextCheck.Find(text)).Words);
+    }
+
+    [Fact]
+    public void The_rows_of_a_table_in_a_document_keep_their_cells_together()
+    {
+        var content = FileGiven.Word(
+            "In the body",
+            (
+                "word/header1.xml",
+                "<h xmlns:w='w'><w:tbl><w:tr><w:tc><w:p><w:t>Name</w:t></w:p></w:tc><w:tc><w:p><w:t>Age</w:t></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:t>Jack Smith</w:t></w:p></w:tc><w:tc><w:p><w:t>7</w:t></w:p></w:tc></w:tr></w:tbl></h>"
+            )
+        );
+
+        var text = _inspector.Inspect(".docx", content).Text ?? "";
+
+        Assert.Equal("Jack Smith \t7", Assert.Single(Domain.TextChecks.TextCheck.Find(text)).Words);
+    }
+
+    [Fact]
+    public void Bookmarks_and_the_authors_of_changes_are_read()
+    {
+        var content = FileGiven.Word(
+            "In the body",
+            (
+                "word/comments.xml",
+                "<c xmlns:w='w'><w:bookmarkStart w:name='Jack_Smith_aged_7'/><w:ins w:author='A. Writer'/></c>"
+            )
+        );
+
+        var text = _inspector.Inspect(".docx", content).Text;
+
+        Assert.Equal("In the body\nJack Smith aged 7\nA. Writer\n", text);
     }
 
     [Fact]

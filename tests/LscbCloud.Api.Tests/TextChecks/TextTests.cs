@@ -212,6 +212,25 @@ public sealed class TextTests(ApiFixture api) : ManagedBoard(api)
         Assert.Single(await AnswersAsync());
     }
 
+    [Theory]
+    [InlineData('\u000b')]
+    [InlineData('\u001b')]
+    [InlineData('\u202e')]
+    [InlineData('\u2066')]
+    [InlineData('\ufffe')]
+    public async Task Characters_that_cannot_be_shown_or_that_turn_the_text_are_refused_beside_the_field(char character)
+    {
+        var path = await Manager.AgreeAsync(Board, "Neglect");
+
+        using var refused = await Manager.PostAsync($"{path}/objectives", new { sentence = $"Seen{character}early" });
+
+        var problem = await refused.MustRefuse(HttpStatusCode.BadRequest, "invalid");
+        Assert.Equal(
+            "Remove characters that cannot be shown.",
+            problem.GetProperty("fields").GetProperty("sentence")[0].GetString()
+        );
+    }
+
     [Fact]
     public async Task A_saved_view_is_kept_with_no_record_so_marked_words_are_taken_out_of_its_name()
     {
