@@ -40,7 +40,12 @@ internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows
             isOne ? new NeedSubject(Action: late.Reference) : new NeedSubject(Owner: late.AgencySlug ?? "board"),
             new Urgency(late.Due, IsLateByOthers: true),
             late.IsInvented
-        );
+        )
+        {
+            // One need tells all that an owner is late with, so the email counts it by LateActionCounts.
+            Notice = null,
+            CanBeLate = true,
+        };
     }
 
     /// <summary>What the board keeps itself, from two weeks before its day, and what its office is asked about.</summary>
@@ -79,6 +84,10 @@ internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows
             new NeedSubject(Action: new ActionReference(action.Number).ToString()),
             new Urgency(action.ReplyBy ?? action.DueOn, IsLateByOthers: false),
             action.IsInvented
-        ));
+        )
+        {
+            Notice = action.ReplyBy is null ? ActionNotices.Due : ActionNotices.Reply,
+            CanBeLate = true,
+        });
     }
 }

@@ -63,6 +63,10 @@ internal sealed class MeasureNeeds(
                 new NeedSubject(Priority: priority.Slug, Measure: measure.Number),
                 new Urgency(due.Value, IsLateByOthers: false),
                 measure.IsInvented
-            );
+            )
+            {
+                Notice = MeasureNotices.Reading,
+                CanBeLate = true,
+            };
     }
 }

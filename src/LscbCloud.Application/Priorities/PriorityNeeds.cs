@@ -50,6 +50,7 @@ internal sealed class PriorityNeeds(
                 proposal.IsInvented
             )
             {
+                Notice = PriorityNotices.Judgement,
                 NotFor = proposal.ProposedBy.Id,
             });
     }
@@ -112,5 +113,9 @@ internal sealed class PriorityNeeds(
             new NeedSubject(Priority: priority.Slug),
             new Urgency(since, IsLateByOthers: false),
             priority.IsInvented
-        );
+        )
+        {
+            Notice = PriorityNotices.Update,
+            CanBeLate = kind is NeedKind.Update,
+        };
 }

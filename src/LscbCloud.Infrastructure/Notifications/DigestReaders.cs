@@ -6,7 +6,7 @@ using LscbCloud.Infrastructure.Tenancy;
 namespace LscbCloud.Infrastructure.Notifications;
 
 /// <summary>Finds who has a daily email coming, and keeps what was written to whom.</summary>
-internal sealed class DigestReaders(ControlDataSource control)
+internal sealed class DigestReaders(ControlDataSource control, NoticeCatalogue catalogue)
 {
     // Whoever left, was not admitted yet, works on a suspended board or was dealt with already is not in the list.
     private const string IsDue = """
@@ -73,7 +73,11 @@ internal sealed class DigestReaders(ControlDataSource control)
                             row.GetString(5)
                         ),
                         roles,
-                        [.. Notice.For(isBoard, roles).Where(notice => !stopped.Contains(notice.Code))]
+                        [
+                            .. catalogue
+                                .For(isBoard ? PlaceKind.Board : PlaceKind.Agency, roles)
+                                .Where(notice => !stopped.Contains(notice.Code)),
+                        ]
                     )
                 );
             },
