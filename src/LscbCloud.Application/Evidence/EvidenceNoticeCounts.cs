@@ -1,6 +1,5 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Notifications;
-using LscbCloud.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace LscbCloud.Application.Evidence;

@@ -1,6 +1,5 @@
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Notifications;
-using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 using Microsoft.EntityFrameworkCore;
 
