@@ -2,6 +2,7 @@ using System.Reflection;
 using FluentValidation;
 using LscbCloud.Application.Common;
 using LscbCloud.Application.Idempotency;
+using LscbCloud.Application.Notifications;
 using LscbCloud.Application.TextChecks;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class ApplicationServices
         _ = services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TextBehaviour<,>));
 
         AddParts(services);
+        AddNotices(services);
         AddAll(services, typeof(IRequestHandler<,>), ServiceLifetime.Scoped);
         // Making a validator compiles its rules, which costs more than most requests. It keeps nothing, so one is enough.
         AddAll(services, typeof(IValidator<>), ServiceLifetime.Singleton);
@@ -73,6 +75,20 @@ public static class ApplicationServices
             && IsService(type.GetGenericArguments()[0])
         )
         || IsPart(type);
+
+    /// <summary>What each feature tells in the daily email. It takes no services, so it is found by its interface alone.</summary>
+    private static void AddNotices(IServiceCollection services)
+    {
+        foreach (
+            var type in Assembly
+                .GetExecutingAssembly()
+                .GetTypes()
+                .Where(t => t.IsClass && t.IsAssignableTo(typeof(INotices)))
+        )
+        {
+            services.Add(new ServiceDescriptor(typeof(INotices), type, ServiceLifetime.Singleton));
+        }
+    }
 
     private static void AddAll(IServiceCollection services, Type open, ServiceLifetime lifetime)
     {

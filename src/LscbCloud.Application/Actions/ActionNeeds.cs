@@ -42,7 +42,12 @@ internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows
             isOne ? new NeedSubject(Action: late.Reference) : new NeedSubject(Owner: late.AgencySlug ?? "board"),
             new Urgency(late.Due, IsLateByOthers: true),
             late.IsInvented
-        );
+        )
+        {
+            // One need tells all that an owner is late with, so the email counts it by LateActionCounts.
+            Notice = null,
+            CanBeLate = true,
+        };
     }
 
     /// <summary>What the reader's own posts have to do, from two weeks before its day, and what they are asked about.</summary>
@@ -83,6 +88,9 @@ internal sealed class ActionNeeds(BoardStanding standing, IActionRows actionRows
         )
         {
             Post = action.OwnerPost,
+            IsForHolders = true,
+            Notice = action.ReplyBy is null ? ActionNotices.Due : ActionNotices.Reply,
+            CanBeLate = true,
         });
     }
 

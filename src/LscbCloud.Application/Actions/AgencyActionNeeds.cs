@@ -52,22 +52,25 @@ internal sealed class AgencyActionNeeds(
     private static Need NeedOf(Row row, PromisedTo board)
     {
         var reference = new ActionReference(row.Number).ToString();
-        var (kind, why, verb, on) = row switch
+        var (kind, notice, why, verb, on) = row switch
         {
             { SentBackBecause: { } because } => (
                 NeedKind.SentBack,
+                AgencyActionNotices.SentBack,
                 $"{reference}, {board.Name} sent it back: {because}",
                 "Put it right",
                 row.AnsweredOn < row.DueOn ? row.AnsweredOn.Value : row.DueOn
             ),
             { ReplyBy: { } replyBy } => (
                 NeedKind.ReplyAsked,
+                AgencyActionNotices.Reply,
                 $"{reference}, {board.Name} asks for a reply by {replyBy.InWords()}",
                 "Write an update",
                 replyBy
             ),
             _ => (
                 NeedKind.Due,
+                AgencyActionNotices.Due,
                 $"{reference}, {board.Name}. Due on {row.DueOn.InWords()}",
                 "Write an update",
                 row.DueOn
@@ -82,7 +85,11 @@ internal sealed class AgencyActionNeeds(
             new NeedSubject(Board: board.Slug, Action: reference),
             new Urgency(on, IsLateByOthers: false),
             row.IsInvented
-        );
+        )
+        {
+            Notice = notice,
+            CanBeLate = kind is not NeedKind.SentBack,
+        };
     }
 
     private sealed record Row(

@@ -57,22 +57,25 @@ internal sealed class WaitingNeeds(IActionRows actionRows, ICurrentUser user) : 
     private static Need WaitingNeed(WaitingAction action)
     {
         var reference = new ActionReference(action.Number).ToString();
-        var (kind, why, verb, since) = action switch
+        var (kind, notice, why, verb, since) = action switch
         {
             { AskedFor: { } to } => (
                 NeedKind.AsksForTime,
+                ActionNotices.Decide,
                 $"{action.Owner} asks for {to.InWords()} instead of {action.DueOn.InWords()}",
                 "Answer",
                 action.DueOn
             ),
             { DoneOn: { } on } => (
                 NeedKind.Done,
+                ActionNotices.Verify,
                 $"{action.Owner} says that it was done on {on.InWords()}",
                 "Verify",
                 on
             ),
             _ => (
                 NeedKind.Proposed,
+                ActionNotices.Decide,
                 $"Proposed by {action.RaisedBy} on {action.RaisedOn.InWords()}, for {action.Owner}",
                 "Decide",
                 action.RaisedOn
@@ -89,6 +92,7 @@ internal sealed class WaitingNeeds(IActionRows actionRows, ICurrentUser user) : 
             action.IsInvented
         )
         {
+            Notice = notice,
             NotFor = action.SaidBy,
         };
     }

@@ -39,5 +39,8 @@ internal sealed class SeatNeeds(WorkToTransfer left, Successors agencies, ICurre
             new NeedSubject(Agency: slug),
             new Urgency(now.Since, IsLateByOthers: false),
             IsInvented: false
-        );
+        )
+        {
+            Notice = AgencyNotices.Successor,
+        };
 }

@@ -1,4 +1,5 @@
 using LscbCloud.Application.Common;
+using LscbCloud.Application.Notifications;
 using LscbCloud.Domain.Common;
 using LscbCloud.Domain.Home;
 
@@ -21,6 +22,15 @@ internal sealed record Need(
     /// <summary>The post whose work it is; none where it is nobody's in particular.</summary>
     public string? Post { get; init; }
 
+    /// <summary>Whether only those who hold the post are told of it.</summary>
+    public bool IsForHolders { get; init; }
+
+    /// <summary>What the daily email counts it as; none where it leaves it to home, or counts it otherwise.</summary>
+    public required Notice? Notice { get; init; }
+
+    /// <summary>Whether its day can pass, so that it is late; what has no such day waits.</summary>
+    public bool CanBeLate { get; init; }
+
     /// <summary>Who brought it about, and so is not asked to judge it; home leaves it out for them already.</summary>
     public PersonId? NotFor { get; init; }
 
@@ -38,11 +48,14 @@ internal sealed record Need(
     }
 
     private NeedView ViewOn(DateOnly today) =>
-        new(Kind, Title, Why, Verb, Subject, Urgency.IsLateByOthers, DaysLate(today), IsInvented);
-
-    /// <summary>Only what has a day of its own can be late; the rest waits.</summary>
-    private int? DaysLate(DateOnly today) =>
-        Kind is NeedKind.LateByOthers or NeedKind.Due or NeedKind.ReplyAsked or NeedKind.Update or NeedKind.Reading
-            ? Urgency.DaysPast(today)
-            : null;
+        new(
+            Kind,
+            Title,
+            Why,
+            Verb,
+            Subject,
+            Urgency.IsLateByOthers,
+            CanBeLate ? Urgency.DaysPast(today) : null,
+            IsInvented
+        );
 }

@@ -66,6 +66,8 @@ internal sealed class MeasureNeeds(
             )
             {
                 Post = priority.LeadPost,
+                Notice = MeasureNotices.Reading,
+                CanBeLate = true,
             };
     }
 }

@@ -42,6 +42,9 @@ internal sealed class MeetingNeeds(IMeetingRows meetingRows, ICurrentUser user, 
             new NeedSubject(Meeting: m.Slug),
             new Urgency(m.CutOffOn.GetValueOrDefault(), IsLateByOthers: false),
             m.IsInvented
-        ));
+        )
+        {
+            Notice = MeetingNotices.Report,
+        });
     }
 }

@@ -17,11 +17,11 @@ public sealed record ChooseDigest(PlaceKind Kind, string Slug, int Version, bool
 
 internal sealed class ChooseDigestValidator : AbstractValidator<ChooseDigest>
 {
-    public ChooseDigestValidator()
+    public ChooseDigestValidator(NoticeCatalogue catalogue)
     {
         RuleFor(command => command.IsOn).NotNull().WithMessage("Choose whether you want the daily email.");
         RuleFor(command => command.Notices)
-            .Must(codes => codes.All(code => code != Notice.All && Notice.LabelOf(code) is not null))
+            .Must(codes => codes.All(code => code != Notice.All && catalogue.LabelOf(code) is not null))
             .WithMessage("Choose from what the page shows.");
     }
 }

@@ -13,6 +13,7 @@ internal sealed class DigestChoices(
     IDigestRows digestRows,
     IPersonRows personRows,
     IRegisterRows registerRows,
+    NoticeCatalogue catalogue,
     TimeProvider clock
 )
 {
@@ -54,7 +55,7 @@ internal sealed class DigestChoices(
             board.Id.Value,
             board.Slug,
             board.Name,
-            Notice.For(isBoard: true, live.First(m => m.BoardId == board.Id).Roles),
+            catalogue.For(PlaceKind.Board, live.First(m => m.BoardId == board.Id).Roles),
             choices.GetValueOrDefault(board.Id.Value)
         ));
     }
@@ -77,7 +78,7 @@ internal sealed class DigestChoices(
             agency.Id.Value,
             agency.Slug,
             agency.Name,
-            Notice.For(isBoard: false, live.First(m => m.AgencyId == agency.Id).Roles),
+            catalogue.For(PlaceKind.Agency, live.First(m => m.AgencyId == agency.Id).Roles),
             choices.GetValueOrDefault(agency.Id.Value)
         ));
     }

@@ -40,6 +40,9 @@ internal sealed class PostNeeds(PostReading posts, ICurrentUser user, IBusinessD
             new NeedSubject(),
             new Urgency(day.Today.AddDays(Urgency.DaysAhead + 1), IsLateByOthers: false),
             IsInvented: false
-        );
+        )
+        {
+            Notice = null,
+        };
     }
 }

@@ -50,6 +50,7 @@ internal sealed class PriorityNeeds(
                 proposal.IsInvented
             )
             {
+                Notice = PriorityNotices.Judgement,
                 NotFor = proposal.ProposedBy.Id,
             });
     }
@@ -115,5 +116,7 @@ internal sealed class PriorityNeeds(
         )
         {
             Post = priority.LeadPost,
+            Notice = PriorityNotices.Update,
+            CanBeLate = kind is NeedKind.Update,
         };
 }

@@ -20,7 +20,9 @@ internal static class DigestContentByTenant
                 default,
                 "Daily email",
                 [],
-                owner.IsBoard ? IDigestContentReading.NeededOnBoard : IDigestContentReading.NeededInAgency
+                services
+                    .GetRequiredService<NoticeCatalogue>()
+                    .NeededIn(owner.IsBoard ? PlaceKind.Board : PlaceKind.Agency)
             );
         var reading = services.GetRequiredService<IDigestContentReading>();
         var result = await services
@@ -28,8 +30,7 @@ internal static class DigestContentByTenant
             .RunAsync(
                 owner.IsBoard ? Area.Board : Area.Agency,
                 isReadOnly: true,
-                () =>
-                    owner.IsBoard ? reading.OfBoardAsync(cancellationToken) : reading.OfAgencyAsync(cancellationToken),
+                () => reading.ReadAsync(cancellationToken),
                 cancellationToken
             );
 

@@ -6,7 +6,7 @@ using LscbCloud.Infrastructure.Tenancy;
 namespace LscbCloud.Infrastructure.Notifications;
 
 /// <summary>Finds who has a daily email coming, and keeps what was written to whom.</summary>
-internal sealed class DigestReaders(ControlDataSource control)
+internal sealed class DigestReaders(ControlDataSource control, NoticeCatalogue catalogue)
 {
     // Whoever left, was not admitted yet, works on a suspended board or was dealt with already is not in the list.
     private const string IsDue = """
@@ -75,7 +75,11 @@ internal sealed class DigestReaders(ControlDataSource control)
                             row.GetString(5)
                         ),
                         row.GetFieldValue<string[]>(8),
-                        [.. Notice.For(isBoard, roles).Where(notice => !stopped.Contains(notice.Code))]
+                        [
+                            .. catalogue
+                                .For(isBoard ? PlaceKind.Board : PlaceKind.Agency, roles)
+                                .Where(notice => !stopped.Contains(notice.Code)),
+                        ]
                     )
                 );
             },

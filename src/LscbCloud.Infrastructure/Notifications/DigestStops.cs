@@ -8,10 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace LscbCloud.Infrastructure.Notifications;
 
 /// <inheritdoc/>
-internal sealed class DigestStops(IStopTokens tokens, AccountChanges changes, TimeProvider clock) : IDigestStops
+internal sealed class DigestStops(
+    IStopTokens tokens,
+    NoticeCatalogue catalogue,
+    AccountChanges changes,
+    TimeProvider clock
+) : IDigestStops
 {
     public Result<DigestStop> Look(string token) =>
-        tokens.Read(token) is { } request && Notice.LabelOf(request.Notice) is { } label
+        tokens.Read(token) is { } request && catalogue.LabelOf(request.Notice) is { } label
             ? new DigestStop(label, request.Notice == Notice.All)
             : DigestErrors.NoSuchLink;
 

@@ -19,14 +19,15 @@ public sealed class DigestRoleTests(OwnServiceFixture api) : IClassFixture<OwnSe
     {
         var board = await FilledAsync("northshire");
         var tidings = await ReadAsync(board);
+        var catalogue = api.Services.GetRequiredService<NoticeCatalogue>();
         var wrong = new List<string>();
 
         foreach (var role in Role.OfBoards)
         {
             var person = await api.Given.MemberAsync(board, role, post: OwnPost);
             var home = await HomeAsync(person, board);
-            var told = tidings.For(person.Id, Notice.For(isBoard: true, [role]), [OwnPost]);
-            var digest = told.Where(line => line.Notice.Code is not (Notice.Round or Notice.Evidence))
+            var told = tidings.For(person.Id, catalogue.For(PlaceKind.Board, [role]), [OwnPost]);
+            var digest = told.Where(line => line.Notice.Code is not ("round" or "evidence"))
                 .Select(line => $"{line.Notice.Code} {line.Count}")
                 .Order(StringComparer.Ordinal);
 
@@ -96,10 +97,10 @@ public sealed class DigestRoleTests(OwnServiceFixture api) : IClassFixture<OwnSe
     private static string CodeOf(string kind) =>
         kind switch
         {
-            "late-by-others" => Notice.Late,
-            "proposed" or "asks-for-time" => Notice.Decide,
-            "done" => Notice.Verify,
-            "impact" => Notice.Update,
+            "late-by-others" => "late",
+            "proposed" or "asks-for-time" => "decide",
+            "done" => "verify",
+            "impact" => "update",
             _ => kind,
         };
 
