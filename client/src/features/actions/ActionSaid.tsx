@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { WebAddress } from '@/components/WebAddress'
 import { EmptyState } from '@/components/EmptyState'
 import { Tag } from '@/components/Tag'
 import { formatDay, formatInstant } from '@/lib/dates'
@@ -109,9 +110,7 @@ function Completion({ of: word, children }: CompletionProps) {
       {word.proof && <p className="prewrap">What shows it: {word.proof}</p>}
       {word.proofAddress && (
         <p>
-          <a href={word.proofAddress} rel="noreferrer">
-            {word.proofAddress}
-          </a>
+          <WebAddress address={word.proofAddress} />
         </p>
       )}
       {word.noProofReason && <p className="prewrap">Nothing shows it, because: {word.noProofReason}</p>}

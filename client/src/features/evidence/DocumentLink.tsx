@@ -1,8 +1,12 @@
-/** A document elsewhere, by where it is. It learns nothing of the page that led to it. */
+import { WebAddress } from '@/components/WebAddress'
+
+/** The document that a piece of evidence is. */
 export function DocumentLink({ address, words }: { address: string; words?: string }) {
   return (
-    <a href={address} rel="noreferrer" className={words ? 'evi__link' : 'evi__link evi__link--address'}>
-      {words ?? address}
-    </a>
+    <WebAddress
+      address={address}
+      {...(words ? { words } : {})}
+      className={words ? 'evi__link' : 'evi__link evi__link--address'}
+    />
   )
 }

@@ -23,7 +23,7 @@ export function FindWordsForm({ isPending, problem, onSubmit }: FindWordsFormPro
     >
       <TextField
         label="Words to remove"
-        hint="A name, a date, a number. Whole words only; capitals and accents make no difference. Removing them hides nothing else."
+        hint="A name, a date, a number. Whole words only: Smith does not find Smiths, so search for each form. Capitals and accents make no difference."
         autoComplete="off"
         error={form.errorOf('words')}
         {...form.register('words')}
