@@ -109,7 +109,7 @@ describe('evidence of an agency', () => {
     const administrator = await signedIn(browser, `admin@${agency}.example`)
     await go(administrator, `/agencies/${agency}/home`)
     await administrator.getByRole('link', { name: 'Retention' }).click()
-    await administrator.getByRole('button', { name: 'Put a legal hold on' }).click()
+    await administrator.getByRole('button', { name: 'Start a legal hold' }).click()
     const dialog = administrator.getByRole('dialog')
     await dialog.getByLabel('Who wants the records kept, and why').fill('The inquiry wants them.')
     await dialog.getByRole('button', { name: 'Put the hold on' }).click()

@@ -50,7 +50,7 @@ describe('a document from the library to what stands on it, and out again', () =
 
     await notice(manager, 'was added.')
     await manager.getByRole('heading', { name: title, level: 1 }).waitFor()
-    await manager.getByText('Nothing stands on it yet').waitFor()
+    await manager.getByText('Nothing cites this evidence yet').waitFor()
   })
 
   test('a programme that is called a document is refused as soon as it is chosen', async () => {

@@ -35,7 +35,7 @@ describe('how long a board keeps what, and a legal hold that stops all destructi
     await manager.getByRole('list', { name: 'Settings' }).getByRole('link', { name: 'Retention' }).click()
     await heading(manager, 'Retention')
     await actionsRow(manager)
-      .getByRole('button', { name: /how long Actions/ })
+      .getByRole('button', { name: /how long to keep: Actions/ })
       .click()
     const dialog = manager.locator('dialog[open]')
     await dialog.getByLabel('Years', { exact: true }).fill('101')
@@ -52,7 +52,7 @@ describe('how long a board keeps what, and a legal hold that stops all destructi
     await dialog.getByLabel('Why', { exact: true }).fill(`The council’s schedule, ${mark}.`)
     await dialog.getByRole('button', { name: 'Keep them so' }).click()
 
-    await notice(manager, 'How long records are kept was decided: Actions.')
+    await notice(manager, 'Retention period saved: Actions.')
     await actionsRow(manager).getByText('7 years after the action was closed or no longer needed').waitFor()
     await actionsRow(manager).getByText(`The council’s schedule, ${mark}.`).waitFor()
     await go(manager, `/${board}/settings/history`)
@@ -79,7 +79,7 @@ describe('how long a board keeps what, and a legal hold that stops all destructi
     await notice(manager, 'was added.')
 
     await go(manager, `/${board}/settings/retention`)
-    await manager.getByRole('button', { name: 'Put a legal hold on' }).click()
+    await manager.getByRole('button', { name: 'Start a legal hold' }).click()
     await manager.getByLabel('Who wants the records kept, and why').fill(`The inquiry, ${mark}.`)
     await manager.getByRole('button', { name: 'Put the hold on' }).click()
 

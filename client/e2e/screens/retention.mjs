@@ -38,7 +38,7 @@ const underHold = (retention) => ({
 /** A class that somebody else is said to have decided first. */
 async function retentionConflict(page) {
   await at('/settings/retention')(page)
-  await openDialog(page, /how long Actions/)
+  await openDialog(page, /how long to keep: Actions/)
   await page.getByLabel('Why', { exact: true }).fill('As in the council’s schedule.')
   const answer = await page.request.get(`${baseUrl}/${board}/api/retention`)
   const { classes } = await answer.json()
@@ -118,7 +118,7 @@ export const retention = [
     as: 'admin@meridian-police.example',
     open: async (page) => {
       await go(page, '/agencies/meridian-police/retention')
-      await openDialog(page, 'Put a legal hold on')
+      await openDialog(page, 'Start a legal hold')
     },
   },
   {
@@ -141,7 +141,7 @@ export const retention = [
     as: `manager@${board}.example`,
     open: async (page) => {
       await at('/settings/retention')(page)
-      await openDialog(page, /how long Actions/)
+      await openDialog(page, /how long to keep: Actions/)
     },
   },
   {
@@ -149,7 +149,7 @@ export const retention = [
     as: `manager@${board}.example`,
     open: async (page) => {
       await at('/settings/retention')(page)
-      await openDialog(page, /how long Actions/)
+      await openDialog(page, /how long to keep: Actions/)
       await page.getByLabel('Years', { exact: true }).fill('101')
       await send(page, 'Keep them so')
     },
@@ -160,7 +160,7 @@ export const retention = [
     as: `manager@${board}.example`,
     open: async (page) => {
       await at('/settings/retention')(page)
-      await openDialog(page, 'Put a legal hold on')
+      await openDialog(page, 'Start a legal hold')
     },
   },
   {

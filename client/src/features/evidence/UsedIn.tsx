@@ -35,7 +35,7 @@ export function UsedIn({ owner, item, toCite, onSaved }: UsedInProps) {
       {problem && <p role="alert">{problem.message}</p>}
       {item.usedIn.length === 0 ? (
         <EmptyState
-          title={item.withdrawal ? 'Nothing stands on it' : 'Nothing stands on it yet'}
+          title={item.withdrawal ? 'Nothing cites this evidence' : 'Nothing cites this evidence yet'}
           why={
             item.withdrawal
               ? 'It is withdrawn, so nothing can cite it any more.'

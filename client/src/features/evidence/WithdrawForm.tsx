@@ -29,7 +29,7 @@ export function WithdrawForm({
     >
       <p>
         {item.usedIn.length === 0
-          ? 'Nothing stands on it.'
+          ? 'Nothing cites this evidence.'
           : `It is cited in ${count(item.usedIn.length, 'place')}. They go on citing it, marked as withdrawn.`}{' '}
         Where it is, is no longer given out. This cannot be undone.
       </p>

@@ -51,7 +51,7 @@ async function giveReason(user: ReturnType<typeof open>) {
 test('a board that removed nothing is told what would be here', async () => {
   open()
 
-  expect(await screen.findByRole('heading', { name: 'No words were removed yet' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'No words have been removed yet' })).toBeVisible()
 })
 
 test('what was removed before is listed without the words', async () => {

@@ -100,7 +100,7 @@ export function RemovalsPage({ owner, within, now }: RemovalsPageProps) {
       <h2 className="lc-h2 mt">Removed before</h2>
       {removals.length === 0 ? (
         <EmptyState
-          title="No words were removed yet"
+          title="No words have been removed yet"
           why="Who removed words, when and why is kept here. The words never are."
         />
       ) : (

@@ -68,7 +68,7 @@ export function ClassTable({ owner, classes, canDecide, onSaved }: ClassTablePro
                     }}
                   >
                     {one.decision ? 'Change' : 'Confirm or change'}
-                    <span className="vh"> how long {one.name} are kept</span>
+                    <span className="vh"> how long to keep: {one.name}</span>
                   </button>
                 </td>
               )}

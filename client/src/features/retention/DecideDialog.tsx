@@ -25,7 +25,7 @@ export function DecideDialog({ owner, recordClass, onClose, onSaved }: DecideDia
     currentOf: currentClass,
     versionOf: ({ version }: RecordClass) => version,
     onSaved: () => {
-      onSaved(`How long records are kept was decided: ${name}.`)
+      onSaved(`Retention period saved: ${name}.`)
     },
     onLeave: onClose,
   })

@@ -61,7 +61,7 @@ export function HoldCard({ owner, hold, can, onSaved }: HoldCardProps) {
               setIsOpen(true)
             }}
           >
-            {hold ? 'Lift the hold' : 'Put a legal hold on'}
+            {hold ? 'Lift the hold' : 'Start a legal hold'}
           </button>
         </p>
       )}

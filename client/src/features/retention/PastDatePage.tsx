@@ -60,7 +60,7 @@ export function PastDatePage(props: PastDatePageProps) {
         title="Past its date"
         within={['Retention', ownerName]}
         crumbs={crumbs}
-        lede={`What ${nameOf(owner)} has kept for longer than its schedule says. Nothing here is destroyed by itself.`}
+        lede={`What ${nameOf(owner)} has kept for longer than its schedule says. Nothing here is destroyed automatically.`}
       />
       {list.hold ? (
         <EmptyState

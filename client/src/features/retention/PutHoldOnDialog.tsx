@@ -16,7 +16,7 @@ export function PutHoldOnDialog({ owner, onClose, onSaved }: PutHoldOnDialogProp
   const put = usePutHoldOn(owner)
 
   return (
-    <Dialog title={`Put a legal hold on ${nameOf(owner)}?`} onClose={onClose}>
+    <Dialog title={`Start a legal hold on ${nameOf(owner)}?`} onClose={onClose}>
       <HoldReasonForm
         label="Who wants the records kept, and why"
         action="Put the hold on"

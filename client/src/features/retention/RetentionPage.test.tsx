@@ -70,7 +70,7 @@ test('a class is marked for discussion until the board has decided, and says who
 test('years are asked for where records are not kept permanently, and sent from the version that was read', async () => {
   const user = open()
   const sent = answer('put', `${path}/classes/plans`, 204)
-  const dialog = await decide(user, /Confirm or change how long Plans/)
+  const dialog = await decide(user, /Confirm or change how long to keep: Plans/)
   expect(dialog.queryByLabelText('Years')).not.toBeInTheDocument()
 
   await user.click(dialog.getByLabelText('For a number of years'))
@@ -78,9 +78,7 @@ test('years are asked for where records are not kept permanently, and sent from 
   await user.type(dialog.getByLabelText('Why'), 'As in the schedule.')
   await user.click(dialog.getByRole('button', { name: 'Keep them so' }))
 
-  expect(
-    await screen.findByText('How long records are kept was decided: Plans and priorities.'),
-  ).toBeVisible()
+  expect(await screen.findByText('Retention period saved: Plans and priorities.')).toBeVisible()
   expect(sent[0]?.body).toEqual({ keeping: 'for-years', years: 25, reason: 'As in the schedule.' })
   expect(sent[0]?.headers.get('If-Match')).toBe('"0"')
 })
@@ -93,7 +91,7 @@ test('what is no whole number is sent as nothing, and the refusal stands beside 
       reason: ['Enter why, or by which schedule.'],
     },
   })
-  const dialog = await decide(user, /Change how long Actions/)
+  const dialog = await decide(user, /Change how long to keep: Actions/)
   await user.clear(dialog.getByLabelText('Years'))
   await user.type(dialog.getByLabelText('Years'), 'seven')
 
@@ -112,7 +110,7 @@ test('who came second sees both decisions and keeps theirs upon the newer versio
     code: 'retention.stale',
     current: { ...actions, years: 20, version: 4 } as never,
   })
-  const dialog = await decide(user, /Change how long Actions/)
+  const dialog = await decide(user, /Change how long to keep: Actions/)
   await user.type(dialog.getByLabelText('Why'), 'Mine.')
   await user.click(dialog.getByRole('button', { name: 'Keep them so' }))
   expect(await dialog.findByText('20 years')).toBeVisible()
@@ -120,15 +118,15 @@ test('who came second sees both decisions and keeps theirs upon the newer versio
 
   await user.click(dialog.getByRole('button', { name: 'Keep mine' }))
 
-  expect(await screen.findByText('How long records are kept was decided: Actions.')).toBeVisible()
+  expect(await screen.findByText('Retention period saved: Actions.')).toBeVisible()
   expect(sent[0]?.headers.get('If-Match')).toBe('"4"')
 })
 
 test('a hold is put on with a reason', async () => {
   const user = open()
   const sent = answer('post', `${path}/holds`, 201, { id: 'h1', version: 1 })
-  await user.click(await screen.findByRole('button', { name: 'Put a legal hold on' }))
-  const dialog = within(screen.getByRole('dialog', { name: 'Put a legal hold on the board?' }))
+  await user.click(await screen.findByRole('button', { name: 'Start a legal hold' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Start a legal hold on the board?' }))
 
   await user.type(dialog.getByLabelText('Who wants the records kept, and why'), 'A public inquiry.')
   await user.click(dialog.getByRole('button', { name: 'Put the hold on' }))

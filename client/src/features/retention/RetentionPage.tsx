@@ -35,7 +35,7 @@ export function RetentionPage({ owner, within }: RetentionPageProps) {
       <PageHead
         title="Retention"
         within={within}
-        lede={`How long ${nameOf(owner)} keeps its records. Nothing is destroyed by itself: a person does that, one file at a time.`}
+        lede={`How long ${nameOf(owner)} keeps its records. Nothing is destroyed automatically: a person does that, one file at a time.`}
         actions={
           owner.kind === 'board' ? (
             <Link className="lc-btn" to="/$board/settings/retention/past-date" params={{ board: owner.slug }}>
