@@ -81,7 +81,12 @@ test('each priority tells its judgement, its actions and its impact, or the gap'
     aHome({
       priorities: [
         aGlance(),
-        aGlance({ slug: 'cse', title: 'Exploitation', impact: null, actions: { done: 0, waiting: 0, all: 0 } }),
+        aGlance({
+          slug: 'cse',
+          title: 'Exploitation',
+          impact: null,
+          actions: { done: 0, waiting: 0, all: 0 },
+        }),
         aGlance({
           slug: 'missing',
           title: 'Missing',
