@@ -25,7 +25,7 @@ export function SignOutGuard() {
       <div className="lc-form__go">
         <button
           type="button"
-          className="lc-btn lc-btn--p"
+          className="lc-btn lc-btn--primary"
           aria-disabled={isPending}
           onClick={() => {
             if (!isPending) {
